@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QString>
+
+namespace gearaudit
+{
+
+/// Where in a gear's way something went wrong.
+enum class Stage {
+    Arguments, ///< the command line or a field of a dialog
+    Settings,
+    Source, ///< listing the gears: an Exchange folder, a git address, an instance
+    Manifest,
+    Engine, ///< finding or reaching Docker
+    Pull,
+    Probe,
+    Remove,
+    Store, ///< reading or writing the master JSON and its journal
+    Keychain,
+    Network,
+};
+
+/// What went wrong, in the terms a person can act on.
+enum class Code {
+    Failed, ///< none of the others; `detail` says what
+    NotFound,
+    NotReadable,
+    NotWritable,
+    Malformed,
+    Refused, ///< something that would be dangerous to use, such as an address git takes for an option
+    Unreachable,
+    NotPermitted,
+    Unauthorized,
+    RateLimited,
+    NoSpace,
+    WrongPlatform,
+    TimedOut,
+    Stopped, ///< by the user
+    TooLarge,
+    NoProgram,
+    NoDaemon,
+    NoShell,
+    Busy, ///< another audit works in the same folder
+};
+
+/// The reason for a failure, as a value. Wording for people is made from it at the edges (ui/text);
+/// `detail` is what the other side said, in its own words and without secrets.
+struct Error {
+    Stage stage = Stage::Engine;
+    Code code = Code::Failed;
+    QString subject; ///< the file, address, image or program that it is about
+    QString detail;
+
+    bool operator==(const Error &) const = default;
+};
+
+/// The code's name in kebab case, for logs and for the JSON's one-line reasons.
+QString codeName(Code code);
+
+/// One English line, without line breaks, for `audit.reason` in the master JSON: the detail, or
+/// where there is none the code's name and the subject.
+QString reasonLine(const Error &error);
+
+} // namespace gearaudit

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/gears/gear.h"
+#include "core/report/gear_record.h"
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace gearaudit
+{
+
+/// One gear's view of an image: what the platform would set and start.
+struct ProbeContext {
+    Environment environment; ///< the manifest's; the image's own lies beneath it
+    QString command; ///< the manifest's; empty means ./run
+
+    bool operator==(const ProbeContext &) const = default;
+};
+
+/// What to look into. Gears that name the same images share one request, with a context each.
+struct InspectionRequest {
+    std::vector<ImageCandidate> candidates; ///< in the order to try; not empty
+    std::vector<ProbeContext> contexts; ///< distinct; not empty
+    std::optional<std::pair<int, int>> user; ///< uid and gid, where a manifest asks for them
+};
+
+/// What an image is doing right now, for the row of a gear in flight.
+enum class ImageStage { Waiting, Checking, Pulling, Unpacking, WaitingToProbe, Probing, Removing };
+
+struct ImageProgress {
+    ImageStage stage = ImageStage::Waiting;
+    qint64 bytesDone = 0;
+    qint64 bytesTotal = 0; ///< 0 while unknown
+
+    bool operator==(const ImageProgress &) const = default;
+};
+using ImageProgressSink = std::function<void(const ImageProgress &)>;
+
+/// The outcome of making an image available, or why there is none.
+struct FetchedImage {
+    std::optional<Status> failure;
+    QString reason; ///< for the failure, one English line
+    QString reference; ///< that was found; with a failure, the first candidate
+    QString imageId; ///< the engine's own name for it
+    QString digest;
+    qint64 bytes = 0; ///< on disk
+    QString platform; ///< "linux/amd64"
+    bool pulled = false; ///< by us, so that it is ours to remove
+    Environment imageEnvironment; ///< the image config's Env
+    std::vector<Attempt> attempts;
+};
+
+/// The outcome of looking into an available image.
+struct InspectedImage {
+    Status status = Status::ProbeFailed; ///< Audited, NoPython, or why not
+    QString reason;
+    std::vector<ImageFindings> findings; ///< one for each context, in their order
+};
+
+/// Looks into images. An audit calls, from pool threads and for several images at once:
+/// fetch, then probe, then release. None of them throws; each ends soon after a stop.
+class ImageInspector
+{
+public:
+    virtual ~ImageInspector() = default;
+    /// For `audit.inspected-by`: "docker".
+    virtual QString name() const = 0;
+    /// Puts right what an earlier run that was killed left behind. Called once, before the rest.
+    virtual void sweep(std::stop_token stop) = 0;
+    /// Finds or gets the image. NoSpace when the engine's disk has less than its floor free.
+    virtual FetchedImage fetch(const InspectionRequest &request, const ImageProgressSink &progress,
+                               std::stop_token stop) = 0;
+    virtual InspectedImage probe(const InspectionRequest &request, const FetchedImage &image,
+                                 const ImageProgressSink &progress, std::stop_token stop) = 0;
+    /// Undoes what fetch did, also after a stop. Keeps what the user already had.
+    virtual void release(const FetchedImage &image) = 0;
+};
+
+} // namespace gearaudit

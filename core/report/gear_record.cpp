@@ -1,0 +1,50 @@
+#include "core/report/gear_record.h"
+
+#include <array>
+#include <utility>
+
+namespace gearaudit
+{
+
+namespace
+{
+constexpr std::array<std::pair<Status, const char *>, 12> names{{
+    {Status::Audited, "audited"},
+    {Status::NoPython, "no-python"},
+    {Status::NoImage, "no-image"},
+    {Status::NotFound, "not-found"},
+    {Status::Unauthorized, "unauthorized"},
+    {Status::RateLimited, "rate-limited"},
+    {Status::NoSpace, "no-space"},
+    {Status::WrongPlatform, "wrong-platform"},
+    {Status::EngineFailed, "engine-failed"},
+    {Status::ProbeFailed, "probe-failed"},
+    {Status::TimedOut, "timed-out"},
+    {Status::Cancelled, "cancelled"},
+}};
+} // namespace
+
+QString statusName(Status status)
+{
+    for (const auto &[value, name] : names) {
+        if (value == status)
+            return QLatin1String(name);
+    }
+    return {};
+}
+
+std::optional<Status> statusFromName(const QString &name)
+{
+    for (const auto &[value, text] : names) {
+        if (name == QLatin1String(text))
+            return value;
+    }
+    return std::nullopt;
+}
+
+bool isAnswer(Status status)
+{
+    return status == Status::Audited || status == Status::NoPython || status == Status::NoImage;
+}
+
+} // namespace gearaudit
