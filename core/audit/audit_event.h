@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/audit/audit_plan.h"
+#include "core/base/error.h"
+#include "core/images/engine_state.h"
+#include "core/images/image_inspector.h"
+#include "core/report/gear_record.h"
+
+#include <QMetaType>
+
+#include <variant>
+#include <vector>
+
+namespace gearaudit
+{
+
+/// A source is being listed; git's words, a page of an API.
+struct ListingProgress {
+    QString text;
+};
+/// The plan is made; sent once, before any image.
+struct Planned {
+    AuditPlan plan;
+};
+/// An image's state; the gears that wait for it are those of plan.images[image].
+struct ImageMoved {
+    std::size_t image = 0;
+    ImageProgress progress;
+};
+/// A gear has ended and is saved.
+struct GearEnded {
+    GearRecord record;
+};
+/// Something to know that ends nothing.
+struct Noted {
+    Error error;
+};
+using AuditEvent = std::variant<ListingProgress, Planned, ImageMoved, GearEnded, Noted>;
+
+/// How a whole run ended.
+struct AuditOutcome {
+    std::optional<Error> fatal; ///< nothing could run
+    bool stopped = false; ///< by the user
+    int answered = 0; ///< gears that ended with an answer in this run
+    int skipped = 0; ///< that had one already
+    std::vector<GearRecord> failed; ///< could not be audited, with their reasons
+    QString masterPath;
+};
+
+} // namespace gearaudit
+
+Q_DECLARE_METATYPE(gearaudit::AuditEvent)
+Q_DECLARE_METATYPE(gearaudit::AuditOutcome)

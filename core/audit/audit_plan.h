@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/gears/gear.h"
+#include "core/images/image_inspector.h"
+#include "core/report/gear_record.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+#include <vector>
+
+namespace gearaudit
+{
+
+/// Why a gear is, or is not, audited in this run.
+enum class PlanReason {
+    New, ///< no record yet
+    FailedBefore, ///< its record is no answer
+    Changed, ///< another version or image than the record's
+    Refresh, ///< everything is audited again
+    AlreadyAnswered, ///< skipped
+    NotSelected, ///< skipped: no --only pattern matches
+    NoImage, ///< ends without a container: the manifest names none, or is none
+};
+
+struct PlannedGear {
+    Gear gear;
+    PlanReason reason = PlanReason::New;
+    std::size_t context = 0; ///< which of its image's contexts is this gear's
+
+    bool operator==(const PlannedGear &) const = default;
+};
+
+/// One image and the gears that it answers for.
+struct PlannedImage {
+    InspectionRequest request;
+    std::vector<PlannedGear> gears;
+};
+
+/// What an audit will do; pure data.
+struct AuditPlan {
+    std::vector<PlannedImage> images; ///< in the order in which they are begun
+    std::vector<PlannedGear> imageless; ///< end at once
+    std::vector<PlannedGear> skipped;
+
+    int gearCount() const; ///< that will end in this run
+};
+
+struct PlanOptions {
+    QStringList only; ///< globs on "site/gear-name"; empty selects all
+    bool refresh = false;
+};
+
+/// Decides what to do for these gears, given what is already recorded. Pure. Gears that name the
+/// same images share one image; where they differ in environment or command it has a context for each.
+AuditPlan planAudit(const std::vector<Gear> &gears, const std::vector<GearRecord> &recorded,
+                    const PlanOptions &options);
+
+} // namespace gearaudit

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/audit/audit_event.h"
+#include "core/audit/record_sink.h"
+#include "core/gears/gear_source.h"
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace gearaudit
+{
+
+class WorkerPool;
+
+/// What an audit works with. The factories run on a pool thread, because they may block.
+struct AuditorParts {
+    std::vector<std::shared_ptr<GearSource>> sources;
+    std::function<Result<std::unique_ptr<RecordSink>>(std::vector<Error> &notes)> openStore;
+    std::function<Result<std::unique_ptr<ImageInspector>>()> openInspector;
+    std::function<QDateTime()> now; ///< UTC
+    QString masterPath;
+};
+
+struct AuditorOptions {
+    PlanOptions plan;
+    int jobs = 2; ///< images probed at once; as many may be pulled meanwhile
+};
+
+/// Thread-safe receiver of what happens.
+using AuditEventSink = std::function<void(AuditEvent)>;
+
+/// One run: list, plan, fetch, probe, release, record. run() blocks on the thread it is called from
+/// and works on the pool; it returns when everything has ended, also after a stop.
+class Auditor
+{
+public:
+    Auditor(AuditorParts parts, AuditorOptions options);
+    AuditOutcome run(WorkerPool &pool, const AuditEventSink &sink, std::stop_token stop);
+
+private:
+    AuditorParts m_parts;
+    AuditorOptions m_options;
+};
+
+} // namespace gearaudit

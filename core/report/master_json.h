@@ -1,0 +1,49 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/report/gear_record.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace gearaudit
+{
+
+/// A master JSON in memory: sites, gears, and every key that is not ours, which is kept and written
+/// again. Copyable value. Reads the first script's files too (see README, "The master JSON").
+class MasterDocument
+{
+public:
+    MasterDocument();
+    ~MasterDocument();
+    MasterDocument(const MasterDocument &);
+    MasterDocument &operator=(const MasterDocument &);
+    MasterDocument(MasterDocument &&) noexcept;
+    MasterDocument &operator=(MasterDocument &&) noexcept;
+
+    /// Malformed, with line and column in the detail, for what is no JSON or not an object of
+    /// objects. `subject` is the file's name.
+    static Result<MasterDocument> parse(const QByteArray &json, const QString &subject);
+
+    /// UTF-8, two-space indent, our keys in the documented order, sites and gears sorted.
+    QByteArray serialise() const;
+
+    /// Every record, sorted by site, then key.
+    std::vector<GearRecord> records() const;
+    /// Adds or replaces one. Unknown keys that the replaced record had at its top level are kept.
+    void setRecord(const GearRecord &record);
+    bool isEmpty() const;
+
+private:
+    struct Data;
+    std::unique_ptr<Data> m_data;
+};
+
+/// One record as a line of JSON for the journal (with its site and key), and back.
+QByteArray recordToLine(const GearRecord &record);
+Result<GearRecord> recordFromLine(const QByteArray &line);
+
+} // namespace gearaudit

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <chrono>
+
+class QSettings;
+
+namespace gearaudit
+{
+
+/// What a user can set. A value; the defaults stand here and nowhere else. No secrets.
+struct Settings {
+    QString workdir; ///< where results are kept; empty: the default of defaultWorkdir()
+    QString exchange = QStringLiteral("https://github.com/flywheel-io/exchange.git"); ///< folder or git address
+    QString engine; ///< program name or path; empty: docker, else podman
+    int jobs = 2; ///< images probed at once
+    double diskFloorGb = 10; ///< nothing is pulled with less free, in 10^9 bytes
+    int imageSeconds = 180; ///< limit for looking into one image
+    int interpreterSeconds = 20; ///< limit for one interpreter or pip
+    int pullMinutes = 60; ///< limit for pulling one image
+    int memoryMb = 1024; ///< of the probing container
+    int processes = 128; ///< in the probing container
+    int outputMb = 32; ///< of the probe's output
+    bool keepImages = false; ///< do not remove what was pulled
+
+    bool operator==(const Settings &) const = default;
+};
+
+/// Values that are absent or out of range are the defaults'.
+Settings loadSettings(const QSettings &store);
+void saveSettings(const Settings &settings, QSettings &store);
+/// The folder that results go to when none is set.
+QString defaultWorkdir();
+
+} // namespace gearaudit
