@@ -1,0 +1,66 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AuditText</name>
+    <message numerus="yes">
+        <source>%n gear(s) audited.</source>
+        <translation>
+            <numerusform>%n gear audited.</numerusform>
+            <numerusform>%n gears audited.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gear(s) had an answer already.</source>
+        <translation>
+            <numerusform>%n gear had an answer already.</numerusform>
+            <numerusform>%n gears had an answer already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gear(s) could not be audited.</source>
+        <translation>
+            <numerusform>%n gear could not be audited.</numerusform>
+            <numerusform>%n gears could not be audited.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureText</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gear(s)</source>
+        <translation>
+            <numerusform>%n gear</numerusform>
+            <numerusform>%n gears</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n gear(s)</source>
+        <translation>
+            <numerusform>%1 of %n gear</numerusform>
+            <numerusform>%1 of %n gears</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

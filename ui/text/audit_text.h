@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/audit/audit_event.h"
+#include "core/audit/audit_plan.h"
+
+#include <QString>
+
+namespace gearaudit
+{
+
+/// Why a gear is, or is not, audited in this run, in a few words.
+QString planReasonText(PlanReason reason);
+
+/// What is being done with an image, in a few words.
+QString stageText(ImageStage stage);
+
+/// The stage with what is known of its bytes: "Downloading, 81 MB of 238 MB".
+QString progressText(const ImageProgress &progress);
+
+/// How a run ended, in one or two sentences: how many answers, how many could not be audited.
+QString outcomeText(const AuditOutcome &outcome);
+
+} // namespace gearaudit

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/report/gear_record.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace gearaudit
+{
+
+/// A gear's status in one to four words, for a column. No status (a file of the first script) is
+/// "Not recorded".
+QString statusText(const std::optional<Status> &status);
+
+/// What the status means and what to do about it, one or two sentences; for a tooltip.
+QString statusHelp(const std::optional<Status> &status);
+
+} // namespace gearaudit
