@@ -44,6 +44,7 @@ struct AuditOutcome {
     int answered = 0; ///< gears that ended with an answer in this run
     int skipped = 0; ///< that had one already
     std::vector<GearRecord> failed; ///< could not be audited, with their reasons
+    std::vector<Error> failedSources; ///< could not be listed; the others went on
     QString masterPath;
 };
 

@@ -17,7 +17,7 @@ class WorkerPool;
 struct AuditorParts {
     std::vector<std::shared_ptr<GearSource>> sources;
     std::function<Result<std::unique_ptr<RecordSink>>(std::vector<Error> &notes)> openStore;
-    std::function<Result<std::unique_ptr<ImageInspector>>()> openInspector;
+    std::function<Result<std::unique_ptr<ImageInspector>>(RecordSink &store)> openInspector;
     std::function<QDateTime()> now; ///< UTC
     QString masterPath;
 };

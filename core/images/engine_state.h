@@ -28,6 +28,7 @@ struct EngineState {
     QString address; ///< "unix:///var/run/docker.sock", as the program resolves it
     std::optional<qint64> freeBytes; ///< on the disk of imageFolder; none when it is not this host's
     bool isPodman = false;
+    bool hasLogins = false; ///< the user is logged in to some registry, with the program's own config
 
     bool isReady() const { return kind == Kind::Ready; }
     bool operator==(const EngineState &) const = default;

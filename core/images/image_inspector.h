@@ -59,16 +59,16 @@ struct InspectedImage {
     std::vector<ImageFindings> findings; ///< one for each context, in their order
 };
 
-/// Looks into images. An audit calls, from pool threads and for several images at once:
-/// fetch, then probe, then release. None of them throws; each ends soon after a stop.
+/// Looks into images. An audit calls begin() once, then, from pool threads and for several images
+/// at once, fetch, probe and release, then end() once. None throws; each ends soon after a stop.
 class ImageInspector
 {
 public:
     virtual ~ImageInspector() = default;
     /// For `audit.inspected-by`: "docker".
     virtual QString name() const = 0;
-    /// Puts right what an earlier run that was killed left behind. Called once, before the rest.
-    virtual void sweep(std::stop_token stop) = 0;
+    /// Puts right what an earlier run that was killed left in the way.
+    virtual void begin() = 0;
     /// Finds or gets the image. NoSpace when the engine's disk has less than its floor free.
     virtual FetchedImage fetch(const InspectionRequest &request, const ImageProgressSink &progress,
                                std::stop_token stop) = 0;
@@ -76,6 +76,8 @@ public:
                                  const ImageProgressSink &progress, std::stop_token stop) = 0;
     /// Undoes what fetch did, also after a stop. Keeps what the user already had.
     virtual void release(const FetchedImage &image) = 0;
+    /// Leaves nothing behind, of this run or of earlier ones.
+    virtual void end() = 0;
 };
 
 } // namespace gearaudit

@@ -1,0 +1,120 @@
+#include "core/audit/audit_plan.h"
+
+#include <QHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+namespace
+{
+bool selected(const Gear &gear, const std::vector<QRegularExpression> &only)
+{
+    const QString subject = gear.site + QLatin1Char('/') + gear.manifest.name;
+    return only.empty() || std::any_of(only.begin(), only.end(), [&](const auto &pattern) {
+               return pattern.match(subject).hasMatch();
+           });
+}
+
+/// Whether the record still speaks of this gear as it is now.
+bool matches(const GearRecord &record, const Gear &gear)
+{
+    if (record.version != gear.manifest.version)
+        return false;
+    return std::any_of(gear.images.begin(), gear.images.end(), [&](const ImageCandidate &image) {
+        return image.reference == record.image;
+    });
+}
+
+bool hasAnswer(const GearRecord &record)
+{
+    // The first script wrote no status, and the same empty result for "failed" and for "none".
+    return record.audit.status ? isAnswer(*record.audit.status) : !record.findings.pythons.empty();
+}
+
+PlanReason reasonFor(const Gear &gear, const GearRecord *record, const PlanOptions &options)
+{
+    if (gear.problem || gear.images.empty())
+        return PlanReason::NoImage;
+    if (options.refresh)
+        return PlanReason::Refresh;
+    if (!record)
+        return PlanReason::New;
+    if (!hasAnswer(*record))
+        return PlanReason::FailedBefore;
+    return matches(*record, gear) ? PlanReason::AlreadyAnswered : PlanReason::Changed;
+}
+
+/// Gears of one such key share an image, and so one container start.
+QString imageKey(const Gear &gear)
+{
+    QStringList parts;
+    for (const ImageCandidate &candidate : gear.images)
+        parts << candidate.reference;
+    if (gear.manifest.uid)
+        parts << QStringLiteral("%1:%2").arg(*gear.manifest.uid).arg(gear.manifest.gid.value_or(0));
+    return parts.join(QLatin1Char('\n'));
+}
+} // namespace
+
+int AuditPlan::gearCount() const
+{
+    std::size_t count = imageless.size();
+    for (const PlannedImage &image : images)
+        count += image.gears.size();
+    return int(count);
+}
+
+AuditPlan planAudit(const std::vector<Gear> &gears, const std::vector<GearRecord> &recorded,
+                    const PlanOptions &options)
+{
+    std::vector<QRegularExpression> only;
+    for (const QString &glob : options.only)
+        only.emplace_back(QRegularExpression::wildcardToRegularExpression(
+            glob, QRegularExpression::NonPathWildcardConversion));
+    QHash<QPair<QString, QString>, const GearRecord *> records;
+    for (const GearRecord &record : recorded)
+        records.insert({record.site, record.key}, &record);
+
+    AuditPlan plan;
+    QHash<QString, std::size_t> imageIndex;
+    for (const Gear &gear : gears) {
+        PlannedGear planned{gear, PlanReason::New, 0};
+        if (!selected(gear, only)) {
+            planned.reason = PlanReason::NotSelected;
+            plan.skipped.push_back(planned);
+            continue;
+        }
+        planned.reason = reasonFor(gear, records.value({gear.site, gear.key}), options);
+        if (planned.reason == PlanReason::AlreadyAnswered) {
+            plan.skipped.push_back(planned);
+            continue;
+        }
+        if (planned.reason == PlanReason::NoImage) {
+            plan.imageless.push_back(planned);
+            continue;
+        }
+        const QString key = imageKey(gear);
+        if (!imageIndex.contains(key)) {
+            imageIndex.insert(key, plan.images.size());
+            PlannedImage image;
+            image.request.candidates = gear.images;
+            if (gear.manifest.uid)
+                image.request.user = {*gear.manifest.uid, gear.manifest.gid.value_or(0)};
+            plan.images.push_back(std::move(image));
+        }
+        PlannedImage &image = plan.images[imageIndex.value(key)];
+        auto &contexts = image.request.contexts;
+        const ProbeContext context{gear.manifest.environment, gear.manifest.command};
+        const auto same = std::find(contexts.begin(), contexts.end(), context);
+        planned.context = std::size_t(same - contexts.begin());
+        if (same == contexts.end())
+            contexts.push_back(context);
+        image.gears.push_back(std::move(planned));
+    }
+    return plan;
+}
+
+} // namespace gearaudit

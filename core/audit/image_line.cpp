@@ -1,0 +1,111 @@
+#include "core/audit/image_line.h"
+
+#include "core/audit/worker_pool.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+ImageLine::ImageLine(const AuditPlan &plan, ImageInspector &inspector, int jobs,
+                     std::stop_token stop)
+    : m_plan(plan), m_inspector(inspector), m_jobs(std::max(1, jobs)), m_stop(std::move(stop)),
+      m_fetchSlots(m_jobs), m_probeSlots(m_jobs)
+{
+}
+
+void ImageLine::run(WorkerPool &pool, const Moved &moved, const Ended &ended)
+{
+    const std::size_t workers = std::min(m_plan.images.size(), std::size_t(2 * m_jobs));
+    std::vector<QFuture<void>> running;
+    for (std::size_t i = 0; i < workers; ++i)
+        running.push_back(pool.run([&] { work(moved, ended); }));
+    for (QFuture<void> &future : running)
+        future.waitForFinished();
+}
+
+void ImageLine::work(const Moved &moved, const Ended &ended)
+{
+    while (!m_stop.stop_requested()) {
+        const std::size_t image = m_next.fetch_add(1);
+        if (image >= m_plan.images.size())
+            return;
+        carry(image, moved, ended);
+    }
+}
+
+void ImageLine::carry(std::size_t image, const Moved &moved, const Ended &ended)
+{
+    const ImageProgressSink sink = [&moved, image](const ImageProgress &p) { moved(image, p); };
+    sink({ImageStage::Waiting, 0, 0});
+    if (!acquire(m_fetchSlots))
+        return; // stopped before it began
+    QElapsedTimer clock;
+    clock.start();
+    const FetchedImage fetched = fetch(image, sink);
+    m_fetchSlots.release();
+
+    InspectedImage inspected;
+    if (!fetched.failure) {
+        sink({ImageStage::WaitingToProbe, 0, 0});
+        if (acquire(m_probeSlots)) {
+            inspected = m_inspector.probe(m_plan.images[image].request, fetched, sink, m_stop);
+            m_probeSlots.release();
+        } else {
+            inspected.status = Status::Cancelled;
+            inspected.reason = QStringLiteral("stopped by the user");
+        }
+    }
+    ended(image, fetched, inspected, clock.elapsed());
+    release(fetched, sink);
+}
+
+FetchedImage ImageLine::fetch(std::size_t image, const ImageProgressSink &sink)
+{
+    const InspectionRequest &request = m_plan.images[image].request;
+    for (;;) {
+        quint64 releasesBefore = 0;
+        {
+            const std::scoped_lock lock(m_mutex);
+            releasesBefore = m_releases;
+        }
+        FetchedImage fetched = m_inspector.fetch(request, sink, m_stop);
+        std::unique_lock lock(m_mutex);
+        const bool full = fetched.failure == Status::NoSpace && !fetched.pulled;
+        if (full && (m_held > 0 || m_releases != releasesBefore) && !m_stop.stop_requested()) {
+            // Others of ours are on the disk: what they free may be enough.
+            sink({ImageStage::Waiting, 0, 0});
+            m_spaceFreed.wait(lock, m_stop, [&] { return m_releases != releasesBefore; });
+            continue;
+        }
+        if (fetched.pulled)
+            ++m_held;
+        return fetched;
+    }
+}
+
+void ImageLine::release(const FetchedImage &fetched, const ImageProgressSink &sink)
+{
+    if (fetched.pulled)
+        sink({ImageStage::Removing, 0, 0});
+    m_inspector.release(fetched);
+    if (!fetched.pulled)
+        return;
+    const std::scoped_lock lock(m_mutex);
+    --m_held;
+    ++m_releases;
+    m_spaceFreed.notify_all();
+}
+
+bool ImageLine::acquire(QSemaphore &semaphore) const
+{
+    while (!m_stop.stop_requested()) {
+        if (semaphore.tryAcquire(1, 50))
+            return true;
+    }
+    return false;
+}
+
+} // namespace gearaudit

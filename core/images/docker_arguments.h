@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+
+namespace gearaudit
+{
+
+/// The limits under which an image's own programs run. Enforced by the engine.
+struct ContainerLimits {
+    int memoryMb = 1024; ///< swap included
+    int processes = 128;
+    int tmpfsMb = 64; ///< the only place that can be written
+};
+
+/// What marks a container as ours, so that one which outlived a killed run can be told and removed.
+struct ContainerTag {
+    QString name; ///< unique
+    QString session; ///< of the run that started it
+    QString host; ///< the machine that it was started from
+};
+
+// The arguments of each docker call, as pure functions. podman takes the same ones.
+
+QStringList versionArguments();
+QStringList infoArguments();
+QStringList contextHostArguments();
+QStringList inspectImageArguments(const QString &reference);
+QStringList pullArguments(const QString &reference);
+QStringList removeImageArguments(const QString &reference);
+QStringList removeContainersArguments(const QStringList &namesOrIds);
+QStringList listOurContainersArguments();
+QStringList dialArguments();
+
+/// One container that reads a script from standard input: no network, nothing of the host mounted,
+/// read-only but for a small tmpfs, no capabilities, no new privileges, bounded, removed at its end.
+QStringList runProbeArguments(const QString &image, const ContainerTag &tag,
+                              const ContainerLimits &limits,
+                              const std::optional<std::pair<int, int>> &user);
+
+} // namespace gearaudit

@@ -1,0 +1,174 @@
+#include "core/images/docker_engine.h"
+
+#include "core/images/image_reference.h"
+#include "core/images/pull_stream.h"
+
+namespace gearaudit
+{
+
+namespace
+{
+constexpr std::chrono::seconds shortLimit{20};
+constexpr std::chrono::seconds removeLimit{120};
+
+Error errorOf(const ProcessOutcome &outcome, Stage stage, const QString &subject)
+{
+    switch (outcome.end) {
+    case ProcessEnd::Stopped:
+        return {stage, Code::Stopped, subject, QStringLiteral("stopped by the user")};
+    case ProcessEnd::TimedOut:
+        return {stage, Code::TimedOut, subject, QStringLiteral("the engine did not end in time")};
+    case ProcessEnd::NotStarted:
+        return {stage, Code::NoProgram, subject, outcome.startError};
+    case ProcessEnd::Crashed:
+        return {stage, Code::Failed, subject, QStringLiteral("the engine's program crashed")};
+    case ProcessEnd::TooMuch:
+        return {stage, Code::TooLarge, subject, QStringLiteral("the engine's answer is too large")};
+    case ProcessEnd::Exited:
+        break;
+    }
+    QString line = essentialLine(outcome.errorOutput);
+    if (line.isEmpty())
+        line = QStringLiteral("exit status %1").arg(outcome.exitCode);
+    return {stage, classifyEngineError(QString::fromUtf8(outcome.errorOutput)), subject, line};
+}
+} // namespace
+
+DockerEngine::DockerEngine(EngineState ready, ProcessRunner &runner)
+    : m_state(std::move(ready)), m_runner(runner)
+{
+}
+
+ProcessRequest DockerEngine::request(const QStringList &arguments,
+                                     std::chrono::milliseconds limit) const
+{
+    ProcessRequest request;
+    request.program = m_state.program;
+    request.arguments = arguments;
+    request.limit = limit;
+    return request;
+}
+
+Result<std::optional<ImageDetails>> DockerEngine::inspectImage(const QString &reference,
+                                                               std::stop_token stop) const
+{
+    const ProcessOutcome outcome =
+        m_runner.run(request(inspectImageArguments(reference), shortLimit), stop);
+    if (outcome.succeeded()) {
+        auto details = readImageDetails(outcome.output, reference);
+        if (!details)
+            return Unexpected{details.error()};
+        return std::optional{std::move(*details)};
+    }
+    const Error error = errorOf(outcome, Stage::Engine, reference);
+    if (error.code == Code::NotFound)
+        return std::optional<ImageDetails>{};
+    return Unexpected{error};
+}
+
+Result<void> DockerEngine::pull(const QString &reference, std::chrono::milliseconds limit,
+                                const ImageProgressSink &progress, std::stop_token stop) const
+{
+    if (m_state.apiVersion.isEmpty())
+        return pullByProgram(reference, limit, progress, stop);
+    const Result<void> result = pullOverApi(reference, limit, progress, stop);
+    if (result)
+        return result;
+    const Code code = result.error().code;
+    if (code == Code::NotReadable) // no API to be had
+        return pullByProgram(reference, limit, progress, stop);
+    // The API was asked without the user's registry logins, which are the program's to use; a
+    // registry may say "not found" of what only those who are logged in can see.
+    const bool loginMayHelp =
+        code == Code::NotFound || code == Code::Unauthorized || code == Code::RateLimited;
+    if (!m_state.hasLogins || !loginMayHelp)
+        return result;
+    const Result<void> second = pullByProgram(reference, limit, progress, stop);
+    return second || second.error().code == Code::Stopped ? second : result;
+}
+
+Result<void> DockerEngine::pullOverApi(const QString &reference, std::chrono::milliseconds limit,
+                                       const ImageProgressSink &progress,
+                                       std::stop_token stop) const
+{
+    const auto parsed = parseImageReference(reference);
+    if (!parsed)
+        return Unexpected{parsed.error()};
+    ProcessRequest dial = request(dialArguments(), limit);
+    dial.input = pullRequest(m_state.apiVersion, parsed->name(),
+                             parsed->digest.isEmpty() ? parsed->tag : parsed->digest);
+    dial.keepInputOpen = true; // its end would cancel the pull
+    dial.outputCap = 256 * 1024 * 1024; // progress lines of very many layers
+    PullStream stream;
+    dial.onOutput = [&](const QByteArray &piece) {
+        if (stream.feed(piece))
+            progress(stream.progress());
+        return true;
+    };
+    const ProcessOutcome outcome = m_runner.run(dial, stop);
+    const Result<void> result = stream.result(reference);
+    if (result || outcome.end == ProcessEnd::Exited)
+        return result;
+    return Unexpected{errorOf(outcome, Stage::Pull, reference)};
+}
+
+Result<void> DockerEngine::pullByProgram(const QString &reference, std::chrono::milliseconds limit,
+                                         const ImageProgressSink &progress,
+                                         std::stop_token stop) const
+{
+    progress({ImageStage::Pulling, 0, 0});
+    const ProcessOutcome outcome = m_runner.run(request(pullArguments(reference), limit), stop);
+    if (outcome.succeeded())
+        return {};
+    return Unexpected{errorOf(outcome, Stage::Pull, reference)};
+}
+
+ProcessOutcome DockerEngine::runProbe(const QString &image, const ContainerTag &tag,
+                                      const ContainerLimits &limits,
+                                      const std::optional<std::pair<int, int>> &user,
+                                      const QByteArray &script, std::chrono::milliseconds limit,
+                                      qint64 outputCap, std::stop_token stop) const
+{
+    ProcessRequest run = request(runProbeArguments(image, tag, limits, user), limit);
+    run.input = script;
+    run.outputCap = outputCap;
+    const ProcessOutcome outcome = m_runner.run(run, stop);
+    // The program's end is not the container's: one that was ended here, or lost its program,
+    // runs on until it is removed.
+    if (outcome.end != ProcessEnd::Exited)
+        removeContainers({tag.name});
+    return outcome;
+}
+
+Result<void> DockerEngine::removeImage(const QString &reference) const
+{
+    const ProcessOutcome outcome =
+        m_runner.run(request(removeImageArguments(reference), removeLimit), {});
+    if (outcome.succeeded())
+        return {};
+    const Error error = errorOf(outcome, Stage::Remove, reference);
+    if (error.code == Code::NotFound)
+        return {};
+    return Unexpected{error};
+}
+
+void DockerEngine::removeContainers(const QStringList &namesOrIds) const
+{
+    if (!namesOrIds.isEmpty())
+        m_runner.run(request(removeContainersArguments(namesOrIds), shortLimit), {});
+}
+
+std::vector<OurContainer> DockerEngine::ourContainers() const
+{
+    const ProcessOutcome outcome = m_runner.run(request(listOurContainersArguments(), shortLimit), {});
+    std::vector<OurContainer> containers;
+    const QStringList lines = QString::fromUtf8(outcome.output).split(QLatin1Char('\n'));
+    for (const QString &line : lines) {
+        const QStringList fields = line.split(QLatin1Char('\t'));
+        if (fields.size() >= 3 && !fields[0].isEmpty())
+            containers.push_back({fields[0], fields[1], fields[2]});
+    }
+    return containers;
+}
+
+} // namespace gearaudit

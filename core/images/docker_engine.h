@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/images/docker_arguments.h"
+#include "core/images/engine_answers.h"
+#include "core/images/engine_state.h"
+#include "core/images/image_inspector.h"
+#include "core/process/process_runner.h"
+
+#include <chrono>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace gearaudit
+{
+
+/// One of our containers, as the engine lists them.
+struct OurContainer {
+    QString id;
+    QString session;
+    QString host;
+};
+
+/// Docker's (or podman's) verbs, typed, over the command line program. Every call blocks; several
+/// threads may use one object.
+class DockerEngine
+{
+public:
+    DockerEngine(EngineState ready, ProcessRunner &runner);
+
+    const EngineState &state() const { return m_state; }
+
+    /// The image if it is on the engine's disk. No value: it is not there.
+    Result<std::optional<ImageDetails>> inspectImage(const QString &reference,
+                                                     std::stop_token stop) const;
+    /// Gets an image. Through the engine's API, which tells bytes; through the program's own pull
+    /// where there is no API, or where only the user's own registry login can help.
+    Result<void> pull(const QString &reference, std::chrono::milliseconds limit,
+                      const ImageProgressSink &progress, std::stop_token stop) const;
+    /// Starts one container with the probe's confinement and gives back all it printed.
+    ProcessOutcome runProbe(const QString &image, const ContainerTag &tag,
+                            const ContainerLimits &limits,
+                            const std::optional<std::pair<int, int>> &user,
+                            const QByteArray &script, std::chrono::milliseconds limit,
+                            qint64 outputCap, std::stop_token stop) const;
+    /// Also when it is not there (any more).
+    Result<void> removeImage(const QString &reference) const;
+    void removeContainers(const QStringList &namesOrIds) const;
+    std::vector<OurContainer> ourContainers() const;
+
+private:
+    ProcessRequest request(const QStringList &arguments, std::chrono::milliseconds limit) const;
+    Result<void> pullOverApi(const QString &reference, std::chrono::milliseconds limit,
+                             const ImageProgressSink &progress, std::stop_token stop) const;
+    Result<void> pullByProgram(const QString &reference, std::chrono::milliseconds limit,
+                               const ImageProgressSink &progress, std::stop_token stop) const;
+
+    EngineState m_state;
+    ProcessRunner &m_runner;
+};
+
+} // namespace gearaudit

@@ -1,0 +1,241 @@
+#include "core/images/docker_inspector.h"
+
+#include "core/images/engine_answers.h"
+#include "core/images/image_reference.h"
+#include "core/images/probe_output.h"
+
+#include <QUuid>
+
+namespace gearaudit
+{
+
+namespace
+{
+void fail(FetchedImage &fetched, const Error &error)
+{
+    fetched.failure = statusForCode(error.code);
+    fetched.reason = reasonLine(error);
+}
+
+/// Why a probe that did not come to its end has none, in the terms of a gear's status.
+InspectedImage judge(const ProcessOutcome &outcome, ProbeReading reading)
+{
+    InspectedImage inspected;
+    inspected.findings = std::move(reading.findings);
+    const auto end = [&inspected](Status status, const QString &reason) {
+        inspected.status = status;
+        inspected.reason = reason.simplified();
+        return inspected;
+    };
+    switch (outcome.end) {
+    case ProcessEnd::Stopped:
+        return end(Status::Cancelled, QStringLiteral("stopped by the user"));
+    case ProcessEnd::TimedOut:
+        return end(Status::TimedOut,
+                   QStringLiteral("the image did not answer within its time limit"));
+    case ProcessEnd::TooMuch:
+        return end(Status::ProbeFailed, QStringLiteral("the image printed more than its limit"));
+    case ProcessEnd::NotStarted:
+        return end(Status::EngineFailed, outcome.startError);
+    case ProcessEnd::Crashed:
+        return end(Status::EngineFailed, QStringLiteral("the engine's program crashed"));
+    case ProcessEnd::Exited:
+        break;
+    }
+    if (!reading.started) {
+        const QString line = essentialLine(outcome.errorOutput);
+        switch (classifyEngineError(QString::fromUtf8(outcome.errorOutput))) {
+        case Code::NoShell:
+            return end(Status::ProbeFailed, QStringLiteral("the image has no shell (/bin/sh)"));
+        case Code::WrongPlatform:
+            return end(Status::WrongPlatform, line);
+        case Code::NoSpace:
+            return end(Status::NoSpace, line);
+        case Code::NoDaemon:
+            return end(Status::EngineFailed, line);
+        default: // 125 is the engine's own failure, else it is the image's
+            return end(outcome.exitCode == 125 ? Status::EngineFailed : Status::ProbeFailed,
+                       line.isEmpty()
+                           ? QStringLiteral("the image's shell ended with exit status %1")
+                                 .arg(outcome.exitCode)
+                           : line);
+        }
+    }
+    const QString notes = reading.notes.join(QStringLiteral("; ")).left(500);
+    if (!reading.finished)
+        return end(Status::ProbeFailed,
+                   QStringLiteral("the probe ended early with exit status %1%2")
+                       .arg(outcome.exitCode)
+                       .arg(notes.isEmpty() ? QString() : QStringLiteral(": ") + notes));
+    for (const ImageFindings &findings : inspected.findings) {
+        if (!findings.pythonDirs.isEmpty())
+            return end(Status::Audited, notes);
+    }
+    return end(notes.isEmpty() ? Status::NoPython : Status::ProbeFailed, notes);
+}
+} // namespace
+
+DockerInspector::DockerInspector(DockerEngine engine, DockerInspectorOptions options)
+    : m_engine(std::move(engine)), m_options(std::move(options)),
+      m_leftovers(m_options.leftoverImages.cbegin(), m_options.leftoverImages.cend())
+{
+}
+
+QString DockerInspector::name() const
+{
+    return m_engine.state().isPodman ? QStringLiteral("podman") : QStringLiteral("docker");
+}
+
+void DockerInspector::begin()
+{
+    sweepContainers(false);
+}
+
+void DockerInspector::end()
+{
+    // A program that was killed before it made its container may have made it since.
+    sweepContainers(true);
+    QSet<QString> leftovers;
+    {
+        const std::scoped_lock lock(m_mutex);
+        leftovers.swap(m_leftovers);
+    }
+    for (const QString &reference : leftovers)
+        removeImage(reference);
+}
+
+void DockerInspector::sweepContainers(bool ownToo)
+{
+    QStringList leftovers;
+    for (const OurContainer &container : m_engine.ourContainers()) {
+        const bool own = container.session == m_lock.session();
+        const bool dead = container.host == SessionLock::host()
+            && !SessionLock::isAlive(container.session);
+        if (own ? ownToo : dead)
+            leftovers << container.id;
+    }
+    m_engine.removeContainers(leftovers);
+}
+
+FetchedImage DockerInspector::fetch(const InspectionRequest &request,
+                                    const ImageProgressSink &progress, std::stop_token stop)
+{
+    FetchedImage fetched;
+    for (const ImageCandidate &candidate : request.candidates) {
+        fetched.failure.reset();
+        fetched.reason.clear();
+        fetched.reference = candidate.reference;
+        const bool done = tryCandidate(candidate.reference, fetched, progress, stop);
+        if (fetched.failure)
+            fetched.attempts.push_back({candidate.reference, statusName(*fetched.failure)});
+        if (done)
+            break;
+    }
+    if (fetched.failure && !fetched.pulled)
+        fetched.reference = request.candidates.front().reference;
+    return fetched;
+}
+
+bool DockerInspector::tryCandidate(const QString &reference, FetchedImage &fetched,
+                                   const ImageProgressSink &progress, std::stop_token stop)
+{
+    if (const auto parsed = parseImageReference(reference); !parsed) {
+        fail(fetched, parsed.error());
+        return false;
+    }
+    progress({ImageStage::Checking, 0, 0});
+    auto details = m_engine.inspectImage(reference, stop);
+    if (!details) {
+        fail(fetched, details.error());
+        return true; // the engine, not the image, is the matter
+    }
+    const char *result = "present";
+    if (*details) {
+        fetched.pulled = takeLeftover(reference);
+    } else {
+        const auto free = m_options.freeBytes ? m_options.freeBytes() : std::nullopt;
+        if (free && *free < m_options.diskFloor) {
+            fail(fetched, {Stage::Pull, Code::NoSpace, reference,
+                           QStringLiteral("not pulled: %1 MB free where the engine stores images, "
+                                          "%2 MB are to stay free")
+                               .arg(*free / 1'000'000)
+                               .arg(m_options.diskFloor / 1'000'000)});
+            return true;
+        }
+        if (m_options.onPulling)
+            m_options.onPulling(reference);
+        progress({ImageStage::Pulling, 0, 0});
+        fetched.pulled = true; // from here on whatever arrives is ours to remove
+        if (const auto pulled = m_engine.pull(reference, m_options.pullLimit, progress, stop);
+            !pulled) {
+            fail(fetched, pulled.error());
+            const Status status = *fetched.failure;
+            const bool mayBeElsewhere =
+                status == Status::NotFound || status == Status::Unauthorized;
+            if (mayBeElsewhere) {
+                fetched.pulled = false;
+                if (m_options.onReleased)
+                    m_options.onReleased(reference);
+            }
+            return !mayBeElsewhere;
+        }
+        details = m_engine.inspectImage(reference, stop);
+        if (!details || !*details) {
+            fail(fetched,
+                 details ? Error{Stage::Pull, Code::Failed, reference,
+                                 QStringLiteral("pulled, but the engine does not have it")}
+                         : details.error());
+            return true;
+        }
+        result = "pulled";
+    }
+    const ImageDetails &image = **details;
+    fetched.imageId = image.id;
+    fetched.digest = image.digest;
+    fetched.bytes = image.bytes;
+    fetched.platform = image.platform;
+    fetched.imageEnvironment = image.environment;
+    fetched.attempts.push_back({reference, QLatin1String(result)});
+    return true;
+}
+
+InspectedImage DockerInspector::probe(const InspectionRequest &request, const FetchedImage &image,
+                                      const ImageProgressSink &progress, std::stop_token stop)
+{
+    progress({ImageStage::Probing, 0, 0});
+    const QString id = QUuid::createUuid().toString(QUuid::Id128);
+    const QByteArray nonce = QUuid::createUuid().toString(QUuid::Id128).toLatin1();
+    const ContainerTag tag{QStringLiteral("gear-audit-") + id, m_lock.session(),
+                           SessionLock::host()};
+    const ProcessOutcome outcome =
+        m_engine.runProbe(image.imageId, tag, m_options.container, request.user,
+                          probeScript(nonce, request.contexts, m_options.probe),
+                          m_options.imageLimit, m_options.outputCap, stop);
+    InspectedImage inspected = judge(
+        outcome, readProbeOutput(outcome.output, nonce, request.contexts, image.imageEnvironment));
+    inspected.findings.resize(request.contexts.size());
+    return inspected;
+}
+
+void DockerInspector::release(const FetchedImage &image)
+{
+    if (image.pulled && !m_options.keepImages)
+        removeImage(image.reference);
+    else if (image.pulled && m_options.onReleased)
+        m_options.onReleased(image.reference);
+}
+
+bool DockerInspector::takeLeftover(const QString &reference)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_leftovers.remove(reference);
+}
+
+void DockerInspector::removeImage(const QString &reference)
+{
+    // One that cannot be removed now stays on record, and is tried again by the next run.
+    if (m_engine.removeImage(reference) && m_options.onReleased)
+        m_options.onReleased(reference);
+}
+
+} // namespace gearaudit

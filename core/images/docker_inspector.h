@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/images/docker_engine.h"
+#include "core/images/image_inspector.h"
+#include "core/images/probe_script.h"
+#include "core/images/session_lock.h"
+
+#include <QSet>
+
+#include <mutex>
+
+namespace gearaudit
+{
+
+struct DockerInspectorOptions {
+    ContainerLimits container;
+    ProbeLimits probe;
+    std::chrono::seconds imageLimit{180}; ///< for one probe, from start to end
+    std::chrono::minutes pullLimit{60};
+    qint64 outputCap = 32 * 1024 * 1024;
+    qint64 diskFloor = 10'000'000'000; ///< bytes; nothing is pulled with less free
+    bool keepImages = false;
+    /// Free bytes on the engine's disk; none while unknown, and then there is no floor.
+    std::function<std::optional<qint64>()> freeBytes;
+    /// Told before an image is pulled and after it is removed, so that a run which is killed in
+    /// between leaves word of it. Thread-safe.
+    std::function<void(const QString &reference)> onPulling, onReleased;
+    QStringList leftoverImages; ///< pulled, and not removed, by earlier runs that were killed
+};
+
+/// Looks into images with a Docker engine (or podman): pull, one container, remove.
+class DockerInspector : public ImageInspector
+{
+public:
+    DockerInspector(DockerEngine engine, DockerInspectorOptions options);
+
+    QString name() const override;
+    void begin() override;
+    FetchedImage fetch(const InspectionRequest &request, const ImageProgressSink &progress,
+                       std::stop_token stop) override;
+    InspectedImage probe(const InspectionRequest &request, const FetchedImage &image,
+                         const ImageProgressSink &progress, std::stop_token stop) override;
+    void release(const FetchedImage &image) override;
+    void end() override;
+
+private:
+    /// Fills what one candidate gives; false when the next one may be tried.
+    bool tryCandidate(const QString &reference, FetchedImage &fetched,
+                      const ImageProgressSink &progress, std::stop_token stop);
+    bool takeLeftover(const QString &reference);
+    void removeImage(const QString &reference);
+    void sweepContainers(bool ownToo);
+
+    DockerEngine m_engine;
+    DockerInspectorOptions m_options;
+    SessionLock m_lock;
+    std::mutex m_mutex;
+    QSet<QString> m_leftovers;
+};
+
+} // namespace gearaudit

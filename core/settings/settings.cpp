@@ -1,0 +1,89 @@
+#include "core/settings/settings.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QStandardPaths>
+
+#include <limits>
+
+namespace gearaudit
+{
+
+namespace
+{
+// Every setting once: its name in the file, the member, and for numbers the range that is accepted.
+template <class Visitor> void visit(Settings &s, Visitor &&v)
+{
+    v.text("results/folder", s.workdir);
+    v.text("exchange/address", s.exchange);
+    v.text("engine/program", s.engine);
+    v.number("engine/jobs", s.jobs, 1, 16);
+    v.number("engine/diskFloorGb", s.diskFloorGb, 0.0, 100'000.0);
+    v.number("engine/keepImages", s.keepImages, false, true);
+    v.number("limits/imageSeconds", s.imageSeconds, 5, 24 * 3600);
+    v.number("limits/interpreterSeconds", s.interpreterSeconds, 1, 3600);
+    v.number("limits/pullMinutes", s.pullMinutes, 1, 24 * 60);
+    v.number("limits/memoryMb", s.memoryMb, 64, 1024 * 1024);
+    v.number("limits/processes", s.processes, 8, 32'768);
+    v.number("limits/outputMb", s.outputMb, 1, 1024);
+}
+
+struct Load {
+    const QSettings &store;
+
+    void text(const char *key, QString &value) const
+    {
+        value = store.value(QLatin1String(key), value).toString();
+    }
+    template <class T> void number(const char *key, T &value, T least, T most) const
+    {
+        const QVariant stored = store.value(QLatin1String(key));
+        if (!stored.isValid() || !stored.canConvert<T>())
+            return;
+        if constexpr (!std::is_same_v<T, bool>) {
+            bool ok = false;
+            const double asNumber = stored.toDouble(&ok);
+            if (!ok || asNumber < double(least) || asNumber > double(most))
+                return;
+        }
+        value = stored.value<T>();
+    }
+};
+
+struct Save {
+    QSettings &store;
+
+    void text(const char *key, QString &value) const { put(key, value, value.isEmpty()); }
+    template <class T> void number(const char *key, T &value, T, T) const
+    {
+        put(key, QVariant::fromValue(value), false);
+    }
+    void put(const char *key, const QVariant &value, bool absent) const
+    {
+        if (absent)
+            store.remove(QLatin1String(key));
+        else
+            store.setValue(QLatin1String(key), value);
+    }
+};
+} // namespace
+
+Settings loadSettings(const QSettings &store)
+{
+    Settings settings;
+    visit(settings, Load{store});
+    return settings;
+}
+
+void saveSettings(const Settings &settings, QSettings &store)
+{
+    Settings copy = settings;
+    visit(copy, Save{store});
+}
+
+QString defaultWorkdir()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
+} // namespace gearaudit
