@@ -10,12 +10,37 @@ namespace gearaudit
 
 namespace
 {
-bool selected(const Gear &gear, const std::vector<QRegularExpression> &only)
+/// A pattern of --only. Its * crosses the slash, as a shell's does in a case; one without a slash
+/// may also name the gear alone.
+class GearGlob
 {
-    const QString subject = gear.site + QLatin1Char('/') + gear.manifest.name;
-    return only.empty() || std::any_of(only.begin(), only.end(), [&](const auto &pattern) {
-               return pattern.match(subject).hasMatch();
-           });
+public:
+    explicit GearGlob(const QString &glob)
+        : m_pattern(QRegularExpression::wildcardToRegularExpression(hideSlash(glob)))
+    {
+    }
+
+    bool matches(const Gear &gear) const
+    {
+        const QString &name = gear.manifest.name;
+        return m_pattern.match(hideSlash(gear.site + QLatin1Char('/') + name)).hasMatch()
+            || m_pattern.match(name).hasMatch();
+    }
+
+private:
+    static QString hideSlash(QString text)
+    {
+        return text.replace(QLatin1Char('/'), QChar(0x1f)); // Qt's * stops at slashes
+    }
+
+    QRegularExpression m_pattern;
+};
+
+bool selected(const Gear &gear, const std::vector<GearGlob> &only)
+{
+    return only.empty()
+        || std::any_of(only.begin(), only.end(),
+                       [&](const GearGlob &glob) { return glob.matches(gear); });
 }
 
 /// Whether the record still speaks of this gear as it is now.
@@ -70,10 +95,7 @@ int AuditPlan::gearCount() const
 AuditPlan planAudit(const std::vector<Gear> &gears, const std::vector<GearRecord> &recorded,
                     const PlanOptions &options)
 {
-    std::vector<QRegularExpression> only;
-    for (const QString &glob : options.only)
-        only.emplace_back(QRegularExpression::wildcardToRegularExpression(
-            glob, QRegularExpression::NonPathWildcardConversion));
+    const std::vector<GearGlob> only(options.only.begin(), options.only.end());
     QHash<QPair<QString, QString>, const GearRecord *> records;
     for (const GearRecord &record : recorded)
         records.insert({record.site, record.key}, &record);
