@@ -1,23 +1,18 @@
 #pragma once
 
+#include "core/gears/exchange_folder.h"
 #include "core/gears/gear_source.h"
+#include "core/gears/git_address.h"
 
 namespace gearaudit
 {
 
 class ProcessRunner;
 
-/// Reads `gears/<organisation>/*.json` below a folder (or of a folder that is itself called gears).
-/// A file that is no manifest becomes a Gear with a problem. Pure but for reading files.
-Result<GearListing> readExchangeFolder(const QString &folder);
-
-/// Whether git would take the address for an address and nothing else: not an option ("-…"), not a
-/// remote helper ("ext::…"). Refused otherwise.
-Result<void> checkGitAddress(const QString &address);
-
-/// The Gear Exchange: a local folder, or a git address that is cloned (shallow) below `cacheFolder`
-/// and brought up to date by each list(). When the address cannot be reached the last copy is used,
-/// with a note.
+/// The Gear Exchange: a local folder, which is read in place, or a git address, which is cloned
+/// (shallow) below `cacheFolder` and brought up to date by each list(). When the address cannot be
+/// reached the last copy is used, with a note. An address that git would take for an option or a
+/// command is Refused. `runner` must outlive it.
 class ExchangeSource : public GearSource
 {
 public:
@@ -25,9 +20,6 @@ public:
     Result<GearListing> list(std::stop_token stop, const SourceProgress &progress) override;
 
 private:
-    Result<QString> checkOut(std::stop_token stop, const SourceProgress &progress,
-                             std::vector<Error> &notes) const;
-
     QString m_address;
     QString m_cacheFolder;
     ProcessRunner &m_runner;

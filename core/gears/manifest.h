@@ -23,24 +23,27 @@ struct EnvironmentVariable {
 };
 using Environment = std::vector<EnvironmentVariable>;
 
-/// How a gear asks for an API key: an input whose `base` is "api-key" (the text alone is not enough).
+/// How a gear asks for an API key: an input whose `base` is "api-key" (the text alone is not
+/// enough). Read-only only when every such input is.
 enum class ApiKeyUse { None, ReadOnly, ReadWrite };
+/// "none", "read-only", "read-write": the names in the master JSON.
+QString apiKeyName(ApiKeyUse use);
 
 /// The parts of a gear's manifest that an audit uses. Read tolerantly: a missing, null or mistyped
-/// part is empty.
+/// part is empty, a number is taken as its text, and all but command and environment are trimmed.
 struct Manifest {
     QString name;
     QString label;
-    QString version; ///< free text
+    QString version;  ///< free text
     QString category; ///< custom.gear-builder.category
     QString license, author, maintainer, source, url;
     QString command;
     Environment environment; ///< sorted by name
-    QString dockerImage; ///< custom.docker-image
-    QString builderImage; ///< custom.gear-builder.image
+    QString dockerImage;     ///< custom.docker-image
+    QString builderImage;    ///< custom.gear-builder.image
     ApiKeyUse apiKey = ApiKeyUse::None;
     std::optional<int> uid, gid; ///< custom.flywheel.uid and gid
-    bool invalid = false; ///< custom.flywheel.invalid
+    bool invalid = false;        ///< custom.flywheel.invalid
 
     bool operator==(const Manifest &) const = default;
 };

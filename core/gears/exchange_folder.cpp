@@ -1,0 +1,155 @@
+#include "core/gears/exchange_folder.h"
+
+#include "core/gears/gear_images.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+bool hasSubfolders(const QString &folder)
+{
+    return !QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty();
+}
+
+/// The folder that holds the organisations; empty if there is none.
+QString gearsFolder(const QString &folder)
+{
+    const QString gears = QStringLiteral("gears");
+    const QDir dir(folder);
+    const bool isGears = QDir(dir.absolutePath()).dirName() == gears;
+    // A folder called gears may hold an organisation of that name.
+    if (dir.exists(gears) && (!isGears || hasSubfolders(dir.filePath(gears))))
+        return dir.filePath(gears);
+    return isGears && dir.exists() ? dir.path() : QString();
+}
+
+bool leadsOut(const QFileInfo &file, const QString &canonicalRoot)
+{
+    const auto target = file.canonicalFilePath(); // empty for a link to nothing
+    return file.isSymLink() && !target.startsWith(canonicalRoot + QLatin1Char('/'));
+}
+
+Unexpected<Error> problem(Code code, const QString &subject, const QString &detail)
+{
+    return Unexpected{Error{Stage::Manifest, code, subject, detail}};
+}
+
+Result<Manifest> readFile(const QFileInfo &info, const QString &canonicalRoot,
+                          const QString &subject)
+{
+    if (leadsOut(info, canonicalRoot))
+        return problem(Code::Refused, subject,
+                       QStringLiteral("not read: a link that leads out of the folder"));
+    if (!info.isFile()) // a pipe would block whoever opens it
+        return problem(Code::NotReadable, subject, QStringLiteral("not a regular file"));
+    QFile file(info.filePath());
+    if (!file.open(QIODevice::ReadOnly))
+        return problem(Code::NotReadable, subject, file.errorString());
+    const auto content = file.read(manifestSizeLimit + 1);
+    if (content.size() > manifestSizeLimit) {
+        return problem(Code::TooLarge, subject,
+                       QStringLiteral("not read: larger than %1 MiB, too large for a manifest")
+                           .arg(manifestSizeLimit / (1024 * 1024)));
+    }
+    if (file.error() != QFileDevice::NoError)
+        return problem(Code::NotReadable, subject, file.errorString());
+    return parseManifest(content, subject);
+}
+
+Gear readGear(const QFileInfo &info, const QString &canonicalRoot, const QString &organisation)
+{
+    Gear gear;
+    gear.site = organisation;
+    gear.foundManifest =
+        QStringList{QStringLiteral("gears"), organisation, info.fileName()}.join(QLatin1Char('/'));
+    auto manifest = readFile(info, canonicalRoot, gear.foundManifest);
+    if (manifest) {
+        gear.manifest = *std::move(manifest);
+        gear.images = exchangeImages(gear.manifest);
+    } else {
+        gear.problem = manifest.error();
+        const auto stem = info.completeBaseName();
+        gear.manifest.name = stem.isEmpty() ? info.fileName() : stem;
+    }
+    return gear;
+}
+
+std::vector<Gear> readOrganisation(const QFileInfo &folder, const QString &canonicalRoot)
+{
+    std::vector<Gear> gears;
+    const auto files =
+        QDir(folder.filePath())
+            .entryInfoList({QStringLiteral("*.json")},
+                           QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot,
+                           QDir::Name);
+    for (const auto &file : files)
+        gears.push_back(readGear(file, canonicalRoot, folder.fileName()));
+    assignKeys(gears);
+    std::sort(gears.begin(), gears.end(),
+              [](const Gear &left, const Gear &right) { return left.key < right.key; });
+    return gears;
+}
+
+} // namespace
+
+void assignKeys(std::vector<Gear> &gears)
+{
+    QSet<QString> taken;
+    for (auto &gear : gears) {
+        const auto name = gear.manifest.name.isEmpty() ? gear.foundManifest : gear.manifest.name;
+        const auto versioned = gear.manifest.version.isEmpty()
+                                   ? name
+                                   : QStringLiteral("%1 (%2)").arg(name, gear.manifest.version);
+        auto key = taken.contains(name) ? versioned : name;
+        for (int number = 2; taken.contains(key); ++number)
+            key = QStringLiteral("%1 (%2)").arg(versioned).arg(number);
+        taken.insert(key);
+        gear.key = key;
+    }
+}
+
+Result<GearListing> readExchangeFolder(const QString &folder)
+{
+    const auto notFound = [&](const QString &detail) {
+        return Unexpected{Error{Stage::Source, Code::NotFound, folder, detail}};
+    };
+    if (!QFileInfo(folder).isDir())
+        return notFound(QStringLiteral("there is no such folder"));
+    const auto root = gearsFolder(folder);
+    if (root.isEmpty())
+        return notFound(QStringLiteral("there is no folder \"gears\" in it"));
+    if (!QFileInfo(root).isReadable()) {
+        return Unexpected{Error{Stage::Source, Code::NotReadable, root,
+                                QStringLiteral("the folder cannot be read")}};
+    }
+
+    GearListing listing;
+    listing.source = folder;
+    const auto canonicalRoot = QFileInfo(root).canonicalFilePath();
+    const auto organisations =
+        QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const auto &organisation : organisations) {
+        if (leadsOut(organisation, canonicalRoot) || !organisation.isReadable()) {
+            const bool link = organisation.isSymLink();
+            listing.notes.push_back(
+                {Stage::Source, link ? Code::Refused : Code::NotReadable, organisation.filePath(),
+                 link ? QStringLiteral("not read: a link that leads out of the folder")
+                      : QStringLiteral("the folder cannot be read")});
+            continue;
+        }
+        auto gears = readOrganisation(organisation, canonicalRoot);
+        std::move(gears.begin(), gears.end(), std::back_inserter(listing.gears));
+    }
+    return listing;
+}
+
+} // namespace gearaudit
