@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QFileDevice>
+#include <QString>
+
+namespace gearaudit
+{
+
+/// Writes a file whole or not at all, and returns when it is on the disk. An existing file keeps
+/// its permissions; a link keeps pointing, its target is replaced. NotWritable with the path and
+/// the system's words; the old content is then untouched.
+Result<void> writeAtomically(const QString &path, const QByteArray &content);
+
+/// Brings what was written to an open file to the disk. Qt's own flush() only empties its buffer.
+bool syncToDisk(QFileDevice &file);
+
+/// Makes a new, renamed or removed name in this folder last. No error: not every file system can.
+void syncFolder(const QString &folder);
+
+/// The whole of a file. NotFound, NotReadable.
+Result<QByteArray> readWhole(const QString &path);
+
+/// Moves a file to `folder`/`stem`-<date>.`suffix`, where the date is that of its last change, UTC,
+/// and a number is added if such a file exists; gives the new path. NotWritable.
+Result<QString> moveUnderItsDate(const QString &path, const QString &folder, const QString &stem,
+                                 const QString &suffix);
+
+} // namespace gearaudit
