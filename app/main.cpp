@@ -1,1 +1,49 @@
-int main() { return 0; }
+#include "app/audit_command.h"
+#include "app/command_line.h"
+#include "core/settings/settings.h"
+#include "ui/text/translation.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QSettings>
+
+#include <cstdio>
+
+namespace
+{
+using namespace gearaudit;
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("gear-audit"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GEAR_AUDIT_VERSION));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+}
+
+int print(const PrintCommand &command)
+{
+    const QByteArray text = command.text.toLocal8Bit();
+    std::FILE *stream = command.exitStatus == 0 ? stdout : stderr;
+    std::fwrite(text.constData(), 1, std::size_t(text.size()), stream);
+    return command.exitStatus;
+}
+
+int runInTerminal(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    installTranslators(application, QLocale());
+    const Command command = parseCommandLine(application.arguments());
+    if (const auto *text = std::get_if<PrintCommand>(&command))
+        return print(*text);
+    const QSettings stored;
+    return runAuditCommand(std::get<AuditCommand>(command), loadSettings(stored));
+}
+} // namespace
+
+int main(int argc, char **argv)
+{
+    nameProgram();
+    if (argc > 1)
+        return runInTerminal(argc, argv);
+    return 0;
+}

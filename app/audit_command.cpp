@@ -1,0 +1,101 @@
+#include "app/audit_command.h"
+
+#include "app/composition.h"
+#include "app/interrupt.h"
+#include "app/terminal_progress.h"
+#include "core/audit/audit_session.h"
+#include "core/audit/worker_pool.h"
+#include "core/process/qprocess_runner.h"
+#include "ui/text/audit_text.h"
+#include "ui/text/error_text.h"
+#include "ui/text/status_text.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <cstdlib>
+
+namespace gearaudit
+{
+
+namespace
+{
+struct AuditCommandText {
+    Q_DECLARE_TR_FUNCTIONS(AuditCommandText)
+};
+
+enum ExitStatus { Done = 0, SomeFailed = 1, WrongUsage = 2, NothingRan = 3, Interrupted = 130 };
+
+int report(const AuditOutcome &outcome, const AuditCommand &command, TerminalProgress &progress)
+{
+    progress.finish();
+    if (outcome.fatal) {
+        progress.say(errorText(*outcome.fatal));
+        return outcome.stopped ? Interrupted : NothingRan;
+    }
+    const int considered = outcome.answered + outcome.skipped + int(outcome.failed.size());
+    if (considered == 0 && !outcome.stopped && !command.plan.only.isEmpty()) {
+        progress.say(AuditCommandText::tr("No gear matches --only %1.")
+                         .arg(command.plan.only.join(QStringLiteral(", "))));
+        return WrongUsage;
+    }
+    if (!outcome.failed.empty()) {
+        progress.say(AuditCommandText::tr("Not audited:"));
+        for (const GearRecord &record : outcome.failed)
+            progress.say(QStringLiteral("  %1/%2: %3%4")
+                             .arg(record.site, record.key, statusText(record.audit.status),
+                                  record.audit.reason.isEmpty()
+                                      ? QString()
+                                      : QStringLiteral(": ") + record.audit.reason));
+    }
+    progress.say(outcomeText(outcome));
+    const QByteArray path = outcome.masterPath.toLocal8Bit() + '\n';
+    std::fwrite(path.constData(), 1, std::size_t(path.size()), stdout);
+    std::fflush(stdout);
+    if (outcome.stopped)
+        return Interrupted;
+    return outcome.failed.empty() && outcome.failedSources.empty() ? Done : SomeFailed;
+}
+} // namespace
+
+Settings settingsFor(const AuditCommand &command, Settings stored)
+{
+    stored.exchange = command.exchange;
+    if (!command.workdir.isEmpty())
+        stored.workdir = command.workdir;
+    if (!command.engine.isEmpty())
+        stored.engine = command.engine;
+    stored.jobs = command.jobs.value_or(stored.jobs);
+    return stored;
+}
+
+int runAuditCommand(const AuditCommand &command, const Settings &stored)
+{
+    const auto runner = std::make_shared<QProcessRunner>();
+    WorkerPool pool;
+    TerminalProgress progress(stderr);
+    AuditSession session(pool);
+    int exitStatus = NothingRan;
+
+    QObject::connect(&session, &AuditSession::events, &session,
+                     [&](const std::vector<AuditEvent> &batch) { progress.show(batch); });
+    QObject::connect(&session, &AuditSession::finished, &session,
+                     [&](const AuditOutcome &outcome) {
+                         exitStatus = report(outcome, command, progress);
+                         QCoreApplication::exit(exitStatus);
+                     });
+    const Interrupt interrupt([&] {
+        if (session.isStopping())
+            return;
+        progress.say(AuditCommandText::tr("Stopping…"));
+        session.stop();
+        // What has ended is in the journal and containers are removed first; should the engine not
+        // come back, the next start tidies up.
+        QTimer::singleShot(4500, &session, [] { std::_Exit(Interrupted); });
+    });
+    session.start(makeAuditor({settingsFor(command, stored), command.plan}, runner));
+    QCoreApplication::exec();
+    return exitStatus;
+}
+
+} // namespace gearaudit

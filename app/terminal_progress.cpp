@@ -1,0 +1,167 @@
+#include "app/terminal_progress.h"
+
+#include "ui/text/audit_text.h"
+#include "ui/text/error_text.h"
+#include "ui/text/measure_text.h"
+#include "ui/text/status_text.h"
+
+#include <QCoreApplication>
+
+#ifdef Q_OS_UNIX
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
+
+namespace gearaudit
+{
+
+namespace
+{
+struct TerminalText {
+    Q_DECLARE_TR_FUNCTIONS(TerminalText)
+};
+
+bool isTerminal(std::FILE *stream)
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(::fileno(stream)) == 1;
+#else
+    Q_UNUSED(stream);
+    return false;
+#endif
+}
+
+int columns(std::FILE *stream)
+{
+#ifdef Q_OS_UNIX
+    winsize size{};
+    if (::ioctl(::fileno(stream), TIOCGWINSZ, &size) == 0 && size.ws_col > 20)
+        return size.ws_col;
+#else
+    Q_UNUSED(stream);
+#endif
+    return 80;
+}
+} // namespace
+
+QString terminalSafe(const QString &text)
+{
+    QString safe = text;
+    for (QChar &c : safe) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = c == QLatin1Char('\n') ? c : QLatin1Char(' ');
+    }
+    return safe;
+}
+
+TerminalProgress::TerminalProgress(std::FILE *stream)
+    : m_stream(stream), m_isTerminal(isTerminal(stream))
+{
+    m_clock.start();
+}
+
+TerminalProgress::~TerminalProgress()
+{
+    finish();
+}
+
+void TerminalProgress::show(const std::vector<AuditEvent> &batch)
+{
+    const AuditProgress::Time now{m_clock.elapsed()};
+    for (const AuditEvent &event : batch) {
+        m_progress.apply(event, now);
+        if (const auto *listing = std::get_if<ListingProgress>(&event)) {
+            m_listing = listing->text;
+        } else if (const auto *planned = std::get_if<Planned>(&event)) {
+            m_plan = planned->plan;
+            if (!m_isTerminal)
+                say(TerminalText::tr("%n gear(s) to audit.", nullptr, m_plan.gearCount()));
+        } else if (const auto *moved = std::get_if<ImageMoved>(&event)) {
+            m_inFlight.insert(moved->image, moved->progress);
+        } else if (const auto *end = std::get_if<GearEnded>(&event)) {
+            ended(end->record);
+        } else if (const auto *noted = std::get_if<Noted>(&event)) {
+            say(noteText(noted->error));
+        }
+    }
+    drawLive();
+}
+
+void TerminalProgress::ended(const GearRecord &record)
+{
+    for (auto it = m_inFlight.begin(); it != m_inFlight.end();) {
+        const auto &gears = m_plan.images[it.key()].gears;
+        const bool isLast = gears.back().gear.site == record.site
+            && gears.back().gear.key == record.key;
+        it = isLast ? m_inFlight.erase(it) : std::next(it);
+    }
+    const Status status = record.audit.status.value_or(Status::EngineFailed);
+    if (m_isTerminal && isAnswer(status))
+        return; // the live line counts it
+    QString line = QStringLiteral("%1/%2  %3").arg(record.site, record.key, statusText(status));
+    if (isAnswer(status) && record.audit.durationMs > 0)
+        line += QStringLiteral("  ")
+            + durationText(std::chrono::milliseconds(record.audit.durationMs));
+    if (!record.audit.reason.isEmpty())
+        line += QStringLiteral("  ") + record.audit.reason;
+    say(line);
+}
+
+QString TerminalProgress::liveLine() const
+{
+    if (!m_progress.isPlanned())
+        return m_listing.isEmpty() ? TerminalText::tr("Reading the list of gears…") : m_listing;
+    QStringList parts{gearsOfText(m_progress.done(), m_progress.total())};
+    if (m_progress.failed() > 0)
+        parts << TerminalText::tr("%n not audited", nullptr, m_progress.failed());
+    if (m_progress.bytes() > 0)
+        parts << bytesText(m_progress.bytes());
+    if (const auto left =
+            m_progress.timeLeft(AuditProgress::Time{m_clock.elapsed()}))
+        parts << timeLeftText(*left);
+    for (auto it = m_inFlight.begin(); it != m_inFlight.end(); ++it) {
+        if (it->stage != ImageStage::Waiting && it->stage != ImageStage::Removing)
+            parts << QStringLiteral("%1: %2").arg(m_plan.images[it.key()].gears.front().gear.key,
+                                                  progressText(*it));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+void TerminalProgress::drawLive()
+{
+    if (!m_isTerminal)
+        return;
+    QString line = terminalSafe(liveLine());
+    const int width = columns(m_stream) - 1;
+    if (line.size() > width)
+        line = line.left(width - 1) + QChar(0x2026);
+    write(QStringLiteral("\r\033[K") + line);
+    m_liveDrawn = true;
+}
+
+void TerminalProgress::clearLive()
+{
+    if (m_liveDrawn)
+        write(QStringLiteral("\r\033[K"));
+    m_liveDrawn = false;
+}
+
+void TerminalProgress::say(const QString &text)
+{
+    clearLive();
+    write(terminalSafe(text) + QLatin1Char('\n'));
+}
+
+void TerminalProgress::finish()
+{
+    clearLive();
+}
+
+void TerminalProgress::write(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), m_stream);
+    std::fflush(m_stream);
+}
+
+} // namespace gearaudit
