@@ -76,7 +76,7 @@ QString auditHelp()
 Command parseAudit(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")});
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
     const auto valued = [](const char *name) {
         return QCommandLineOption(QLatin1String(name), QString(), QStringLiteral("value"));
     };
