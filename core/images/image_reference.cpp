@@ -13,25 +13,25 @@ namespace
 const QRegularExpression &hostPattern()
 {
     static const QRegularExpression pattern(QStringLiteral(
-        "^(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*"
-        "|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$"));
+        "\\A(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?)*"
+        "|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?\\z"));
     return pattern;
 }
 const QRegularExpression &repositoryPattern()
 {
     static const QRegularExpression pattern(QStringLiteral(
-        "^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*$"));
+        "\\A[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*\\z"));
     return pattern;
 }
 const QRegularExpression &tagPattern()
 {
-    static const QRegularExpression pattern(QStringLiteral("^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$"));
+    static const QRegularExpression pattern(QStringLiteral("\\A[A-Za-z0-9_][A-Za-z0-9._-]{0,127}\\z"));
     return pattern;
 }
 const QRegularExpression &digestPattern()
 {
     static const QRegularExpression pattern(
-        QStringLiteral("^[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}$"));
+        QStringLiteral("\\A[A-Za-z][A-Za-z0-9]*(?:[-_+.][A-Za-z][A-Za-z0-9]*)*:[0-9a-fA-F]{32,}\\z"));
     return pattern;
 }
 

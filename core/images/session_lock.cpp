@@ -29,7 +29,7 @@ QString SessionLock::host()
 bool SessionLock::isAlive(const QString &session)
 {
     // The label comes from the engine: only what could be ours becomes part of a path.
-    static const QRegularExpression ours(QStringLiteral("^[0-9a-f]{32}$"));
+    static const QRegularExpression ours(QStringLiteral("\\A[0-9a-f]{32}\\z"));
     if (!ours.match(session).hasMatch() || !QFile::exists(pathOf(session)))
         return false;
     QLockFile probe(pathOf(session));

@@ -1,0 +1,107 @@
+#include "app/audit_command.h"
+#include "app/command_line.h"
+#include "app/terminal_progress.h"
+
+#include <QTest>
+
+using namespace gearaudit;
+
+namespace
+{
+Command parse(const char *line)
+{
+    return parseCommandLine(QStringList{QStringLiteral("gear-audit")}
+                            + QString::fromUtf8(line).split(QLatin1Char(' '), Qt::SkipEmptyParts));
+}
+} // namespace
+
+class TestCommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void noArgumentsIsTheWindow() { QVERIFY(std::holds_alternative<WindowCommand>(parse(""))); }
+
+    void audit()
+    {
+        const auto command = std::get<AuditCommand>(
+            parse("audit --exchange /x --only a/* --only b/* --jobs 4 --refresh --workdir w "
+                  "--engine podman"));
+        QCOMPARE(command.exchange, QStringLiteral("/x"));
+        QCOMPARE(command.workdir, QStringLiteral("w"));
+        QCOMPARE(command.engine, QStringLiteral("podman"));
+        QCOMPARE(command.jobs, std::optional(4));
+        QCOMPARE(command.plan.only, (QStringList{QStringLiteral("a/*"), QStringLiteral("b/*")}));
+        QVERIFY(command.plan.refresh);
+    }
+
+    void whatIsNotGivenIsLeftToTheSettings()
+    {
+        Settings stored;
+        stored.jobs = 7;
+        stored.workdir = QStringLiteral("/w");
+        const auto settings =
+            settingsFor(std::get<AuditCommand>(parse("audit --exchange=/x")), stored);
+        QCOMPARE(settings.jobs, 7);
+        QCOMPARE(settings.workdir, QStringLiteral("/w"));
+        QCOMPARE(settings.exchange, QStringLiteral("/x"));
+    }
+
+    void mistakesSayWhatIsWrong_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QString>("named");
+        const auto row = [](const char *line, const char *named) {
+            QTest::newRow(line) << QByteArray(line) << QString::fromUtf8(named);
+        };
+        row("frobnicate", "frobnicate");
+        row("--frob", "--frob");
+        row("audit", "--exchange");
+        row("audit --exchange", "exchange");
+        row("audit --exchange=", "--exchange");
+        row("audit --exchange /x --jobs zero", "zero");
+        row("audit --exchange /x --jobs 0", "0");
+        row("audit --exchange /x --jobs 99", "99");
+        row("audit --exchange /x --jobs 1x", "1x");
+        row("audit --exchange /x --frob", "frob");
+        row("audit --exchange /x surplus", "surplus");
+        row("audit --exchange /x --only=", "--only");
+    }
+    void mistakesSayWhatIsWrong()
+    {
+        QFETCH(QByteArray, line);
+        QFETCH(QString, named);
+        const auto command = parse(line.constData());
+        QVERIFY(std::holds_alternative<PrintCommand>(command));
+        const auto &printed = std::get<PrintCommand>(command);
+        QCOMPARE(printed.exitStatus, 2);
+        QVERIFY2(printed.text.contains(named), qPrintable(printed.text));
+        QVERIFY(printed.text.contains(QLatin1String("--help")));
+    }
+
+    void helpIsAsked_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        for (const char *line : {"--help", "-h", "help", "audit --help", "audit -h",
+                                 "audit --exchange /x --help", "--version"})
+            QTest::newRow(line) << QByteArray(line);
+    }
+    void helpIsAsked()
+    {
+        QFETCH(QByteArray, line);
+        const auto printed = std::get<PrintCommand>(parse(line.constData()));
+        QCOMPARE(printed.exitStatus, 0);
+        QVERIFY(printed.text.startsWith(QLatin1String("Usage:"))
+                || printed.text.startsWith(QLatin1String("gear-audit ")));
+        for (const QString &row : printed.text.split(QLatin1Char('\n')))
+            QVERIFY2(row.size() <= 100, qPrintable(row));
+    }
+
+    void aTerminalActsOnNothingThatAGearPrints()
+    {
+        QCOMPARE(terminalSafe(QStringLiteral("a\033[31mb\rc\u202ed\n")),
+                 QStringLiteral("a [31mb c d\n"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCommandLine)
+#include "tst_command_line.moc"

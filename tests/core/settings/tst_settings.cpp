@@ -1,0 +1,57 @@
+#include "core/settings/settings.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gearaudit;
+
+class TestSettings : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QString file() const { return m_folder.filePath(QStringLiteral("s.ini")); }
+
+private Q_SLOTS:
+    void init() { QFile::remove(file()); }
+
+    void whatIsSavedIsLoaded()
+    {
+        Settings settings;
+        settings.workdir = QStringLiteral("/w x");
+        settings.exchange = QStringLiteral("/e");
+        settings.jobs = 3;
+        settings.diskFloorGb = 2.5;
+        settings.keepImages = true;
+        settings.outputMb = 8;
+        {
+            QSettings store(file(), QSettings::IniFormat);
+            saveSettings(settings, store);
+        }
+        QCOMPARE(loadSettings(QSettings(file(), QSettings::IniFormat)), settings);
+    }
+
+    void nothingSavedIsTheDefaults()
+    {
+        QCOMPARE(loadSettings(QSettings(file(), QSettings::IniFormat)), Settings());
+    }
+
+    void whatMakesNoSenseIsTheDefault()
+    {
+        QSettings store(file(), QSettings::IniFormat);
+        store.setValue(QStringLiteral("engine/jobs"), QStringLiteral("many"));
+        store.setValue(QStringLiteral("limits/imageSeconds"), -5);
+        store.setValue(QStringLiteral("limits/memoryMb"), QStringLiteral("nan"));
+        store.setValue(QStringLiteral("limits/processes"), QStringLiteral("1e99"));
+        store.setValue(QStringLiteral("engine/diskFloorGb"), 3.5);
+        const Settings settings = loadSettings(store);
+        QCOMPARE(settings.jobs, Settings().jobs);
+        QCOMPARE(settings.imageSeconds, Settings().imageSeconds);
+        QCOMPARE(settings.memoryMb, Settings().memoryMb);
+        QCOMPARE(settings.processes, Settings().processes);
+        QCOMPARE(settings.diskFloorGb, 3.5);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSettings)
+#include "tst_settings.moc"

@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/audit/record_sink.h"
+#include "core/gears/gear_source.h"
+#include "core/images/image_inspector.h"
+
+#include <functional>
+#include <map>
+#include <mutex>
+
+namespace gearaudit::test
+{
+
+/// An ImageInspector without an engine: what each image gives is prepared, what was asked is
+/// recorded. Thread-safe. Unprepared images are audited and empty.
+class FakeInspector : public ImageInspector
+{
+public:
+    /// May block; runs on the audit's threads.
+    std::function<FetchedImage(const InspectionRequest &, std::stop_token)> onFetch;
+    std::function<InspectedImage(const InspectionRequest &, std::stop_token)> onProbe;
+
+    QString name() const override { return QStringLiteral("fake"); }
+    void begin() override { note(QStringLiteral("begin")); }
+    FetchedImage fetch(const InspectionRequest &request, const ImageProgressSink &progress,
+                       std::stop_token stop) override;
+    InspectedImage probe(const InspectionRequest &request, const FetchedImage &image,
+                         const ImageProgressSink &progress, std::stop_token stop) override;
+    void release(const FetchedImage &image) override;
+    void end() override { note(QStringLiteral("end")); }
+
+    /// "fetch IMAGE", "probe IMAGE", "release IMAGE" … in the order in which they began.
+    QStringList calls() const;
+
+private:
+    void note(const QString &call);
+
+    mutable std::mutex m_mutex;
+    QStringList m_calls;
+};
+
+/// A GearSource with prepared gears.
+class FakeSource : public GearSource
+{
+public:
+    explicit FakeSource(Result<GearListing> listing) : m_listing(std::move(listing)) {}
+    Result<GearListing> list(std::stop_token, const SourceProgress &progress) override
+    {
+        progress(QStringLiteral("listing"));
+        return m_listing;
+    }
+
+private:
+    Result<GearListing> m_listing;
+};
+
+/// Where a FakeSink's records are, beyond its life.
+struct KeptRecords {
+    std::mutex mutex;
+    std::vector<GearRecord> before; ///< what records() gives
+    std::vector<GearRecord> appended;
+    QStringList calls; ///< "archive", "merge"
+    std::optional<Error> appendError;
+};
+
+/// A RecordSink in memory.
+class FakeSink : public RecordSink
+{
+public:
+    explicit FakeSink(std::shared_ptr<KeptRecords> kept) : m_kept(std::move(kept)) {}
+    std::vector<GearRecord> records() const override { return m_kept->before; }
+    Result<void> archive() override { return note(QStringLiteral("archive")); }
+    Result<void> append(const GearRecord &record) override;
+    Result<void> merge() override { return note(QStringLiteral("merge")); }
+    Result<void> notePulled(const QString &) override { return {}; }
+    Result<void> noteReleased(const QString &) override { return {}; }
+    QStringList leftoverImages() const override { return {}; }
+
+private:
+    Result<void> note(const QString &call);
+    std::shared_ptr<KeptRecords> m_kept;
+};
+
+} // namespace gearaudit::test
