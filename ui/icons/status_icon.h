@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/report/gear_record.h"
+
+#include <QIcon>
+
+#include <array>
+#include <optional>
+
+namespace gearaudit
+{
+
+/// What a status amounts to, for a sign beside its text.
+enum class StatusSign {
+    Answered, ///< a tick in a disc
+    Nothing,  ///< a dash: there is nothing to list, and that is the answer
+    Failed,   ///< an exclamation mark in a triangle
+    Open,     ///< a ring: stopped, or not recorded
+};
+StatusSign signOf(const std::optional<Status> &status);
+
+/// The signs as icons, told apart by shape and not by colour alone; drawn once. Needs a
+/// QGuiApplication; main thread.
+class StatusIcons
+{
+public:
+    StatusIcons();
+    const QIcon &icon(StatusSign sign) const { return m_icons[static_cast<std::size_t>(sign)]; }
+
+private:
+    std::array<QIcon, 4> m_icons;
+};
+
+} // namespace gearaudit

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QString>
+
+namespace gearaudit
+{
+
+/// A tooltip that shows this text as it is, whatever marks it holds, with its line breaks. Qt takes
+/// a tooltip for rich text when it looks like it, so escaping alone is not enough.
+QString plainTooltip(const QString &text);
+
+} // namespace gearaudit
