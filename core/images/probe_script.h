@@ -14,6 +14,9 @@ namespace gearaudit
 struct ProbeLimits {
     std::chrono::seconds perInterpreter{20};
     qint64 bytesPerAnswer = 4 * 1024 * 1024;
+    /// Everything that the script itself looks for is looked for below this folder: empty in an
+    /// image; tests look into a folder of theirs.
+    QByteArray root;
 };
 
 /// The whole of what is fed to the image's `/bin/sh -s`: settings, one section for each context, and
@@ -21,5 +24,8 @@ struct ProbeLimits {
 /// Pure. Values of the contexts are quoted for a POSIX shell.
 QByteArray probeScript(const QByteArray &nonce, const std::vector<ProbeContext> &contexts,
                        const ProbeLimits &limits);
+
+/// The number of the context whose environment this one shares: its own, or an earlier one's.
+int environmentNumber(const std::vector<ProbeContext> &contexts, int context);
 
 } // namespace gearaudit

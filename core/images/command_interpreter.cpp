@@ -1,0 +1,10 @@
+#include "core/images/command_interpreter.h"
+
+namespace gearaudit
+{
+
+CommandReading readCommand(const ProbeContext &, int, const ProbeFacts &) { return {}; }
+
+CommandHints commandHints(const ProbeContext &) { return {}; }
+
+} // namespace gearaudit

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/images/image_inspector.h"
+#include "core/images/probe_facts.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace gearaudit
+{
+
+/// What a gear's command says about interpreters, read in its image.
+struct CommandReading {
+    QString inUse; ///< the path of the interpreter that it starts; empty when it cannot be told
+    QStringList named; ///< interpreters that the command names by path or by environment
+    QStringList shebangs; ///< interpreters that a shebang of what it starts names by path
+
+    bool operator==(const CommandReading &) const = default;
+};
+
+/// Reads the command (./run where it is empty) as the platform's shell would take it in
+/// /flywheel/v0, following scripts that the probe has shown. Pure.
+CommandReading readCommand(const ProbeContext &context, int number, const ProbeFacts &facts);
+
+/// What the script should look at because of the command, before anything of the image is known.
+struct CommandHints {
+    QStringList folders; ///< that may hold interpreters, absolute
+    QStringList programs; ///< to show the text of: absolute, or a name to look up on PATH
+
+    bool operator==(const CommandHints &) const = default;
+};
+CommandHints commandHints(const ProbeContext &context);
+
+} // namespace gearaudit

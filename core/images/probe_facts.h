@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/images/interpreter_answer.h"
+#include "core/images/probe_frames.h"
+
+#include <QHash>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <vector>
+
+namespace gearaudit
+{
+
+/// An interpreter as the script found it, and what it answered in each environment.
+struct SeenInterpreter {
+    QStringList paths; ///< every name it was seen by, in the order of the search
+    QString real; ///< with links followed, where the image has the means
+    bool environment = false; ///< a pyvenv.cfg stands beside or above it
+    QHash<int, InterpreterAnswer> answers; ///< by environment
+};
+
+/// A pip as the script found it.
+struct SeenPip {
+    enum class Runs {
+        Interpreter, ///< its shebang names one that is there: `target`
+        Missing, ///< its shebang names one that is not: `target`
+        Name, ///< its shebang looks `target` up on PATH
+        Itself, ///< cannot be told from its text: it was run
+    };
+    QString path;
+    Runs runs = Runs::Itself;
+    QString target;
+    QHash<int, QString> versionWords; ///< of `pip --version`, where it was run; by environment
+    QHash<int, QString> freeze;
+};
+
+/// Everything that the script reports, before anything is put together.
+struct ProbeFacts {
+    QString home; ///< the container's own
+    QMap<int, QStringList> gearPath; ///< by context, each entry as an absolute folder
+    QStringList imagePath;
+    QHash<QString, QString> lies; ///< folders that are links, and where they lie
+    std::map<int, SeenInterpreter> interpreters; ///< by the script's number
+    std::map<int, SeenPip> pips;
+    QHash<QString, QString> texts; ///< the beginning of what the command may start, by path
+    QStringList notes;
+
+    /// The folder itself, or where it lies.
+    QString physical(const QString &folder) const { return lies.value(folder, folder); }
+    /// The number of the interpreter that was seen under this path; 0 for none.
+    int interpreterAt(const QString &path) const;
+};
+
+ProbeFacts readProbeFacts(const ProbeFrames &frames);
+
+} // namespace gearaudit

@@ -1,0 +1,29 @@
+#include "core/images/probe_output.h"
+
+#include "core/images/command_interpreter.h"
+#include "core/images/probe_facts.h"
+#include "core/images/probe_frames.h"
+#include "core/images/probe_script.h"
+#include "core/images/python_pairing.h"
+
+namespace gearaudit
+{
+
+ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
+                             const std::vector<ProbeContext> &contexts, const Environment &)
+{
+    const ProbeFrames frames = readProbeFrames(output, nonce);
+    const ProbeFacts facts = readProbeFacts(frames);
+    ProbeReading reading;
+    reading.started = frames.started;
+    reading.finished = frames.finished;
+    reading.notes = facts.notes;
+    for (int i = 0; i < int(contexts.size()); ++i) {
+        const CommandReading command = readCommand(contexts[i], i, facts);
+        reading.findings.push_back(
+            pairPythons(facts, {i, environmentNumber(contexts, i), command}));
+    }
+    return reading;
+}
+
+} // namespace gearaudit

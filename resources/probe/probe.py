@@ -1,0 +1,188 @@
+# Asked of every interpreter, from 2.6 to today's: who are you, what is installed, what does pip say.
+# Run as `python -c THIS FOLDER`. Answers go to FOLDER/answer as one line of ASCII JSON each and are
+# written at once, so that what was said before a hang is kept. Nothing beyond sys and os is needed
+# for the first of them: an interpreter may have lost half its library.
+import sys
+if sys.path and sys.path[0] == '':
+    del sys.path[0]
+import os
+sys.dont_write_bytecode = True
+folder = sys.argv[1]
+answer = os.open(folder + '/answer', os.O_WRONLY | os.O_CREAT | os.O_APPEND, 384)
+
+
+def text(value):
+    if isinstance(value, bytes):
+        value = value.decode('utf-8', 'replace')
+    return value
+
+
+def quoted(value):
+    out = []
+    for char in text(value):
+        code = ord(char)
+        if code > 65535:
+            code -= 65536
+            out.append('\\u%04x\\u%04x' % (55296 + (code >> 10), 56320 + (code & 1023)))
+        elif 32 <= code < 127 and char not in '"\\':
+            out.append(str(char))
+        elif 55296 <= code < 57344 and sys.maxunicode > 65535:
+            out.append('\\ufffd')
+        else:
+            out.append('\\u%04x' % code)
+    return '"' + ''.join(out) + '"'
+
+
+def as_json(value):
+    if value is None:
+        return 'null'
+    if isinstance(value, (bool, int)):
+        return str(int(value))
+    if isinstance(value, (list, tuple)):
+        return '[' + ','.join([as_json(item) for item in value]) + ']'
+    if isinstance(value, dict):
+        return '{' + ','.join([quoted(k) + ':' + as_json(value[k]) for k in sorted(value)]) + '}'
+    return quoted(value)
+
+
+def say(value):
+    line = (as_json(value) + '\n').encode('ascii')
+    while line:
+        line = line[os.write(answer, line):]
+
+
+def identity():
+    info = sys.version_info
+    version = '%d.%d.%d' % tuple(info[:3])
+    if info[3] != 'final':
+        version += {'alpha': 'a', 'beta': 'b', 'candidate': 'rc'}.get(info[3], info[3]) + str(info[4])
+    prefix = text(sys.prefix)
+    base = getattr(sys, 'real_prefix', None) or getattr(sys, 'base_prefix', None) or prefix
+    executable = sys.executable or ''
+    implementation = 'PyPy' if hasattr(sys, 'pypy_version_info') else 'CPython'
+    return {'version': version, 'implementation': implementation, 'prefix': prefix, 'base': base,
+            'executable': executable, 'real': executable and os.path.realpath(executable),
+            'conda': os.path.isdir(os.path.join(prefix, 'conda-meta')),
+            'path': [item for item in sys.path if isinstance(item, (type(''), type(b'')))]}
+
+
+def headers(data):
+    found = {}
+    for line in text(data).splitlines():
+        if not line.strip():
+            break
+        key, colon, value = line.partition(':')
+        if colon and key.lower() in ('name', 'version') and key.lower() not in found:
+            found[key.lower()] = value.strip()
+    return found
+
+
+def read(path, limit=1 << 20):
+    try:
+        handle = open(path, 'rb')
+        try:
+            return handle.read(limit)
+        finally:
+            handle.close()
+    except (IOError, OSError):
+        return None
+
+
+def tell(entry, stem, data, direct, editable):
+    found = headers(data or b'')
+    parts = stem.split('-')
+    say({'dist': [found.get('name', parts[0]), found.get('version', (parts + [''])[1]), entry,
+                  direct, editable]})
+
+
+def distributions(entry):
+    if os.path.isfile(entry):
+        if not entry.endswith('.egg'):
+            return
+        import zipimport
+        loader = zipimport.zipimporter(entry)
+        tell(entry, os.path.basename(entry)[:-4], loader.get_data('EGG-INFO/PKG-INFO'), None, None)
+        return
+    if entry.endswith('.egg') and os.path.isdir(entry + '/EGG-INFO'):
+        stem = os.path.basename(entry)[:-4]
+        tell(entry, stem, read(entry + '/EGG-INFO/PKG-INFO'), None, None)
+    for name in os.listdir(entry):
+        path = os.path.join(entry, name)
+        if name.endswith('.dist-info'):
+            tell(entry, name[:-10], read(path + '/METADATA'), read(path + '/direct_url.json'), None)
+        elif name.endswith('.egg-info'):
+            if os.path.isdir(path):
+                data, direct = read(path + '/PKG-INFO'), read(path + '/direct_url.json')
+            else:
+                data, direct = read(path), None
+            tell(entry, name[:-9], data, direct, None)
+        elif name.endswith('.egg-link'):
+            lines = text(read(path) or b'').splitlines()
+            say({'link': [name[:-9], lines and lines[0].strip() or '']})
+
+
+def all_distributions():
+    for entry in sys.path:
+        try:
+            distributions(entry)
+        except Exception:
+            # No such folder, not a folder, not readable, a broken archive: the others go on.
+            pass
+    say({'dists': 1})
+
+
+def freeze():
+    for name in list(os.environ):
+        if name.startswith('PIP_'):
+            del os.environ[name]
+    os.environ['PIP_DISABLE_PIP_VERSION_CHECK'] = '1'
+    os.environ['PIP_NO_PYTHON_VERSION_WARNING'] = '1'
+    os.environ['PIP_CONFIG_FILE'] = os.devnull
+    try:
+        import pip
+        where = pip.__file__
+        say({'pip': pip.__version__, 'at': os.path.dirname(os.path.abspath(where))})
+    except ImportError:
+        say({'pip': None})
+        return
+    sys.stdout.flush()
+    start = os.fstat(1).st_size
+    code = 1
+    sys.argv = ['pip', 'freeze']
+    try:
+        if os.path.exists(os.path.join(os.path.dirname(where), '__main__.py')) or '.zip' in where:
+            import runpy
+            code = runpy.run_module('pip', None, '__main__', True) and 0
+        else:
+            code = pip.main(['freeze'])
+    except SystemExit:
+        code = sys.exc_info()[1].code or 0
+    sys.stdout.flush()
+    reader = os.open(folder + '/out', os.O_RDONLY)
+    os.lseek(reader, start, 0)
+    listed, chunk = [], os.read(reader, 65536)
+    while chunk:
+        listed.append(chunk)
+        chunk = os.read(reader, 65536)
+    say({'freeze': code if isinstance(code, int) else 1, 'text': b''.join(listed)})
+
+
+me = identity()
+say(me)
+# Another name of an interpreter that has answered already (a shim, a wrapper) is not asked again.
+key = as_json([me['prefix'], me['real']]) + '\n'
+known = text(read(folder + '/known') or b'')
+if me['executable'] and key in known.splitlines(True):
+    say({'same': 1})
+else:
+    handle = open(folder + '/known', 'a')
+    handle.write(key)
+    handle.close()
+    all_distributions()
+    try:
+        freeze()
+    except Exception:
+        import traceback
+        traceback.print_exc()
+        say({'freeze': 1, 'text': ''})
+os._exit(0)
