@@ -43,7 +43,7 @@ struct Load {
         if constexpr (!std::is_same_v<T, bool>) {
             bool ok = false;
             const double asNumber = stored.toDouble(&ok);
-            if (!ok || asNumber < double(least) || asNumber > double(most))
+            if (!ok || !(asNumber >= double(least) && asNumber <= double(most))) // also refuses NaN
                 return;
         }
         value = stored.value<T>();

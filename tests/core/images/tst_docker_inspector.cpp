@@ -1,0 +1,370 @@
+#include "core/images/docker_inspector.h"
+#include "core/images/engine_check.h"
+#include "tests/support/fake_process_runner.h"
+
+#include <QTest>
+
+using namespace gearaudit;
+using namespace gearaudit::test;
+
+namespace
+{
+QString text(const char *latin)
+{
+    return QString::fromLatin1(latin);
+}
+
+const QByteArray details = R"({"Id":"sha256:11","Size":42,"Os":"linux","Architecture":"amd64"})";
+
+EngineState ready()
+{
+    EngineState state;
+    state.kind = EngineState::Kind::Ready;
+    state.program = text("/usr/bin/docker");
+    state.version = text("20.10");
+    state.apiVersion = text("1.41");
+    return state;
+}
+
+ProcessOutcome absent()
+{
+    return exited(1, {}, "Error: No such image: i:1\n");
+}
+ProcessOutcome apiAnswer(const char *status, const QByteArray &body)
+{
+    return exited(0, "HTTP/1.0 " + QByteArray(status) + "\r\n\r\n" + body);
+}
+ProcessOutcome apiPulled()
+{
+    return apiAnswer("200 OK", "{\"status\":\"Status: Downloaded newer image for i:1\"}\r\n");
+}
+
+/// An inspector with a fake engine beneath it.
+struct Bench {
+    FakeProcessRunner runner;
+    DockerInspectorOptions options;
+    QStringList pulling, released;
+    EngineState state = ready();
+
+    Bench()
+    {
+        options.onPulling = [this](const QString &image) { pulling << image; };
+        options.onReleased = [this](const QString &image) { released << image; };
+        runner.on({text("ps")}, exited(0));
+        runner.on({text("rm")}, exited(0));
+    }
+    /// Absent until the pull, there afterwards.
+    void imageComesByPull()
+    {
+        auto asked = std::make_shared<int>(0);
+        runner.on({text("image"), text("inspect")}, [asked](const ProcessRequest &, std::stop_token) {
+            return ++*asked == 1 ? absent() : exited(0, details);
+        });
+    }
+    DockerInspector make() { return DockerInspector(DockerEngine(state, runner), options); }
+    int count(const char *verb) const
+    {
+        return int(runner.commandLines().filter(text(verb)).size());
+    }
+};
+
+InspectionRequest request(const QStringList &images = {QStringLiteral("i:1")})
+{
+    InspectionRequest result;
+    for (const QString &image : images)
+        result.candidates.push_back({image, text("docker-image")});
+    result.contexts.emplace_back();
+    return result;
+}
+
+FetchedImage fetch(DockerInspector &inspector, const InspectionRequest &wanted = request())
+{
+    return inspector.fetch(wanted, [](const ImageProgress &) {}, {});
+}
+} // namespace
+
+class TestDockerInspector : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    // discovery.md: removes images that the user already had.
+    void whatIsThereIsNeitherPulledNorRemoved()
+    {
+        Bench bench;
+        bench.runner.on({text("image"), text("inspect")}, exited(0, details));
+        auto inspector = bench.make();
+        const auto fetched = fetch(inspector);
+        QVERIFY(!fetched.failure);
+        QVERIFY(!fetched.pulled);
+        QCOMPARE(fetched.attempts, (std::vector<Attempt>{{text("i:1"), text("present")}}));
+        inspector.release(fetched);
+        QCOMPARE(bench.count("dial-stdio"), 0);
+        QCOMPARE(bench.count("image rm"), 0);
+    }
+
+    void whatIsPulledIsRemovedAndTold()
+    {
+        Bench bench;
+        bench.imageComesByPull();
+        bench.runner.on({text("dial-stdio")}, apiPulled());
+        auto inspector = bench.make();
+        const auto fetched = fetch(inspector);
+        QVERIFY(!fetched.failure);
+        QVERIFY(fetched.pulled);
+        QCOMPARE(fetched.attempts, (std::vector<Attempt>{{text("i:1"), text("pulled")}}));
+        QCOMPARE(bench.pulling, QStringList{text("i:1")});
+        inspector.release(fetched);
+        QCOMPARE(bench.released, QStringList{text("i:1")});
+        QCOMPARE(bench.count("image rm"), 1);
+        QCOMPARE(bench.count("docker pull"), 0);
+    }
+
+    void imagesAreKeptWhenTheUserSaysSo()
+    {
+        Bench bench;
+        bench.options.keepImages = true;
+        bench.imageComesByPull();
+        bench.runner.on({text("dial-stdio")}, apiPulled());
+        auto inspector = bench.make();
+        inspector.release(fetch(inspector));
+        QCOMPARE(bench.count("image rm"), 0);
+        QCOMPARE(bench.released, QStringList{text("i:1")});
+    }
+
+    void withoutAnApiTheProgramPulls()
+    {
+        Bench podman;
+        podman.state.apiVersion.clear();
+        podman.imageComesByPull();
+        podman.runner.on({text("pull")}, exited(0));
+        auto inspector = podman.make();
+        QVERIFY(!fetch(inspector).failure);
+        QCOMPARE(podman.count("dial-stdio"), 0);
+
+        Bench old;
+        old.imageComesByPull();
+        old.runner.on({text("dial-stdio")}, exited(1, {}, "unknown command\n"));
+        old.runner.on({text("pull")}, exited(0));
+        auto second = old.make();
+        QVERIFY(!fetch(second).failure);
+    }
+
+    void theUsersLoginsAreTriedWhereTheyMayHelp()
+    {
+        for (const bool hasLogins : {false, true}) {
+            Bench bench;
+            bench.state.hasLogins = hasLogins;
+            bench.imageComesByPull();
+            bench.runner.on({text("dial-stdio")},
+                            apiAnswer("404 Not Found", "{\"message\":\"pull access denied for i\"}"));
+            bench.runner.on({text("pull")}, exited(0));
+            auto inspector = bench.make();
+            QCOMPARE(fetch(inspector).failure.has_value(), !hasLogins);
+        }
+    }
+
+    void failuresHaveTheirStatus_data()
+    {
+        QTest::addColumn<QByteArray>("http");
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QString>("status");
+        const auto row = [](const char *name, const char *http, const char *message) {
+            QTest::newRow(name) << QByteArray(http) << QByteArray(message) << text(name);
+        };
+        row("not-found", "404 Not Found", "manifest for i:1 not found: manifest unknown");
+        row("unauthorized", "500 Internal Server Error", "unauthorized: authentication required");
+        row("rate-limited", "429 Too Many", "toomanyrequests: You have reached your pull rate limit");
+        row("no-space", "200 OK", "failed to register layer: no space left on device");
+        row("wrong-platform", "404 Not Found", "no matching manifest for linux/amd64");
+        row("engine-failed", "500 Internal Server Error", "dial tcp: connection refused");
+    }
+    void failuresHaveTheirStatus()
+    {
+        QFETCH(QByteArray, http);
+        QFETCH(QByteArray, message);
+        QFETCH(QString, status);
+        Bench bench;
+        bench.runner.on({text("image"), text("inspect")}, absent());
+        bench.runner.on({text("dial-stdio")},
+                        apiAnswer(http, "{\"error\":\"" + message + "\"}\r\n"));
+        auto inspector = bench.make();
+        const auto fetched = fetch(inspector);
+        QCOMPARE(statusName(fetched.failure.value()), status);
+        QCOMPARE(fetched.reason, QString::fromLatin1(message));
+        QCOMPARE(fetched.attempts, (std::vector<Attempt>{{text("i:1"), status}}));
+        // discovery.md: after a failed pull it went on with the image ''.
+        QCOMPARE(bench.count("docker run"), 0);
+    }
+
+    void candidatesAreTriedInOrder()
+    {
+        Bench bench;
+        bench.runner.on({text("image"), text("inspect")}, absent());
+        bench.runner.on({text("inspect"), text("second:1")}, exited(0, details));
+        bench.runner.on({text("dial-stdio")},
+                        apiAnswer("404 Not Found", "{\"message\":\"manifest unknown\"}"));
+        auto inspector = bench.make();
+        const auto fetched =
+            fetch(inspector, request({text("first:1"), text("B ad"), text("second:1")}));
+        QVERIFY(!fetched.failure);
+        QCOMPARE(fetched.reference, text("second:1"));
+        QCOMPARE(fetched.attempts,
+                 (std::vector<Attempt>{{text("first:1"), text("not-found")},
+                                       {text("B ad"), text("not-found")},
+                                       {text("second:1"), text("present")}}));
+    }
+
+    void nothingIsPulledBelowTheFloor()
+    {
+        Bench bench;
+        bench.options.diskFloor = 1000;
+        bench.options.freeBytes = [] { return std::optional<qint64>(999); };
+        bench.runner.on({text("image"), text("inspect")}, absent());
+        auto inspector = bench.make();
+        const auto fetched = fetch(inspector);
+        QCOMPARE(fetched.failure, std::optional(Status::NoSpace));
+        QVERIFY(!fetched.pulled);
+        QCOMPARE(bench.count("dial-stdio"), 0);
+        // What is there needs no room.
+        bench.runner.on({text("image"), text("inspect")}, exited(0, details));
+        QVERIFY(!fetch(inspector).failure);
+    }
+
+    void probesThatFailSaySo_data()
+    {
+        QTest::addColumn<int>("end");
+        QTest::addColumn<int>("exitCode");
+        QTest::addColumn<QByteArray>("errors");
+        QTest::addColumn<QString>("status");
+        QTest::newRow("no shell") << int(ProcessEnd::Exited) << 127
+            << QByteArray("docker: Error response from daemon: OCI: exec: \"/bin/sh\": stat /bin/sh: no such file or directory: unknown.\n")
+            << text("probe-failed");
+        QTest::newRow("engine") << int(ProcessEnd::Exited) << 125 << QByteArray("docker: boom\n")
+                                << text("engine-failed");
+        QTest::newRow("platform") << int(ProcessEnd::Exited) << 1
+            << QByteArray("exec /bin/sh: exec format error\n") << text("wrong-platform");
+        QTest::newRow("silent") << int(ProcessEnd::Exited) << 0 << QByteArray()
+                                << text("probe-failed");
+        QTest::newRow("stopped") << int(ProcessEnd::Stopped) << -1 << QByteArray()
+                                 << text("cancelled");
+        QTest::newRow("slow") << int(ProcessEnd::TimedOut) << -1 << QByteArray()
+                              << text("timed-out");
+        QTest::newRow("flood") << int(ProcessEnd::TooMuch) << -1 << QByteArray()
+                               << text("probe-failed");
+    }
+    void probesThatFailSaySo()
+    {
+        QFETCH(int, end);
+        QFETCH(int, exitCode);
+        QFETCH(QByteArray, errors);
+        QFETCH(QString, status);
+        Bench bench;
+        ProcessOutcome outcome = exited(exitCode, {}, errors);
+        outcome.end = ProcessEnd(end);
+        bench.runner.on({text("run")}, outcome);
+        auto inspector = bench.make();
+        FetchedImage image;
+        image.imageId = text("sha256:11");
+        const auto inspected =
+            inspector.probe(request(), image, [](const ImageProgress &) {}, {});
+        QCOMPARE(statusName(inspected.status), status);
+        QVERIFY(!inspected.reason.isEmpty());
+        QCOMPARE(inspected.findings.size(), 1u);
+        // The container's life is not the program's: what was ended early is removed by name.
+        QCOMPARE(bench.count("docker rm --force") == 1, ProcessEnd(end) != ProcessEnd::Exited);
+    }
+
+    void leftoversOfDeadRunsAreRemoved()
+    {
+        Bench bench;
+        const SessionLock alive;
+        const QString host = SessionLock::host(), dead(32, QLatin1Char('a'));
+        bench.runner.on({text("ps")},
+                        exited(0, (QStringLiteral("c1\t%1\t%3\nc2\t%2\t%3\nc3\t%2\tanother-host\n")
+                                       .arg(dead, alive.session(), host))
+                                      .toUtf8()));
+        auto inspector = bench.make();
+        inspector.begin();
+        const auto removed = bench.runner.commandLines().filter(text("rm --force"));
+        QCOMPARE(removed.size(), 1);
+        QVERIFY(removed[0].endsWith(QLatin1String("-- c1")));
+    }
+
+    void imagesOfKilledRunsAreUsedAndThenRemoved()
+    {
+        Bench bench;
+        bench.options.leftoverImages = {text("i:1"), text("i:2")};
+        bench.runner.on({text("image"), text("inspect")}, exited(0, details));
+        auto inspector = bench.make();
+        const auto fetched = fetch(inspector);
+        QVERIFY(fetched.pulled);
+        inspector.release(fetched);
+        QCOMPARE(bench.released, QStringList{text("i:1")});
+        inspector.end();
+        QCOMPARE(bench.released, (QStringList{text("i:1"), text("i:2")}));
+    }
+
+    void engineStates_data()
+    {
+        QTest::addColumn<QByteArray>("errors");
+        QTest::addColumn<int>("kind");
+        const auto row = [](const char *errors, EngineState::Kind kind) {
+            QTest::newRow(errors) << QByteArray(errors) << int(kind);
+        };
+        row("Cannot connect to the Docker daemon at unix:///x.", EngineState::Kind::NoDaemon);
+        row("permission denied while trying to connect to the Docker daemon socket",
+            EngineState::Kind::NoPermission);
+        row("something else", EngineState::Kind::Failed);
+    }
+    void engineStates()
+    {
+        QFETCH(QByteArray, errors);
+        FakeProcessRunner runner;
+        runner.on({text("version")}, exited(1, {}, errors));
+        const auto state = checkEngine(text("/bin/sh"), runner, {});
+        QTEST(int(state.kind), "kind");
+        QVERIFY(!state.detail.isEmpty());
+    }
+
+    void anEngineThatIsThereIsReady()
+    {
+        FakeProcessRunner runner;
+        runner.on({text("version")},
+                  exited(0, R"({"Client":{},"Server":{"Version":"24","ApiVersion":"1.43","Os":"linux","Arch":"amd64"}})"));
+        runner.on({text("info")}, exited(0, R"({"DockerRootDir":"/"})"));
+        runner.on({text("context")}, exited(0, "unix:///var/run/docker.sock\n"));
+        const auto local = checkEngine(text("/bin/sh"), runner, {});
+        QVERIFY(local.isReady());
+        QVERIFY(local.freeBytes.value_or(0) > 0);
+        // The same folder's name on another host says nothing about its disk.
+        runner.on({text("context")}, exited(0, "ssh://build@host\n"));
+        QVERIFY(!checkEngine(text("/bin/sh"), runner, {}).freeBytes);
+    }
+
+    void noProgram()
+    {
+        FakeProcessRunner runner;
+        const auto state = checkEngine(text("no-such-engine"), runner, {});
+        QCOMPARE(state.kind, EngineState::Kind::NoProgram);
+        QCOMPARE(state.program, text("no-such-engine"));
+        QVERIFY(runner.requests().empty());
+    }
+
+    // discovery.md: sudo docker …
+    void neverSudo()
+    {
+        Bench bench;
+        bench.imageComesByPull();
+        bench.runner.on({text("dial-stdio")}, apiPulled());
+        bench.runner.on({text("run")}, exited(0));
+        auto inspector = bench.make();
+        const auto fetched = fetch(inspector);
+        inspector.probe(request(), fetched, [](const ImageProgress &) {}, {});
+        inspector.release(fetched);
+        for (const ProcessRequest &asked : bench.runner.requests())
+            QCOMPARE(asked.program, text("/usr/bin/docker"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDockerInspector)
+#include "tst_docker_inspector.moc"
