@@ -30,9 +30,9 @@ ProcessOutcome absent()
 {
     return exited(1, {}, "Error: No such image: i:1\n");
 }
-ProcessOutcome apiAnswer(const char *status, const QByteArray &body)
+ProcessOutcome apiAnswer(const QByteArray &status, const QByteArray &body)
 {
-    return exited(0, "HTTP/1.0 " + QByteArray(status) + "\r\n\r\n" + body);
+    return exited(0, "HTTP/1.0 " + status + "\r\n\r\n" + body);
 }
 ProcessOutcome apiPulled()
 {
