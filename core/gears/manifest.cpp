@@ -72,10 +72,10 @@ Result<Manifest> parseManifest(const QByteArray &json, const QString &subject)
 {
     QJsonParseError parseError;
     const auto document = QJsonDocument::fromJson(json, &parseError);
-    if (parseError.error != QJsonParseError::NoError) {
-        return Unexpected{malformed(
-            subject, QStringLiteral("not valid JSON: %1 at %2")
-                         .arg(parseError.errorString(), positionText(json, parseError.offset)))};
+    if (parseError.error != QJsonParseError::NoError) { // its offset is one past the culprit
+        return Unexpected{malformed(subject, QStringLiteral("not valid JSON: %1 at %2")
+                                                 .arg(parseError.errorString(),
+                                                      positionText(json, parseError.offset - 1)))};
     }
     if (!document.isObject())
         return Unexpected{malformed(subject, QStringLiteral("not a manifest: no JSON object"))};
@@ -116,12 +116,9 @@ Result<Manifest> readManifest(const QJsonObject &json, const QString &subject)
 QString apiKeyName(ApiKeyUse use)
 {
     switch (use) {
-    case ApiKeyUse::None:
-        return QStringLiteral("none");
-    case ApiKeyUse::ReadOnly:
-        return QStringLiteral("read-only");
-    case ApiKeyUse::ReadWrite:
-        return QStringLiteral("read-write");
+    case ApiKeyUse::None: return QStringLiteral("none");
+    case ApiKeyUse::ReadOnly: return QStringLiteral("read-only");
+    case ApiKeyUse::ReadWrite: return QStringLiteral("read-write");
     }
     return QStringLiteral("none");
 }
