@@ -4,6 +4,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <optional>
+
 namespace gearaudit
 {
 
@@ -21,7 +24,7 @@ std::optional<Parts> split(const QString &address)
 {
     static const QRegularExpression url(
         QStringLiteral("^([a-z][a-z0-9+.-]*)://(?:([^/]*)@)?([^/]*)(/.*)?$"),
-        QRegularExpression::CaseInsensitiveOption);
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     // Two letters at least before the colon: "C:\\…" is a folder.
     static const QRegularExpression scp(QStringLiteral("^(?:([^/:]*)@)?([^/:@]{2,}):(?!:)(.+)$"));
     if (const auto match = url.match(address); match.hasMatch())
@@ -106,6 +109,8 @@ QString folderNameFor(const QString &address)
     name.replace(odd, QStringLiteral("_"));
     while (name.startsWith(QLatin1Char('.')) || name.startsWith(QLatin1Char('-')))
         name.remove(0, 1);
+    if (name.isEmpty())
+        name = QStringLiteral("repository");
     const auto hash =
         QCryptographicHash::hash(address.toUtf8(), QCryptographicHash::Sha256).toHex().first(10);
     return QStringList{name.left(40), QString::fromLatin1(hash)}.join(QLatin1Char('-'));

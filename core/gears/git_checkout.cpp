@@ -106,16 +106,14 @@ struct GitCheckout::Run {
         if (outcome.succeeded())
             return {};
         switch (outcome.end) {
-        case ProcessEnd::Stopped:
-            return error(Code::Stopped, {});
+        case ProcessEnd::Stopped: return error(Code::Stopped, {});
         case ProcessEnd::TimedOut:
             return error(Code::TimedOut, QStringLiteral("git did not end in time"));
         case ProcessEnd::NotStarted:
             return Unexpected{
                 Error{Stage::Source, Code::NoProgram, git,
                       QStringLiteral("git could not be started: %1").arg(outcome.startError)}};
-        default:
-            break;
+        default: break;
         }
         return error(Code::Unreachable, failureLine(outcome.errorOutput));
     }
@@ -190,7 +188,7 @@ GitCheckout::GitCheckout(QString address, QString cacheFolder, ProcessRunner &ru
 
 QString GitCheckout::folder() const
 {
-    return QDir(m_cacheFolder).filePath(folderNameFor(m_address));
+    return QDir(m_cacheFolder).absoluteFilePath(folderNameFor(m_address));
 }
 
 Result<std::shared_ptr<QLockFile>> GitCheckout::lockCopy(const Run &run)
