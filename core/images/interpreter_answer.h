@@ -16,7 +16,7 @@ namespace gearaudit
 struct Distribution {
     QString name; ///< as installed
     QString version;
-    QString folder; ///< the entry of sys.path that holds it
+    QString folder;                     ///< the entry of sys.path that holds it
     std::optional<DirectOrigin> direct; ///< PEP 610, or an egg-link
 
     bool operator==(const Distribution &) const = default;
@@ -26,20 +26,20 @@ struct Distribution {
 /// when it hung or failed on the way.
 struct InterpreterAnswer {
     bool identified = false; ///< the next seven are known
-    QString version; ///< "3.13.0rc1"
-    QString implementation; ///< "CPython", "PyPy"
+    QString version;         ///< "3.13.0rc1"
+    QString implementation;  ///< "CPython", "PyPy"
     QString prefix;
     QString base; ///< differs from prefix in a virtual environment
     QString executable;
-    QString real; ///< the executable with every link followed
+    QString real;       ///< the executable with every link followed
     bool conda = false; ///< the prefix is conda's
-    QStringList path; ///< sys.path
+    QStringList path;   ///< sys.path
 
-    bool same = false; ///< another name of one that was asked before
+    bool same = false;                   ///< another name of one that was asked before
     std::vector<Distribution> installed; ///< the first of a name on sys.path comes first
     bool hasPip = false;
     QString pipVersion;
-    QString pipFolder; ///< of the module that `python -m pip` runs
+    QString pipFolder;             ///< of the module that `python -m pip` runs
     std::optional<QString> freeze; ///< pip's words; none when it failed or there is no pip
 
     bool operator==(const InterpreterAnswer &) const = default;

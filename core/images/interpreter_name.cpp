@@ -12,7 +12,10 @@ bool isInterpreterName(const QString &name)
     return rule.match(name).hasMatch();
 }
 
-QString fileName(const QString &path) { return path.section(QLatin1Char('/'), -1); }
+QString fileName(const QString &path)
+{
+    return path.section(QLatin1Char('/'), -1);
+}
 
 QString folderName(const QString &path)
 {

@@ -2,6 +2,8 @@
 
 #include "core/images/interpreter_name.h"
 
+#include <QRegularExpression>
+
 namespace gearaudit
 {
 
@@ -10,74 +12,191 @@ namespace
 /// The first word of a line, which is taken off it. What is left may hold spaces: paths come last.
 QString takeWord(QString &line)
 {
-    const qsizetype space = line.indexOf(QLatin1Char(' '));
+    const qsizetype space = line.indexOf(u' ');
     const QString word = line.left(space);
     line = space < 0 ? QString() : line.mid(space + 1);
     return word;
 }
 
-void readRuns(const QString &word, const QString &target, SeenPip &pip)
+void addOnce(QStringList &list, const QString &item)
 {
-    pip.target = target;
-    if (word == QLatin1String("by"))
-        pip.runs = SeenPip::Runs::Interpreter;
-    else if (word == QLatin1String("dead"))
-        pip.runs = SeenPip::Runs::Missing;
-    else if (word == QLatin1String("env"))
-        pip.runs = SeenPip::Runs::Name;
+    if (!item.isEmpty() && !list.contains(item))
+        list << item;
 }
 
-/// Numbers come from the script, but its output may be damaged: none is used as an index.
-void readLine(QString line, ProbeFacts &facts)
+/// What the image may say through us is short and on one line.
+QString lastWords(const QByteArray &output)
 {
-    const QString what = takeWord(line);
-    if (what == QLatin1String("home")) {
-        facts.home = line;
-    } else if (what == QLatin1String("lies")) {
-        facts.lies.insert(line.section(QLatin1Char('\t'), 0, 0), line.section(QLatin1Char('\t'), 1));
-    } else if (what == QLatin1String("dir")) {
+    const QStringList lines = QString::fromUtf8(output).split(u'\n', Qt::SkipEmptyParts);
+    return lines.isEmpty() ? QString() : lines.last().simplified().left(200);
+}
+
+/// Reads the lines. Their numbers come from the script, but the output may be damaged: none is used
+/// as an index.
+class FactsReader
+{
+public:
+    ProbeFacts read(const ProbeFrames &frames)
+    {
+        for (const QByteArray &line : frames.lines)
+            readLine(QString::fromUtf8(line));
+        std::erase_if(m_facts.interpreters,
+                      [](const auto &item) { return item.second.paths.isEmpty(); });
+        std::erase_if(m_facts.pips, [](const auto &item) { return item.second.paths.isEmpty(); });
+        for (auto it = frames.captures.cbegin(); it != frames.captures.cend(); ++it)
+            readCapture(QString::fromUtf8(it.key()), it.value());
+        for (const QString &note : m_notes)
+            addOnce(m_facts.notes, sentence(note));
+        return std::move(m_facts);
+    }
+
+private:
+    void readLine(QString line)
+    {
+        const QString what = takeWord(line);
+        if (what == QLatin1String("home"))
+            m_facts.home = line;
+        else if (what == QLatin1String("work"))
+            m_facts.workingFolder = line;
+        else if (what == QLatin1String("lies"))
+            m_facts.lies.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1));
+        else if (what == QLatin1String("dir"))
+            readFolder(line);
+        else if (what == QLatin1String("python"))
+            addOnce(m_facts.interpreters[takeWord(line).toInt()].paths, line);
+        else if (what == QLatin1String("real"))
+            m_facts.interpreters[takeWord(line).toInt()].real = line;
+        else if (what == QLatin1String("venv"))
+            m_facts.interpreters[line.toInt()].environment = true;
+        else if (what == QLatin1String("pip"))
+            addOnce(m_facts.pips[takeWord(line).toInt()].paths, line);
+        else if (what == QLatin1String("runs"))
+            readRuns(line);
+        else if (what == QLatin1String("note"))
+            m_notes << line;
+    }
+
+    void readFolder(QString line)
+    {
         const bool image = takeWord(line) == QLatin1String("image");
         const int context = takeWord(line).toInt();
-        QStringList &path = image ? facts.imagePath : facts.gearPath[context];
-        if (!path.contains(line))
-            path << line;
-    } else if (what == QLatin1String("python")) {
-        SeenInterpreter &seen = facts.interpreters[takeWord(line).toInt()];
-        if (!seen.paths.contains(line))
-            seen.paths << line;
-    } else if (what == QLatin1String("real")) {
-        facts.interpreters[takeWord(line).toInt()].real = line;
-    } else if (what == QLatin1String("venv")) {
-        facts.interpreters[line.toInt()].environment = true;
-    } else if (what == QLatin1String("pip")) {
-        facts.pips[takeWord(line).toInt()].path = line;
-    } else if (what == QLatin1String("runs")) {
-        SeenPip &pip = facts.pips[takeWord(line).toInt()];
-        const QString word = takeWord(line);
-        readRuns(word, line, pip);
+        addOnce(image ? m_facts.imagePath : m_facts.gearPath[context], line);
     }
-}
 
-void readCapture(QString name, const QByteArray &content, ProbeFacts &facts)
-{
-    const QString what = takeWord(name);
-    if (what == QLatin1String("text")) {
-        facts.texts.insert(name, QString::fromUtf8(content));
-        return;
+    void readRuns(QString line)
+    {
+        SeenPip &pip = m_facts.pips[takeWord(line).toInt()];
+        const QString word = takeWord(line);
+        pip.target = line;
+        if (word == QLatin1String("by"))
+            pip.runs = SeenPip::Runs::Interpreter;
+        else if (word == QLatin1String("dead"))
+            pip.runs = SeenPip::Runs::Missing;
+        else if (word == QLatin1String("env"))
+            pip.runs = SeenPip::Runs::Name;
     }
-    const int environment = takeWord(name).toInt();
-    const int number = name.toInt();
-    if (what == QLatin1String("answer")) {
-        const auto seen = facts.interpreters.find(number);
-        if (seen != facts.interpreters.end())
-            seen->second.answers.insert(environment, readInterpreterAnswer(content));
+
+    void readCapture(QString name, const QByteArray &content)
+    {
+        const QString what = takeWord(name);
+        if (what == QLatin1String("text")) {
+            m_facts.texts.insert(name, QString::fromUtf8(content));
+            return;
+        }
+        const int first = takeWord(name).toInt();
+        const int second = name.toInt();
+        const auto pip = m_facts.pips.find(second);
+        if (pip != m_facts.pips.end() && what == QLatin1String("pip-version"))
+            pip->second.versionWords.insert(first, QString::fromUtf8(content));
+        else if (pip != m_facts.pips.end() && what == QLatin1String("pip-freeze"))
+            pip->second.freeze.insert(first, QString::fromUtf8(content));
+
+        const auto seen =
+            m_facts.interpreters.find(what == QLatin1String("files") ? first : second);
+        if (seen == m_facts.interpreters.end())
+            return;
+        SeenInterpreter &interpreter = seen->second;
+        if (what == QLatin1String("answer"))
+            interpreter.answers.insert(first, readInterpreterAnswer(content));
+        else if (what == QLatin1String("said") || what == QLatin1String("said-err"))
+            interpreter.said[first] += QString::fromUtf8(content) + u'\n';
+        else if (what == QLatin1String("error"))
+            interpreter.trouble = lastWords(content);
+        else if (what == QLatin1String("files"))
+            interpreter.files = readFilesBeside(content, fileName(interpreter.real.isEmpty()
+                                                                      ? interpreter.paths.first()
+                                                                      : interpreter.real));
     }
-}
+
+    QString sentence(QString note) const
+    {
+        const QString what = takeWord(note);
+        if (what == QLatin1String("stopped")) {
+            const QString seconds = takeWord(note);
+            return QStringLiteral("%1 did not answer within %2 s").arg(subject(note), seconds);
+        }
+        if (what == QLatin1String("failed")) {
+            const QString status = takeWord(note);
+            const int number = m_facts.interpreterAt(note);
+            if (status == QLatin1String("0"))
+                return QStringLiteral("%1 does not run Python, all it tells is its version")
+                    .arg(note);
+            const QString words = number != 0 ? m_facts.interpreters.at(number).trouble : QString();
+            return QStringLiteral("%1 failed with status %2%3")
+                .arg(subject(note), status, words.isEmpty() ? words : QStringLiteral(": ") + words);
+        }
+        if (what == QLatin1String("plain"))
+            return QStringLiteral("%1 answers only without the gear's environment").arg(note);
+        if (what == QLatin1String("many"))
+            return QStringLiteral(
+                "there are more than 64 interpreters or pips, the rest was not asked");
+        if (what == QLatin1String("search"))
+            return QStringLiteral("the disk could not be searched to its end");
+        if (what == QLatin1String("no-folder"))
+            return QStringLiteral(
+                "no folder of the image can be written to, nothing could be asked");
+        return {};
+    }
+
+    /// An interpreter that said who it is failed at its pip.
+    QString subject(const QString &path) const
+    {
+        const int number = m_facts.interpreterAt(path);
+        if (number != 0) {
+            for (const InterpreterAnswer &answer : m_facts.interpreters.at(number).answers) {
+                if (answer.identified)
+                    return path + QStringLiteral(" -m pip");
+            }
+        }
+        return path;
+    }
+
+    ProbeFacts m_facts;
+    QStringList m_notes;
+};
 } // namespace
+
+InterpreterAnswer SeenInterpreter::answer(int context) const
+{
+    InterpreterAnswer known = answers.value(context);
+    if (known.identified)
+        return known;
+    static const QRegularExpression spoken(QStringLiteral("^Python (\\d+\\.\\d+[0-9A-Za-z.]*)"),
+                                           QRegularExpression::MultilineOption);
+    const auto match = spoken.match(said.value(context));
+    known.version = match.hasMatch() ? match.captured(1) : files.version;
+    known.prefix = folderName(folderName(environment || real.isEmpty() ? paths.first() : real));
+    known.base = known.prefix;
+    known.conda = files.conda;
+    known.installed = files.installed;
+    if (said.value(context).contains(QLatin1String("PyPy")))
+        known.implementation = QStringLiteral("PyPy");
+    return known;
+}
 
 int ProbeFacts::interpreterAt(const QString &path) const
 {
-    const QString lying = physical(folderName(path)) + QLatin1Char('/') + fileName(path);
+    const QString lying = physical(folderName(path)) + u'/' + fileName(path);
     for (const auto &[number, seen] : interpreters) {
         if (seen.paths.contains(path) || seen.paths.contains(lying) || seen.real == lying)
             return number;
@@ -87,14 +206,7 @@ int ProbeFacts::interpreterAt(const QString &path) const
 
 ProbeFacts readProbeFacts(const ProbeFrames &frames)
 {
-    ProbeFacts facts;
-    for (const QByteArray &line : frames.lines)
-        readLine(QString::fromUtf8(line), facts);
-    std::erase_if(facts.interpreters, [](const auto &item) { return item.second.paths.isEmpty(); });
-    std::erase_if(facts.pips, [](const auto &item) { return item.second.path.isEmpty(); });
-    for (auto it = frames.captures.cbegin(); it != frames.captures.cend(); ++it)
-        readCapture(QString::fromUtf8(it.key()), it.value(), facts);
-    return facts;
+    return FactsReader().read(frames);
 }
 
 } // namespace gearaudit

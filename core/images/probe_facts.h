@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/images/files_beside.h"
 #include "core/images/interpreter_answer.h"
 #include "core/images/probe_frames.h"
 
@@ -16,21 +17,28 @@ namespace gearaudit
 
 /// An interpreter as the script found it, and what it answered in each environment.
 struct SeenInterpreter {
-    QStringList paths; ///< every name it was seen by, in the order of the search
-    QString real; ///< with links followed, where the image has the means
+    QStringList paths;        ///< every name it was seen by, in the order of the search
+    QString real;             ///< with links followed, where the image has the means
     bool environment = false; ///< a pyvenv.cfg stands beside or above it
     QHash<int, InterpreterAnswer> answers; ///< by environment
+    QHash<int, QString> said; ///< what `-V` printed where there is no answer; by environment
+    QString trouble;          ///< the last words of its stderr, where it failed
+    FilesBeside files;        ///< where it did not answer
+
+    /// What is known of it in an environment: its answer, else what it said and what lies beside
+    /// it.
+    InterpreterAnswer answer(int environment) const;
 };
 
 /// A pip as the script found it.
 struct SeenPip {
     enum class Runs {
         Interpreter, ///< its shebang names one that is there: `target`
-        Missing, ///< its shebang names one that is not: `target`
-        Name, ///< its shebang looks `target` up on PATH
-        Itself, ///< cannot be told from its text: it was run
+        Missing,     ///< its shebang names one that is not: `target`
+        Name,        ///< its shebang looks `target` up on PATH
+        Itself,      ///< cannot be told from its text: it was run
     };
-    QString path;
+    QStringList paths; ///< its names
     Runs runs = Runs::Itself;
     QString target;
     QHash<int, QString> versionWords; ///< of `pip --version`, where it was run; by environment
@@ -39,14 +47,15 @@ struct SeenPip {
 
 /// Everything that the script reports, before anything is put together.
 struct ProbeFacts {
-    QString home; ///< the container's own
+    QString home;                    ///< the container's own
+    QString workingFolder;           ///< where the platform starts a gear
     QMap<int, QStringList> gearPath; ///< by context, each entry as an absolute folder
     QStringList imagePath;
-    QHash<QString, QString> lies; ///< folders that are links, and where they lie
+    QHash<QString, QString> lies;                ///< folders that are links, and where they lie
     std::map<int, SeenInterpreter> interpreters; ///< by the script's number
     std::map<int, SeenPip> pips;
     QHash<QString, QString> texts; ///< the beginning of what the command may start, by path
-    QStringList notes;
+    QStringList notes;             ///< one English line each
 
     /// The folder itself, or where it lies.
     QString physical(const QString &folder) const { return lies.value(folder, folder); }

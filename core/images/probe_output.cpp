@@ -19,9 +19,9 @@ ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
     reading.finished = frames.finished;
     reading.notes = facts.notes;
     for (int i = 0; i < int(contexts.size()); ++i) {
-        const CommandReading command = readCommand(contexts[i], i, facts);
-        reading.findings.push_back(
-            pairPythons(facts, {i, environmentNumber(contexts, i), command}));
+        const int environment = environmentNumber(contexts, i);
+        const CommandReading command = readCommand(contexts[i], i, environment, facts);
+        reading.findings.push_back(pairPythons(facts, {i, environment, command}));
     }
     return reading;
 }

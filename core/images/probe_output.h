@@ -10,7 +10,7 @@ namespace gearaudit
 /// What the probe's output says, read and put together: one ImageFindings for each context.
 /// Whatever else stands in the output is passed over; a cut or damaged one gives what it holds.
 struct ProbeReading {
-    bool started = false; ///< the script's first line came: there is a shell that runs it
+    bool started = false;  ///< the script's first line came: there is a shell that runs it
     bool finished = false; ///< its last line came: nothing was cut off
     std::vector<ImageFindings> findings;
     QStringList notes; ///< interpreters that hung, failed or flooded, one English line each

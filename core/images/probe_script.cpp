@@ -22,7 +22,10 @@ QByteArray quoted(QByteArray value)
     return '\'' + value + '\'';
 }
 
-QByteArray quoted(const QString &value) { return quoted(value.toUtf8()); }
+QByteArray quoted(const QString &value)
+{
+    return quoted(value.toUtf8());
+}
 
 QByteArray resource(const QString &name)
 {
@@ -35,9 +38,9 @@ QByteArray resource(const QString &name)
 bool isForProgramsOnly(const QString &name)
 {
     static const QRegularExpression identifier(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
-    static const QRegularExpression own(
-        QStringLiteral("^(BASH.*|SHELLOPTS|POSIXLY_CORRECT|E?UID|E?GID|PPID|PWD|OLDPWD|IFS|OPT.*|ENV|"
-                       "_|KSH_VERSION|SECONDS|RANDOM|LINENO|PS[1-4]|FCEDIT|TMOUT)$"));
+    static const QRegularExpression own(QStringLiteral(
+        "^(BASH.*|SHELLOPTS|POSIXLY_CORRECT|E?UID|E?GID|PPID|PWD|OLDPWD|IFS|OPT.*|ENV|"
+        "_|KSH_VERSION|SECONDS|RANDOM|LINENO|PS[1-4]|FCEDIT|TMOUT)$"));
     return identifier.match(name).hasMatch() && !own.match(name).hasMatch();
 }
 
@@ -65,28 +68,40 @@ QByteArray lines(const QStringList &items)
     return plain.join(QLatin1Char('\n')).toUtf8();
 }
 
-QByteArray contextFunction(int number, const ProbeContext &context)
+QByteArray contextFunction(int number, const ProbeContext &context, const QByteArray &root)
 {
-    const CommandHints hints = commandHints(context);
+    const CommandHints hints =
+        commandHints(context, QString::fromUtf8(root) + QStringLiteral("/flywheel/v0"));
     const QString home = value(context.environment, QStringLiteral("HOME"));
-    return "context_" + QByteArray::number(number) + "() {\npath=" + quoted(path(context.environment))
-        + "\nhome=" + (home.isEmpty() ? QByteArray("${HOME-}") : quoted(home)) + "\nnamed="
-        + quoted(lines(hints.folders)) + "\nprograms=" + quoted(lines(hints.programs)) + "\n}\n";
+    return "context_" + QByteArray::number(number) +
+           "() {\npath=" + quoted(path(context.environment)) +
+           "\nhome=" + (home.isEmpty() ? QByteArray("${HOME-}") : quoted(home)) +
+           "\nnamed=" + quoted(lines(hints.folders)) +
+           "\nprograms=" + quoted(lines(hints.programs)) + "\n}\n";
 }
 
-QByteArray environmentFunction(int number, const Environment &environment)
+/// The environment of everything that is asked. What makes an interpreter or pip stop, chatter or
+/// write is taken away, and what would change pip's list; it says nothing of what is installed.
+QByteArray environmentFunction(const QByteArray &name, const Environment &environment)
 {
-    QByteArray text = "environment_" + QByteArray::number(number) + "() {\nexport PATH="
-        + quoted(path(environment)) + '\n';
+    QByteArray text = "environment_" + name + "() {\n";
+    if (name != "none")
+        text += "export PATH=" + quoted(path(environment)) + '\n';
+    else
+        text += "export PATH=\"$image_path\"\n";
     for (const EnvironmentVariable &variable : environment) {
         if (variable.name != QLatin1String("PATH") && isForProgramsOnly(variable.name))
             text += "export " + variable.name.toUtf8() + '=' + quoted(variable.value) + '\n';
     }
-    // What makes an interpreter stop, chatter or write, and says nothing about what is installed.
-    text += "unset PYTHONVERBOSE PYTHONINSPECT PYTHONDEBUG PYTHONPROFILEIMPORTTIME PYTHONWARNINGS "
-            "PYTHONSTARTUP PYTHONDUMPREFS PYTHONBREAKPOINT\n"
-            "export PYTHONIOENCODING=utf-8 PYTHONDONTWRITEBYTECODE=1\n}\n";
-    return text;
+    return text +
+           "unset PYTHONVERBOSE PYTHONINSPECT PYTHONDEBUG PYTHONPROFILEIMPORTTIME PYTHONWARNINGS "
+           "PYTHONSTARTUP PYTHONDUMPREFS PIP_USER PIP_LOCAL PIP_ALL PIP_EXCLUDE PIP_PATH "
+           "PIP_FORMAT "
+           "PIP_REQUIREMENT PIP_EXCLUDE_EDITABLE PIP_REQUIRE_VIRTUALENV PIP_PYTHON PIP_LOG "
+           "PIP_QUIET "
+           "PIP_VERBOSE\n"
+           "export PYTHONIOENCODING=utf-8 PYTHONDONTWRITEBYTECODE=1 PIP_CONFIG_FILE=/dev/null "
+           "PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_PYTHON_VERSION_WARNING=1\n}\n";
 }
 } // namespace
 
@@ -104,23 +119,23 @@ QByteArray probeScript(const QByteArray &nonce, const std::vector<ProbeContext> 
 {
     QByteArray numbers;
     QByteArray groups;
-    QByteArray functions;
+    QByteArray functions = environmentFunction("none", {});
     for (int i = 0; i < int(contexts.size()); ++i) {
         numbers += ' ' + QByteArray::number(i);
-        functions += contextFunction(i, contexts[i]);
+        functions += contextFunction(i, contexts[i], limits.root);
         if (environmentNumber(contexts, i) != i)
             continue;
         groups += ' ' + QByteArray::number(i);
-        functions += environmentFunction(i, contexts[i].environment);
+        functions += environmentFunction(QByteArray::number(i), contexts[i].environment);
     }
     // ulimit counts in blocks of 512 bytes. The braces make the shell read all before it runs any.
-    return "{\nnonce=" + quoted(nonce) + "\nroot=" + quoted(limits.root)
-        + "\nlimit=" + QByteArray::number(qint64(limits.perInterpreter.count()))
-        + "\nbytes=" + QByteArray::number(limits.bytesPerAnswer)
-        + "\nblocks=" + QByteArray::number(limits.bytesPerAnswer / 512)
-        + "\ncontexts='" + numbers.trimmed() + "'\ngroups='" + groups.trimmed()
-        + "'\nprogram=" + quoted(resource(QStringLiteral("probe.py"))) + '\n' + functions
-        + resource(QStringLiteral("probe.sh")) + "}\n";
+    return "{\nnonce=" + quoted(nonce) + "\nroot=" + quoted(limits.root) +
+           "\nlimit=" + QByteArray::number(qint64(limits.perInterpreter.count())) +
+           "\nbytes=" + QByteArray::number(limits.bytesPerAnswer) +
+           "\nblocks=" + QByteArray::number(limits.bytesPerAnswer / 512) + "\ncontexts='" +
+           numbers.trimmed() + "'\ngroups='" + groups.trimmed() +
+           "'\nprogram=" + quoted(resource(QStringLiteral("probe.py"))) + '\n' + functions +
+           resource(QStringLiteral("probe.sh")) + "}\n";
 }
 
 } // namespace gearaudit

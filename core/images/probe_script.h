@@ -19,9 +19,9 @@ struct ProbeLimits {
     QByteArray root;
 };
 
-/// The whole of what is fed to the image's `/bin/sh -s`: settings, one section for each context, and
-/// the script of resources/probe. `nonce` (letters and digits, new for each run) marks our lines.
-/// Pure. Values of the contexts are quoted for a POSIX shell.
+/// The whole of what is fed to the image's `/bin/sh -s`: settings, one section for each context,
+/// and the script of resources/probe. `nonce` (letters and digits, new for each run) marks our
+/// lines. Pure. Values of the contexts are quoted for a POSIX shell.
 QByteArray probeScript(const QByteArray &nonce, const std::vector<ProbeContext> &contexts,
                        const ProbeLimits &limits);
 

@@ -3,6 +3,8 @@
 #include "core/images/freeze_reading.h"
 #include "core/images/interpreter_name.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <tuple>
 
@@ -22,13 +24,24 @@ struct Interpreter {
     std::tuple<int, qsizetype, QString> order;
 };
 
+/// What a pip said that was run.
+struct OwnAnswer {
+    QString version;
+    QString location;
+    QString branch; ///< of the interpreter that it runs in
+    QString freeze;
+
+    bool operator==(const OwnAnswer &) const = default;
+};
+
 /// One pip: the names in one folder that run one interpreter.
 struct PipGroup {
-    QString folder; ///< where it lies
-    QString path; ///< its shortest name
+    QString folder;       ///< where it lies
+    QString path;         ///< its shortest name
     int interpreter = -1; ///< whose packages it manages
-    bool broken = false; ///< its shebang points nowhere
+    bool broken = false;  ///< its shebang points nowhere
     qsizetype order = 0;
+    std::optional<OwnAnswer> own;
 };
 
 bool hasShorterName(const QString &a, const QString &b)
@@ -39,7 +52,10 @@ bool hasShorterName(const QString &a, const QString &b)
 }
 
 /// "3.11" of "3.11.2".
-QString branch(const QString &version) { return version.section(QLatin1Char('.'), 0, 1); }
+QString branch(const QString &version)
+{
+    return version.section(QLatin1Char('.'), 0, 1);
+}
 
 class Pairing
 {
@@ -63,11 +79,11 @@ private:
     void mergeInterpreters()
     {
         for (const auto &[number, seen] : m_facts.interpreters) {
-            const InterpreterAnswer answer = seen.answers.value(m_view.environment);
+            const InterpreterAnswer answer = seen.answer(m_view.environment);
             const auto same = std::find_if(
                 m_interpreters.begin(), m_interpreters.end(), [&](const Interpreter &known) {
-                    return answer.identified && !answer.real.isEmpty()
-                        && known.answer.prefix == answer.prefix && known.answer.real == answer.real;
+                    return answer.identified && !answer.real.isEmpty() &&
+                           known.answer.prefix == answer.prefix && known.answer.real == answer.real;
                 });
             if (same == m_interpreters.end()) {
                 m_interpreters.push_back(
@@ -120,8 +136,8 @@ private:
         finding.prefix = answer.prefix;
         finding.kind = kind(interpreter);
         finding.path = ownPath(interpreter);
-        finding.inUse = !m_view.command.inUse.isEmpty()
-            && names({m_view.command.inUse}, interpreter);
+        finding.inUse =
+            !m_view.command.inUse.isEmpty() && names({m_view.command.inUse}, interpreter);
 
         const qsizetype onGear = placeOn(m_facts.gearPath.value(m_view.context), interpreter.paths);
         const qsizetype onImage = placeOn(m_facts.imagePath, interpreter.paths);
@@ -139,7 +155,9 @@ private:
             finding.foundOn << QStringLiteral("disk");
         const QString name =
             *std::min_element(interpreter.paths.begin(), interpreter.paths.end(), hasShorterName);
-        const QString shown = fileName(name).rightJustified(40, QLatin1Char(' ')) + finding.path;
+        // In one folder: the one that plain `python` starts, then python3, and pypy last.
+        const QString shown = (fileName(name).startsWith(QLatin1String("pypy")) ? u'1' : u'0') +
+                              fileName(name).rightJustified(40, u' ') + finding.path;
         if (onGear >= 0)
             interpreter.order = {0, onGear, shown};
         else if (onImage >= 0)
@@ -166,8 +184,8 @@ private:
     static QString ownPath(const Interpreter &interpreter)
     {
         const QString environmentKind = kind(interpreter);
-        const bool isEnvironment = environmentKind == QLatin1String("venv")
-            || environmentKind == QLatin1String("conda");
+        const bool isEnvironment =
+            environmentKind == QLatin1String("venv") || environmentKind == QLatin1String("conda");
         const QString real =
             interpreter.answer.real.isEmpty() ? interpreter.real : interpreter.answer.real;
         if (!isEnvironment && !real.isEmpty())
@@ -213,16 +231,21 @@ private:
     {
         for (const auto &[number, pip] : m_facts.pips) {
             PipGroup group;
-            group.path = pip.path;
-            group.folder = m_facts.physical(folderName(pip.path));
-            group.order = folderOrder(folderName(pip.path));
+            group.path = *std::min_element(pip.paths.begin(), pip.paths.end(), hasShorterName);
+            group.folder = m_facts.physical(folderName(group.path));
+            group.order = folderOrder(folderName(group.path));
+            readOwnAnswer(pip, group);
             if (pip.runs == SeenPip::Runs::Interpreter)
                 group.interpreter = interpreterAt(pip.target);
             else if (pip.runs == SeenPip::Runs::Name)
                 group.interpreter = interpreterByName(pip.target);
+            else if (pip.runs == SeenPip::Runs::Itself && group.own)
+                group.interpreter = interpreterOfPip(*group.own);
             group.broken = group.interpreter < 0;
             if (group.broken)
-                group.interpreter = interpreterOfPrefix(group.folder, fileName(pip.path));
+                group.interpreter = interpreterOfPrefix(group.folder, fileName(group.path));
+            // One that ran works, wherever it says that it lives.
+            group.broken = group.broken && !group.own;
             addToGroup(group);
         }
         std::stable_sort(m_pips.begin(), m_pips.end(), [](const PipGroup &a, const PipGroup &b) {
@@ -230,18 +253,54 @@ private:
         });
     }
 
+    void readOwnAnswer(const SeenPip &pip, PipGroup &group) const
+    {
+        static const QRegularExpression words(
+            QStringLiteral("^pip (\\S+)(?: from (.+?))?(?: \\(python ([0-9.]+)\\))?\\s*$"),
+            QRegularExpression::MultilineOption);
+        const auto match = words.match(pip.versionWords.value(m_view.environment));
+        const auto freeze = pip.freeze.constFind(m_view.environment);
+        if (match.hasMatch() && freeze != pip.freeze.cend())
+            group.own = OwnAnswer{match.captured(1), match.captured(2), match.captured(3), *freeze};
+    }
+
     void addToGroup(const PipGroup &pip)
     {
         for (PipGroup &known : m_pips) {
-            if (known.folder != pip.folder || known.interpreter != pip.interpreter
-                || known.broken != pip.broken)
+            if (known.folder != pip.folder || known.interpreter != pip.interpreter ||
+                known.broken != pip.broken || known.own != pip.own)
                 continue;
             known.order = std::min(known.order, pip.order);
-            if (hasShorterName(pip.path, known.path))
+            if (fileName(pip.path).size() < fileName(known.path).size())
                 known.path = pip.path;
             return;
         }
         m_pips.push_back(pip);
+    }
+
+    /// Whose packages a pip manages that was run: of the interpreters that have its folder on their
+    /// path, or else its prefix around it, the one of the branch that it names.
+    int interpreterOfPip(const OwnAnswer &own) const
+    {
+        const QString holder = folderName(own.location);
+        int best = -1;
+        qsizetype bestScore = 0;
+        for (int i = 0; i < int(m_interpreters.size()); ++i) {
+            const InterpreterAnswer &answer = m_interpreters[i].answer;
+            if (!own.branch.isEmpty() && branch(answer.version) != own.branch)
+                continue;
+            const bool onPath = answer.path.contains(holder);
+            const bool inPrefix =
+                !answer.prefix.isEmpty() && own.location.startsWith(answer.prefix + u'/');
+            // The nearest prefix around it wins, and of two with one path the prefix decides.
+            const qsizetype score =
+                (onPath ? 100000 : 0) + (inPrefix ? 1 + answer.prefix.size() : 0);
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best;
     }
 
     /// For a pip that cannot say: the interpreter of the prefix that it stands in, if its name does
@@ -253,9 +312,9 @@ private:
             asked = asked.mid(1);
         for (int i = 0; i < int(m_interpreters.size()); ++i) {
             const InterpreterAnswer &answer = m_interpreters[i].answer;
-            if (answer.identified && folder == m_facts.physical(answer.prefix + QStringLiteral("/bin"))
-                && (asked.isEmpty() || answer.version == asked
-                    || answer.version.startsWith(asked + QLatin1Char('.'))))
+            if (folder == m_facts.physical(answer.prefix + QStringLiteral("/bin")) &&
+                (asked.isEmpty() || answer.version == asked ||
+                 answer.version.startsWith(asked + QLatin1Char('.'))))
                 return i;
         }
         return -1;
@@ -263,36 +322,39 @@ private:
 
     void addPips(int index)
     {
-        Interpreter &interpreter = m_interpreters[index];
-        const InterpreterAnswer &answer = interpreter.answer;
-        PythonFinding &finding = interpreter.finding;
-        if (answer.hasPip && answer.freeze) {
-            const FrozenPackages frozen = readFreeze(*answer.freeze, answer.installed);
-            for (const QString &path : pipPaths(index)) {
-                finding.pips.push_back({QStringLiteral("pip_") + branch(answer.version)
-                                            + keySuffix(int(finding.pips.size())),
-                                        path, answer.pipVersion, frozen.packages, frozen.direct});
-            }
+        const InterpreterAnswer answer = m_interpreters[index].answer;
+        const bool works = answer.hasPip && answer.freeze;
+        PythonFinding &finding = m_interpreters[index].finding;
+        const auto add = [&](const QString &path, const QString &version, const QString &freeze) {
+            const FrozenPackages frozen = readFreeze(freeze, answer.installed);
+            finding.pips.push_back({QStringLiteral("pip_") + branch(answer.version) +
+                                        keySuffix(int(finding.pips.size())),
+                                    path, version, frozen.packages, frozen.direct});
+        };
+        for (const PipGroup &pip : m_pips) {
+            if (pip.interpreter != index || pip.broken)
+                continue;
+            if (pip.own)
+                add(pip.path, pip.own->version, pip.own->freeze);
+            else if (works)
+                add(pip.path, answer.pipVersion, *answer.freeze);
         }
+        if (finding.pips.empty() && works)
+            add(pathOfModule(index), answer.pipVersion, *answer.freeze);
         if (finding.pips.empty())
             finding.packages = packagesByMetadata(answer.installed);
     }
 
-    QStringList pipPaths(int index)
+    /// What to write for a pip that only `python -m pip` reaches.
+    QString pathOfModule(int index)
     {
-        QStringList working;
-        QStringList broken;
         for (const PipGroup &pip : m_pips) {
             if (pip.interpreter == index)
-                (pip.broken ? broken : working) << pip.path;
+                return pip.path;
         }
-        if (!working.isEmpty())
-            return working;
-        if (!broken.isEmpty())
-            return {broken.first()};
         const QString module = m_interpreters[index].answer.pipFolder;
-        m_pips.push_back({folderName(module), module, index, false, 0});
-        return {module};
+        m_pips.push_back({folderName(module), module, index, false, 0, {}});
+        return module;
     }
 
     ImageFindings findings() const
@@ -300,16 +362,18 @@ private:
         ImageFindings found;
         QHash<QString, int> versions;
         for (const Interpreter &interpreter : m_interpreters) {
-            found.pythonDirs << interpreter.finding.path;
+            // What does not answer and has nothing beside it that tells is no interpreter.
             if (interpreter.finding.version.isEmpty())
                 continue;
+            found.pythonDirs << interpreter.finding.path;
             PythonFinding finding = interpreter.finding;
-            finding.key = QStringLiteral("python_") + finding.version
-                + keySuffix(versions[finding.version]++);
+            finding.key = QStringLiteral("python_") + finding.version +
+                          keySuffix(versions[finding.version]++);
             found.pythons.push_back(finding);
         }
         for (const PipGroup &pip : m_pips)
             found.pipDirs << pip.path;
+        found.pipDirs.removeDuplicates();
         return found;
     }
 

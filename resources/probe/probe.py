@@ -1,5 +1,5 @@
 # Asked of every interpreter, from 2.6 to today's: who are you, what is installed, what does pip say.
-# Run as `python -c THIS FOLDER`. Answers go to FOLDER/answer as one line of ASCII JSON each and are
+# Run as `python -c THIS FOLDER GROUP`. Answers go to FOLDER/answer as one line of ASCII JSON each and are
 # written at once, so that what was said before a hang is kept. Nothing beyond sys and os is needed
 # for the first of them: an interpreter may have lost half its library.
 import sys
@@ -144,7 +144,7 @@ def freeze():
         say({'pip': pip.__version__, 'at': os.path.dirname(os.path.abspath(where))})
     except ImportError:
         say({'pip': None})
-        return
+        return 0
     sys.stdout.flush()
     start = os.fstat(1).st_size
     code = 1
@@ -157,6 +157,7 @@ def freeze():
             code = pip.main(['freeze'])
     except SystemExit:
         code = sys.exc_info()[1].code or 0
+    code = code or 0
     sys.stdout.flush()
     reader = os.open(folder + '/out', os.O_RDONLY)
     os.lseek(reader, start, 0)
@@ -164,25 +165,30 @@ def freeze():
     while chunk:
         listed.append(chunk)
         chunk = os.read(reader, 65536)
-    say({'freeze': code if isinstance(code, int) else 1, 'text': b''.join(listed)})
+    failed = code != 0 and 3 or 0
+    say({'freeze': failed, 'text': b''.join(listed)})
+    return failed
 
 
+failed = 0
 me = identity()
 say(me)
 # Another name of an interpreter that has answered already (a shim, a wrapper) is not asked again.
 key = as_json([me['prefix'], me['real']]) + '\n'
-known = text(read(folder + '/known') or b'')
+known_file = folder + '/known' + sys.argv[2]
+known = text(read(known_file) or b'')
 if me['executable'] and key in known.splitlines(True):
     say({'same': 1})
 else:
-    handle = open(folder + '/known', 'a')
+    handle = open(known_file, 'a')
     handle.write(key)
     handle.close()
     all_distributions()
     try:
-        freeze()
+        failed = freeze()
     except Exception:
         import traceback
         traceback.print_exc()
-        say({'freeze': 1, 'text': ''})
-os._exit(0)
+        failed = 3
+sys.stderr.flush()
+os._exit(failed)

@@ -17,16 +17,19 @@ PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin:/busybox:$PATH
 
 # mksh has no builtin printf, and an image may have no other.
 if (print -r -- x) >/dev/null 2>&1 && [ -n "${KSH_VERSION-}" ]; then
-    say() { print -r -- "$nonce $1"; }
+    put() { print -r -- "$1"; }
 else
-    say() { printf '%s\n' "$nonce $1"; }
+    put() { printf '%s\n' "$1"; }
 fi
+say() { put "$nonce $1"; }
 say start
 
 find_tool() { command -v "$1" 2>/dev/null || :; }
 head=$(find_tool head) cat=$(find_tool cat) readlink=$(find_tool readlink)
 timeout=$(find_tool timeout) sleep=$(find_tool sleep) find=$(find_tool find)
 say "home ${HOME-}"
+work=$root/flywheel/v0
+say "work $work"
 
 # Our own folder. /dev/shm first: what a program writes to /tmp cannot fill it.
 folder=
@@ -70,7 +73,17 @@ limited() {
 }
 
 # A step that failed may have left children behind. Only where all processes are the image's own.
-clear_up() { [ $$ != 1 ] || kill -9 -1 2>/dev/null; }
+# Dying takes them a moment, and a shell that cannot fork in it would end.
+clear_up() {
+    [ $$ = 1 ] || return 0
+    kill -9 -1 2>/dev/null
+    turns=0
+    while [ "$turns" -lt 100 ]; do
+        turns=$((turns + 1))
+        set -- /proc/[0-9]*
+        [ $# -gt 8 ] || break
+    done
+}
 
 # show NAME FILE BYTES
 show() {
@@ -80,7 +93,7 @@ show() {
     else
         "$cat" "$2"
     fi </dev/null 2>/dev/null
-    echo
+    put ''
     say "end $1"
 }
 
@@ -118,41 +131,42 @@ is_pip() {
     esac
 }
 
-# Interpreters are told apart by what they are: the same file in the same folder, whatever its names
-# (python, python3), or the file that a link ends at. A virtual environment's link is one of its own.
+# identify: $id is the number of the interpreter that is $name in $here, the working directory; 0 for
+# a new one. They are told apart by what they are: the same file in the same folder, whatever its
+# names (python, python3), or the file that a link ends at. An environment's link is its own.
 count=0
-add_python() { # $name in the working directory, $here; written $directory
+identify() {
     id=0
     n=0
+    target=$here/$name
     while [ "$n" -lt "$count" ]; do
         n=$((n + 1))
         eval "known_here=\$here_$n known_file=\$file_$n known_real=\$real_$n"
-        if [ "$known_here" = "$here" ] && [ "$name" -ef "$known_file" ]; then
+        if [ "$known_real" = "$target" ]; then
             id=$n
-            break
-        fi
-        if [ "$known_real" = "$here/$name" ]; then
+        elif [ "$known_here" = "$here" ] && [ "$name" -ef "$known_file" ]; then
             id=$n
-            break
         fi
+        [ "$id" = 0 ] || return 0
     done
-    if [ "$id" = 0 ]; then
-        target=$here/$name
-        if [ -z "$venv" ] && [ -L "$name" ] && [ -n "$readlink" ]; then
-            target=$("$readlink" -f "$name" </dev/null 2>/dev/null) || target=
-            [ -n "$target" ] && [ ! -e "${target%/*}/pyvenv.cfg" ] \
-                && [ ! -e "${target%/*}/../pyvenv.cfg" ] || target=$here/$name
-            n=0
-            while [ "$n" -lt "$count" ]; do
-                n=$((n + 1))
-                eval "known_real=\$real_$n"
-                [ "$known_real" != "$target" ] || id=$n
-            done
-        fi
-    fi
+    [ -z "$venv" ] && [ -L "$name" ] && [ -n "$readlink" ] || return 0
+    end=$("$readlink" -f "$name" </dev/null 2>/dev/null) && [ -n "$end" ] || return 0
+    # A link into an environment from outside starts the interpreter that the environment is of.
+    [ ! -e "${end%/*}/pyvenv.cfg" ] && [ ! -e "${end%/*}/../pyvenv.cfg" ] || return 0
+    target=$end
+    n=0
+    while [ "$n" -lt "$count" ]; do
+        n=$((n + 1))
+        eval "known_real=\$real_$n"
+        [ "$known_real" != "$target" ] || id=$n
+    done
+}
+
+add_python() {
+    identify
     if [ "$id" = 0 ]; then
         if [ "$count" -ge 64 ]; then
-            say "note too-many $directory/$name"
+            say "note many $directory/$name"
             return
         fi
         count=$((count + 1))
@@ -164,71 +178,88 @@ add_python() { # $name in the working directory, $here; written $directory
     say "python $id $directory/$name"
 }
 
-# What a pip script runs: `by` an interpreter that is there, `dead` for one that is not, `env` for a
-# name to be looked up, and `run` for whatever cannot be told without running it.
-pips=0
-add_pip() {
-    first=
-    second=
+# read_start FILE BYTES: into $text. Where there is no head, the first two lines.
+read_start() {
+    text=
     if [ -n "$head" ]; then
-        start=$("$head" -c 600 "$name" </dev/null 2>/dev/null)
+        text=$("$head" -c "$2" "$1" </dev/null)
     else
-        start=
-        { IFS= read -r first && IFS= read -r second && start=$first$newline$second; } <"$name" 2>/dev/null
+        { IFS= read -r text && IFS= read -r line && text=$text$newline$line; } <"$1"
     fi
-    first=${start%%"$newline"*}
-    second=${start#*"$newline"}
+} 2>/dev/null
+
+# What a pip script runs: `by` an interpreter that is there, `dead` for one that is not, `env` for a
+# name to be looked up, and `itself` for whatever cannot be told without running it.
+read_pip() {
+    how=itself
+    by=
+    read_start "$name" 600
+    first=${text%%"$newline"*}
+    second=${text#*"$newline"}
     second=${second%%"$newline"*}
-    how=run
     case $first in
-    '#!'*)
-        first=${first#'#!'}
-        first=${first#["$blank"]}
-        first=${first%["$blank"]}
-        case $first in
-        */sh | */bash | */dash)
-            case $second in
-            "'''exec' "*)
-                # The long form, for a path that would not fit into a shebang.
-                first=${second#"'''exec' "}
-                first=${first#\"}
-                first=${first%%[\"$blank]*}
-                second=
-                ;;
-            esac
-            ;;
-        */env[$blank]*)
-            how=${first#*/env?}
-            if is_python "$how"; then first=; else how=run; fi
-            ;;
-        esac
+    '#!'*) first=${first#'#!'} ;;
+    *) return ;;
+    esac
+    first=${first#["$blank"]}
+    first=${first%["$blank"]}
+    case $first in
+    */sh | */bash | */dash)
+        # The long form, for a path that would not fit into a shebang.
         case $second in
-        PK*) how=run ;;
-        *)
-            if [ -z "$first" ]; then
-                how="env $how"
-            elif is_python "${first##*/}"; then
-                if [ -f "$first" ] && [ -x "$first" ]; then
-                    how="by $first"
-                    more=$more$newline${first%/*}
-                else
-                    how="dead $first"
-                fi
-            fi
+        "'''exec' "*)
+            first=${second#"'''exec' "}
+            first=${first#\"}
+            first=${first%%[\"$blank]*}
             ;;
         esac
         ;;
     esac
-    pips=$((pips + 1))
-    case $how in
-    run) eval "pip_$pips=\$directory/\$name" ;;
-    *) eval "pip_$pips=" ;;
+    case $second in
+    PK*) return ;; # an archive: a pip of its own
     esac
+    case $first in
+    */env["$blank"]*)
+        first=${first#*/env?}
+        is_python "$first" && how="env $first"
+        ;;
+    *)
+        is_python "${first##*/}" || return
+        if [ -f "$first" ] && [ -x "$first" ]; then
+            how="by $first"
+            by=$first
+            more=$more$newline${first%/*}
+        else
+            how="dead $first"
+        fi
+        ;;
+    esac
+}
+
+pips=0
+add_pip() {
+    n=0
+    while [ "$n" -lt "$pips" ]; do
+        n=$((n + 1))
+        eval "known_here=\$pip_here_$n known_file=\$pip_$n"
+        if [ "$known_here" = "$here" ] && [ "$name" -ef "$known_file" ]; then
+            say "pip $n $directory/$name"
+            return
+        fi
+    done
+    if [ "$pips" -ge 64 ]; then
+        say "note many $directory/$name"
+        return
+    fi
+    read_pip
+    pips=$((pips + 1))
+    eval "pip_$pips=\$directory/\$name pip_here_$pips=\$here pip_how_$pips=\${how%% *} pip_by_$pips=\$by"
     say "pip $pips $directory/$name"
     say "runs $pips $how"
 }
 
-# Each folder once, whatever its names: on many systems /bin is /usr/bin.
+# Each folder once, whatever its names: on many systems /bin is /usr/bin. What is found in it may
+# name others, in $more.
 scanned=
 more=
 scan() {
@@ -245,10 +276,10 @@ scan() {
     venv=
     if [ -f pyvenv.cfg ] || [ -f ../pyvenv.cfg ]; then venv=1; fi
     # Files before links: a link to one of them needs no program to follow it.
-    for turn in file link; do
+    for kind in file link; do
         for name in python* pypy*; do
             is_python "$name" && [ -f "$name" ] && [ -x "$name" ] || continue
-            if [ -L "$name" ]; then [ $turn = link ]; else [ $turn = file ]; fi || continue
+            if [ -L "$name" ]; then [ $kind = link ]; else [ $kind = file ]; fi || continue
             add_python
         done
     done
@@ -257,43 +288,135 @@ scan() {
     done
     cd /
 }
-scan_all() { # one folder a line
+scan_more() {
+    while [ -n "$more" ]; do
+        set -f
+        IFS=$newline
+        set -- $more
+        unset IFS
+        set +f
+        more=
+        for one; do
+            case $one in /*) scan "$one" ;; esac
+        done
+    done
+}
+
+# each_entry PATH: its entries in $entries, as the shell that starts the gear would take them.
+each_entry() {
+    set -f
+    IFS=:
+    set -- ${1#PATH=}
+    unset IFS
+    set +f
+    entries=
+    for entry; do
+        case $entry in
+        *"$newline"*) continue ;;
+        '' | .) entry=$work ;;
+        '~') entry=$home ;;
+        '~/'*) entry=$home/${entry#'~/'} ;;
+        /*) ;;
+        *) entry=$work/$entry ;;
+        esac
+        [ "$entry" = / ] || entry=${entry%/}
+        entries=$entries$entry$newline
+    done
+}
+scan_path() { # SCOPE PATH
+    scope=$1
+    each_entry "$2"
+    set -f
+    IFS=$newline
+    set -- $entries
+    unset IFS
+    set +f
+    for entry; do
+        say "dir $scope $entry"
+        scan "$entry"
+    done
+}
+
+# show_text FILE: its start, where it is text. Folders of interpreters that it names are looked into,
+# and scripts that it names are to be shown as well.
+texts=0
+shown=
+nested=
+show_text() {
+    case $shown in *"$newline$1$newline"*) return ;; esac
+    [ -f "$1" ] && [ -r "$1" ] && [ "$texts" -lt 24 ] || return
+    shown=$shown$newline$1$newline
+    read_start "$1" 16384
+    case $text in
+    '' | ?ELF* | PK*) return ;;
+    esac
+    texts=$((texts + 1))
+    say "begin text $1"
+    put "$text"
+    say "end text $1"
+    case ${text%%"$newline"*} in
+    '#!'*sh | '#!'*sh["$blank"]*) ;;
+    '#!'*) text=${text%%"$newline"*} ;;
+    esac
+    set -f
+    IFS="$blank$newline\"'=;&|()<>\`!"
+    set -- $text
+    unset IFS
+    set +f
+    for word; do
+        case $word in
+        /*/activate | /*/python* | /*/pypy*) more=$more$newline${word%/*} ;;
+        /*.sh) nested=$nested$newline$word ;;
+        *.sh) nested=$nested$newline$work/${word#./} ;;
+        esac
+    done
+}
+show_programs() { # one a line: a file, or a name to look up on $path
+    each_entry "$path"
     set -f
     IFS=$newline
     set -- $1
     unset IFS
-    set +f
     for one; do
-        case $one in /*) scan "$one" ;; esac
+        case $one in
+        /*)
+            show_text "$one"
+            continue
+            ;;
+        esac
+        set -f
+        IFS=$newline
+        for entry in $entries; do
+            if [ -f "$entry/$one" ]; then
+                unset IFS
+                show_text "$entry/$one"
+                break
+            fi
+        done
+        unset IFS
     done
+    set +f
 }
 
-# scan_path SCOPE PATH: each entry as the shell that starts the gear would take it.
-scan_path() {
-    entries=$2
-    case $entries in PATH=*) entries=${entries#PATH=} ;; esac
-    set -f
-    IFS=:
-    set -- "$1" $entries
-    unset IFS
-    set +f
-    scope=$1
-    shift
-    for entry; do
-        case $entry in
-        '' | .) entry=$root/flywheel/v0 ;;
-        '~') entry=$home ;;
-        '~/'*) entry=$home/${entry#'~/'} ;;
-        /*) ;;
-        *) entry=$root/flywheel/v0/$entry ;;
-        esac
-        case $entry in
-        *"$newline"*) continue ;;
-        esac
-        say "dir $scope ${entry%/}"
-        scan "$entry"
-    done
+# Everything that looks like an interpreter, at the same time as the first of them are asked.
+start_search() {
+    (
+        (
+            limited 15 "$find" "${root:-/}" \( -path "$root/proc" -o -path "$root/sys" \
+                -o -path "$root/dev" -o -path "$folder" -o -name site-packages \
+                -o -name dist-packages -o -name node_modules -o -path '*conda*/pkgs' \
+                -o -path '*mamba*/pkgs' -o -path "$root/usr/share/doc" -o -path "$root/usr/share/man" \
+                -o -path "$root/usr/share/locale" -o -path "$root/usr/share/icons" \
+                -o -path "$root/usr/include" \) -prune \
+                -o \( -name python -o -name 'python[23]*' -o -name pypy -o -name 'pypy[23]*' \) \
+                ! -type d -print
+        )
+        [ $? -ge 124 ] || : >"$folder/searched"
+    ) </dev/null >"$folder/found" 2>/dev/null &
+    search=$!
 }
+search=
+if [ -n "$folder" ] && [ -n "$find" ]; then start_search; fi
 
 for number in $contexts; do
     home=${HOME-}
@@ -302,46 +425,202 @@ for number in $contexts; do
 done
 home=${HOME-}
 scan_path "image -" "$image_path"
+for one in "$work"/run*; do
+    show_text "$one"
+done
 for number in $contexts; do
     "context_$number"
-    scan_all "$named"
+    more=$more$newline$named
+    show_programs "$programs"
 done
-scan_all "$more"
+path=
+show_programs "$nested"
+scan_more
 
-# ask GROUP COMMAND…: with the environment of that group, its output in our folder.
+# ask GROUP SECONDS COMMAND…: with the environment of that group, its output in our folder.
 ask() {
     : >"$folder/out"
-    : >"$folder/err"
     (
         "environment_$1"
         shift
-        ulimit -f "$blocks" 2>/dev/null
+        ulimit -f "$blocks"
         cd /
         limited "$@"
     ) </dev/null >>"$folder/out" 2>"$folder/err"
 }
-
-ask_python() { # GROUP ID
-    eval "run=\$run_$2"
-    : >"$folder/answer"
-    ask "$1" "$limit" "$run" -c "$program" "$folder"
-    status=$?
-    say "asked $1 $2 $status"
-    show "answer $1 $2" "$folder/answer" "$bytes"
-    [ "$status" != 0 ] || return 0
-    clear_up
-    show "error $1 $2" "$folder/err" 4000
+was_stopped() {
+    case $1 in 124 | 137 | 143) return 0 ;; *) return 1 ;; esac
+}
+note_failure() { # STATUS PROGRAM
+    if was_stopped "$1"; then
+        say "note stopped $limit $2"
+    else
+        say "note failed $1 $2"
+    fi
 }
 
-for group in $groups; do
-    [ -n "$folder" ] || break
-    : >"$folder/known"
-    n=0
-    while [ "$n" -lt "$count" ]; do
-        n=$((n + 1))
-        ask_python "$group" "$n"
+ask_python() { # GROUP ID
+    eval "run=\$run_$2 hung=\${hung_$2-}"
+    [ -z "$hung" ] || return # with another gear's environment it would again
+    : >"$folder/answer"
+    ask "$1" "$limit" "$run" -c "$program" "$folder" "$1"
+    status=$?
+    if [ ! -s "$folder/answer" ] && ! was_stopped "$status"; then
+        # What a gear sets for its own interpreter (PYTHONHOME, LD_LIBRARY_PATH) may break others.
+        clear_up
+        ask none "$limit" "$run" -c "$program" "$folder" "$1"
+        again=$?
+        if [ -s "$folder/answer" ]; then
+            status=$again
+            say "note plain $run"
+        fi
+    fi
+    if [ -s "$folder/answer" ]; then
+        eval "answered_$2=1"
+        show "answer $1 $2" "$folder/answer" "$bytes"
+        [ "$status" != 0 ] || return 0
+    fi
+    clear_up
+    note_failure "$status" "$run"
+    was_stopped "$status" && eval "hung_$2=1"
+    show "error $1 $2" "$folder/err" 2000
+    [ ! -s "$folder/answer" ] || return 0
+    ask "$1" 5 "$run" -V
+    clear_up
+    show "said $1 $2" "$folder/out" 400
+    show "said-err $1 $2" "$folder/err" 400
+    eval "[ -n \"\${told_$2-}\" ]" || tell_files "$2"
+    eval "told_$2=1"
+}
+
+# What an interpreter that does not answer has beside it. In a process of its own with little time:
+# these are files of an image, of any size.
+tell_files() {
+    (
+        ulimit -t 5
+        ulimit -f "$blocks"
+        eval "here=\$here_$1 real=\$real_$1"
+        [ -f "$here/pyvenv.cfg" ] || [ -f "${here%/*}/pyvenv.cfg" ] || here=${real%/*}
+        above=${here%/*}
+        for file in "$above"/pyvenv.cfg "$here"/pyvenv.cfg; do
+            [ -f "$file" ] || continue
+            while IFS= read -r line; do
+                case $line in version*) put "$line" ;; esac
+            done <"$file"
+        done
+        for file in "$above"/conda-meta/python-[23].*.json; do
+            [ -f "$file" ] && put "conda ${file##*/}"
+        done
+        for place in "$above"/lib/python[23]*/site-packages "$above"/lib/python[23]*/dist-packages \
+            "$above"/local/lib/python[23]*/dist-packages; do
+            [ -d "$place" ] || continue
+            put "place $place"
+            for entry in "$place"/*.dist-info "$place"/*.egg-info "$place"/*.egg; do
+                [ -e "$entry" ] || continue
+                put "entry ${entry##*/}"
+                for file in "$entry/METADATA" "$entry/PKG-INFO" "$entry/EGG-INFO/PKG-INFO" "$entry"; do
+                    [ -f "$file" ] || continue
+                    for number in 1 2 3 4 5; do
+                        IFS= read -r line || break
+                        case $line in Name:* | Version:*) put "$line" ;; esac
+                    done <"$file"
+                    break
+                done
+            done
+        done
+    ) </dev/null >"$folder/out" 2>/dev/null
+    show "files $1" "$folder/out" "$bytes"
+}
+
+asked=0
+ask_pythons() { # those that were not asked yet
+    [ -n "$folder" ] || return
+    for group in $groups; do
+        turn=$asked
+        while [ "$turn" -lt "$count" ]; do
+            turn=$((turn + 1))
+            ask_python "$group" "$turn"
+        done
     done
-done
-[ $$ = 1 ] || rm -rf "$folder"
+    asked=$count
+}
+ask_pythons
+
+# What else is on the disk: by the search, and in the usual places where there is none.
+if [ -n "$search" ]; then
+    wait "$search" 2>/dev/null
+    if [ ! -e "$folder/searched" ]; then
+        # It may have ended with an interpreter that had to be cleared up after.
+        start_search
+        wait "$search" 2>/dev/null
+        [ -e "$folder/searched" ] || say 'note search'
+    fi
+    while IFS= read -r one; do
+        is_python "${one##*/}" && [ -f "$one" ] && [ -x "$one" ] || continue
+        case $one in
+        */pkgs/*) [ ! -d "${one%%/pkgs/*}/conda-meta" ] || continue ;;
+        esac
+        scan "${one%/*}"
+    done <"$folder/found"
+else
+    for one in "$root"/*/bin/python* "$root"/opt/*/bin/python* "$root"/opt/*/envs/*/bin/python* \
+        "$root"/opt/*/versions/*/bin/python* "$root"/usr/local/*/bin/python* \
+        "$root"/usr/local/*/envs/*/bin/python* "$root"/root/*/bin/python* \
+        "$root"/root/*/envs/*/bin/python* "$root"/home/*/*/bin/python* \
+        "$root"/home/*/*/envs/*/bin/python* "$root"/*/.pyenv/versions/*/bin/python* \
+        "$root"/home/*/.pyenv/versions/*/bin/python* "$work"/.venv/bin/python* \
+        "$root"/*/.cache/pypoetry/virtualenvs/*/bin/python* \
+        "$root"/home/*/.cache/pypoetry/virtualenvs/*/bin/python* \
+        "$root"/*/.local/share/virtualenvs/*/bin/python* "$root"/*/.virtualenvs/*/bin/python*; do
+        is_python "${one##*/}" && scan "${one%/*}"
+    done
+fi
+scan_more
+ask_pythons
+
+# Pips that must be run: their text does not say what they are, or their interpreter said nothing.
+ask_pip() { # GROUP NUMBER
+    eval "run=\$pip_$2"
+    ask "$1" "$limit" "$run" --version
+    status=$?
+    show "pip-version $1 $2" "$folder/out" 1000
+    if [ "$status" = 0 ]; then
+        ask "$1" "$limit" "$run" freeze
+        status=$?
+        if [ "$status" = 0 ]; then
+            show "pip-freeze $1 $2" "$folder/out" "$bytes"
+            return
+        fi
+    fi
+    clear_up
+    note_failure "$status" "$run"
+}
+must_run() { # NUMBER
+    eval "how=\$pip_how_$1 by=\$pip_by_$1"
+    case $how in
+    itself) return 0 ;;
+    by) ;;
+    *) return 1 ;;
+    esac
+    cd -P "${by%/*}" 2>/dev/null || return 0
+    here=${PWD%/}
+    name=${by##*/}
+    venv=
+    if [ -f pyvenv.cfg ] || [ -f ../pyvenv.cfg ]; then venv=1; fi
+    identify
+    cd /
+    [ "$id" = 0 ] || eval "[ -z \"\${answered_$id-}\" ]"
+}
+if [ -n "$folder" ]; then
+    number=0
+    while [ "$number" -lt "$pips" ]; do
+        number=$((number + 1))
+        must_run "$number" || continue
+        for group in $groups; do
+            ask_pip "$group" "$number"
+        done
+    done
+    [ $$ = 1 ] || rm -rf "$folder"
+fi
 say end
 exit 0

@@ -1,0 +1,502 @@
+#include "core/images/command_walk.h"
+
+#include "core/images/interpreter_name.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+#include <array>
+
+namespace gearaudit
+{
+
+namespace
+{
+// Bounds, for text is hostile: nothing real comes near them.
+constexpr int deepest = 6;
+constexpr int mostCommands = 5000;
+constexpr qsizetype mostText = 64 * 1024;
+
+/// A program that starts the one after its own options.
+struct Prefix {
+    const char *name;
+    const char *optionsWithValue; ///< separated by blanks
+    int operands;                 ///< to pass over before the program
+};
+constexpr std::array<Prefix, 22> prefixes{{
+    {"exec", "-a", 0},
+    {"command", "", 0},
+    {"builtin", "", 0},
+    {"nohup", "", 0},
+    {"time", "-f -o", 0},
+    {"nice", "-n", 0},
+    {"ionice", "-c -n", 0},
+    {"setsid", "", 0},
+    {"stdbuf", "-i -o -e", 0},
+    {"unbuffer", "", 0},
+    {"sudo", "-u -g -p -C", 0},
+    {"gosu", "", 1},
+    {"su-exec", "", 1},
+    {"tini", "-p -e", 0},
+    {"dumb-init", "-r", 0},
+    {"timeout", "-s -k", 1},
+    {"xvfb-run", "-n -s -e -f -p -w", 0},
+    {"catchsegv", "", 0},
+    {"env", "-u -C -S", 0},
+    {"mpirun", "-n -np", 0},
+    {"mpiexec", "-n -np", 0},
+    {"pyenv", "", 1},
+}};
+
+bool isOption(const ShellWord &word)
+{
+    return word.text.startsWith(u'-') && word.text.size() > 1;
+}
+
+bool isAssignment(const QString &word)
+{
+    static const QRegularExpression rule(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*\\+?="));
+    return rule.match(word).hasMatch();
+}
+
+bool isShellName(const QString &name)
+{
+    static const QStringList shells{QStringLiteral("sh"),   QStringLiteral("bash"),
+                                    QStringLiteral("dash"), QStringLiteral("ash"),
+                                    QStringLiteral("ksh"),  QStringLiteral("zsh")};
+    return shells.contains(name);
+}
+
+std::vector<ShellWord> after(const std::vector<ShellWord> &words, size_t from)
+{
+    return {words.begin() + qptrdiff(std::min(from, words.size())), words.end()};
+}
+
+/// The index of the first word that is no option, from `from` on.
+size_t passOptions(const std::vector<ShellWord> &words, size_t from, const QStringList &withValue)
+{
+    while (from < words.size() && isOption(words[from])) {
+        if (words[from].text == QLatin1String("--"))
+            return from + 1;
+        from += withValue.contains(words[from].text) ? 2 : 1;
+    }
+    return std::min(from, words.size());
+}
+} // namespace
+
+CommandWalk::CommandWalk(CommandWorld world, ShellState state)
+    : m_world(std::move(world)), m_state(std::move(state))
+{
+}
+
+void CommandWalk::walk(const QString &text)
+{
+    walk(text, m_state);
+}
+
+void CommandWalk::walk(const QString &text, ShellState &state)
+{
+    if (m_depth >= deepest)
+        return;
+    ++m_depth;
+    ShellReader reader(text.left(mostText));
+    while (interpreter.isEmpty() && ++m_commands < mostCommands) {
+        auto words = reader.next(state.variables);
+        if (!words)
+            break;
+        run(std::move(*words), state);
+    }
+    --m_depth;
+}
+
+void CommandWalk::run(Words words, ShellState &state)
+{
+    static const QStringList keywords{
+        QStringLiteral("if"),    QStringLiteral("then"), QStringLiteral("else"),
+        QStringLiteral("elif"),  QStringLiteral("do"),   QStringLiteral("while"),
+        QStringLiteral("until"), QStringLiteral("!"),    QStringLiteral("{")};
+    static const QStringList noCommands{QStringLiteral("for"), QStringLiteral("case"),
+                                        QStringLiteral("select"), QStringLiteral("function")};
+    size_t from = 0;
+    while (from < words.size() && keywords.contains(words[from].text))
+        ++from;
+    size_t program = from;
+    while (program < words.size() && isAssignment(words[program].text))
+        ++program;
+    if (program == words.size()) {
+        for (; from < program; ++from) {
+            if (words[from].known)
+                assign(words[from].text, state);
+        }
+        return;
+    }
+    // Assignments before a program are for it alone.
+    ShellState own = state;
+    for (size_t i = from; i < program; ++i) {
+        if (words[i].known)
+            assign(words[i].text, own);
+    }
+    words = after(words, program);
+    if (words.front().text.isEmpty() || noCommands.contains(words.front().text))
+        return;
+    ShellState &used = program > from ? own : state;
+    if (runBuiltin(words, used) || runPrefix(words, used) || runEnvironmentTool(words, used) ||
+        runShell(words, used))
+        return;
+    runProgram(words.front(), used);
+}
+
+bool CommandWalk::runBuiltin(const Words &words, ShellState &state)
+{
+    const QString &name = words.front().text;
+    if (name == QLatin1String("cd") || name == QLatin1String("pushd")) {
+        const size_t target = passOptions(words, 1, {});
+        if (target < words.size() && words[target].known)
+            state.workingFolder = absolute(words[target].text, state);
+        return true;
+    }
+    if (name == QLatin1String("export") || name == QLatin1String("declare") ||
+        name == QLatin1String("readonly") || name == QLatin1String("local") ||
+        name == QLatin1String("typeset")) {
+        for (size_t i = 1; i < words.size(); ++i) {
+            if (words[i].known && isAssignment(words[i].text))
+                assign(words[i].text, state);
+        }
+        return true;
+    }
+    if (name == QLatin1String("source") || name == QLatin1String(".")) {
+        source(words, state);
+        return true;
+    }
+    if (name == QLatin1String("eval")) {
+        QStringList text;
+        for (const ShellWord &word : after(words, 1))
+            text << word.text;
+        walk(text.join(u' '), state);
+        return true;
+    }
+    // Their words are data, even where one of them is called like an interpreter.
+    static const QStringList others{
+        QStringLiteral("["),     QStringLiteral("[["),     QStringLiteral("test"),
+        QStringLiteral("echo"),  QStringLiteral("printf"), QStringLiteral("set"),
+        QStringLiteral("unset"), QStringLiteral("trap"),   QStringLiteral("which"),
+        QStringLiteral("type"),  QStringLiteral("hash"),   QStringLiteral("alias"),
+        QStringLiteral("read"),  QStringLiteral("exit"),   QStringLiteral("return"),
+        QStringLiteral("true"),  QStringLiteral("false"),  QStringLiteral(":"),
+        QStringLiteral("fi"),    QStringLiteral("done"),   QStringLiteral("esac"),
+        QStringLiteral("}"),     QStringLiteral("]]"),     QStringLiteral("wait"),
+        QStringLiteral("shift"), QStringLiteral("umask"),  QStringLiteral("ulimit"),
+        QStringLiteral("mkdir"), QStringLiteral("cp"),     QStringLiteral("mv"),
+        QStringLiteral("rm"),    QStringLiteral("ln"),     QStringLiteral("cat"),
+        QStringLiteral("chmod"), QStringLiteral("ls"),     QStringLiteral("sed"),
+        QStringLiteral("grep"),  QStringLiteral("tee"),    QStringLiteral("date"),
+        QStringLiteral("sleep"), QStringLiteral("touch"),  QStringLiteral("pwd"),
+        QStringLiteral("popd"),  QStringLiteral("tar"),    QStringLiteral("unzip"),
+        QStringLiteral("find"),  QStringLiteral("shopt")};
+    return others.contains(name);
+}
+
+bool CommandWalk::runPrefix(const Words &words, ShellState &state)
+{
+    const QString name = fileName(words.front().text);
+    for (const Prefix &prefix : prefixes) {
+        if (name != QLatin1String(prefix.name))
+            continue;
+        const QString second = words.size() > 1 ? words[1].text : QString();
+        // `command -v python` asks, it does not start; of pyenv only `exec` does.
+        if ((name == QLatin1String("command") && second.startsWith(u'-') && second != u"-p") ||
+            (name == QLatin1String("pyenv") && second != QLatin1String("exec")))
+            return true;
+        QStringList withValue =
+            QString::fromLatin1(prefix.optionsWithValue).split(u' ', Qt::SkipEmptyParts);
+        // `env -S "python -u"`: its value is the program, taken apart already.
+        withValue.removeAll(QStringLiteral("-S"));
+        size_t at = passOptions(words, 1, withValue);
+        at = passOptions(words, at + size_t(prefix.operands), {});
+        ShellState own = state;
+        const bool isEnvironment = name == QLatin1String("env") || name == QLatin1String("sudo");
+        while (isEnvironment && at < words.size() && isAssignment(words[at].text))
+            assign(words[at++].text, own);
+        if (at < words.size())
+            run(after(words, at), own);
+        return true;
+    }
+    return false;
+}
+
+bool CommandWalk::runEnvironmentTool(const Words &words, ShellState &state)
+{
+    const QString tool = fileName(words.front().text);
+    static const QStringList condas{QStringLiteral("conda"), QStringLiteral("mamba"),
+                                    QStringLiteral("micromamba")};
+    static const QStringList projects{QStringLiteral("poetry"), QStringLiteral("pipenv"),
+                                      QStringLiteral("uv"), QStringLiteral("pdm")};
+    if (!condas.contains(tool) && !projects.contains(tool))
+        return false;
+    const size_t verb = passOptions(words, 1,
+                                    {QStringLiteral("-C"), QStringLiteral("--directory"),
+                                     QStringLiteral("-P"), QStringLiteral("--project")});
+    if (verb >= words.size())
+        return true;
+    if (condas.contains(tool)) {
+        if (words[verb].text == QLatin1String("activate")) {
+            activateConda(verb + 1 < words.size() ? words[verb + 1].text : QString(), state);
+            return true;
+        }
+        if (words[verb].text != QLatin1String("run"))
+            return true;
+        const QStringList withValue{QStringLiteral("-n"), QStringLiteral("--name"),
+                                    QStringLiteral("-p"), QStringLiteral("--prefix"),
+                                    QStringLiteral("--cwd")};
+        const size_t program = passOptions(words, verb + 1, withValue);
+        ShellState own = state;
+        QString name;
+        for (size_t i = verb + 1; i + 1 < program; ++i) {
+            if (withValue.mid(0, 4).contains(words[i].text))
+                name = words[i + 1].text;
+        }
+        activateConda(name, own);
+        if (program < words.size())
+            run(after(words, program), own);
+        return true;
+    }
+    if (words[verb].text != QLatin1String("run"))
+        return true;
+    const size_t program = passOptions(words, verb + 1,
+                                       {QStringLiteral("--with"), QStringLiteral("--python"),
+                                        QStringLiteral("-p"), QStringLiteral("--project"),
+                                        QStringLiteral("--directory"), QStringLiteral("--extra"),
+                                        QStringLiteral("--group"), QStringLiteral("--env-file")});
+    ShellState own = state;
+    folders << absolute(QStringLiteral(".venv/bin"), state);
+    if (const auto environment = projectEnvironment(tool, state))
+        enter(*environment, own);
+    if (program < words.size())
+        run(after(words, program), own);
+    return true;
+}
+
+/// Where the tool's own rules would find the project's environment; none means PATH's interpreter.
+std::optional<QString> CommandWalk::projectEnvironment(const QString &tool,
+                                                       const ShellState &state) const
+{
+    const auto variable = [&state](const char *name) {
+        return state.variables.value(QLatin1String(name));
+    };
+    const QString active = variable("VIRTUAL_ENV");
+    if (!active.isEmpty() && tool != QLatin1String("uv") &&
+        holdsInterpreter(active + QStringLiteral("/bin")))
+        return active + QStringLiteral("/bin");
+    const QString own = variable("UV_PROJECT_ENVIRONMENT");
+    const QString project =
+        tool == QLatin1String("uv") && !own.isEmpty() ? own : QStringLiteral(".venv");
+    const QString inProject = absolute(project + QStringLiteral("/bin"), state);
+    if (holdsInterpreter(inProject))
+        return inProject;
+    const QString home = variable("HOME");
+    QString parent;
+    if (tool == QLatin1String("poetry") &&
+        variable("POETRY_VIRTUALENVS_CREATE").toLower() != QLatin1String("false")) {
+        parent = variable("POETRY_VIRTUALENVS_PATH");
+        if (parent.isEmpty()) {
+            const QString cache = variable("POETRY_CACHE_DIR");
+            parent = (cache.isEmpty() ? home + QStringLiteral("/.cache/pypoetry") : cache) +
+                     QStringLiteral("/virtualenvs");
+        }
+    } else if (tool == QLatin1String("pipenv")) {
+        parent = variable("WORKON_HOME");
+        if (parent.isEmpty())
+            parent = home + QStringLiteral("/.local/share/virtualenvs");
+    }
+    const QStringList environments =
+        parent.isEmpty() ? QStringList() : m_world.environmentsBelow(parent);
+    // Which of several is the project's is written in a hash of its path.
+    if (environments.size() == 1)
+        return environments.first();
+    return std::nullopt;
+}
+
+bool CommandWalk::holdsInterpreter(const QString &binFolder) const
+{
+    return m_world.isInterpreter(binFolder + QStringLiteral("/python")) ||
+           m_world.isInterpreter(binFolder + QStringLiteral("/python3"));
+}
+
+bool CommandWalk::runShell(const Words &words, ShellState &state)
+{
+    if (!isShellName(fileName(words.front().text)))
+        return false;
+    size_t at = 1;
+    bool isText = false;
+    for (; at < words.size() && (isOption(words[at]) || words[at].text.startsWith(u'+')); ++at) {
+        const QString &option = words[at].text;
+        if (option == QLatin1String("-o") || option == QLatin1String("-O"))
+            ++at;
+        else if (!option.startsWith(QLatin1String("--")) && option.contains(u'c'))
+            isText = true;
+    }
+    if (at >= words.size() || !words[at].known)
+        return true;
+    ShellState own = state;
+    if (isText) {
+        walk(words[at].text, own);
+    } else {
+        const QString path = absolute(words[at].text, state);
+        programs << path;
+        if (const auto text = m_world.text(path))
+            walk(*text, own);
+    }
+    return true;
+}
+
+void CommandWalk::runProgram(const ShellWord &program, ShellState &state)
+{
+    if (!program.known)
+        return;
+    const bool byPath = program.text.contains(u'/');
+    const bool isPython = isInterpreterName(fileName(program.text));
+    if (byPath && isPython) {
+        const QString path = absolute(program.text, state);
+        named << path;
+        folders << folderName(path);
+    }
+    const auto found = find(program.text, state);
+    if (!found) {
+        if (!isPython)
+            programs << (byPath ? absolute(program.text, state) : program.text);
+        return;
+    }
+    if (m_world.isInterpreter(*found)) {
+        interpreter = *found;
+        return;
+    }
+    programs << *found;
+    if (const auto text = m_world.text(*found))
+        runText(*found, *text, state);
+}
+
+/// A program that is text: by its shebang, or as the shell's own where it has none.
+void CommandWalk::runText(const QString &path, const QString &text, ShellState &state)
+{
+    if (m_depth >= deepest)
+        return;
+    ShellState own = state;
+    if (!text.startsWith(QLatin1String("#!"))) {
+        walk(text, own);
+        return;
+    }
+    const QString line = text.mid(2, text.indexOf(u'\n') - 2).trimmed();
+    static const QRegularExpression blanks(QStringLiteral("\\s+"));
+    Words words;
+    for (const QString &word : line.split(blanks, Qt::SkipEmptyParts))
+        words.push_back({word, true});
+    if (words.empty())
+        return;
+    const QString name = fileName(words.front().text);
+    if (isShellName(name)) {
+        walk(text, own);
+        return;
+    }
+    ++m_depth;
+    if (isInterpreterName(name)) {
+        const QString target = absolute(words.front().text, state);
+        shebangs << target;
+        folders << folderName(target);
+        if (m_world.isInterpreter(target))
+            interpreter = target;
+    } else if (name == QLatin1String("env") || name == QLatin1String("poetry")) {
+        words.push_back({path, true});
+        run(words, own);
+    }
+    --m_depth;
+}
+
+void CommandWalk::assign(const QString &word, ShellState &state)
+{
+    const qsizetype equals = word.indexOf(u'=');
+    QString name = word.left(equals);
+    QString value = word.mid(equals + 1);
+    if (name.endsWith(u'+')) {
+        name.chop(1);
+        value.prepend(state.variables.value(name));
+    }
+    state.variables.insert(name, value);
+    if (name != QLatin1String("PATH"))
+        return;
+    state.path.clear();
+    for (const QString &entry : value.split(u':'))
+        state.path << absolute(entry, state);
+}
+
+void CommandWalk::source(const Words &words, ShellState &state)
+{
+    if (words.size() < 2 || !words[1].known)
+        return;
+    const QString &file = words[1].text;
+    if (fileName(file) == QLatin1String("activate")) {
+        // conda's own `activate` takes the environment as its argument.
+        if (words.size() > 2)
+            activateConda(words[2].text, state);
+        else if (file.contains(u'/'))
+            enter(folderName(absolute(file, state)), state);
+        return;
+    }
+    const auto found = find(file, state);
+    const QString path = found ? *found : absolute(file, state);
+    programs << path;
+    if (const auto text = m_world.text(path))
+        walk(*text, state);
+}
+
+void CommandWalk::enter(const QString &binFolder, ShellState &state)
+{
+    folders << binFolder;
+    state.path.prepend(binFolder);
+    QStringList joined = state.path;
+    state.variables.insert(QStringLiteral("PATH"), joined.join(u':'));
+    state.variables.insert(QStringLiteral("VIRTUAL_ENV"), folderName(binFolder));
+    for (const QString &name : {QStringLiteral("/python"), QStringLiteral("/python3")}) {
+        if (m_world.isInterpreter(binFolder + name)) {
+            named << binFolder + name;
+            return;
+        }
+    }
+}
+
+void CommandWalk::activateConda(const QString &name, ShellState &state)
+{
+    if (const auto folder = m_world.condaFolder(name.isEmpty() ? QStringLiteral("base") : name)) {
+        enter(*folder, state);
+        state.variables.remove(QStringLiteral("VIRTUAL_ENV"));
+    } else if (name.startsWith(u'/')) {
+        folders << name + QStringLiteral("/bin");
+    }
+}
+
+std::optional<QString> CommandWalk::find(const QString &program, const ShellState &state) const
+{
+    const auto isThere = [this](const QString &path) {
+        return m_world.isInterpreter(path) || m_world.text(path).has_value();
+    };
+    if (program.contains(u'/')) {
+        const QString path = absolute(program, state);
+        return isThere(path) ? std::optional(path) : std::nullopt;
+    }
+    for (const QString &folder : state.path) {
+        const QString path = folder + u'/' + program;
+        if (isThere(path))
+            return path;
+    }
+    return std::nullopt;
+}
+
+QString CommandWalk::absolute(const QString &path, const ShellState &state) const
+{
+    if (path == QLatin1String("~") || path.startsWith(QLatin1String("~/")))
+        return QDir::cleanPath(state.variables.value(QStringLiteral("HOME")) + path.mid(1));
+    if (path.startsWith(u'/'))
+        return QDir::cleanPath(path);
+    return QDir::cleanPath(state.workingFolder + u'/' + path);
+}
+
+} // namespace gearaudit
