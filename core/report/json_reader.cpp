@@ -2,6 +2,7 @@
 
 #include "core/base/text_position.h"
 
+#include <QRegularExpression>
 #include <QUtf8StringView>
 
 #include <nlohmann/json.hpp>
@@ -87,10 +88,10 @@ public:
                      const nlohmann::detail::exception &e)
     {
         errorOffset = position > 0 ? position - 1 : 0; // the library counts from 1
-        error = QString::fromLatin1(e.what());
         // "[json.exception.parse_error.101] parse error at line 1, column 3: what it is"
-        if (const auto colon = error.indexOf(QStringLiteral(": ")); colon > 0)
-            error = error.mid(colon + 2);
+        static const QRegularExpression preamble(
+            QStringLiteral("^\\[[^\\]]*\\] (parse error at [^:]*: )?"));
+        error = QString::fromUtf8(e.what()).remove(preamble);
         return false;
     }
 
@@ -174,15 +175,20 @@ Result<Json> parseOrderedJson(const QByteArray &json, const QString &subject)
     auto text = json;
     if (!QUtf8StringView(text.constData(), text.size()).isValidUtf8())
         text = QString::fromUtf8(text).toUtf8();
+    const auto malformed = [&](qsizetype offset, const QString &what) {
+        return Unexpected{Error{
+            Stage::Store, Code::Malformed, subject,
+            QStringLiteral("not valid JSON at %1: %2").arg(positionText(text, offset), what)}};
+    };
+    // The library would take it for the end and pass over the rest.
+    if (const auto nul = text.indexOf('\0'); nul >= 0)
+        return malformed(nul, QStringLiteral("a zero byte"));
     Builder builder;
     if (Json::sax_parse(text.begin(), text.end(), &builder))
         return std::move(builder.root);
     if (auto repaired = withoutHalfPairs(text); repaired != text)
         return parseOrderedJson(repaired, subject);
-    return Unexpected{Error{
-        Stage::Store, Code::Malformed, subject,
-        QStringLiteral("not valid JSON at %1: %2")
-            .arg(positionText(text, static_cast<qsizetype>(builder.errorOffset)), builder.error)}};
+    return malformed(static_cast<qsizetype>(builder.errorOffset), builder.error);
 }
 
 QByteArray jsonLine(const Json &json)
