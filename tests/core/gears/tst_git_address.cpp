@@ -73,7 +73,13 @@ void TestGitAddress::whatGitMayBeGiven()
         QCOMPARE(checked.error().stage, Stage::Source);
         QCOMPARE(checked.error().code, Code::Refused);
         QCOMPARE(checked.error().subject, addressWithoutSecrets(address));
-        QVERIFY(!checked.error().detail.isEmpty());
+        // Each is told its own reason, not that of a check further on.
+        const auto &why = checked.error().detail;
+        const auto head = address.section(QLatin1Char('/'), 0, 0);
+        QCOMPARE(why.contains(QStringLiteral("a command to run")),
+                 head.contains(QStringLiteral("::")));
+        QCOMPARE(why.contains(QStringLiteral("git would take it for an option")),
+                 address.startsWith(QLatin1Char('-')));
     }
 }
 
