@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AuditCommandText</name>
+    <message>
+        <source>No gear matches --only %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not audited:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditText</name>
     <message>
         <source>not audited yet</source>
@@ -92,6 +107,84 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>gear-audit: %1
+See “%2 --help”.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: gear-audit                  open the window
+       gear-audit COMMAND …        work in the terminal
+
+Tells which gears contain which Pythons and which packages, by looking into their
+Docker images.
+
+Commands:
+  audit     audit the gears of a Gear Exchange and keep the result as JSON
+
+Options:
+  -h, --help       show this text; “gear-audit COMMAND --help” tells more
+  -v, --version    show the version
+
+Exit status: 0 done, 1 some gears could not be audited, 2 wrong usage,
+3 nothing could run, 130 interrupted.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: gear-audit audit --exchange FOLDER-OR-URL [options]
+
+Audits every gear of a Gear Exchange that has no answer yet, and keeps the result in
+exchange_master_json.json in the working folder. Gears that could not be audited are
+tried again by the next run.
+
+Options:
+  --exchange FOLDER-OR-URL  a folder that holds gears/ORGANISATION/*.json, or the
+                            address of a git repository with such a folder
+  --workdir DIR             where the result is kept (default: %1)
+  --only GLOB               only gears whose ORGANISATION/NAME matches, such as
+                            “flywheel/dicom-*”; may be repeated
+  --jobs N                  images examined at once, 1 to 16
+  --refresh                 move the earlier result to archive/ and audit everything
+  --engine PROGRAM          docker or podman, or the path of one
+  -h, --help                show this text
+
+Progress and messages go to standard error; the path of the result is printed on
+standard output. Ctrl-C stops; what has ended is kept.
+
+Exit status: 0 every gear has an answer, 1 some could not be audited, 2 wrong usage,
+3 nothing could run, 130 interrupted.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what to audit: --exchange FOLDER-OR-URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 16, not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -430,6 +523,10 @@
         <source>A damaged file with results was set aside and is kept: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -542,6 +639,77 @@
     </message>
 </context>
 <context>
+    <name>ResultsColumns</name>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audited: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>image, what came of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gear asks for an API key as an input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gear does not ask for an API key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SDK-enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusText</name>
     <message>
         <source>Not recorded</source>
@@ -645,6 +813,372 @@
     </message>
     <message>
         <source>The audit was stopped before this gear ended. Audit again to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TerminalText</name>
+    <message numerus="yes">
+        <source>%n gear(s) to audit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the list of gears…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not audited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::AuditController</name>
+    <message>
+        <source>An audit is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit is being stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is being checked whether Docker is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results so far are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is ticked under Sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No audit is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy is being saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::AuditPage</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sour&amp;ces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gears in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In &amp;progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::EngineStrip</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks again whether the container engine is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::InFlightModel</name>
+    <message>
+        <source>Gear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::MainWindow</name>
+    <message>
+        <source>Gear Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save a Copy of the JSON…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the Results Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit &amp;Everything Again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check the Engine Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Expand All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collapse All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Gear Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit everything again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The results so far go to the folder “archive” beside the results, under today&apos;s date. Then every ticked gear is audited, also those that have an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Audit Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy of the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Gear Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gear Audit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks into the Docker images of Flywheel gears and lists their Pythons and the packages in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An audit is running. Stop it and quit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has ended is kept; the next audit goes on from there. The window closes as soon as the audit has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop and Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::NoticeBar</name>
+    <message>
+        <source>Put the message away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::ResultsPane</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and versions, such as numpy 1.24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows what holds all these words, along the way from site to package. Escape shows everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the results…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you want to know about under Sources and choose Audit.
+Each gear&apos;s image is downloaded, examined and removed again;
+its Pythons and their packages are listed here as they are found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer or shorter words match more. Escape in the filter shows everything again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::RunBar</name>
+    <message>
+        <source>A&amp;udit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audits the ticked gears that have no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the audit; finished gears are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping… what has ended is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the gears…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the gears: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be audited</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 downloaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SourcesModel</name>
+    <message>
+        <source>Gear Exchange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>organisation, number of gears</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -63,4 +63,51 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ResultsColumns</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TerminalText</name>
+    <message numerus="yes">
+        <source>%n gear(s) to audit.</source>
+        <translation>
+            <numerusform>%n gear to audit.</numerusform>
+            <numerusform>%n gears to audit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not audited</source>
+        <translation>
+            <numerusform>%n not audited</numerusform>
+            <numerusform>%n not audited</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::ResultsPane</name>
+    <message numerus="yes">
+        <source>%n match(es)</source>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::RunBar</name>
+    <message numerus="yes">
+        <source>%n could not be audited</source>
+        <translation>
+            <numerusform>%n could not be audited</numerusform>
+            <numerusform>%n could not be audited</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

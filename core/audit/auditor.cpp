@@ -13,7 +13,7 @@ namespace gearaudit
 
 namespace
 {
-/// Lists every source; one that fails is a note, all that fail are fatal.
+/// Lists every source; one that fails is told at the end, all that fail are fatal.
 Result<std::vector<Gear>> listAll(const AuditorParts &parts, const AuditEventSink &sink,
                                   std::stop_token stop, std::vector<Error> &failures)
 {
@@ -24,7 +24,6 @@ Result<std::vector<Gear>> listAll(const AuditorParts &parts, const AuditEventSin
             stop, [&sink](const QString &text) { sink(ListingProgress{text}); });
         if (!listing) {
             failures.push_back(listing.error());
-            sink(Noted{listing.error()});
             continue;
         }
         any = true;

@@ -2,7 +2,7 @@
 
 #include <QStringList>
 
-namespace gearaudit
+namespace gearaudit::test
 {
 
 namespace
@@ -32,4 +32,4 @@ QString dumpModel(const QAbstractItemModel &model, int columns)
     return text;
 }
 
-} // namespace gearaudit
+} // namespace gearaudit::test

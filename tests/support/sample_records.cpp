@@ -1,6 +1,6 @@
 #include "tests/support/sample_records.h"
 
-namespace gearaudit
+namespace gearaudit::test
 {
 
 namespace
@@ -123,4 +123,4 @@ std::vector<GearRecord> manyRecords(int gears, int packages)
     return records;
 }
 
-} // namespace gearaudit
+} // namespace gearaudit::test

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace gearaudit
+namespace gearaudit::test
 {
 
 /// A gear with one system python and one pip.
@@ -19,4 +19,4 @@ std::vector<GearRecord> sampleRecords();
 /// `gears` gears with `packages` packages each, spread over a few sites.
 std::vector<GearRecord> manyRecords(int gears, int packages);
 
-} // namespace gearaudit
+} // namespace gearaudit::test

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-namespace gearaudit
+namespace gearaudit::test
 {
 
 namespace
@@ -36,4 +36,4 @@ void StallDetector::beat()
     m_longest = std::max(m_longest, m_sinceBeat.restart() - interval);
 }
 
-} // namespace gearaudit
+} // namespace gearaudit::test

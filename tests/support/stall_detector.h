@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-namespace gearaudit
+namespace gearaudit::test
 {
 
 /// Measures how long the thread it lives in did not get back to its event loop: a timer beats every
@@ -29,4 +29,4 @@ private:
     qint64 m_longest = 0;
 };
 
-} // namespace gearaudit
+} // namespace gearaudit::test

@@ -1,10 +1,10 @@
 #include "ui/models/results_columns.h"
 
+#include "ui/models/natural_order.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/measure_text.h"
 #include "ui/text/status_text.h"
 
-#include <QCollator>
 #include <QCoreApplication>
 
 namespace gearaudit
@@ -148,13 +148,12 @@ QString columnHelp(const ResultsTree &tree, Node node, ResultsColumn column)
     return columnText(tree, node, column);
 }
 
-bool columnLess(const ResultsTree &tree, Node a, Node b, ResultsColumn column,
-                const QCollator &collator)
+bool columnLess(const ResultsTree &tree, Node a, Node b, ResultsColumn column)
 {
     // Pips stand above the packages that belong to the python itself, however it is sorted.
     if (tree.kind(a) != tree.kind(b))
         return tree.kind(a) < tree.kind(b);
-    const int order = collator.compare(columnText(tree, a, column), columnText(tree, b, column));
+    const int order = compareNaturally(columnText(tree, a, column), columnText(tree, b, column));
     return order != 0 ? order < 0 : a < b;
 }
 

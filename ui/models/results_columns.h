@@ -4,8 +4,6 @@
 
 #include <QString>
 
-class QCollator;
-
 namespace gearaudit
 {
 
@@ -19,8 +17,9 @@ QString columnTitle(ResultsColumn column);
 QString columnText(const ResultsTree &tree, ResultsTree::Node node, ResultsColumn column);
 /// More about it than there is room for; plain text, may have several lines, may be empty.
 QString columnHelp(const ResultsTree &tree, ResultsTree::Node node, ResultsColumn column);
-/// Whether `a` is to stand above `b` in an ascending order. The two are siblings.
+/// Whether `a` is to stand above `b` in an ascending order; numbers in texts count as numbers. The
+/// two are siblings.
 bool columnLess(const ResultsTree &tree, ResultsTree::Node a, ResultsTree::Node b,
-                ResultsColumn column, const QCollator &collator);
+                ResultsColumn column);
 
 } // namespace gearaudit

@@ -14,14 +14,13 @@ using Node = ResultsTree::Node;
 ResultsModel::ResultsModel(QObject *parent)
     : QAbstractItemModel(parent), m_tree(ResultsTree::build(makeReport({})))
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     forgetRows();
 }
 
 void ResultsModel::setTree(ResultsSnapshot tree)
 {
     FilterResult filter = filterTree(*tree, filterWords(m_filterText));
+    Q_EMIT resetComing();
     beginResetModel();
     m_tree = std::move(tree);
     m_filter = std::move(filter);
@@ -35,6 +34,7 @@ void ResultsModel::setFilterText(const QString &text)
     if (words == filterWords(m_filterText))
         return;
     FilterResult filter = filterTree(*m_tree, words);
+    Q_EMIT resetComing();
     beginResetModel();
     m_filterText = text;
     m_filter = std::move(filter);
@@ -63,13 +63,14 @@ void ResultsModel::arrange(Node parent) const
         if (m_filter.isVisible(child))
             slots[visible++] = child;
     }
-    if (m_sortColumn >= 0) {
-        const auto column = static_cast<ResultsColumn>(m_sortColumn);
+    const auto column = static_cast<ResultsColumn>(m_sortColumn);
+    const bool upwards = m_sortOrder == Qt::AscendingOrder;
+    if (m_sortColumn > 0) {
         std::sort(slots, slots + visible, [&](Node a, Node b) {
-            return m_sortOrder == Qt::AscendingOrder
-                       ? columnLess(*m_tree, a, b, column, m_collator)
-                       : columnLess(*m_tree, b, a, column, m_collator);
+            return upwards ? columnLess(*m_tree, a, b, column) : columnLess(*m_tree, b, a, column);
         });
+    } else if (!upwards) {
+        std::reverse(slots, slots + visible);
     }
     for (Node row = 0; row < visible; ++row)
         m_rowOf[static_cast<std::size_t>(slots[row])] = row;

@@ -5,7 +5,6 @@
 #include "ui/models/results_filter.h"
 
 #include <QAbstractItemModel>
-#include <QCollator>
 
 namespace gearaudit
 {
@@ -45,8 +44,13 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /// Column -1 is the report's own order.
+    /// Upwards by the first column is the tree's own order, and so is column -1.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    /// Before a reset, while a view still knows where its rows are; at modelAboutToBeReset a
+    /// QTreeView has forgotten them already.
+    void resetComing();
 
 private:
     void forgetRows();
@@ -57,9 +61,8 @@ private:
     ResultsSnapshot m_tree;
     QString m_filterText;
     FilterResult m_filter;
-    int m_sortColumn = -1;
+    int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
-    QCollator m_collator;
     StatusIcons m_icons;
 
     // The rows: a slot for each node, a parent's visible children first in its children's slots.

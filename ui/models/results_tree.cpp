@@ -1,16 +1,27 @@
 #include "ui/models/results_tree.h"
 
+#include "ui/models/natural_order.h"
+
 #include <QStringList>
+
+#include <algorithm>
 
 namespace gearaudit
 {
+
+struct ResultsTree::Child {
+    const void *item;
+    const QString *name;
+    Kind kind;
+};
 
 std::shared_ptr<const ResultsTree> ResultsTree::build(ReportSnapshot report)
 {
     auto tree = std::make_shared<ResultsTree>();
     tree->m_report = std::move(report);
     tree->addSites();
-    tree->addGears();
+    for (Node site = 0; site < tree->m_sites; ++site)
+        tree->addGears(site);
     // Level by level: what a node adds comes after all that are there, so siblings stay together.
     for (Node node = tree->m_sites; node < tree->size(); ++node)
         tree->addFindings(node);
@@ -19,59 +30,68 @@ std::shared_ptr<const ResultsTree> ResultsTree::build(ReportSnapshot report)
 
 void ResultsTree::addSites()
 {
-    const QString *last = nullptr;
+    std::vector<Child> sites;
     for (const auto &gear : m_report->gears) {
-        if (!last || *last != gear->site)
-            addChild(none, Kind::Site, gear.get());
-        last = &gear->site;
+        if (sites.empty() || *sites.back().name != gear->site)
+            sites.push_back({gear.get(), &gear->site, Kind::Site});
     }
+    addChildren(none, std::move(sites));
     m_sites = size();
 }
 
-void ResultsTree::addGears()
+void ResultsTree::addGears(Node site)
 {
-    Node site = none;
-    const QString *last = nullptr;
-    for (const auto &gear : m_report->gears) {
-        if (!last || *last != gear->site)
-            ++site;
-        last = &gear->site;
-        addChild(site, Kind::Gear, gear.get());
-    }
+    const auto before = [](const auto &gear, const QString &name) { return gear->site < name; };
+    const QString &name = gear(site).site;
+    const auto &all = m_report->gears;
+    std::vector<Child> gears;
+    for (auto it = std::lower_bound(all.begin(), all.end(), name, before);
+         it != all.end() && (*it)->site == name; ++it)
+        gears.push_back({it->get(), &(*it)->key, Kind::Gear});
+    addChildren(site, std::move(gears));
 }
 
 void ResultsTree::addFindings(Node parent)
 {
+    std::vector<Child> children;
+    const auto add = [&children](const auto &found, const QString &name, Kind kind) {
+        children.push_back({&found, &name, kind});
+    };
     switch (kind(parent)) {
     case Kind::Gear:
         for (const PythonFinding &found : gear(parent).findings.pythons)
-            addChild(parent, Kind::Python, &found);
+            add(found, found.path, Kind::Python);
         break;
     case Kind::Python:
         for (const PipFinding &found : python(parent).pips)
-            addChild(parent, Kind::Pip, &found);
+            add(found, found.path, Kind::Pip);
         if (const auto &packages = python(parent).packages) {
             for (const Package &found : *packages)
-                addChild(parent, Kind::Package, &found);
+                add(found, found.name, Kind::Package);
         }
         break;
     case Kind::Pip:
         for (const Package &found : pip(parent).freeze)
-            addChild(parent, Kind::Package, &found);
+            add(found, found.name, Kind::Package);
         break;
     case Kind::Site:
     case Kind::Package: break;
     }
+    addChildren(parent, std::move(children));
 }
 
-void ResultsTree::addChild(Node parent, Kind kind, const void *item)
+void ResultsTree::addChildren(Node parent, std::vector<Child> children)
 {
+    std::stable_sort(children.begin(), children.end(), [](const Child &a, const Child &b) {
+        return a.kind != b.kind ? a.kind < b.kind : compareNaturally(*a.name, *b.name) < 0;
+    });
     if (parent != none) {
         Entry &entry = m_nodes[static_cast<std::size_t>(parent)];
-        if (entry.childCount++ == 0)
-            entry.firstChild = size();
+        entry.firstChild = size();
+        entry.childCount = static_cast<Node>(children.size());
     }
-    m_nodes.push_back({item, parent, 0, 0, kind});
+    for (const Child &child : children)
+        m_nodes.push_back({child.item, parent, 0, 0, child.kind});
 }
 
 const DirectOrigin *ResultsTree::origin(Node package) const

@@ -12,7 +12,9 @@ namespace gearaudit
 
 /// A report as a tree: site, gear, python, pip, package (a python without a pip has its packages
 /// itself). Immutable, without Qt's models and without copies of the report's strings: nodes are
-/// numbers, parents come before their children and siblings lie side by side.
+/// numbers, parents come before their children, and siblings lie side by side in the natural order
+/// of their names (pips before packages). Built off the main thread, so that this order, the one
+/// that is shown at first, costs nothing there.
 class ResultsTree
 {
 public:
@@ -58,10 +60,11 @@ private:
     };
     const Entry &at(Node node) const { return m_nodes[static_cast<std::size_t>(node)]; }
     const void *item(Node node) const { return at(node).item; }
+    struct Child; ///< a node that is about to be added
     void addSites();
-    void addGears();
+    void addGears(Node site);
     void addFindings(Node parent);
-    void addChild(Node parent, Kind kind, const void *item);
+    void addChildren(Node parent, std::vector<Child> children);
 
     ReportSnapshot m_report;
     std::vector<Entry> m_nodes;

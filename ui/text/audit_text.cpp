@@ -70,6 +70,8 @@ QString outcomeText(const AuditOutcome &outcome)
     if (!outcome.failed.empty())
         parts << AuditText::tr("%n gear(s) could not be audited.", nullptr,
                                static_cast<int>(outcome.failed.size()));
+    for (const Error &source : outcome.failedSources)
+        parts << errorWords(source).what;
     return parts.join(QLatin1Char(' '));
 }
 

@@ -205,15 +205,17 @@ QString noteText(const Error &note)
         detail.isEmpty()
             ? QString()
             : QLatin1Char(' ') + ErrorText::tr("(%1)", "what another program said").arg(detail);
-    if (note.stage == Stage::Source &&
-        (note.code == Code::Unreachable || note.code == Code::TimedOut)) {
-        return ErrorText::tr("%1 cannot be reached; the copy from the last time is used.")
-                   .arg(note.subject.simplified()) +
-               said;
+    const QString subject = note.subject.simplified();
+    if (note.stage == Stage::Source) {
+        const bool leftOut = note.code == Code::Refused || note.code == Code::NotReadable;
+        const QString what =
+            leftOut ? ErrorText::tr("%1 was left out.")
+                    : ErrorText::tr("%1 cannot be reached; the copy from the last time is used.");
+        return what.arg(subject) + said;
     }
     if (note.stage == Stage::Store && note.code == Code::Malformed) {
         return ErrorText::tr("A damaged file with results was set aside and is kept: %1.")
-                   .arg(note.subject.simplified()) +
+                   .arg(subject) +
                said;
     }
     return errorWords(note).what + said;

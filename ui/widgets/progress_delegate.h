@@ -1,16 +1,16 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/roomy_delegate.h"
 
 namespace gearaudit
 {
 
 /// Draws InFlightModel's progress: a slim bar under the text, as far as FractionRole says.
-class ProgressDelegate : public QStyledItemDelegate
+class ProgressDelegate : public RoomyDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RoomyDelegate::RoomyDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

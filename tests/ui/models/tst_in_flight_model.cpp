@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 
 using namespace gearaudit;
+using namespace gearaudit::test;
 
 namespace
 {

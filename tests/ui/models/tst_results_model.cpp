@@ -7,6 +7,7 @@
 #include <QFont>
 
 using namespace gearaudit;
+using namespace gearaudit::test;
 
 class ResultsModelTest : public QObject
 {
@@ -49,13 +50,13 @@ private Q_SLOTS:
                                                      "      /opt/venv/bin/pip | 21.0\n"
                                                      "        numpy | 1.19.5\n"
                                                      "  dicom-fixer | 0.9.0\n"
+                                                     "    /usr/bin/python3.9 | 3.9.2\n"
+                                                     "      six | 1.16.0\n"
                                                      "    /usr/local/bin/python3.11 | 3.11.3\n"
                                                      "      /usr/local/bin/pip | 22.3.1\n"
                                                      "        flywheel-sdk | 16.8.0\n"
-                                                     "        numpy | 1.24.2\n"
                                                      "        my-tool | 1.2.3\n"
-                                                     "    /usr/bin/python3.9 | 3.9.2\n"
-                                                     "      six | 1.16.0\n"
+                                                     "        numpy | 1.24.2\n"
                                                      "  mriqc | 1.0\n"));
     }
 

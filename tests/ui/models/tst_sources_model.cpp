@@ -4,6 +4,7 @@
 #include <QAbstractItemModelTester>
 
 using namespace gearaudit;
+using namespace gearaudit::test;
 
 class SourcesModelTest : public QObject
 {

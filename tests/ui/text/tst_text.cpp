@@ -58,6 +58,9 @@ private Q_SLOTS:
         QCOMPARE(noteText({Stage::Source, Code::Unreachable, QStringLiteral("https://x.test"), {}}),
                  QStringLiteral("https://x.test cannot be reached; the copy from the last time is "
                                 "used."));
+        QCOMPARE(noteText({Stage::Source, Code::Refused, QStringLiteral("/gears/x"),
+                           QStringLiteral("a link")}),
+                 QStringLiteral("/gears/x was left out. (a link)"));
     }
 
     void everyStatusHasWordsAndHelp()

@@ -1,0 +1,236 @@
+#include "ui/main_window.h"
+
+#include "core/base/resources.h"
+#include "ui/pages/audit_page.h"
+#include "ui/text/plain_tooltip.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/results_pane.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStatusBar>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+const QLatin1String geometryKey("window/geometry");
+const QLatin1String stateKey("window/state");
+constexpr QSize firstSize{1320, 820};
+
+/// A question that does not hold up the window. Its text is shown as it is.
+QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &more)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(QApplication::applicationDisplayName());
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setInformativeText(more);
+    return box;
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
+    : QMainWindow(parent), m_layout(*parts.layout), m_controller(parts),
+      m_page(new AuditPage(m_controller)), m_path(new ElidedLabel)
+{
+    setWindowTitle(tr("Gear Audit"));
+    ensureResources();
+    setWindowIcon(QIcon(QStringLiteral(":/icons/gear-audit.png")));
+    setCentralWidget(m_page);
+    makeFileMenu();
+    makeAuditMenu();
+    makeViewMenu();
+    makeHelpMenu();
+    m_path->setObjectName(QStringLiteral("masterPath"));
+    m_path->setText(tr("Results: %1").arg(QDir::toNativeSeparators(parts.masterPath)));
+    statusBar()->setContentsMargins(10, 0, 10, 0);
+    statusBar()->addWidget(m_path, 1);
+
+    connect(&m_controller, &AuditController::stateChanged, this, &MainWindow::showState);
+    connect(&m_controller, &AuditController::finished, this, &MainWindow::auditEnded);
+    restoreLayout();
+    showState();
+    m_controller.checkEngine();
+    m_controller.readResults();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    m_save = menu->addAction(tr("&Save a Copy of the JSON…"));
+    m_save->setShortcut(QKeySequence::SaveAs);
+    connect(m_save, &QAction::triggered, this, &MainWindow::askSaveCopy);
+    QAction *folder = menu->addAction(tr("&Open the Results Folder"));
+    connect(folder, &QAction::triggered, &m_controller, &AuditController::openFolder);
+    menu->addSeparator();
+    QAction *quit = menu->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::makeAuditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Audit"));
+    menu->setToolTipsVisible(true);
+    m_start = menu->addAction(tr("&Audit"));
+    m_start->setShortcut(QKeySequence(Qt::Key_F5));
+    connect(m_start, &QAction::triggered, &m_controller, &AuditController::start);
+    m_startOver = menu->addAction(tr("Audit &Everything Again…"));
+    connect(m_startOver, &QAction::triggered, this, &MainWindow::askStartOver);
+    m_stop = menu->addAction(tr("&Stop"));
+    m_stop->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    connect(m_stop, &QAction::triggered, &m_controller, &AuditController::stop);
+    menu->addSeparator();
+    QAction *check = menu->addAction(tr("&Check the Engine Again"));
+    connect(check, &QAction::triggered, &m_controller, &AuditController::checkEngine);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    ResultsPane &results = m_page->results();
+    QAction *find = menu->addAction(tr("&Filter"));
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, &results, &ResultsPane::focusFilter);
+    menu->addSeparator();
+    QAction *expand = menu->addAction(tr("&Expand All"));
+    expand->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+    connect(expand, &QAction::triggered, &results, &ResultsPane::expandAll);
+    QAction *collapse = menu->addAction(tr("&Collapse All"));
+    collapse->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
+    connect(collapse, &QAction::triggered, &results, &ResultsPane::collapseAll);
+    menu->addSeparator();
+    menu->addMenu(results.columnsMenu());
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    QAction *about = menu->addAction(tr("&About Gear Audit"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &MainWindow::about);
+}
+
+void MainWindow::showState()
+{
+    const auto describe = [](QAction *action, const QString &obstacle) {
+        action->setEnabled(obstacle.isEmpty());
+        action->setToolTip(plainTooltip(obstacle));
+        action->setStatusTip(obstacle);
+    };
+    describe(m_start, m_controller.startObstacle());
+    describe(m_startOver, m_controller.startObstacle());
+    describe(m_stop, m_controller.stopObstacle());
+    describe(m_save, m_controller.saveObstacle());
+}
+
+void MainWindow::askStartOver()
+{
+    QMessageBox *box = makeQuestion(
+        this, tr("Audit everything again?"),
+        tr("The results so far go to the folder “archive” beside the results, under today's date. "
+           "Then every ticked gear is audited, also those that have an answer."));
+    QPushButton *yes = box->addButton(tr("&Audit Everything"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(yes, &QPushButton::clicked, &m_controller, &AuditController::startOver);
+    box->open();
+}
+
+void MainWindow::askSaveCopy()
+{
+    auto *dialog = new QFileDialog(this, tr("Save a Copy of the JSON"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setNameFilters({tr("JSON files (*.json)"), tr("All files (*)")});
+    dialog->selectFile(QFileInfo(m_controller.masterPath()).fileName());
+    connect(dialog, &QFileDialog::fileSelected, &m_controller, &AuditController::saveCopy);
+    dialog->open();
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Gear Audit"));
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Gear Audit %1").arg(QStringLiteral(GEAR_AUDIT_VERSION)));
+    box->setInformativeText(tr("Looks into the Docker images of Flywheel gears and lists their "
+                               "Pythons and the packages in them."));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_controller.run() == AuditController::Run::Idle) {
+        saveLayout();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (!m_closeWhenEnded)
+        askStopAndClose();
+}
+
+void MainWindow::askStopAndClose()
+{
+    if (m_closeQuestion) {
+        m_closeQuestion->raise();
+        return;
+    }
+    m_closeQuestion = makeQuestion(this, tr("An audit is running. Stop it and quit?"),
+                                   tr("What has ended is kept; the next audit goes on from there. "
+                                      "The window closes as soon as "
+                                      "the audit has ended."));
+    QPushButton *yes = m_closeQuestion->addButton(tr("&Stop and Quit"), QMessageBox::AcceptRole);
+    QPushButton *no = m_closeQuestion->addButton(tr("&Keep Running"), QMessageBox::RejectRole);
+    m_closeQuestion->setDefaultButton(no);
+    m_closeQuestion->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this, [this] {
+        m_closeWhenEnded = true;
+        m_controller.stop();
+    });
+    m_closeQuestion->open();
+}
+
+void MainWindow::auditEnded()
+{
+    // An audit that ends by itself while the question stands leaves nothing to ask.
+    if (!m_closeWhenEnded && !m_closeQuestion)
+        return;
+    if (m_closeQuestion)
+        m_closeQuestion->close();
+    m_closeWhenEnded = false;
+    close();
+}
+
+void MainWindow::saveLayout()
+{
+    m_layout.setValue(geometryKey, saveGeometry());
+    m_layout.setValue(stateKey, saveState());
+    m_page->saveLayout(m_layout);
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_layout.value(geometryKey).toByteArray()))
+        resize(firstSize);
+    restoreState(m_layout.value(stateKey).toByteArray());
+    m_page->restoreLayout(m_layout);
+}
+
+} // namespace gearaudit

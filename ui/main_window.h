@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/audit_controller.h"
+#include "ui/window_parts.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QMessageBox;
+
+namespace gearaudit
+{
+
+class AuditPage;
+class ElidedLabel;
+
+/// The program's window: menus, the audit page, the place of the results. Shows intents to the
+/// controller; knows nothing of how they are followed. Checks the engine and reads the results as
+/// soon as it is made.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+
+    AuditController &controller() { return m_controller; }
+
+protected:
+    /// While an audit runs: asks, then stops it and closes when it has ended.
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeFileMenu();
+    void makeAuditMenu();
+    void makeViewMenu();
+    void makeHelpMenu();
+    void showState();
+    void askStartOver();
+    void askSaveCopy();
+    void askStopAndClose();
+    void about();
+    void auditEnded();
+    void saveLayout();
+    void restoreLayout();
+
+    QSettings &m_layout;
+    AuditController m_controller;
+    AuditPage *m_page;
+    ElidedLabel *m_path;
+    QAction *m_save = nullptr;
+    QAction *m_start = nullptr;
+    QAction *m_startOver = nullptr;
+    QAction *m_stop = nullptr;
+    QPointer<QMessageBox> m_closeQuestion;
+    bool m_closeWhenEnded = false;
+};
+
+} // namespace gearaudit

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "ui/audit_controller.h"
+#include "ui/models/in_flight_model.h"
+#include "ui/models/sources_model.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QSettings;
+class QSplitter;
+class QTreeView;
+
+namespace gearaudit
+{
+
+class EngineStrip;
+class NoticeBar;
+class ResultsPane;
+class RunBar;
+
+/// Sources, the run and its results: what an audit is started, watched and read on.
+class AuditPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit AuditPage(AuditController &controller, QWidget *parent = nullptr);
+
+    ResultsPane &results() { return *m_results; }
+    /// Says something in the bar of messages.
+    void notice(const QString &text, AuditController::Weight weight);
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+
+private:
+    QWidget *makeSources();
+    QWidget *makeInFlight();
+    void connectController();
+    void showState();
+    void takeProgress(const std::vector<AuditEvent> &batch);
+
+    AuditController &m_controller;
+    SourcesModel m_sources;
+    InFlightModel m_inFlight;
+    QTimer m_second; ///< while an audit runs, for the time left
+    AuditController::Run m_lastRun = AuditController::Run::Idle;
+    RunBar *m_runBar;
+    EngineStrip *m_engine;
+    NoticeBar *m_notices;
+    ResultsPane *m_results;
+    QTreeView *m_sourcesView = nullptr;
+    QTreeView *m_inFlightView = nullptr;
+    QWidget *m_inFlightPanel;
+    QSplitter *m_across;
+    QSplitter *m_down;
+};
+
+} // namespace gearaudit
