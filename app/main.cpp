@@ -1,5 +1,6 @@
 #include "app/audit_command.h"
 #include "app/command_line.h"
+#include "app/window_command.h"
 #include "core/settings/settings.h"
 #include "ui/text/translation.h"
 
@@ -43,7 +44,5 @@ int runInTerminal(int argc, char **argv)
 int main(int argc, char **argv)
 {
     nameProgram();
-    if (argc > 1)
-        return runInTerminal(argc, argv);
-    return 0;
+    return argc > 1 ? runInTerminal(argc, argv) : runWindow(argc, argv);
 }

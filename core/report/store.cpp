@@ -262,7 +262,7 @@ QStringList Store::leftoverImages() const
     return m_data->pulled;
 }
 
-Result<std::vector<GearRecord>> readReport(const QString &masterPath)
+Result<MasterDocument> readMaster(const QString &masterPath)
 {
     // The journal first: what a writer merges between the two reads is then in the second.
     const auto lines = Journal::read(journalPath(masterPath));
@@ -283,7 +283,23 @@ Result<std::vector<GearRecord>> readReport(const QString &masterPath)
                 apply(*entry, document, pulled);
         }
     }
-    return document.records();
+    return document;
+}
+
+Result<std::vector<GearRecord>> readReport(const QString &masterPath)
+{
+    const auto document = readMaster(masterPath);
+    if (!document)
+        return Unexpected{document.error()};
+    return document->records();
+}
+
+Result<void> copyReport(const QString &masterPath, const QString &target)
+{
+    const auto document = readMaster(masterPath);
+    if (!document)
+        return Unexpected{document.error()};
+    return writeAtomically(target, document->serialise());
 }
 
 } // namespace gearaudit

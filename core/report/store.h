@@ -2,6 +2,7 @@
 
 #include "core/audit/record_sink.h"
 #include "core/base/result.h"
+#include "core/report/master_json.h"
 #include "core/report/gear_record.h"
 
 #include <QString>
@@ -52,5 +53,11 @@ private:
 /// Reads a master JSON and the journal beside it without taking the lock or writing: for showing
 /// results. An absent file gives no records.
 Result<std::vector<GearRecord>> readReport(const QString &masterPath);
+/// The same with every key that is not ours.
+Result<MasterDocument> readMaster(const QString &masterPath);
+
+/// Writes what a master JSON and its journal hold now to another file, atomically. NotReadable,
+/// Malformed, NotWritable.
+Result<void> copyReport(const QString &masterPath, const QString &target);
 
 } // namespace gearaudit

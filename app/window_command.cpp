@@ -1,0 +1,91 @@
+#include "app/window_command.h"
+
+#include "app/composition.h"
+#include "app/interrupt.h"
+#include "core/audit/worker_pool.h"
+#include "core/images/engine_check.h"
+#include "core/process/qprocess_runner.h"
+#include "core/report/store.h"
+#include "ui/main_window.h"
+#include "ui/text/translation.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QLocale>
+#include <QSettings>
+#include <QUrl>
+
+#include <cstdio>
+
+namespace gearaudit
+{
+
+namespace
+{
+/// Qt would end the program with a core dump where there is no display.
+bool hasDisplay(int argc, char **argv)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    for (int i = 1; i < argc; ++i) {
+        if (qstrcmp(argv[i], "-platform") == 0)
+            return true;
+    }
+    return false;
+#else
+    Q_UNUSED(argc);
+    Q_UNUSED(argv);
+    return true;
+#endif
+}
+
+WindowParts windowParts(WorkerPool &pool, QSettings &stored)
+{
+    const auto runner = std::make_shared<QProcessRunner>();
+    const Settings settings = loadSettings(stored);
+    const QString masterPath = exchangeMasterPath(settings);
+    WindowParts parts;
+    parts.pool = &pool;
+    parts.layout = &stored;
+    parts.exchange = settings.exchange;
+    parts.masterPath = masterPath;
+    parts.checkEngine = [settings, runner](std::stop_token stop) {
+        return checkEngine(settings.engine, *runner, stop);
+    };
+    parts.readResults = [masterPath] { return readReport(masterPath); };
+    parts.saveCopy = [masterPath](const QString &target) { return copyReport(masterPath, target); };
+    parts.makeAuditor = [settings, runner](const PlanOptions &plan) {
+        return makeAuditor({settings, plan}, runner);
+    };
+    parts.openFolder = [](const QString &folder) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    };
+    return parts;
+}
+} // namespace
+
+int runWindow(int argc, char **argv)
+{
+    if (!hasDisplay(argc, argv)) {
+        std::fputs("gear-audit: there is no display to open the window on. In a terminal use "
+                   "“gear-audit audit”; see “gear-audit --help”.\n",
+                   stderr);
+        return 3;
+    }
+    QApplication application(argc, argv);
+    application.setApplicationDisplayName(QStringLiteral("Gear Audit"));
+    application.setDesktopFileName(QStringLiteral("gear-audit"));
+    installTranslators(application, QLocale());
+    QSettings stored;
+    WorkerPool pool;
+    MainWindow window(windowParts(pool, stored));
+    // The same way out as by hand, so that an audit stops in order.
+    const Interrupt interrupt([&window] { window.close(); });
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace gearaudit
