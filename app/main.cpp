@@ -18,7 +18,6 @@ void nameProgram()
 {
     QCoreApplication::setApplicationName(QStringLiteral("gear-audit"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GEAR_AUDIT_VERSION));
-    QSettings::setDefaultFormat(QSettings::IniFormat);
 }
 
 int print(const PrintCommand &command)
@@ -36,7 +35,7 @@ int runInTerminal(int argc, char **argv)
     const Command command = parseCommandLine(application.arguments());
     if (const auto *text = std::get_if<PrintCommand>(&command))
         return print(*text);
-    const QSettings stored;
+    const QSettings stored(settingsPath(), QSettings::IniFormat);
     return runAuditCommand(std::get<AuditCommand>(command), loadSettings(stored));
 }
 } // namespace

@@ -79,7 +79,7 @@ int runWindow(int argc, char **argv)
     application.setApplicationDisplayName(QStringLiteral("Gear Audit"));
     application.setDesktopFileName(QStringLiteral("gear-audit"));
     installTranslators(application, QLocale());
-    QSettings stored;
+    QSettings stored(settingsPath(), QSettings::IniFormat);
     WorkerPool pool;
     MainWindow window(windowParts(pool, stored));
     // The same way out as by hand, so that an audit stops in order.

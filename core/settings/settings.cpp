@@ -81,9 +81,16 @@ void saveSettings(const Settings &settings, QSettings &store)
     visit(copy, Save{store});
 }
 
+QString settingsPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/gear-audit/settings.ini");
+}
+
 QString defaultWorkdir()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/gear-audit");
 }
 
 } // namespace gearaudit

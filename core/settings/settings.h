@@ -31,6 +31,8 @@ struct Settings {
 /// Values that are absent or out of range are the defaults'.
 Settings loadSettings(const QSettings &store);
 void saveSettings(const Settings &settings, QSettings &store);
+/// The file that settings and the window's layout are kept in, an INI file of the user's.
+QString settingsPath();
 /// The folder that results go to when none is set.
 QString defaultWorkdir();
 
