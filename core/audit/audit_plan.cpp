@@ -43,6 +43,9 @@ bool selected(const Gear &gear, const std::vector<GearGlob> &only)
                        [&](const GearGlob &glob) { return glob.matches(gear); });
 }
 
+/// A site of an instance may have the name of an Exchange's organisation.
+using GearKey = QPair<int, QPair<QString, QString>>; // Collection, site, key
+
 /// Whether the record still speaks of this gear as it is now.
 bool matches(const GearRecord &record, const Gear &gear)
 {
@@ -96,9 +99,9 @@ AuditPlan planAudit(const std::vector<Gear> &gears, const std::vector<GearRecord
                     const PlanOptions &options)
 {
     const std::vector<GearGlob> only(options.only.begin(), options.only.end());
-    QHash<QPair<QString, QString>, const GearRecord *> records;
+    QHash<GearKey, const GearRecord *> records;
     for (const GearRecord &record : recorded)
-        records.insert({record.site, record.key}, &record);
+        records.insert({int(record.collection), {record.site, record.key}}, &record);
 
     AuditPlan plan;
     QHash<QString, std::size_t> imageIndex;
@@ -109,7 +112,7 @@ AuditPlan planAudit(const std::vector<Gear> &gears, const std::vector<GearRecord
             plan.skipped.push_back(planned);
             continue;
         }
-        planned.reason = reasonFor(gear, records.value({gear.site, gear.key}), options);
+        planned.reason = reasonFor(gear, records.value({int(gear.collection), {gear.site, gear.key}}), options);
         if (planned.reason == PlanReason::AlreadyAnswered) {
             plan.skipped.push_back(planned);
             continue;

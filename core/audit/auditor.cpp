@@ -2,6 +2,7 @@
 
 #include "core/audit/gear_outcome.h"
 #include "core/audit/image_line.h"
+#include "core/audit/known_findings.h"
 #include "core/audit/worker_pool.h"
 
 #include <QElapsedTimer>
@@ -40,8 +41,9 @@ Result<std::vector<Gear>> listAll(const AuditorParts &parts, const AuditEventSin
 class Ledger
 {
 public:
-    Ledger(RecordSink &store, const AuditEventSink &sink, AuditOutcome &outcome)
-        : m_store(store), m_sink(sink), m_outcome(outcome)
+    Ledger(RecordSink &store, KnownFindings &known, const AuditEventSink &sink,
+           AuditOutcome &outcome)
+        : m_store(store), m_known(known), m_sink(sink), m_outcome(outcome)
     {
     }
 
@@ -53,6 +55,7 @@ public:
             if (!m_outcome.fatal)
                 m_outcome.fatal = saved.error();
         }
+        m_known.add(record);
         if (answered)
             ++m_outcome.answered;
         else
@@ -63,6 +66,7 @@ public:
 private:
     std::mutex m_mutex;
     RecordSink &m_store;
+    KnownFindings &m_known;
     const AuditEventSink &m_sink;
     AuditOutcome &m_outcome;
 };
@@ -114,13 +118,15 @@ AuditOutcome Auditor::run(WorkerPool &pool, const AuditEventSink &sink, std::sto
     }));
     sink(Planned{plan});
 
-    Ledger ledger(**store, sink, outcome);
+    // A refresh relies on nothing of earlier runs.
+    KnownFindings known(m_options.plan.refresh ? std::vector<GearRecord>() : recorded, plan);
+    Ledger ledger(**store, known, sink, outcome);
     for (const PlannedGear &planned : plan.imageless)
         ledger.end(imagelessRecord(planned, {m_parts.now(), 0, {}}), !planned.gear.problem);
 
     if (inspector) {
         inspector->begin();
-        ImageLine line(plan, *inspector, m_options.jobs, stop);
+        ImageLine line(plan, *inspector, known, m_options.jobs, stop);
         line.run(
             pool, [&](std::size_t image, const ImageProgress &progress) {
                 sink(ImageMoved{image, progress});
@@ -129,7 +135,11 @@ AuditOutcome Auditor::run(WorkerPool &pool, const AuditEventSink &sink, std::sto
                 qint64 durationMs) {
                 const AuditStamp stamp{m_parts.now(), durationMs, inspector->name()};
                 for (const PlannedGear &planned : plan.images[image].gears) {
-                    const GearRecord record = recordFor(planned, fetched, inspected, stamp);
+                    const auto earlier = fetched.reused ? known.find(planned.gear, fetched.digest)
+                                                        : std::nullopt;
+                    const GearRecord record = earlier
+                        ? reusedRecord(planned, fetched, *earlier, stamp)
+                        : recordFor(planned, fetched, inspected, stamp);
                     ledger.end(record, isAnswer(*record.audit.status));
                 }
             });

@@ -8,6 +8,7 @@ namespace
 GearRecord common(const Gear &gear, const AuditStamp &stamp)
 {
     GearRecord record;
+    record.collection = gear.collection;
     record.key = gear.key;
     record.name = gear.manifest.name;
     record.label = gear.manifest.label;
@@ -47,6 +48,23 @@ GearRecord recordFor(const PlannedGear &planned, const FetchedImage &image,
     // Another gear of this image may have a PATH that finds a python; this one has none.
     if (inspected.status == Status::Audited && record.findings.pythonDirs.isEmpty())
         record.audit.status = Status::NoPython;
+    return record;
+}
+
+GearRecord reusedRecord(const PlannedGear &planned, const FetchedImage &image,
+                        const GearRecord &known, const AuditStamp &stamp)
+{
+    GearRecord record = common(planned.gear, stamp);
+    record.image = image.reference;
+    record.findings = known.findings;
+    record.audit.status = known.audit.status;
+    record.audit.reason = QStringLiteral("reused: %1/%2 has the same image, examined %3")
+                              .arg(known.site, known.key,
+                                   known.audit.auditedAt.toUTC().toString(Qt::ISODate));
+    record.audit.imageDigest = image.digest;
+    record.audit.imageBytes = known.audit.imageBytes;
+    record.audit.platform = known.audit.platform;
+    record.audit.attempts = image.attempts;
     return record;
 }
 

@@ -1,5 +1,6 @@
 #include "core/audit/image_line.h"
 
+#include "core/audit/known_findings.h"
 #include "core/audit/worker_pool.h"
 
 #include <QElapsedTimer>
@@ -9,9 +10,51 @@
 namespace gearaudit
 {
 
-ImageLine::ImageLine(const AuditPlan &plan, ImageInspector &inspector, int jobs,
-                     std::stop_token stop)
-    : m_plan(plan), m_inspector(inspector), m_jobs(std::max(1, jobs)), m_stop(std::move(stop)),
+namespace
+{
+/// Asks what is known, for one image; the digest it has claimed is free again when it goes.
+class Claim
+{
+public:
+    Claim(KnownFindings &known, const std::vector<PlannedGear> &gears, std::stop_token stop)
+        : m_known(known), m_gears(gears), m_stop(std::move(stop))
+    {
+    }
+    ~Claim() { drop(); }
+
+    ReuseCheck check()
+    {
+        if (!m_known.mayServe(m_gears))
+            return {};
+        return [this](const QString &digest) {
+            if (digest == m_digest)
+                return false; // asked again after a wait for space
+            drop(); // never two at once: two images that wait for each other's would not end
+            if (m_known.serves(m_gears, digest, m_stop))
+                return true;
+            m_digest = digest;
+            return false;
+        };
+    }
+
+private:
+    void drop()
+    {
+        if (!m_digest.isEmpty())
+            m_known.release(m_digest);
+        m_digest.clear();
+    }
+
+    KnownFindings &m_known;
+    const std::vector<PlannedGear> &m_gears;
+    const std::stop_token m_stop;
+    QString m_digest;
+};
+} // namespace
+
+ImageLine::ImageLine(const AuditPlan &plan, ImageInspector &inspector, KnownFindings &known,
+                     int jobs, std::stop_token stop)
+    : m_plan(plan), m_inspector(inspector), m_known(known), m_jobs(std::max(1, jobs)), m_stop(std::move(stop)),
       m_fetchSlots(m_jobs), m_probeSlots(m_jobs)
 {
 }
@@ -44,11 +87,12 @@ void ImageLine::carry(std::size_t image, const Moved &moved, const Ended &ended)
         return; // stopped before it began
     QElapsedTimer clock;
     clock.start();
-    const FetchedImage fetched = fetch(image, sink);
+    Claim claim(m_known, m_plan.images[image].gears, m_stop);
+    const FetchedImage fetched = fetch(image, claim.check(), sink);
     m_fetchSlots.release();
 
     InspectedImage inspected;
-    if (!fetched.failure) {
+    if (!fetched.failure && !fetched.reused) {
         sink({ImageStage::WaitingToProbe, 0, 0});
         if (acquire(m_probeSlots)) {
             inspected = m_inspector.probe(m_plan.images[image].request, fetched, sink, m_stop);
@@ -62,7 +106,8 @@ void ImageLine::carry(std::size_t image, const Moved &moved, const Ended &ended)
     release(fetched, sink);
 }
 
-FetchedImage ImageLine::fetch(std::size_t image, const ImageProgressSink &sink)
+FetchedImage ImageLine::fetch(std::size_t image, const ReuseCheck &reusable,
+                              const ImageProgressSink &sink)
 {
     const InspectionRequest &request = m_plan.images[image].request;
     for (;;) {
@@ -71,7 +116,7 @@ FetchedImage ImageLine::fetch(std::size_t image, const ImageProgressSink &sink)
             const std::scoped_lock lock(m_mutex);
             releasesBefore = m_releases;
         }
-        FetchedImage fetched = m_inspector.fetch(request, sink, m_stop);
+        FetchedImage fetched = m_inspector.fetch(request, reusable, sink, m_stop);
         std::unique_lock lock(m_mutex);
         const bool full = fetched.failure == Status::NoSpace && !fetched.pulled;
         if (full && (m_held > 0 || m_releases != releasesBefore) && !m_stop.stop_requested()) {

@@ -14,6 +14,7 @@
 namespace gearaudit
 {
 
+class KnownFindings;
 class WorkerPool;
 
 /// The line along which a plan's images go, several at once: fetched, probed, released. While
@@ -26,7 +27,8 @@ public:
     using Ended = std::function<void(std::size_t image, const FetchedImage &,
                                      const InspectedImage &, qint64 durationMs)>;
 
-    ImageLine(const AuditPlan &plan, ImageInspector &inspector, int jobs, std::stop_token stop);
+    ImageLine(const AuditPlan &plan, ImageInspector &inspector, KnownFindings &known, int jobs,
+              std::stop_token stop);
 
     /// Blocks until every image has ended, or those in flight have after a stop; images that were
     /// not begun by then are not reported. Both callbacks come from pool threads.
@@ -35,12 +37,14 @@ public:
 private:
     void work(const Moved &moved, const Ended &ended);
     void carry(std::size_t image, const Moved &moved, const Ended &ended);
-    FetchedImage fetch(std::size_t image, const ImageProgressSink &sink);
+    FetchedImage fetch(std::size_t image, const ReuseCheck &reusable,
+                       const ImageProgressSink &sink);
     bool acquire(QSemaphore &semaphore) const;
     void release(const FetchedImage &fetched, const ImageProgressSink &sink);
 
     const AuditPlan &m_plan;
     ImageInspector &m_inspector;
+    KnownFindings &m_known;
     const int m_jobs;
     const std::stop_token m_stop;
     std::atomic<std::size_t> m_next{0};

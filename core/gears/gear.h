@@ -21,6 +21,7 @@ struct ImageCandidate {
 
 /// What is to be audited: a manifest, where it was found and which images may be its own.
 struct Gear {
+    Collection collection = Collection::Exchange;
     QString site; ///< the instance's name, or the Exchange's organisation
     QString key; ///< in its site: the gear's name; "name (version)" for a second one of that name
     QString foundManifest; ///< path in the Exchange, or the gear document's id

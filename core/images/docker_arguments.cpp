@@ -38,6 +38,20 @@ QStringList pullArguments(const QString &reference)
     return {s("pull"), s("--"), reference};
 }
 
+QStringList pullWithConfigArguments(const QString &reference, const QString &configFolder,
+                                    const QString &address)
+{
+    QStringList arguments{s("--config"), configFolder};
+    if (!address.isEmpty())
+        arguments << s("--host") << address;
+    return arguments + pullArguments(reference);
+}
+
+QStringList podmanPullArguments(const QString &reference, const QString &configFile)
+{
+    return {s("pull"), s("--authfile"), configFile, s("--"), reference};
+}
+
 QStringList removeImageArguments(const QString &reference)
 {
     return {s("image"), s("rm"), s("--"), reference};

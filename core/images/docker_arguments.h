@@ -30,6 +30,11 @@ QStringList infoArguments();
 QStringList contextHostArguments();
 QStringList inspectImageArguments(const QString &reference);
 QStringList pullArguments(const QString &reference);
+/// With a login from a config file of ours, and nothing of the user's own config but the engine's
+/// address, which a config folder of another's would lose.
+QStringList pullWithConfigArguments(const QString &reference, const QString &configFolder,
+                                    const QString &address);
+QStringList podmanPullArguments(const QString &reference, const QString &configFile);
 QStringList removeImageArguments(const QString &reference);
 QStringList removeContainersArguments(const QStringList &namesOrIds);
 QStringList listOurContainersArguments();

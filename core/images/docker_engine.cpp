@@ -1,6 +1,7 @@
 #include "core/images/docker_engine.h"
 
 #include "core/images/image_reference.h"
+#include "core/images/private_config.h"
 #include "core/images/pull_stream.h"
 
 namespace gearaudit
@@ -66,28 +67,70 @@ Result<std::optional<ImageDetails>> DockerEngine::inspectImage(const QString &re
     return Unexpected{error};
 }
 
-Result<void> DockerEngine::pull(const QString &reference, std::chrono::milliseconds limit,
+Result<ApiAnswer> DockerEngine::callApi(const QByteArray &call, const QString &subject,
+                                        std::stop_token stop) const
+{
+    if (m_state.apiVersion.isEmpty())
+        return Unexpected{Error{Stage::Engine, Code::NotReadable, subject,
+                                QStringLiteral("the engine has no Docker API")}};
+    ProcessRequest dial = request(dialArguments(), std::chrono::seconds(30));
+    dial.input = call;
+    dial.keepInputOpen = true;
+    const ProcessOutcome outcome = m_runner.run(dial, stop);
+    if (outcome.end != ProcessEnd::Exited)
+        return Unexpected{errorOf(outcome, Stage::Engine, subject)};
+    return readApiAnswer(outcome.output);
+}
+
+Result<QString> DockerEngine::remoteDigest(const QString &reference, const RegistryLogin *login,
+                                           std::stop_token stop) const
+{
+    const auto parsed = parseImageReference(reference);
+    if (!parsed)
+        return Unexpected{parsed.error()};
+    if (!parsed->digest.isEmpty())
+        return parsed->digest;
+    const auto answer = callApi(
+        distributionRequest(m_state.apiVersion, parsed->text(),
+                            login ? registryAuthHeader(*login) : QByteArray()),
+        reference, stop);
+    if (!answer)
+        return Unexpected{answer.error()};
+    return readDistributionDigest(*answer, reference);
+}
+
+Result<void> DockerEngine::checkLogin(const RegistryLogin &login, std::stop_token stop) const
+{
+    const auto answer = callApi(authRequest(m_state.apiVersion, login), login.host, stop);
+    if (!answer)
+        return Unexpected{answer.error()};
+    return readAuth(*answer, login.host);
+}
+
+Result<void> DockerEngine::pull(const QString &reference, const RegistryLogin *login,
+                                const QString &session, std::chrono::milliseconds limit,
                                 const ImageProgressSink &progress, std::stop_token stop) const
 {
     if (m_state.apiVersion.isEmpty())
-        return pullByProgram(reference, limit, progress, stop);
-    const Result<void> result = pullOverApi(reference, limit, progress, stop);
+        return pullByProgram(reference, login, session, limit, progress, stop);
+    const Result<void> result = pullOverApi(reference, login, limit, progress, stop);
     if (result)
         return result;
     const Code code = result.error().code;
     if (code == Code::NotReadable) // no API to be had
-        return pullByProgram(reference, limit, progress, stop);
-    // The API was asked without the user's registry logins, which are the program's to use; a
-    // registry may say "not found" of what only those who are logged in can see.
+        return pullByProgram(reference, login, session, limit, progress, stop);
+    // Without a login of ours the user's own may help, which are the program's to use; a registry
+    // may say "not found" of what only those who are logged in can see.
     const bool loginMayHelp =
         code == Code::NotFound || code == Code::Unauthorized || code == Code::RateLimited;
-    if (!m_state.hasLogins || !loginMayHelp)
+    if (login || !m_state.hasLogins || !loginMayHelp)
         return result;
-    const Result<void> second = pullByProgram(reference, limit, progress, stop);
+    const Result<void> second = pullByProgram(reference, nullptr, session, limit, progress, stop);
     return second || second.error().code == Code::Stopped ? second : result;
 }
 
-Result<void> DockerEngine::pullOverApi(const QString &reference, std::chrono::milliseconds limit,
+Result<void> DockerEngine::pullOverApi(const QString &reference, const RegistryLogin *login,
+                                       std::chrono::milliseconds limit,
                                        const ImageProgressSink &progress,
                                        std::stop_token stop) const
 {
@@ -96,7 +139,8 @@ Result<void> DockerEngine::pullOverApi(const QString &reference, std::chrono::mi
         return Unexpected{parsed.error()};
     ProcessRequest dial = request(dialArguments(), limit);
     dial.input = pullRequest(m_state.apiVersion, parsed->name(),
-                             parsed->digest.isEmpty() ? parsed->tag : parsed->digest);
+                             parsed->digest.isEmpty() ? parsed->tag : parsed->digest,
+                             login ? registryAuthHeader(*login) : QByteArray());
     dial.keepInputOpen = true; // its end would cancel the pull
     dial.outputCap = 256 * 1024 * 1024; // progress lines of very many layers
     PullStream stream;
@@ -112,12 +156,24 @@ Result<void> DockerEngine::pullOverApi(const QString &reference, std::chrono::mi
     return Unexpected{errorOf(outcome, Stage::Pull, reference)};
 }
 
-Result<void> DockerEngine::pullByProgram(const QString &reference, std::chrono::milliseconds limit,
+Result<void> DockerEngine::pullByProgram(const QString &reference, const RegistryLogin *login,
+                                         const QString &session, std::chrono::milliseconds limit,
                                          const ImageProgressSink &progress,
                                          std::stop_token stop) const
 {
     progress({ImageStage::Pulling, 0, 0});
-    const ProcessOutcome outcome = m_runner.run(request(pullArguments(reference), limit), stop);
+    std::optional<PrivateConfig> config;
+    QStringList arguments = pullArguments(reference);
+    if (login) {
+        auto made = PrivateConfig::make(session, registryAuthConfig(*login));
+        if (!made)
+            return Unexpected{made.error()};
+        config.emplace(std::move(*made));
+        arguments = m_state.isPodman
+            ? podmanPullArguments(reference, config->file())
+            : pullWithConfigArguments(reference, config->folder(), m_state.address);
+    }
+    const ProcessOutcome outcome = m_runner.run(request(arguments, limit), stop);
     if (outcome.succeeded())
         return {};
     return Unexpected{errorOf(outcome, Stage::Pull, reference)};

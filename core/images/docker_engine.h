@@ -3,8 +3,10 @@
 #include "core/base/result.h"
 #include "core/images/docker_arguments.h"
 #include "core/images/engine_answers.h"
+#include "core/images/engine_api.h"
 #include "core/images/engine_state.h"
 #include "core/images/image_inspector.h"
+#include "core/images/registry_login.h"
 #include "core/process/process_runner.h"
 
 #include <chrono>
@@ -34,10 +36,19 @@ public:
     /// The image if it is on the engine's disk. No value: it is not there.
     Result<std::optional<ImageDetails>> inspectImage(const QString &reference,
                                                      std::stop_token stop) const;
-    /// Gets an image. Through the engine's API, which tells bytes; through the program's own pull
-    /// where there is no API, or where only the user's own registry login can help.
-    Result<void> pull(const QString &reference, std::chrono::milliseconds limit,
-                      const ImageProgressSink &progress, std::stop_token stop) const;
+    /// What a pull of the image would get, asked of its registry through the engine. Unreachable,
+    /// NotFound… ; NotReadable where the engine has no API.
+    Result<QString> remoteDigest(const QString &reference, const RegistryLogin *login,
+                                 std::stop_token stop) const;
+    /// Whether the registry takes the login. NotReadable where the engine has no API.
+    Result<void> checkLogin(const RegistryLogin &login, std::stop_token stop) const;
+    /// Gets an image, with a login where one is given. Through the engine's API, which tells bytes;
+    /// through the program's own pull where there is no API, or where only the user's own registry
+    /// login can help. A login is never an argument: it goes by the API's header, or by a private
+    /// config file while the pull lasts, under the name of `session`.
+    Result<void> pull(const QString &reference, const RegistryLogin *login, const QString &session,
+                      std::chrono::milliseconds limit, const ImageProgressSink &progress,
+                      std::stop_token stop) const;
     /// Starts one container with the probe's confinement and gives back all it printed.
     ProcessOutcome runProbe(const QString &image, const ContainerTag &tag,
                             const ContainerLimits &limits,
@@ -51,10 +62,14 @@ public:
 
 private:
     ProcessRequest request(const QStringList &arguments, std::chrono::milliseconds limit) const;
-    Result<void> pullOverApi(const QString &reference, std::chrono::milliseconds limit,
-                             const ImageProgressSink &progress, std::stop_token stop) const;
-    Result<void> pullByProgram(const QString &reference, std::chrono::milliseconds limit,
+    Result<void> pullOverApi(const QString &reference, const RegistryLogin *login,
+                             std::chrono::milliseconds limit, const ImageProgressSink &progress,
+                             std::stop_token stop) const;
+    Result<void> pullByProgram(const QString &reference, const RegistryLogin *login,
+                               const QString &session, std::chrono::milliseconds limit,
                                const ImageProgressSink &progress, std::stop_token stop) const;
+    Result<ApiAnswer> callApi(const QByteArray &call, const QString &subject,
+                              std::stop_token stop) const;
 
     EngineState m_state;
     ProcessRunner &m_runner;

@@ -2,6 +2,7 @@
 
 #include "core/images/engine_answers.h"
 #include "core/images/image_reference.h"
+#include "core/images/private_config.h"
 #include "core/images/probe_output.h"
 
 #include <QUuid>
@@ -88,6 +89,7 @@ QString DockerInspector::name() const
 
 void DockerInspector::begin()
 {
+    PrivateConfig::sweep();
     sweepContainers(false);
 }
 
@@ -117,7 +119,7 @@ void DockerInspector::sweepContainers(bool ownToo)
     m_engine.removeContainers(leftovers);
 }
 
-FetchedImage DockerInspector::fetch(const InspectionRequest &request,
+FetchedImage DockerInspector::fetch(const InspectionRequest &request, const ReuseCheck &reusable,
                                     const ImageProgressSink &progress, std::stop_token stop)
 {
     FetchedImage fetched;
@@ -125,7 +127,7 @@ FetchedImage DockerInspector::fetch(const InspectionRequest &request,
         fetched.failure.reset();
         fetched.reason.clear();
         fetched.reference = candidate.reference;
-        const bool done = tryCandidate(candidate.reference, fetched, progress, stop);
+        const bool done = tryCandidate(candidate.reference, fetched, reusable, progress, stop);
         if (fetched.failure)
             fetched.attempts.push_back({candidate.reference, statusName(*fetched.failure)});
         if (done)
@@ -136,8 +138,47 @@ FetchedImage DockerInspector::fetch(const InspectionRequest &request,
     return fetched;
 }
 
+Result<void> DockerInspector::pull(const QString &reference, const ImageProgressSink &progress,
+                                   std::stop_token stop)
+{
+    const auto logins = loginsFor(reference, m_options.logins);
+    if (logins.empty())
+        return m_engine.pull(reference, nullptr, m_lock.session(), m_options.pullLimit, progress,
+                             stop);
+    Result<void> result;
+    for (const RegistryLogin &login : logins) {
+        result = m_engine.pull(reference, &login, m_lock.session(), m_options.pullLimit, progress,
+                               stop);
+        if (result || result.error().code != Code::Unauthorized)
+            break;
+    }
+    return result;
+}
+
+bool DockerInspector::isReusable(const QString &reference, FetchedImage &fetched,
+                                 const ReuseCheck &reusable, std::stop_token stop)
+{
+    const auto logins = loginsFor(reference, m_options.logins);
+    std::vector<const RegistryLogin *> ways;
+    for (const RegistryLogin &login : logins)
+        ways.push_back(&login);
+    if (ways.empty())
+        ways.push_back(nullptr);
+    for (const RegistryLogin *login : ways) {
+        const auto digest = m_engine.remoteDigest(reference, login, stop);
+        if (digest) {
+            fetched.digest = *digest;
+            return reusable(*digest);
+        }
+        if (digest.error().code != Code::Unauthorized)
+            return false; // the pull will say why
+    }
+    return false;
+}
+
 bool DockerInspector::tryCandidate(const QString &reference, FetchedImage &fetched,
-                                   const ImageProgressSink &progress, std::stop_token stop)
+                                   const ReuseCheck &reusable, const ImageProgressSink &progress,
+                                   std::stop_token stop)
 {
     if (const auto parsed = parseImageReference(reference); !parsed) {
         fail(fetched, parsed.error());
@@ -150,6 +191,15 @@ bool DockerInspector::tryCandidate(const QString &reference, FetchedImage &fetch
         return true; // the engine, not the image, is the matter
     }
     const char *result = "present";
+    if (reusable
+        && (*details ? reusable((*details)->digest)
+                     : isReusable(reference, fetched, reusable, stop))) {
+        if (*details)
+            fetched.digest = (*details)->digest;
+        fetched.reused = true;
+        fetched.attempts.push_back({reference, QStringLiteral("reused")});
+        return true;
+    }
     if (*details) {
         fetched.pulled = takeLeftover(reference);
     } else {
@@ -166,8 +216,7 @@ bool DockerInspector::tryCandidate(const QString &reference, FetchedImage &fetch
             m_options.onPulling(reference);
         progress({ImageStage::Pulling, 0, 0});
         fetched.pulled = true; // from here on whatever arrives is ours to remove
-        if (const auto pulled = m_engine.pull(reference, m_options.pullLimit, progress, stop);
-            !pulled) {
+        if (const auto pulled = pull(reference, progress, stop); !pulled) {
             fail(fetched, pulled.error());
             const Status status = *fetched.failure;
             const bool mayBeElsewhere =

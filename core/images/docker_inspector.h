@@ -25,6 +25,7 @@ struct DockerInspectorOptions {
     /// Told before an image is pulled and after it is removed, so that a run which is killed in
     /// between leaves word of it. Thread-safe.
     std::function<void(const QString &reference)> onPulling, onReleased;
+    std::vector<RegistryLogin> logins; ///< several of one host are tried in their order
     QStringList leftoverImages; ///< pulled, and not removed, by earlier runs that were killed
 };
 
@@ -36,8 +37,8 @@ public:
 
     QString name() const override;
     void begin() override;
-    FetchedImage fetch(const InspectionRequest &request, const ImageProgressSink &progress,
-                       std::stop_token stop) override;
+    FetchedImage fetch(const InspectionRequest &request, const ReuseCheck &reusable,
+                       const ImageProgressSink &progress, std::stop_token stop) override;
     InspectedImage probe(const InspectionRequest &request, const FetchedImage &image,
                          const ImageProgressSink &progress, std::stop_token stop) override;
     void release(const FetchedImage &image) override;
@@ -45,8 +46,13 @@ public:
 
 private:
     /// Fills what one candidate gives; false when the next one may be tried.
-    bool tryCandidate(const QString &reference, FetchedImage &fetched,
+    bool tryCandidate(const QString &reference, FetchedImage &fetched, const ReuseCheck &reusable,
                       const ImageProgressSink &progress, std::stop_token stop);
+    /// Pulls with each login that there is for the image's registry, or with none.
+    Result<void> pull(const QString &reference, const ImageProgressSink &progress,
+                      std::stop_token stop);
+    bool isReusable(const QString &reference, FetchedImage &fetched, const ReuseCheck &reusable,
+                    std::stop_token stop);
     bool takeLeftover(const QString &reference);
     void removeImage(const QString &reference);
     void sweepContainers(bool ownToo);

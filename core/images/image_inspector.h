@@ -38,6 +38,10 @@ struct ImageProgress {
 };
 using ImageProgressSink = std::function<void(const ImageProgress &)>;
 
+/// Whether what is known of an image with this digest answers for all that is asked of it, so that
+/// it need be neither pulled nor probed. May block while another image of that digest is looked into.
+using ReuseCheck = std::function<bool(const QString &digest)>;
+
 /// The outcome of making an image available, or why there is none.
 struct FetchedImage {
     std::optional<Status> failure;
@@ -48,6 +52,7 @@ struct FetchedImage {
     qint64 bytes = 0; ///< on disk
     QString platform; ///< "linux/amd64"
     bool pulled = false; ///< by us, so that it is ours to remove
+    bool reused = false; ///< the reuse check said yes: there is nothing to probe
     Environment imageEnvironment; ///< the image config's Env
     std::vector<Attempt> attempts;
 };
@@ -69,9 +74,10 @@ public:
     virtual QString name() const = 0;
     /// Puts right what an earlier run that was killed left in the way.
     virtual void begin() = 0;
-    /// Finds or gets the image. NoSpace when the engine's disk has less than its floor free.
-    virtual FetchedImage fetch(const InspectionRequest &request, const ImageProgressSink &progress,
-                               std::stop_token stop) = 0;
+    /// Finds or gets the image, unless it may be reused. NoSpace when the engine's disk has less
+    /// than its floor free.
+    virtual FetchedImage fetch(const InspectionRequest &request, const ReuseCheck &reusable,
+                               const ImageProgressSink &progress, std::stop_token stop) = 0;
     virtual InspectedImage probe(const InspectionRequest &request, const FetchedImage &image,
                                  const ImageProgressSink &progress, std::stop_token stop) = 0;
     /// Undoes what fetch did, also after a stop. Keeps what the user already had.

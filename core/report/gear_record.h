@@ -14,6 +14,9 @@
 namespace gearaudit
 {
 
+/// Which of the two master JSONs a gear belongs to: the Exchange's or the instances'.
+enum class Collection { Exchange, Instances };
+
 /// `audit.status` of the master JSON.
 enum class Status {
     Audited,
@@ -122,6 +125,7 @@ struct AuditFacts {
 };
 
 struct GearRecord {
+    Collection collection = Collection::Exchange; ///< by the file it is in; not written into it
     QString key; ///< in its site: the gear's name, or "name (version)"
     QString name;
     QString label;

@@ -3,7 +3,7 @@
 namespace gearaudit::test
 {
 
-FetchedImage FakeInspector::fetch(const InspectionRequest &request,
+FetchedImage FakeInspector::fetch(const InspectionRequest &request, const ReuseCheck &reusable,
                                   const ImageProgressSink &progress, std::stop_token stop)
 {
     const QString reference = request.candidates.front().reference;
@@ -13,6 +13,12 @@ FetchedImage FakeInspector::fetch(const InspectionRequest &request,
         return onFetch(request, stop);
     FetchedImage fetched;
     fetched.reference = reference;
+    if (digestOf && reusable) {
+        fetched.digest = digestOf(reference);
+        fetched.reused = reusable(fetched.digest);
+        if (fetched.reused)
+            return fetched;
+    }
     fetched.pulled = true;
     return fetched;
 }

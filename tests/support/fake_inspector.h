@@ -19,11 +19,12 @@ public:
     /// May block; runs on the audit's threads.
     std::function<FetchedImage(const InspectionRequest &, std::stop_token)> onFetch;
     std::function<InspectedImage(const InspectionRequest &, std::stop_token)> onProbe;
+    std::function<QString(const QString &reference)> digestOf; ///< asked before anything is pulled
 
     QString name() const override { return QStringLiteral("fake"); }
     void begin() override { note(QStringLiteral("begin")); }
-    FetchedImage fetch(const InspectionRequest &request, const ImageProgressSink &progress,
-                       std::stop_token stop) override;
+    FetchedImage fetch(const InspectionRequest &request, const ReuseCheck &reusable,
+                       const ImageProgressSink &progress, std::stop_token stop) override;
     InspectedImage probe(const InspectionRequest &request, const FetchedImage &image,
                          const ImageProgressSink &progress, std::stop_token stop) override;
     void release(const FetchedImage &image) override;

@@ -79,7 +79,7 @@ InspectionRequest request(const QStringList &images = {QStringLiteral("i:1")})
 
 FetchedImage fetch(DockerInspector &inspector, const InspectionRequest &wanted = request())
 {
-    return inspector.fetch(wanted, [](const ImageProgress &) {}, {});
+    return inspector.fetch(wanted, {}, [](const ImageProgress &) {}, {});
 }
 } // namespace
 

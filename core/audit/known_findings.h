@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/audit/audit_plan.h"
+#include "core/report/gear_record.h"
+
+#include <QHash>
+#include <QSet>
+#include <QString>
+
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace gearaudit
+{
+
+/// What images are known to hold, from records of earlier runs and of this one, so that the same
+/// image at the same digest is not looked into twice. What is found in an image depends on the
+/// gear's environment and command too; a finding is good for another gear when name, version and
+/// command are the same, which the same manifest has at every site. Thread-safe.
+class KnownFindings
+{
+public:
+    KnownFindings(const std::vector<GearRecord> &records, const AuditPlan &plan);
+
+    /// Whether a finding, of before or of another image of the plan, could serve all these gears,
+    /// whatever their image's digest turns out to be. Where not, the digest need not be asked for.
+    bool mayServe(const std::vector<PlannedGear> &gears) const;
+
+    /// A record whose findings are this gear's too, at this digest.
+    std::optional<GearRecord> find(const Gear &gear, const QString &digest) const;
+
+    /// Whether all these gears are answered for at this digest. When not, the caller has claimed the
+    /// digest: others wait here until it is released. False without a claim after a stop.
+    bool serves(const std::vector<PlannedGear> &gears, const QString &digest,
+                std::stop_token stop);
+    void release(const QString &digest);
+
+    void add(const GearRecord &record);
+
+private:
+    static QString keyOf(const Gear &gear);
+    static QString keyOf(const QString &name, const QString &version, const QString &command);
+    void insert(const GearRecord &record);
+    std::optional<GearRecord> findLocked(const Gear &gear, const QString &digest) const;
+
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_released;
+    QSet<QString> m_claimed;
+    QHash<QString, std::vector<GearRecord>> m_records; ///< by name, version and command
+    QHash<QString, int> m_images; ///< how many images of the plan have such a gear
+};
+
+} // namespace gearaudit

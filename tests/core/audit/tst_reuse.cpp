@@ -1,0 +1,174 @@
+#include "core/audit/auditor.h"
+#include "core/audit/known_findings.h"
+#include "core/audit/worker_pool.h"
+#include "tests/support/fake_inspector.h"
+
+#include <QTest>
+
+using namespace gearaudit;
+using namespace gearaudit::test;
+
+namespace
+{
+QString text(const char *latin)
+{
+    return QString::fromLatin1(latin);
+}
+
+Gear gear(const char *site, const char *name, const char *command = "python run.py")
+{
+    Gear result;
+    result.collection = Collection::Instances;
+    result.site = text(site);
+    result.key = result.manifest.name = text(name);
+    result.manifest.version = text("1.0");
+    result.manifest.command = text(command);
+    result.manifest.label = text(site) + text(" label");
+    result.images = {{text(site) + text("/") + text(name) + text(":1.0"), text("docker-image")}};
+    return result;
+}
+
+GearRecord earlier(const Gear &gear, const char *digest)
+{
+    GearRecord record;
+    record.collection = gear.collection;
+    record.site = gear.site;
+    record.key = record.name = gear.manifest.name;
+    record.version = gear.manifest.version;
+    record.image = gear.images.front().reference;
+    record.manifest.command = gear.manifest.command;
+    record.audit.status = Status::Audited;
+    record.audit.imageDigest = text(digest);
+    record.findings.pythonDirs = {text("/usr/bin/python3")};
+    return record;
+}
+
+struct Run {
+    AuditOutcome outcome;
+    QStringList calls;
+    std::vector<GearRecord> records;
+};
+
+/// An audit of these gears; every image has the digest that `digestOf` gives.
+Run audit(const std::vector<Gear> &gears, const std::vector<GearRecord> &before,
+          std::function<QString(const QString &)> digestOf, bool refresh = false)
+{
+    Run run;
+    auto kept = std::make_shared<KeptRecords>();
+    kept->before = before;
+    struct Recording : FakeInspector {
+        QStringList *out = nullptr;
+        ~Recording() override { *out = calls(); }
+    };
+    AuditorParts parts;
+    parts.sources = {std::make_shared<FakeSource>(GearListing{text("fake"), gears, {}})};
+    parts.openStore = [kept](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
+        return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
+    };
+    parts.openInspector = [&](RecordSink &) -> Result<std::unique_ptr<ImageInspector>> {
+        auto inspector = std::make_unique<Recording>();
+        inspector->out = &run.calls;
+        inspector->digestOf = digestOf;
+        inspector->onProbe = [](const InspectionRequest &request, std::stop_token) {
+            InspectedImage inspected{Status::Audited, {}, {}};
+            inspected.findings.resize(request.contexts.size());
+            for (ImageFindings &findings : inspected.findings)
+                findings.pythonDirs = {text("/fresh")};
+            return inspected;
+        };
+        return std::unique_ptr<ImageInspector>(std::move(inspector));
+    };
+    parts.now = [] { return QDateTime::currentDateTimeUtc(); };
+    WorkerPool pool;
+    AuditorOptions options;
+    options.plan.refresh = refresh;
+    run.outcome = Auditor(std::move(parts), options).run(pool, [](const AuditEvent &) {}, {});
+    run.records = kept->appended;
+    return run;
+}
+
+QString sameDigest(const QString &)
+{
+    return text("sha256:same");
+}
+} // namespace
+
+class TestReuse : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    // discovery.md: copies that record, with the other site's name, even a failed one.
+    void theRecordIsTheGearsOwn()
+    {
+        const auto run =
+            audit({gear("two", "x")}, {earlier(gear("one", "x"), "sha256:same")}, sameDigest);
+        QCOMPARE(run.outcome.answered, 1);
+        QVERIFY(run.calls.filter(text("probe")).isEmpty());
+        const GearRecord &record = run.records.at(0);
+        QCOMPARE(record.site, text("two"));
+        QCOMPARE(record.label, text("two label"));
+        QCOMPARE(record.image, text("two/x:1.0"));
+        QCOMPARE(record.findings.pythonDirs, QStringList{text("/usr/bin/python3")});
+        QVERIFY(record.audit.reason.startsWith(text("reused: one/x")));
+    }
+
+    void aFailedRecordIsNotReused()
+    {
+        auto failed = earlier(gear("one", "x"), "sha256:same");
+        failed.audit.status = Status::TimedOut;
+        const auto run = audit({gear("two", "x")}, {failed}, sameDigest);
+        QCOMPARE(run.calls.filter(text("probe")).size(), 1);
+        QCOMPARE(run.records.at(0).findings.pythonDirs, QStringList{text("/fresh")});
+    }
+
+    void aTagThatHasMovedIsAuditedAnew()
+    {
+        const auto run =
+            audit({gear("two", "x")}, {earlier(gear("one", "x"), "sha256:old")}, sameDigest);
+        QCOMPARE(run.calls.filter(text("probe")).size(), 1);
+    }
+
+    void anotherCommandIsAnotherFinding()
+    {
+        const auto run = audit({gear("two", "x", "python3.9 run.py")},
+                               {earlier(gear("one", "x"), "sha256:same")}, sameDigest);
+        QCOMPARE(run.calls.filter(text("probe")).size(), 1);
+    }
+
+    void withinOneRunTheSecondWaitsForTheFirst()
+    {
+        std::vector<Gear> gears;
+        for (const char *site : {"a", "b", "c", "d", "e", "f"})
+            gears.push_back(gear(site, "x"));
+        const auto run = audit(gears, {}, sameDigest);
+        QCOMPARE(run.outcome.answered, 6);
+        QCOMPARE(run.calls.filter(text("probe")).size(), 1);
+        QCOMPARE(run.records.size(), 6u);
+    }
+
+    void differentDigestsAreAllLookedInto()
+    {
+        const auto run = audit({gear("a", "x"), gear("b", "x"), gear("c", "x")}, {},
+                               [](const QString &reference) { return reference; });
+        QCOMPARE(run.calls.filter(text("probe")).size(), 3);
+    }
+
+    void aRefreshReusesNothingOfEarlierRuns()
+    {
+        const auto run = audit({gear("two", "x")}, {earlier(gear("one", "x"), "sha256:same")},
+                               sameDigest, true);
+        QCOMPARE(run.calls.filter(text("probe")).size(), 1);
+    }
+
+    void theSameNameInAnotherCollectionIsAnotherGear()
+    {
+        auto exchange = earlier(gear("one", "x"), "sha256:same");
+        exchange.collection = Collection::Exchange;
+        const auto run = audit({gear("one", "x")}, {exchange}, sameDigest);
+        QCOMPARE(run.outcome.skipped, 0);
+        QCOMPARE(run.records.size(), 1u);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReuse)
+#include "tst_reuse.moc"
