@@ -15,13 +15,16 @@ QString commandOf(const ProbeContext &context)
     return command.isEmpty() ? QStringLiteral("./run") : command;
 }
 
-ShellState stateOf(const ProbeContext &context, const QString &home, const QString &workingFolder)
+ShellState stateOf(const ProbeContext &context, const QString &home, const QString &workingFolder,
+                   const QStringList &path)
 {
     ShellState state;
     state.workingFolder = workingFolder;
+    state.path = path;
     state.variables.insert(QStringLiteral("HOME"), home);
     for (const EnvironmentVariable &variable : context.environment)
         state.variables.insert(variable.name, variable.value);
+    state.variables.insert(QStringLiteral("PATH"), path.join(u':'));
     return state;
 }
 
@@ -72,9 +75,8 @@ CommandReading readCommand(const ProbeContext &context, int number, int environm
         return folders.filter(QRegularExpression(u'^' + QRegularExpression::escape(parent) +
                                                  QStringLiteral("/[^/]+/bin$")));
     };
-    ShellState state = stateOf(context, facts.home, facts.workingFolder);
-    state.path = facts.gearPath.value(number);
-    CommandWalk walk(std::move(world), std::move(state));
+    CommandWalk walk(std::move(world), stateOf(context, facts.home, facts.workingFolder,
+                                               facts.gearPath.value(number)));
     walk.walk(commandOf(context));
     return {walk.interpreter, walk.named, walk.shebangs};
 }
@@ -86,7 +88,7 @@ CommandHints commandHints(const ProbeContext &context, const QString &workingFol
     world.text = [](const QString &) -> std::optional<QString> { return std::nullopt; };
     world.condaFolder = [](const QString &) -> std::optional<QString> { return std::nullopt; };
     world.environmentsBelow = [](const QString &) { return QStringList(); };
-    CommandWalk walk(std::move(world), stateOf(context, {}, workingFolder));
+    CommandWalk walk(std::move(world), stateOf(context, {}, workingFolder, {}));
     walk.walk(commandOf(context));
     walk.folders.removeDuplicates();
     walk.programs.removeDuplicates();

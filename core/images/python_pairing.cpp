@@ -190,7 +190,10 @@ private:
             interpreter.answer.real.isEmpty() ? interpreter.real : interpreter.answer.real;
         if (!isEnvironment && !real.isEmpty())
             return real;
-        QStringList own = interpreter.paths.filter(interpreter.answer.prefix + QLatin1Char('/'));
+        QStringList own = interpreter.paths;
+        own.removeIf([&](const QString &path) {
+            return !path.startsWith(interpreter.answer.prefix + u'/');
+        });
         if (own.isEmpty())
             own = interpreter.paths;
         return *std::min_element(own.begin(), own.end(), hasShorterName);

@@ -233,8 +233,11 @@ void ShellReader::skipBalanced(QChar open, QChar close)
     int depth = 0;
     do {
         const QChar c = at();
+        const bool quoted = (c == u'"' || c == u'\'') && depth > 0;
         if (c == u'\\')
             ++m_at;
+        else if (const qsizetype end = quoted ? m_text.indexOf(c, m_at + 1) : -1; end > 0)
+            m_at = end;
         else if (c == close && (open != close || depth > 0))
             --depth;
         else if (c == open)

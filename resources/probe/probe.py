@@ -1,5 +1,5 @@
 # Asked of every interpreter, from 2.6 to today's: who are you, what is installed, what does pip say.
-# Run as `python -c THIS FOLDER GROUP`. Answers go to FOLDER/answer as one line of ASCII JSON each and are
+# Run as `python -c THIS SLOT KNOWN`. Answers go to SLOT.answer as one line of ASCII JSON each and are
 # written at once, so that what was said before a hang is kept. Nothing beyond sys and os is needed
 # for the first of them: an interpreter may have lost half its library.
 import sys
@@ -7,8 +7,8 @@ if sys.path and sys.path[0] == '':
     del sys.path[0]
 import os
 sys.dont_write_bytecode = True
-folder = sys.argv[1]
-answer = os.open(folder + '/answer', os.O_WRONLY | os.O_CREAT | os.O_APPEND, 384)
+slot, known_file = sys.argv[1:3]
+answer = os.open(slot + '.answer', os.O_WRONLY | os.O_CREAT | os.O_APPEND, 384)
 
 
 def text(value):
@@ -159,7 +159,7 @@ def freeze():
         code = sys.exc_info()[1].code or 0
     code = code or 0
     sys.stdout.flush()
-    reader = os.open(folder + '/out', os.O_RDONLY)
+    reader = os.open(slot + '.out', os.O_RDONLY)
     os.lseek(reader, start, 0)
     listed, chunk = [], os.read(reader, 65536)
     while chunk:
@@ -175,7 +175,6 @@ me = identity()
 say(me)
 # Another name of an interpreter that has answered already (a shim, a wrapper) is not asked again.
 key = as_json([me['prefix'], me['real']]) + '\n'
-known_file = folder + '/known' + sys.argv[2]
 known = text(read(known_file) or b'')
 if me['executable'] and key in known.splitlines(True):
     say({'same': 1})

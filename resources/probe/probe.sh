@@ -437,16 +437,20 @@ path=
 show_programs "$nested"
 scan_more
 
-# ask GROUP SECONDS COMMAND…: with the environment of that group, its output in our folder.
+# ask SLOT GROUP SECONDS COMMAND…: with the environment of that group; what it prints goes to the
+# files of that slot. The command may have removed our folder.
 ask() {
-    : >"$folder/out"
+    slot=$folder/$1
+    shift
+    [ -d "$folder" ] || mkdir "$folder" 2>/dev/null
+    true >"$slot.out"
     (
         "environment_$1"
         shift
         ulimit -f "$blocks"
         cd /
         limited "$@"
-    ) </dev/null >>"$folder/out" 2>"$folder/err"
+    ) </dev/null >>"$slot.out" 2>"$slot.err"
 }
 was_stopped() {
     case $1 in 124 | 137 | 143) return 0 ;; *) return 1 ;; esac
@@ -459,38 +463,70 @@ note_failure() { # STATUS PROGRAM
     fi
 }
 
-ask_python() { # GROUP ID
-    eval "run=\$run_$2 hung=\${hung_$2-}"
-    [ -z "$hung" ] || return # with another gear's environment it would again
-    : >"$folder/answer"
-    ask "$1" "$limit" "$run" -c "$program" "$folder" "$1"
-    status=$?
-    if [ ! -s "$folder/answer" ] && ! was_stopped "$status"; then
+run_python() { # SLOT GROUP ID ENVIRONMENT
+    eval "run=\$run_$3"
+    true >"$folder/$1.answer"
+    ask "$1" "$4" "$patience" "$run" -c "$program" "$folder/$1" "$folder/known.$2"
+}
+finish_python() { # SLOT GROUP ID STATUS
+    eval "run=\$run_$3"
+    status=$4
+    if [ ! -s "$folder/$1.answer" ] && ! was_stopped "$status"; then
         # What a gear sets for its own interpreter (PYTHONHOME, LD_LIBRARY_PATH) may break others.
         clear_up
-        ask none "$limit" "$run" -c "$program" "$folder" "$1"
+        run_python "$1" "$2" "$3" none
         again=$?
-        if [ -s "$folder/answer" ]; then
+        if [ -s "$folder/$1.answer" ]; then
             status=$again
             say "note plain $run"
         fi
     fi
-    if [ -s "$folder/answer" ]; then
-        eval "answered_$2=1"
-        show "answer $1 $2" "$folder/answer" "$bytes"
+    if [ -s "$folder/$1.answer" ]; then
+        eval "answered_$3=1"
+        show "answer $2 $3" "$folder/$1.answer" "$bytes"
         [ "$status" != 0 ] || return 0
     fi
     clear_up
     note_failure "$status" "$run"
-    was_stopped "$status" && eval "hung_$2=1"
-    show "error $1 $2" "$folder/err" 2000
-    [ ! -s "$folder/answer" ] || return 0
-    ask "$1" 5 "$run" -V
+    was_stopped "$status" && eval "hung_$3=1"
+    show "error $2 $3" "$folder/$1.err" 2000
+    [ ! -s "$folder/$1.answer" ] || return 0
+    ask "$1" "$2" "$short" "$run" -V
     clear_up
-    show "said $1 $2" "$folder/out" 400
-    show "said-err $1 $2" "$folder/err" 400
-    eval "[ -n \"\${told_$2-}\" ]" || tell_files "$2"
-    eval "told_$2=1"
+    show "said $2 $3" "$folder/$1.out" 400
+    show "said-err $2 $3" "$folder/$1.err" 400
+    eval "[ -n \"\${told_$3-}\" ]" || tell_files "$3"
+    eval "told_$3=1"
+}
+patience=$limit
+short=$(((limit + 3) / 4))
+ask_one() { # GROUP ID
+    run_python 1 "$1" "$2" "$1"
+    finish_python 1 "$1" "$2" $?
+}
+# Two at a time, for most of what they do is to wait and to compile. Where both fail, one of them may
+# have done it to the other: each is asked again, alone.
+ask_two() { # GROUP ID ID
+    run_python 1 "$1" "$2" "$1" &
+    first=$!
+    run_python 2 "$1" "$3" "$1" &
+    second=$!
+    wait "$first"
+    first=$?
+    wait "$second"
+    second=$?
+    if [ "$first" != 0 ] && [ "$second" != 0 ]; then
+        clear_up
+        was_stopped "$first" && patience=$short
+        ask_one "$1" "$2"
+        patience=$limit
+        was_stopped "$second" && patience=$short
+        ask_one "$1" "$3"
+        patience=$limit
+    else
+        finish_python 1 "$1" "$2" "$first"
+        finish_python 2 "$1" "$3" "$second"
+    fi
 }
 
 # What an interpreter that does not answer has beside it. In a process of its own with little time:
@@ -528,8 +564,8 @@ tell_files() {
                 done
             done
         done
-    ) </dev/null >"$folder/out" 2>/dev/null
-    show "files $1" "$folder/out" "$bytes"
+    ) </dev/null >"$folder/files" 2>/dev/null
+    show "files $1" "$folder/files" "$bytes"
 }
 
 asked=0
@@ -537,10 +573,20 @@ ask_pythons() { # those that were not asked yet
     [ -n "$folder" ] || return
     for group in $groups; do
         turn=$asked
+        other=
         while [ "$turn" -lt "$count" ]; do
             turn=$((turn + 1))
-            ask_python "$group" "$turn"
+            # One that hung would hang again in another gear's environment.
+            eval "hung=\${hung_$turn-}"
+            [ -z "$hung" ] || continue
+            if [ -z "$other" ]; then
+                other=$turn
+            else
+                ask_two "$group" "$other" "$turn"
+                other=
+            fi
         done
+        [ -z "$other" ] || ask_one "$group" "$other"
     done
     asked=$count
 }
@@ -581,14 +627,14 @@ ask_pythons
 # Pips that must be run: their text does not say what they are, or their interpreter said nothing.
 ask_pip() { # GROUP NUMBER
     eval "run=\$pip_$2"
-    ask "$1" "$limit" "$run" --version
+    ask 1 "$1" "$limit" "$run" --version
     status=$?
-    show "pip-version $1 $2" "$folder/out" 1000
+    show "pip-version $1 $2" "$folder/1.out" 1000
     if [ "$status" = 0 ]; then
-        ask "$1" "$limit" "$run" freeze
+        ask 1 "$1" "$limit" "$run" freeze
         status=$?
         if [ "$status" = 0 ]; then
-            show "pip-freeze $1 $2" "$folder/out" "$bytes"
+            show "pip-freeze $1 $2" "$folder/1.out" "$bytes"
             return
         fi
     fi
