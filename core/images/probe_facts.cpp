@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace gearaudit
 {
 
@@ -29,6 +31,14 @@ QString lastWords(const QByteArray &output)
 {
     const QStringList lines = QString::fromUtf8(output).split(u'\n', Qt::SkipEmptyParts);
     return lines.isEmpty() ? QString() : lines.last().simplified().left(200);
+}
+
+/// Of the words of `-V`; Python 2.7 and older say them on stderr, PyPy adds its own line.
+QString versionIn(const QString &words)
+{
+    static const QRegularExpression spoken(QStringLiteral("^Python (\\d+\\.\\d+[0-9A-Za-z.]*)"),
+                                           QRegularExpression::MultilineOption);
+    return spoken.match(words).captured(1);
 }
 
 /// Reads the lines. Their numbers come from the script, but the output may be damaged: none is used
@@ -137,13 +147,7 @@ private:
         }
         if (what == QLatin1String("failed")) {
             const QString status = takeWord(note);
-            const int number = m_facts.interpreterAt(note);
-            if (status == QLatin1String("0"))
-                return QStringLiteral("%1 does not run Python, all it tells is its version")
-                    .arg(note);
-            const QString words = number != 0 ? m_facts.interpreters.at(number).trouble : QString();
-            return QStringLiteral("%1 failed with status %2%3")
-                .arg(subject(note), status, words.isEmpty() ? words : QStringLiteral(": ") + words);
+            return failure(note, status);
         }
         if (what == QLatin1String("plain"))
             return QStringLiteral("%1 answers only without the gear's environment").arg(note);
@@ -156,6 +160,23 @@ private:
             return QStringLiteral(
                 "no folder of the image can be written to, nothing could be asked");
         return {};
+    }
+
+    QString failure(const QString &path, const QString &status) const
+    {
+        const int number = m_facts.interpreterAt(path);
+        const SeenInterpreter seen =
+            number != 0 ? m_facts.interpreters.at(number) : SeenInterpreter();
+        const bool speaks =
+            std::any_of(seen.said.begin(), seen.said.end(),
+                        [](const QString &words) { return !versionIn(words).isEmpty(); });
+        if (speaks)
+            return QStringLiteral("%1 does not run Python, all it tells is its version").arg(path);
+        if (status == QLatin1String("0"))
+            return QStringLiteral("%1 ended without an answer").arg(path);
+        const QString words =
+            seen.trouble.isEmpty() ? QString() : QStringLiteral(": ") + seen.trouble;
+        return QStringLiteral("%1 failed with status %2%3").arg(subject(path), status, words);
     }
 
     /// An interpreter that said who it is failed at its pip.
@@ -181,10 +202,9 @@ InterpreterAnswer SeenInterpreter::answer(int context) const
     InterpreterAnswer known = answers.value(context);
     if (known.identified)
         return known;
-    static const QRegularExpression spoken(QStringLiteral("^Python (\\d+\\.\\d+[0-9A-Za-z.]*)"),
-                                           QRegularExpression::MultilineOption);
-    const auto match = spoken.match(said.value(context));
-    known.version = match.hasMatch() ? match.captured(1) : files.version;
+    known.version = versionIn(said.value(context));
+    if (known.version.isEmpty())
+        known.version = files.version;
     known.prefix = folderName(folderName(environment || real.isEmpty() ? paths.first() : real));
     known.base = known.prefix;
     known.conda = files.conda;

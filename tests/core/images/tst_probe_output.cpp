@@ -22,8 +22,9 @@ ProbeLines ordinary()
     said.lines({"home /root", "work /flywheel/v0", "dir gear 0 /usr/bin", "dir gear 1 /v/bin",
                 "dir image - /usr/bin", "lies /bin\t/usr/bin", "real 1 /usr/bin/python3.11",
                 "python 1 /usr/bin/python3.11", "python 1 /usr/bin/python3", "real 2 /v/bin/python",
-                "venv 2", "python 2 /v/bin/python", "python 3 /opt/hang/python3", "pip 1 /usr/bin/pip",
-                "runs 1 by /usr/bin/python3", "pip 2 /v/bin/pip", "runs 2 itself"});
+                "venv 2", "python 2 /v/bin/python", "python 3 /opt/hang/python3",
+                "pip 1 /usr/bin/pip", "runs 1 by /usr/bin/python3", "pip 2 /v/bin/pip",
+                "runs 2 itself"});
     said.show("text /flywheel/v0/run", "#!/usr/bin/python3\n");
     AnswerLines system;
     system.pip = "23.0.1";
@@ -36,7 +37,8 @@ ProbeLines ordinary()
             .show("answer " + group + " 2", venv.text());
     said.line("note stopped 20 /opt/hang/python3");
     said.show("error 0 3", "").show("said 0 3", "").show("said-err 0 3", "").show("files 3", "");
-    said.show("pip-version 0 2", "pip 23.0.1 from /v/lib/python3.11/site-packages/pip (python 3.11)");
+    said.show("pip-version 0 2",
+              "pip 23.0.1 from /v/lib/python3.11/site-packages/pip (python 3.11)");
     said.show("pip-freeze 0 2", "six==1.16.0\n");
     return said;
 }
@@ -118,8 +120,7 @@ private Q_SLOTS:
                     "note unheard-of x"});
         said.show("answer 0 1", AnswerLines().text());
         QCOMPARE(read(said.whole()).notes.size(), 5);
-        QCOMPARE(read(said.whole()).notes[0],
-                 text("/a/python3 -m pip did not answer within 20 s"));
+        QCOMPARE(read(said.whole()).notes[0], text("/a/python3 -m pip did not answer within 20 s"));
     }
 
     void whatAnImagePrintsCannotConfuseTheReader()

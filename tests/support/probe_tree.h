@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/images/probe_output.h"
+#include "core/images/probe_script.h"
+
+#include <QString>
+#include <QTemporaryDir>
+
+namespace gearaudit
+{
+
+/// A folder that the probe takes for an image, looked into by a real shell of this machine. Paths
+/// in what it finds begin with the folder; the calls below take them without it.
+class ProbeTree
+{
+public:
+    ProbeTree();
+
+    /// The path of a file of the tree on this machine: path("/usr/bin").
+    QString path(const QString &inside) const { return m_root + inside; }
+    /// Writes an executable, and the folders above it.
+    void program(const QString &inside, const QByteArray &text) const;
+    void file(const QString &inside, const QByteArray &text) const;
+    void link(const QString &inside, const QString &target) const;
+    /// An installed package in a folder of packages, by its metadata alone.
+    void package(const QString &folder, const QByteArray &name, const QByteArray &version,
+                 const QByteArray &directUrl = {}) const;
+
+    /// Runs the script in `shell` (a program and its arguments, before -s). `imagePath` is the
+    /// image's PATH. The paths that come back are without the tree's own.
+    ProbeReading probe(const std::vector<ProbeContext> &contexts, int limitSeconds = 10,
+                       const QStringList &shell = {QStringLiteral("sh")},
+                       const QString &imagePath = QStringLiteral("/none")) const;
+    /// The same with one context, which has this PATH (of the tree) and command.
+    ProbeReading probe(const QString &gearPath, const QString &command = {}) const;
+
+    QByteArray output() const { return m_output; }
+
+private:
+    QTemporaryDir m_folder;
+    QString m_root;
+    mutable QByteArray m_output;
+};
+
+/// The shells that images have: dash, bash, busybox's. Each a program and its arguments.
+QList<QStringList> probeShells();
+
+} // namespace gearaudit
