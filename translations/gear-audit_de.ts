@@ -5,107 +5,107 @@
     <name>AuditCommandText</name>
     <message>
         <source>No gear matches --only %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gear passt zu --only %1.</translation>
     </message>
     <message>
         <source>Not audited:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüft:</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet …</translation>
     </message>
 </context>
 <context>
     <name>AuditText</name>
     <message>
         <source>not audited yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geprüft</translation>
     </message>
     <message>
         <source>could not be audited the last time</source>
-        <translation type="unfinished"></translation>
+        <translation>konnte beim letzten Mal nicht geprüft werden</translation>
     </message>
     <message>
         <source>its version or image has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Version oder Abbild haben sich geändert</translation>
     </message>
     <message>
         <source>everything is audited again</source>
-        <translation type="unfinished"></translation>
+        <translation>alles wird erneut geprüft</translation>
     </message>
     <message>
         <source>already audited</source>
-        <translation type="unfinished"></translation>
+        <translation>bereits geprüft</translation>
     </message>
     <message>
         <source>not selected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht ausgewählt</translation>
     </message>
     <message>
         <source>its manifest names no image</source>
-        <translation type="unfinished"></translation>
+        <translation>das Manifest nennt kein Abbild</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Looking for the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbild wird gesucht</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird heruntergeladen</translation>
     </message>
     <message>
         <source>Unpacking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entpackt</translation>
     </message>
     <message>
         <source>Waiting to be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf die Untersuchung</translation>
     </message>
     <message>
         <source>Examining</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird untersucht</translation>
     </message>
     <message>
         <source>Removing the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbild wird entfernt</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>stage, bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>The audit was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde gestoppt.</translation>
     </message>
     <message>
         <source>Nothing was left to audit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war nichts mehr zu prüfen.</translation>
     </message>
     <message numerus="yes">
         <source>%n gear(s) audited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gear geprüft.</numerusform>
+            <numerusform>%n Gears geprüft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gear(s) had an answer already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gear hatte schon eine Antwort.</numerusform>
+            <numerusform>%n Gears hatten schon eine Antwort.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gear(s) could not be audited.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gear konnte nicht geprüft werden.</numerusform>
+            <numerusform>%n Gears konnten nicht geprüft werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,7 +115,9 @@
         <source>gear-audit: %1
 See “%2 --help”.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>gear-audit: %1
+Siehe „%2 --help“.
+</translation>
     </message>
     <message>
         <source>Usage: gear-audit                  open the window
@@ -134,7 +136,22 @@ Options:
 Exit status: 0 done, 1 some gears could not be audited, 2 wrong usage,
 3 nothing could run, 130 interrupted.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: gear-audit                 das Fenster öffnen
+        gear-audit BEFEHL …        im Terminal arbeiten
+
+Sagt, welche Gears welche Pythons und welche Pakete enthalten, indem es in ihre
+Docker-Abbilder hineinsieht.
+
+Befehle:
+  audit     die Gears eines Gear Exchange prüfen und das Ergebnis als JSON ablegen
+
+Optionen:
+  -h, --help       diesen Text zeigen; „gear-audit BEFEHL --help“ sagt mehr
+  -v, --version    die Version zeigen
+
+Rückgabewert: 0 fertig, 1 einige Gears konnten nicht geprüft werden, 2 falscher
+Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
+</translation>
     </message>
     <message>
         <source>Usage: gear-audit audit --exchange FOLDER-OR-URL [options]
@@ -160,481 +177,503 @@ standard output. Ctrl-C stops; what has ended is kept.
 Exit status: 0 every gear has an answer, 1 some could not be audited, 2 wrong usage,
 3 nothing could run, 130 interrupted.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: gear-audit audit --exchange ORDNER-ODER-URL [Optionen]
+
+Prüft jedes Gear eines Gear Exchange, zu dem es noch keine Antwort gibt, und legt das
+Ergebnis in exchange_master_json.json im Arbeitsordner ab. Gears, die nicht geprüft
+werden konnten, versucht der nächste Lauf erneut.
+
+Optionen:
+  --exchange ORDNER-ODER-URL  ein Ordner mit gears/ORGANISATION/*.json oder die Adresse
+                              eines git-Repositorys mit einem solchen Ordner
+  --workdir ORDNER            wo das Ergebnis abgelegt wird (Vorgabe: %1)
+  --only MUSTER               nur Gears, deren ORGANISATION/NAME passt, etwa
+                              „flywheel/dicom-*“; darf mehrfach vorkommen
+  --jobs N                    so viele Abbilder zugleich untersuchen, 1 bis 16
+  --refresh                   das frühere Ergebnis nach archive/ legen, alles prüfen
+  --engine PROGRAMM           docker oder podman oder der Pfad zu einem davon
+  -h, --help                  diesen Text zeigen
+
+Fortschritt und Meldungen gehen auf die Standardfehlerausgabe; der Pfad des Ergebnisses
+erscheint auf der Standardausgabe. Strg-C stoppt; was fertig ist, bleibt erhalten.
+
+Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft werden,
+2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
+</translation>
     </message>
     <message>
         <source>“%1” is not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird hier nicht erwartet.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>say what to audit: --exchange FOLDER-OR-URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was soll geprüft werden? --exchange ORDNER-ODER-URL angeben.</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to 16, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--jobs erwartet eine Zahl von 1 bis 16, nicht „%1“.</translation>
     </message>
     <message>
         <source>“%1” is not an option.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Option.</translation>
     </message>
     <message>
         <source>“%1” is not a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Befehl.</translation>
     </message>
 </context>
 <context>
     <name>EngineText</name>
     <message>
         <source>%1 is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereit</translation>
     </message>
     <message>
         <source>%1 is ready, %2 free for images</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist bereit, %2 frei für Abbilder</translation>
     </message>
     <message>
         <source>It is not known yet whether Docker is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Docker bereit ist, ist noch nicht bekannt</translation>
     </message>
     <message>
         <source>Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte erneut nachsehen.</translation>
     </message>
     <message>
         <source>Looking for Docker…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Docker was not found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Install Docker or Podman, or name the program in the settings. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker wird gesucht …</translation>
     </message>
     <message>
         <source>%1 is installed, but not running</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist installiert, läuft aber nicht</translation>
     </message>
     <message>
         <source>Start Docker Desktop, or run “sudo systemctl start docker” in a terminal. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Desktop starten oder in einem Terminal „sudo systemctl start docker“ ausführen, dann erneut nachsehen.</translation>
     </message>
     <message>
         <source>You may not use %1 yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf mit diesem Benutzerkonto noch nicht verwendet werden</translation>
     </message>
     <message>
         <source>Run “sudo usermod -aG docker $USER” in a terminal, log out and in again. Then check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Terminal „sudo usermod -aG docker $USER“ ausführen, ab- und wieder anmelden, dann erneut nachsehen.</translation>
     </message>
     <message>
         <source>%1 does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 funktioniert nicht</translation>
     </message>
     <message>
         <source>See what it said, put it right and check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung lesen, die Ursache beheben und erneut nachsehen.</translation>
+    </message>
+    <message>
+        <source>%1 was not found</source>
+        <translation>%1 wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Install Docker or Podman. Then check again.</source>
+        <translation>Docker oder Podman installieren, dann erneut nachsehen.</translation>
     </message>
 </context>
 <context>
     <name>ErrorText</name>
     <message>
         <source>This argument cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Argument kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>This setting cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einstellung kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The gears could not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gears konnten nicht aufgelistet werden</translation>
     </message>
     <message>
         <source>The manifest could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>The container engine cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Engine kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The image could not be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild konnte nicht heruntergeladen werden</translation>
     </message>
     <message>
         <source>The image could not be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild konnte nicht untersucht werden</translation>
     </message>
     <message>
         <source>The image could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild konnte nicht entfernt werden</translation>
     </message>
     <message>
         <source>The results could not be read or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse konnten nicht gelesen oder gespeichert werden</translation>
     </message>
     <message>
         <source>The keychain cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The server did not answer as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht wie erwartet geantwortet</translation>
     </message>
     <message>
         <source>“%1” cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The setting %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung %1 kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The gears of %1 could not be listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gears von %1 konnten nicht aufgelistet werden</translation>
     </message>
     <message>
         <source>The manifest %1 could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest %1 konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>The container engine (%1) cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Engine (%1) kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>The image %1 could not be downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild %1 konnte nicht heruntergeladen werden</translation>
     </message>
     <message>
         <source>The image %1 could not be examined</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild %1 konnte nicht untersucht werden</translation>
     </message>
     <message>
         <source>The image %1 could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild %1 konnte nicht entfernt werden</translation>
     </message>
     <message>
         <source>The results in %1 could not be read or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse in %1 konnten nicht gelesen oder gespeichert werden</translation>
     </message>
     <message>
         <source>The keychain entry %1 cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eintrag %1 im Schlüsselbund kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>%1 did not answer as expected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht wie erwartet geantwortet</translation>
     </message>
     <message>
         <source>it was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message>
         <source>it cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>it cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beschreibbar</translation>
     </message>
     <message>
         <source>its content is not in the expected form</source>
-        <translation type="unfinished"></translation>
+        <translation>der Inhalt hat nicht die erwartete Form</translation>
     </message>
     <message>
         <source>using it would not be safe</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verwendung wäre nicht sicher</translation>
     </message>
     <message>
         <source>it cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>permission was denied</source>
-        <translation type="unfinished"></translation>
+        <translation>die Berechtigung fehlt</translation>
     </message>
     <message>
         <source>signing in is required or was not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Anmeldung ist nötig oder wurde nicht angenommen</translation>
     </message>
     <message>
         <source>the server&apos;s limit of requests is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>das Kontingent an Anfragen beim Server ist aufgebraucht</translation>
     </message>
     <message>
         <source>there is not enough free disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist nicht genug Speicherplatz frei</translation>
     </message>
     <message>
         <source>it is made for another kind of processor</source>
-        <translation type="unfinished"></translation>
+        <translation>für eine andere Art von Prozessor gemacht</translation>
     </message>
     <message>
         <source>it took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>es hat zu lange gedauert</translation>
     </message>
     <message>
         <source>it was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>it is larger than allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als erlaubt</translation>
     </message>
     <message>
         <source>the program was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm wurde nicht gefunden</translation>
     </message>
     <message>
         <source>the engine is not running</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine läuft nicht</translation>
     </message>
     <message>
         <source>the image has no shell</source>
-        <translation type="unfinished"></translation>
+        <translation>das Abbild hat keine Shell</translation>
     </message>
     <message>
         <source>another audit is using it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Prüfung arbeitet damit</translation>
     </message>
     <message>
         <source>Wait until the other audit has ended, or choose another folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis die andere Prüfung beendet ist, oder einen anderen Ordner für die Ergebnisse wählen.</translation>
     </message>
     <message>
         <source>The file is left as it is. Move it elsewhere, or repair it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bleibt, wie sie ist. Sie kann verschoben oder repariert werden; danach erneut versuchen.</translation>
     </message>
     <message>
         <source>Free some disk space and start the audit again; finished gears are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz freigeben und die Prüfung erneut starten; fertige Gears bleiben erhalten.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write to it, or choose another folder for the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherstellen, dass es den Ordner gibt und dass er beschreibbar ist, oder einen anderen Ordner für die Ergebnisse wählen.</translation>
     </message>
     <message>
         <source>Use a folder or an address that begins with https://, ssh:// or git@.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner verwenden oder eine Adresse, die mit https://, ssh:// oder git@ beginnt.</translation>
     </message>
     <message>
         <source>Install git, or choose a local folder instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>git installieren oder stattdessen einen lokalen Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose a folder that contains gears/&lt;organisation&gt;/*.json, or the address of a git repository with such a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen, der gears/&lt;Organisation&gt;/*.json enthält, oder die Adresse eines git-Repositorys mit einem solchen Ordner.</translation>
     </message>
     <message>
         <source>Check that you may read the folder and everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherstellen, dass der Ordner und alles darin lesbar ist.</translation>
     </message>
     <message>
         <source>Check the address and the network connection, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Netzwerkverbindung überprüfen und erneut versuchen.</translation>
     </message>
     <message>
         <source>Install Docker or Podman, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker oder Podman installieren und erneut versuchen.</translation>
     </message>
     <message>
         <source>Start Docker, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker starten und erneut versuchen.</translation>
     </message>
     <message>
         <source>Add yourself to the group “docker”, log out and in again, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Benutzerkonto in die Gruppe „docker“ aufnehmen, ab- und wieder anmelden und erneut versuchen.</translation>
     </message>
     <message>
         <source>Free some disk space where images are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz freigeben, wo die Abbilder liegen.</translation>
     </message>
     <message>
         <source>Check that Docker works, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherstellen, dass Docker funktioniert, und erneut versuchen.</translation>
     </message>
     <message>
         <source>Check the image&apos;s name in the manifest. The registry may also hide private images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Namen des Abbilds im Manifest überprüfen. Die Registry kann private Abbilder auch verbergen.</translation>
     </message>
     <message>
         <source>Log in to the registry with “docker login”, and audit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „docker login“ bei der Registry anmelden und erneut prüfen.</translation>
     </message>
     <message>
         <source>Wait for some hours, or log in to the registry with “docker login”, and audit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Stunden warten oder mit „docker login“ bei der Registry anmelden und erneut prüfen.</translation>
     </message>
     <message>
         <source>Free some disk space, and audit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherplatz freigeben und erneut prüfen.</translation>
     </message>
     <message>
         <source>Audit it on a computer with the processor it is made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einem Rechner mit passendem Prozessor prüfen.</translation>
     </message>
     <message>
         <source>Check the network connection, and audit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Netzwerkverbindung überprüfen und erneut prüfen.</translation>
     </message>
     <message>
         <source>Audit again; gears that have an answer are not repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen; Gears, zu denen es eine Antwort gibt, werden nicht wiederholt.</translation>
     </message>
     <message>
         <source>Check the key; it may have expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel überprüfen; er kann abgelaufen sein.</translation>
     </message>
     <message>
         <source>Unlock the keychain of your desktop, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüsselbund des Desktops entsperren und erneut versuchen.</translation>
     </message>
     <message>
         <source>It can be removed by hand with “docker image rm”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich von Hand mit „docker image rm“ entfernen.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>what failed: why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>what another program said</comment>
-        <translation type="unfinished"></translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>%1 cannot be reached; the copy from the last time is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar; die Kopie vom letzten Mal wird verwendet.</translation>
     </message>
     <message>
         <source>A damaged file with results was set aside and is kept: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine beschädigte Datei mit Ergebnissen wurde beiseitegelegt und bleibt erhalten: %1.</translation>
     </message>
     <message>
         <source>%1 was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde ausgelassen.</translation>
     </message>
 </context>
 <context>
     <name>FindingText</name>
     <message>
         <source>gear&apos;s PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH des Gears</translation>
     </message>
     <message>
         <source>image&apos;s PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH des Abbilds</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>run script</source>
-        <translation type="unfinished"></translation>
+        <translation>Startskript</translation>
     </message>
     <message>
         <source>disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateisystem</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>virtual environment</source>
-        <translation type="unfinished"></translation>
+        <translation>virtuelle Umgebung</translation>
     </message>
     <message>
         <source>%1 at %2</source>
         <comment>address at commit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>%1 (editable)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (editierbar)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>MeasureText</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>bytes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <comment>minutes and seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min %2 s</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <comment>hours and minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n gear(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gear</numerusform>
+            <numerusform>%n Gears</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n gear(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Gear</numerusform>
+            <numerusform>%1 von %n Gears</numerusform>
         </translation>
     </message>
 </context>
@@ -642,198 +681,198 @@ Exit status: 0 every gear has an answer, 1 some could not be audited, 2 wrong us
     <name>ResultsColumns</name>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>In Verwendung</translation>
     </message>
     <message>
         <source>found on: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden über: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n package(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
         </translation>
     </message>
     <message>
         <source>Audited: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>image, what came of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe: %1</translation>
     </message>
     <message>
         <source>The gear asks for an API key as an input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gear verlangt einen API-Schlüssel als Eingabe.</translation>
     </message>
     <message>
         <source>The gear does not ask for an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gear verlangt keinen API-Schlüssel.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbild</translation>
     </message>
     <message>
         <source>SDK-enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>SDK-fähig</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Reason and details</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund und Einzelheiten</translation>
     </message>
     <message>
         <source>Prefix: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Präfix: %1</translation>
     </message>
 </context>
 <context>
     <name>StatusText</name>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vermerkt</translation>
     </message>
     <message>
         <source>Audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>No Python</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Python</translation>
     </message>
     <message>
         <source>No image named</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Abbild genannt</translation>
     </message>
     <message>
         <source>Image not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbild nicht gefunden</translation>
     </message>
     <message>
         <source>Sign-in needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung nötig</translation>
     </message>
     <message>
         <source>Download limit reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontingent erschöpft</translation>
     </message>
     <message>
         <source>Not enough disk space</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenig Speicherplatz</translation>
     </message>
     <message>
         <source>Other processor</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Prozessor</translation>
     </message>
     <message>
         <source>Engine failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine-Fehler</translation>
     </message>
     <message>
         <source>Examination failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Untersuchung misslungen</translation>
     </message>
     <message>
         <source>Took too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu lange gedauert</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>The file does not say how this gear&apos;s audit ended. Audit it again to know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wie die Prüfung dieses Gears ausging. Eine erneute Prüfung klärt es.</translation>
     </message>
     <message>
         <source>The image was examined; its Pythons are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild wurde untersucht; seine Pythons sind aufgeführt.</translation>
     </message>
     <message>
         <source>The image was examined; it holds no Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild wurde untersucht; es enthält kein Python.</translation>
     </message>
     <message>
         <source>The manifest names no image to examine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Manifest nennt kein Abbild, das untersucht werden könnte.</translation>
     </message>
     <message>
         <source>The registry does not have the image, or hides it. Check its name in the manifest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry hat das Abbild nicht oder verbirgt es. Den Namen im Manifest überprüfen.</translation>
     </message>
     <message>
         <source>The registry wants you to sign in. Use “docker login”, and audit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry verlangt eine Anmeldung. „docker login“ verwenden und erneut prüfen.</translation>
     </message>
     <message>
         <source>The registry allows no more downloads for now. Wait for some hours, or use “docker login”, and audit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry lässt vorerst keine weiteren Downloads zu. Einige Stunden warten oder „docker login“ verwenden und erneut prüfen.</translation>
     </message>
     <message>
         <source>The disk with the images is nearly full. Free some space, and audit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger mit den Abbildern ist fast voll. Platz schaffen und erneut prüfen.</translation>
     </message>
     <message>
         <source>The image is made for another kind of processor than this engine&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild ist für eine andere Art von Prozessor gemacht als den dieser Engine.</translation>
     </message>
     <message>
         <source>The container engine reported an error. Audit again; if it stays, the reason says more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Container-Engine hat einen Fehler gemeldet. Erneut prüfen; bleibt er, sagt der Grund mehr.</translation>
     </message>
     <message>
         <source>The image is there, but nothing could be learnt from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abbild ist da, ließ sich aber nicht untersuchen.</translation>
     </message>
     <message>
         <source>It was ended at its time limit. Audit again, or raise the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Untersuchung wurde an ihrer Zeitgrenze beendet. Erneut prüfen oder die Grenze erhöhen.</translation>
     </message>
     <message>
         <source>The audit was stopped before this gear ended. Audit again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wurde gestoppt, bevor dieses Gear fertig war. Eine erneute Prüfung macht weiter.</translation>
     </message>
 </context>
 <context>
     <name>TerminalText</name>
     <message numerus="yes">
         <source>%n gear(s) to audit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gear ist zu prüfen.</numerusform>
+            <numerusform>%n Gears sind zu prüfen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the list of gears…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Gears wird gelesen …</translation>
     </message>
     <message numerus="yes">
         <source>%n not audited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht geprüft</numerusform>
+            <numerusform>%n nicht geprüft</numerusform>
         </translation>
     </message>
 </context>
@@ -841,282 +880,284 @@ Exit status: 0 every gear has an answer, 1 some could not be audited, 2 wrong us
     <name>gearaudit::AuditController</name>
     <message>
         <source>An audit is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung läuft.</translation>
     </message>
     <message>
         <source>The audit is being stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfung wird gerade gestoppt.</translation>
     </message>
     <message>
         <source>It is being checked whether Docker is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, ob Docker bereit ist.</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>The results so far are being read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherigen Ergebnisse werden gelesen.</translation>
     </message>
     <message>
         <source>Nothing is ticked under Sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Quellen“ ist nichts angekreuzt.</translation>
     </message>
     <message>
         <source>No audit is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft keine Prüfung.</translation>
     </message>
     <message>
         <source>There are no results yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Ergebnisse.</translation>
     </message>
     <message>
         <source>A copy is being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wird gerade gespeichert.</translation>
     </message>
     <message>
         <source>A copy was saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wurde gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>gearaudit::AuditPage</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sour&amp;ces</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Gears in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Gears in Arbeit</translation>
     </message>
     <message>
         <source>In &amp;progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In A&amp;rbeit</translation>
+    </message>
+    <message>
+        <source>S&amp;ources</source>
+        <translation>&amp;Quellen</translation>
     </message>
 </context>
 <context>
     <name>gearaudit::EngineStrip</name>
     <message>
         <source>&amp;Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut nachsehen</translation>
     </message>
     <message>
         <source>Looks again whether the container engine is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht erneut nach, ob die Container-Engine bereit ist</translation>
     </message>
     <message>
         <source>Container engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Container-Engine</translation>
     </message>
 </context>
 <context>
     <name>gearaudit::InFlightModel</name>
     <message>
         <source>Gear</source>
-        <translation type="unfinished"></translation>
+        <translation>Gear</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbild</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heruntergeladen</translation>
     </message>
 </context>
 <context>
     <name>gearaudit::MainWindow</name>
     <message>
         <source>Gear Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gear Audit</translation>
     </message>
     <message>
         <source>Results: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse: %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Save a Copy of the JSON…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des JSON &amp;speichern …</translation>
     </message>
     <message>
         <source>&amp;Open the Results Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner mit den Ergebnissen öffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen</translation>
     </message>
     <message>
         <source>Audit &amp;Everything Again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles erneut prüfen …</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>&amp;Check the Engine Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Engine erneut überprüfen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>&amp;Expand All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;aufklappen</translation>
     </message>
     <message>
         <source>&amp;Collapse All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles &amp;zuklappen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Gear Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Gear Audit</translation>
     </message>
     <message>
         <source>Audit everything again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles erneut prüfen?</translation>
     </message>
     <message>
         <source>The results so far go to the folder “archive” beside the results, under today&apos;s date. Then every ticked gear is audited, also those that have an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bisherigen Ergebnisse kommen unter dem heutigen Datum in den Ordner „archive“ neben den Ergebnissen. Danach wird jedes angekreuzte Gear geprüft, auch wenn es schon eine Antwort gibt.</translation>
     </message>
     <message>
         <source>&amp;Audit Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles prüfen</translation>
     </message>
     <message>
         <source>Save a Copy of the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie des JSON speichern</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>About Gear Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Gear Audit</translation>
     </message>
     <message>
         <source>Gear Audit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gear Audit %1</translation>
     </message>
     <message>
         <source>Looks into the Docker images of Flywheel gears and lists their Pythons and the packages in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht in die Docker-Abbilder von Flywheel-Gears hinein und listet die Pythons und deren Pakete auf.</translation>
     </message>
     <message>
         <source>An audit is running. Stop it and quit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Prüfung läuft. Stoppen und beenden?</translation>
     </message>
     <message>
         <source>What has ended is kept; the next audit goes on from there. The window closes as soon as the audit has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fertig ist, bleibt erhalten; die nächste Prüfung macht dort weiter. Das Fenster schließt sich, sobald die Prüfung beendet ist.</translation>
     </message>
     <message>
         <source>&amp;Stop and Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen und beenden</translation>
     </message>
     <message>
         <source>&amp;Keep Running</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlaufen lassen</translation>
     </message>
 </context>
 <context>
     <name>gearaudit::NoticeBar</name>
     <message>
         <source>Put the message away</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung wegräumen</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
 </context>
 <context>
     <name>gearaudit::ResultsPane</name>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spalten</translation>
     </message>
     <message>
         <source>Names and versions, such as numpy 1.24</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Versionen, etwa numpy 1.24</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Shows what holds all these words, along the way from site to package. Escape shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was auf dem Weg von der Quelle bis zum Paket alle diese Wörter enthält. Escape zeigt wieder alles.</translation>
     </message>
     <message>
         <source>Fi&amp;lter:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fi&amp;lter:</translation>
     </message>
     <message>
         <source>Reading the results…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse werden gelesen …</translation>
     </message>
     <message>
         <source>No results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
         <source>Tick what you want to know about under Sources and choose Audit.
 Each gear&apos;s image is downloaded, examined and removed again;
 its Pythons and their packages are listed here as they are found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter „Quellen“ ankreuzen, was geprüft werden soll, und „Prüfen“ wählen.
+Das Abbild jedes Gears wird heruntergeladen, untersucht und wieder entfernt;
+seine Pythons und deren Pakete erscheinen hier, sobald sie gefunden sind.</translation>
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „%1“</translation>
     </message>
     <message>
         <source>Fewer or shorter words match more. Escape in the filter shows everything again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger oder kürzere Wörter finden mehr. Escape im Filter zeigt wieder alles.</translation>
     </message>
     <message numerus="yes">
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,62 +1165,62 @@ its Pythons and their packages are listed here as they are found.</source>
     <name>gearaudit::RunBar</name>
     <message>
         <source>A&amp;udit</source>
-        <translation type="unfinished"></translation>
+        <translation>Prü&amp;fen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stoppen</translation>
     </message>
     <message>
         <source>Progress of the audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
         <source>Audits the ticked gears that have no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft die angekreuzten Gears, zu denen es noch keine Antwort gibt</translation>
     </message>
     <message>
         <source>Ends the audit; finished gears are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet die Prüfung; fertige Gears bleiben erhalten</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt …</translation>
     </message>
     <message>
         <source>Stopping… what has ended is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt … was fertig ist, bleibt erhalten.</translation>
     </message>
     <message>
         <source>Listing the gears…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gears werden aufgelistet …</translation>
     </message>
     <message>
         <source>Listing the gears: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gears werden aufgelistet: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n could not be audited</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n konnte nicht geprüft werden</numerusform>
+            <numerusform>%n konnten nicht geprüft werden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 downloaded</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heruntergeladen</translation>
     </message>
 </context>
 <context>
     <name>gearaudit::SourcesModel</name>
     <message>
         <source>Gear Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Gear Exchange</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>organisation, number of gears</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 </TS>

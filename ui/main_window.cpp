@@ -13,6 +13,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 
@@ -228,7 +229,7 @@ void MainWindow::saveLayout()
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_layout.value(geometryKey).toByteArray()))
-        resize(firstSize);
+        resize(firstSize.boundedTo(screen()->availableSize()));
     restoreState(m_layout.value(stateKey).toByteArray());
     m_page->restoreLayout(m_layout);
 }

@@ -95,7 +95,7 @@ QWidget *AuditPage::makeSources()
     m_sources.setExchange(m_controller.exchange());
     connect(&m_sources, &QAbstractItemModel::rowsInserted, m_sourcesView,
             [this] { m_sourcesView->expandAll(); });
-    QWidget *sources = panel(headingFor(m_sourcesView, tr("Sour&ces")), m_sourcesView);
+    QWidget *sources = panel(headingFor(m_sourcesView, tr("S&ources")), m_sourcesView);
     sources->setMinimumWidth(150);
     return sources;
 }

@@ -20,6 +20,13 @@ QString engineName(const EngineState &state)
     return state.isPodman ? QStringLiteral("Podman") : QStringLiteral("Docker");
 }
 
+/// The program that was looked for; "docker" is what is looked for when none was named.
+QString programName(const EngineState &state)
+{
+    const QString name = state.program.simplified();
+    return name.isEmpty() || name == QLatin1String("docker") ? QStringLiteral("Docker") : name;
+}
+
 QString readyTitle(const EngineState &state)
 {
     const QString name = state.version.isEmpty()
@@ -44,9 +51,8 @@ EngineWords engineWords(const EngineState &state)
         break;
     case Kind::Checking: words.title = EngineText::tr("Looking for Docker…"); break;
     case Kind::NoProgram:
-        words.title = EngineText::tr("Docker was not found");
-        words.whatToDo = EngineText::tr("Install Docker or Podman, or name the program in the "
-                                        "settings. Then check again.");
+        words.title = EngineText::tr("%1 was not found").arg(programName(state));
+        words.whatToDo = EngineText::tr("Install Docker or Podman. Then check again.");
         break;
     case Kind::NoDaemon:
         words.title = EngineText::tr("%1 is installed, but not running").arg(engineName(state));

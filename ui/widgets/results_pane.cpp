@@ -42,7 +42,7 @@ void setUpView(ResultsView &view)
     view.header()->setFirstSectionMovable(false);
     view.setItemDelegate(new RoomyDelegate(&view));
     const int letter = view.fontMetrics().averageCharWidth();
-    const int widths[resultsColumnCount] = {36, 11, 20, 25, 13, 21, 30};
+    const int widths[resultsColumnCount] = {36, 11, 23, 26, 15, 27, 30};
     for (int column = 0; column < resultsColumnCount; ++column)
         view.header()->resizeSection(column, widths[column] * letter);
 }
