@@ -82,8 +82,8 @@ int runWindow(int argc, char **argv)
     QSettings stored(settingsPath(), QSettings::IniFormat);
     WorkerPool pool;
     MainWindow window(windowParts(pool, stored));
-    // The same way out as by hand, so that an audit stops in order.
-    const Interrupt interrupt([&window] { window.close(); });
+    // An audit stops in order, as by hand.
+    const Interrupt interrupt([&window] { window.stopAndClose(); });
     window.show();
     return QApplication::exec();
 }

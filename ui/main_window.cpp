@@ -201,11 +201,15 @@ void MainWindow::askStopAndClose()
     QPushButton *no = m_closeQuestion->addButton(tr("&Keep Running"), QMessageBox::RejectRole);
     m_closeQuestion->setDefaultButton(no);
     m_closeQuestion->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, this, [this] {
-        m_closeWhenEnded = true;
-        m_controller.stop();
-    });
+    connect(yes, &QPushButton::clicked, this, &MainWindow::stopAndClose);
     m_closeQuestion->open();
+}
+
+void MainWindow::stopAndClose()
+{
+    m_closeWhenEnded = true;
+    m_controller.stop();
+    close();
 }
 
 void MainWindow::auditEnded()

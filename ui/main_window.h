@@ -25,6 +25,9 @@ public:
 
     AuditController &controller() { return m_controller; }
 
+    /// Stops what runs and closes when it has ended, without asking: for the end of the session.
+    void stopAndClose();
+
 protected:
     /// While an audit runs: asks, then stops it and closes when it has ended.
     void closeEvent(QCloseEvent *event) override;

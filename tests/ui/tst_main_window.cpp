@@ -256,6 +256,22 @@ private Q_SLOTS:
         QVERIFY(m_window->controller().run() == AuditController::Run::Idle);
     }
 
+    void theEndOfTheSessionAsksNothing()
+    {
+        listGears();
+        m_bench->gate.shut();
+        open();
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QTRY_COMPARE(view("inFlight")->model()->rowCount(), 3);
+        m_window->stopAndClose();
+        QVERIFY(!box());
+        QTRY_VERIFY(!m_window->isVisible());
+
+        open();
+        m_window->stopAndClose();
+        QVERIFY(!m_window->isVisible());
+    }
+
     void anAuditThatEndsMeanwhileLetsTheWindowClose()
     {
         listGears();
