@@ -62,8 +62,11 @@ QStringList guarded(const QStringList &arguments)
                QStringLiteral("http.lowSpeedLimit=1"),
                QStringLiteral("-c"),
                QStringLiteral("http.lowSpeedTime=60"),
+               // What tidies up must not outlive the call, and with it the lock.
                QStringLiteral("-c"),
-               QStringLiteral("gc.auto=0"),
+               QStringLiteral("gc.autoDetach=false"),
+               QStringLiteral("-c"),
+               QStringLiteral("maintenance.autoDetach=false"),
            } +
            arguments;
 }

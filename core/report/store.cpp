@@ -25,8 +25,8 @@ Unexpected<Error> storeError(Code code, const QString &subject, const QString &d
 Result<std::unique_ptr<QLockFile>> lockStore(const QString &path)
 {
     auto lock = std::make_unique<QLockFile>(path);
-    lock->setStaleLockTime(
-        0); // an audit may take days; a holder that was killed is seen by its pid
+    // An audit may take days. A holder that was killed is told by its process id.
+    lock->setStaleLockTime(0);
     if (lock->tryLock(0))
         return lock;
     if (lock->error() != QLockFile::LockFailedError)

@@ -26,6 +26,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
+// discovery.md: file written in place, unordered → atomic, ordered
 void TestAtomicFile::replacesTheWhole()
 {
     QVERIFY(writeAtomically(path("a"), "a longer text"));

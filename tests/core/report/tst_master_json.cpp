@@ -103,6 +103,7 @@ void TestMasterJson::recordsComeBackWhole()
     QCOMPARE(parsed(document.serialise()).records(), expected);
 }
 
+// discovery.md: failed looks like "no python" → status and reason per gear
 void TestMasterJson::everyStatusHasItsName()
 {
     const QStringList names{QStringLiteral("audited"),       QStringLiteral("no-python"),
@@ -122,6 +123,7 @@ void TestMasterJson::everyStatusHasItsName()
     QVERIFY(!statusFromName(QStringLiteral("done")));
 }
 
+// discovery.md: pythons without a pip vanish → listed, with packages by metadata
 void TestMasterJson::whatIsAbsentIsLeftOut()
 {
     const auto line = recordToLine(smallRecord(QStringLiteral("a"), QStringLiteral("b")));
@@ -162,6 +164,7 @@ void TestMasterJson::everyFindingHasItsKey()
     QCOMPARE(read->findings.pythons[0].pips[1].key, QStringLiteral("pip_3.11_a"));
 }
 
+// discovery.md: file written in place, unordered → atomic, ordered
 void TestMasterJson::sitesAndGearsAreSorted()
 {
     MasterDocument document;

@@ -183,6 +183,7 @@ void TestStore::resumesFromTheJournal()
     QCOMPARE(MasterDocument::parse(test::fileContent(master()), {})->records(), gears(3));
 }
 
+// discovery.md: a finished site is skipped for ever, failures included → failed ones tried again
 void TestStore::aLaterRecordReplacesAnEarlierOne()
 {
     auto failed = gear(0);
@@ -200,7 +201,10 @@ void TestStore::aLaterRecordReplacesAnEarlierOne()
 void TestStore::aTornJournalIsRead()
 {
     const auto second = recordToLine(gear(1));
-    for (qsizetype cut = 0; cut <= second.size(); ++cut) {
+    std::vector<qsizetype> cuts{0, 1, second.size() - 1, second.size()};
+    for (qsizetype cut = 2; cut < second.size(); cut += 31)
+        cuts.push_back(cut);
+    for (const auto cut : cuts) {
         test::writeFile(journal(), recordToLine(gear(0)) + '\n' + second.first(cut));
         auto store = opened(m_folder->path());
         QCOMPARE(store->records(), gears(1)); // a line without its end is not yet said

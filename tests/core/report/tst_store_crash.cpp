@@ -41,6 +41,7 @@ GearRecord gear(int number)
 
 } // namespace
 
+// discovery.md: a crash loses the whole site → at most the gear in flight is lost
 /// A child process that is killed with SIGKILL in the middle of its work, again and again.
 class TestStoreCrash : public QObject
 {
