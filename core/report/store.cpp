@@ -252,7 +252,8 @@ Result<void> Store::notePulled(const QString &reference)
 Result<void> Store::noteReleased(const QString &reference)
 {
     const std::lock_guard guard(m_data->mutex);
-    m_data->pulled.removeAll(reference);
+    if (m_data->pulled.removeAll(reference) == 0)
+        return {};
     return m_data->write(releasedLine(reference));
 }
 

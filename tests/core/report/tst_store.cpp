@@ -75,6 +75,7 @@ private Q_SLOTS:
     void severalThreadsAppend();
     void stemsAreApart();
     void reportIsReadBesideAWriter();
+    void aCopyHoldsTheJournalToo();
     void reportOfNothingIsEmpty();
     void reportSaysWhatIsDamaged();
     void aBigSiteIsSavedInOneGo();
@@ -412,6 +413,8 @@ void TestStore::pulledImagesAreRemembered()
     {
         auto store = opened(m_folder->path());
         QVERIFY(store->leftoverImages().isEmpty());
+        QVERIFY(store->noteReleased(a)); // never pulled: nothing to remember
+        QVERIFY(!QFile::exists(journal()));
         QVERIFY(store->notePulled(a));
         QVERIFY(store->notePulled(b));
         QVERIFY(store->notePulled(b));
@@ -512,6 +515,21 @@ void TestStore::reportIsReadBesideAWriter()
     const auto before = names();
     QCOMPARE(*readReport(master()), gears(2));
     QCOMPARE(names(), before);
+}
+
+void TestStore::aCopyHoldsTheJournalToo()
+{
+    auto store = opened(m_folder->path());
+    QVERIFY(store->append(gear(0)));
+    QVERIFY(store->merge());
+    const auto before = test::fileContent(master());
+    QVERIFY(store->append(gear(1)));
+    QVERIFY(copyReport(master(), path("copy.json")));
+    QCOMPARE(*readReport(path("copy.json")), gears(2));
+    QCOMPARE(test::fileContent(master()), before);
+    const auto nowhere = copyReport(master(), path("no/such/folder.json"));
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().code, Code::NotWritable);
 }
 
 void TestStore::reportOfNothingIsEmpty()
