@@ -187,8 +187,10 @@ void AuditController::end(const AuditOutcome &outcome)
 {
     m_listing.clear();
     Q_EMIT stateChanged();
-    Q_EMIT said(outcomeText(outcome),
-                outcome.fatal || !outcome.failedSources.empty() ? Weight::Problem : Weight::Note);
+    const bool wrong = outcome.fatal || !outcome.failedSources.empty() || !outcome.failed.empty();
+    Q_EMIT said(outcomeText(outcome), wrong             ? Weight::Problem
+                                      : outcome.stopped ? Weight::Note
+                                                        : Weight::Done);
     Q_EMIT finished(outcome);
     // Images came and went: say how much room is left now, or that the engine has gone away.
     checkEngine();
@@ -205,7 +207,7 @@ void AuditController::saveCopy(const QString &target)
         m_saving = false;
         if (saved)
             Q_EMIT said(tr("A copy was saved: %1").arg(QDir::toNativeSeparators(target)),
-                        Weight::Note);
+                        Weight::Done);
         else
             Q_EMIT said(errorText(saved.error()), Weight::Problem);
         Q_EMIT stateChanged();

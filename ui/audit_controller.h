@@ -23,8 +23,8 @@ public:
     ~AuditController() override;
 
     enum class Run { Idle, Running, Stopping };
-    /// How much a message matters.
-    enum class Weight { Note, Problem };
+    /// How much a message matters, in rising order.
+    enum class Weight { Done, Note, Problem };
 
     Run run() const;
     bool isReading() const { return m_reading; }

@@ -192,6 +192,7 @@ private Q_SLOTS:
                                                        "from the last time is used."));
         QCOMPARE(said[0][1].value<AuditController::Weight>(), AuditController::Weight::Note);
         QCOMPARE(said[1][0].toString(), QStringLiteral("2 gears audited."));
+        QCOMPARE(said[1][1].value<AuditController::Weight>(), AuditController::Weight::Done);
     }
 
     void theSelectionIsHandedOn()

@@ -13,6 +13,7 @@ namespace
 // Of middle lightness, so that each stands out from a light and from a dark background.
 const QRgb green = qRgb(0x2f, 0x9e, 0x5f);
 const QRgb amber = qRgb(0xd9, 0x82, 0x1c);
+const QRgb blue = qRgb(0x3a, 0x82, 0xc8);
 const QRgb grey = qRgb(0x85, 0x8a, 0x93);
 
 QPen stroke(const QColor &colour, double width)
@@ -43,6 +44,13 @@ void draw(QPainter &painter, StatusSign sign)
         painter.setPen(stroke(Qt::white, 1.7));
         painter.drawLine(QPointF(8, 6.2), QPointF(8, 9.2));
         painter.drawPoint(QPointF(8, 11.6));
+        break;
+    case StatusSign::Note:
+        painter.setBrush(QColor(blue));
+        painter.drawEllipse(QPointF(8, 8), 6.5, 6.5);
+        painter.setPen(stroke(Qt::white, 1.8));
+        painter.drawPoint(QPointF(8, 4.9));
+        painter.drawLine(QPointF(8, 7.6), QPointF(8, 11.1));
         break;
     case StatusSign::Open:
         painter.setBrush(Qt::NoBrush);
@@ -83,7 +91,7 @@ StatusSign signOf(const std::optional<Status> &status)
 
 StatusIcons::StatusIcons()
     : m_icons{drawn(StatusSign::Answered), drawn(StatusSign::Nothing), drawn(StatusSign::Failed),
-              drawn(StatusSign::Open)}
+              drawn(StatusSign::Open), drawn(StatusSign::Note)}
 {
 }
 

@@ -16,6 +16,7 @@ enum class StatusSign {
     Nothing,  ///< a dash: there is nothing to list, and that is the answer
     Failed,   ///< an exclamation mark in a triangle
     Open,     ///< a ring: stopped, or not recorded
+    Note,     ///< an i in a disc: something to know
 };
 StatusSign signOf(const std::optional<Status> &status);
 
@@ -28,7 +29,7 @@ public:
     const QIcon &icon(StatusSign sign) const { return m_icons[static_cast<std::size_t>(sign)]; }
 
 private:
-    std::array<QIcon, 4> m_icons;
+    std::array<QIcon, 5> m_icons;
 };
 
 } // namespace gearaudit

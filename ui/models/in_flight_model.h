@@ -15,7 +15,7 @@ class InFlightModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { GearColumn, ImageColumn, StageColumn, ProgressColumn, ColumnCount };
+    enum Column { GearColumn, StageColumn, ProgressColumn, ImageColumn, ColumnCount };
     enum Role {
         FractionRole = Qt::UserRole, ///< of the progress, 0 to 1; -1 while it is not known
     };

@@ -113,7 +113,7 @@ QWidget *AuditPage::makeInFlight()
     m_inFlightView->setItemDelegateForColumn(InFlightModel::ProgressColumn,
                                              new ProgressDelegate(m_inFlightView));
     const int letter = m_inFlightView->fontMetrics().averageCharWidth();
-    const int widths[InFlightModel::ColumnCount] = {36, 40, 26, 30};
+    const int widths[InFlightModel::ColumnCount] = {40, 30, 34, 40};
     for (int column = 0; column < InFlightModel::ColumnCount; ++column)
         m_inFlightView->header()->resizeSection(column, widths[column] * letter);
     return panel(headingFor(m_inFlightView, tr("In &progress")), m_inFlightView);
@@ -162,7 +162,7 @@ void AuditPage::takeProgress(const std::vector<AuditEvent> &batch)
 
 void AuditPage::notice(const QString &text, AuditController::Weight weight)
 {
-    m_notices->add(text, weight == AuditController::Weight::Problem);
+    m_notices->add(text, weight);
 }
 
 void AuditPage::saveLayout(QSettings &settings) const

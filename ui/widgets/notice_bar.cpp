@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace gearaudit
 {
 
@@ -13,6 +15,16 @@ namespace
 {
 constexpr int signSize = 18;
 constexpr int shown = 4;
+
+StatusSign signFor(AuditController::Weight weight)
+{
+    switch (weight) {
+    case AuditController::Weight::Done: return StatusSign::Answered;
+    case AuditController::Weight::Note: return StatusSign::Note;
+    case AuditController::Weight::Problem: return StatusSign::Failed;
+    }
+    return StatusSign::Note;
+}
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
@@ -39,28 +51,28 @@ NoticeBar::NoticeBar(QWidget *parent)
     clear();
 }
 
-void NoticeBar::add(const QString &text, bool problem)
+void NoticeBar::add(const QString &text, AuditController::Weight weight)
 {
     m_texts.removeAll(text);
     m_texts << text;
     if (m_texts.size() > shown)
         m_texts.removeFirst();
-    m_problem = m_problem || problem;
+    m_weight = std::max(m_weight, weight);
     putTogether();
 }
 
 void NoticeBar::clear()
 {
     m_texts.clear();
-    m_problem = false;
+    m_weight = AuditController::Weight::Done;
     putTogether();
 }
 
 void NoticeBar::putTogether()
 {
     m_text->setText(m_texts.join(QLatin1Char('\n')));
-    const StatusSign sign = m_problem ? StatusSign::Failed : StatusSign::Answered;
-    m_sign->setPixmap(m_icons.icon(sign).pixmap(QSize(signSize, signSize), devicePixelRatio()));
+    m_sign->setPixmap(
+        m_icons.icon(signFor(m_weight)).pixmap(QSize(signSize, signSize), devicePixelRatio()));
     setVisible(!m_texts.isEmpty());
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/audit_controller.h"
 #include "ui/icons/status_icon.h"
 #include "ui/widgets/card.h"
 
@@ -18,7 +19,8 @@ class NoticeBar : public Card
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    void add(const QString &text, bool problem);
+    /// The sign is that of the heaviest message that stands there.
+    void add(const QString &text, AuditController::Weight weight);
     void clear();
 
 private:
@@ -26,7 +28,7 @@ private:
 
     StatusIcons m_icons;
     QStringList m_texts;
-    bool m_problem = false;
+    AuditController::Weight m_weight = AuditController::Weight::Done;
     QLabel *m_sign;
     PlainLabel *m_text;
     QToolButton *m_close;

@@ -42,10 +42,11 @@ void PlainLabel::mixColour()
     const QColor text = base.color(QPalette::WindowText);
     const QColor ground = base.color(QPalette::Window);
     const auto mix = [](int a, int b) { return (a * 7 + b * 3) / 10; };
+    const QColor quiet(mix(text.red(), ground.red()), mix(text.green(), ground.green()),
+                       mix(text.blue(), ground.blue()));
     QPalette mixed = palette();
-    mixed.setColor(QPalette::WindowText,
-                   QColor(mix(text.red(), ground.red()), mix(text.green(), ground.green()),
-                          mix(text.blue(), ground.blue())));
+    mixed.setColor(QPalette::WindowText, quiet);
+    mixed.setColor(QPalette::Text, quiet); // the role on a ground such as a list's
     m_mixing = true;
     setPalette(mixed);
     m_mixing = false;

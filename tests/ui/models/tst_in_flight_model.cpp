@@ -62,13 +62,13 @@ private Q_SLOTS:
                      ImageMoved{0, {ImageStage::Checking, 0, 0}},
                      ImageMoved{0, {ImageStage::Pulling, 81'000'000, 238'000'000}}});
         QCOMPARE(dumpModel(model, 4),
-                 QStringLiteral("org/c | org/c:1 | Looking for the image\n"
-                                "org/a | org/shared:1 | Downloading | 81 MB of 238 MB\n"
-                                "org/b | org/shared:1 | Downloading | 81 MB of 238 MB\n"));
+                 QStringLiteral("org/c | Looking for the image |  | org/c:1\n"
+                                "org/a | Downloading | 81 MB of 238 MB | org/shared:1\n"
+                                "org/b | Downloading | 81 MB of 238 MB | org/shared:1\n"));
         model.apply({ended(QStringLiteral("a")), ImageMoved{1, {ImageStage::Probing, 0, 0}}});
         QCOMPARE(dumpModel(model, 4),
-                 QStringLiteral("org/c | org/c:1 | Examining\n"
-                                "org/b | org/shared:1 | Downloading | 81 MB of 238 MB\n"));
+                 QStringLiteral("org/c | Examining |  | org/c:1\n"
+                                "org/b | Downloading | 81 MB of 238 MB | org/shared:1\n"));
         model.clear();
         QCOMPARE(model.rowCount(), 0);
     }
