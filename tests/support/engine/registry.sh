@@ -1,0 +1,56 @@
+# A registry of our own: Debian's docker-registry on a loopback port, with a folder of its own.
+# Engines speak plain HTTP to 127.0.0.1, so none needs to be told. To be sourced after processes.sh
+# and programs.sh.
+
+# registry_start FOLDER: starts it and sets $registry to its host:port. The port of an earlier run
+# is taken again where it is free, because it is part of the images' names.
+registry_start() {
+    local folder=$1 port
+    mkdir -p "$folder/data"
+    registry_stop "$folder"
+    port=$(free_port "$(cat "$folder/port" 2>/dev/null || echo 0)")
+    echo "$port" >"$folder/port"
+    registry="127.0.0.1:$port"
+    cat >"$folder/config.yml" <<YML
+version: 0.1
+log:
+  level: warn
+storage:
+  filesystem:
+    rootdirectory: $folder/data
+  delete:
+    enabled: true
+http:
+  addr: $registry
+YML
+    setsid "$docker_registry" serve "$folder/config.yml" </dev/null >"$folder/log" 2>&1 &
+    echo $! >"$folder/pid"
+    if ! wait_until 15 registry_answers "$port"; then
+        echo "The test registry did not start; the end of its log, $folder/log:" >&2
+        tail -n 15 "$folder/log" >&2
+        return 1
+    fi
+}
+
+registry_answers() {
+    exec 9<>"/dev/tcp/127.0.0.1/$1" && exec 9>&-
+}
+
+registry_stop() {
+    local pid
+    pid=$(cat "$1/pid" 2>/dev/null || true)
+    process_end "$pid" "$1/config.yml" 10
+    rm -f "$1/pid"
+}
+
+# registry_has REPOSITORY TAG
+registry_has() {
+    python3 - "http://$registry/v2/$1/manifests/$2" <<'PY'
+import sys, urllib.request
+kind = "application/vnd.docker.distribution.manifest.v2+json"
+try:
+    urllib.request.urlopen(urllib.request.Request(sys.argv[1], headers={"Accept": kind}), timeout=10)
+except OSError:
+    sys.exit(1)
+PY
+}
