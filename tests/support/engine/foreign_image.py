@@ -1,4 +1,5 @@
-"""Reads `docker save` of one image and writes it as gear-audit-test/foreign, of another architecture."""
+"""Reads `docker save` of one image and writes it as gear-audit-test/foreign, of another architecture:
+its config says so, and its programs' headers too, so that no kernel starts them."""
 
 import hashlib
 import io
@@ -15,8 +16,20 @@ with tarfile.open(fileobj=io.BytesIO(sys.stdin.buffer.read())) as saved:
 
 entry = json.loads(files["manifest.json"])[0]
 config = json.loads(files[entry["Config"]])
-config["architecture"] = "amd64" if platform.machine() == "aarch64" else "arm64"
+native = platform.machine() == "aarch64"
+config["architecture"] = "amd64" if native else "arm64"
 config.pop("variant", None)
+machine = (62 if native else 183).to_bytes(2, "little")
+for layer in entry["Layers"]:
+    data = bytearray(files[layer])
+    at = data.find(b"\x7fELF")
+    while at >= 0:
+        data[at + 18 : at + 20] = machine
+        at = data.find(b"\x7fELF", at + 1)
+    files[layer] = bytes(data)
+config["rootfs"]["diff_ids"] = [
+    "sha256:" + hashlib.sha256(files[layer]).hexdigest() for layer in entry["Layers"]
+]
 text = json.dumps(config).encode()
 name = hashlib.sha256(text).hexdigest() + ".json"
 manifest = [{"Config": name, "RepoTags": ["gear-audit-test/foreign:latest"], "Layers": entry["Layers"]}]
