@@ -300,6 +300,8 @@ Result<void> copyReport(const QString &masterPath, const QString &target)
     const auto document = readMaster(masterPath);
     if (!document)
         return Unexpected{document.error()};
+    if (document->isEmpty())
+        return storeError(Code::NotFound, masterPath, QStringLiteral("there are no results yet"));
     return writeAtomically(target, document->serialise());
 }
 
