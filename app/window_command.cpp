@@ -42,7 +42,9 @@ bool hasDisplay(int argc, char **argv)
 #endif
 }
 
-WindowParts windowParts(WorkerPool &pool, QSettings &stored)
+} // namespace
+
+WindowParts realWindowParts(WorkerPool &pool, QSettings &stored)
 {
     const auto runner = std::make_shared<QProcessRunner>();
     const Settings settings = loadSettings(stored);
@@ -65,7 +67,6 @@ WindowParts windowParts(WorkerPool &pool, QSettings &stored)
     };
     return parts;
 }
-} // namespace
 
 int runWindow(int argc, char **argv)
 {
@@ -81,7 +82,7 @@ int runWindow(int argc, char **argv)
     installTranslators(application, QLocale());
     QSettings stored(settingsPath(), QSettings::IniFormat);
     WorkerPool pool;
-    MainWindow window(windowParts(pool, stored));
+    MainWindow window(realWindowParts(pool, stored));
     // An audit stops in order, as by hand.
     const Interrupt interrupt([&window] { window.stopAndClose(); });
     window.show();

@@ -1,7 +1,14 @@
 #pragma once
 
+#include "ui/window_parts.h"
+
+class QSettings;
+
 namespace gearaudit
 {
+
+/// The window's parts, real ones: the engine, the stores and the settings of this user.
+WindowParts realWindowParts(WorkerPool &pool, QSettings &stored);
 
 /// Opens the window and runs until it is closed. Returns the exit status: 3 where there is no
 /// display to open it on.

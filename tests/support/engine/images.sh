@@ -53,14 +53,20 @@ RUN python3 -m compileall -q -j 2 /usr/lib/python3* -x '/test|lib2to3|idlelib|py
 DOCKERFILE
 }
 
+images_shell=(base-files dash coreutils sed grep libc-bin)
+images_python=("${images_shell[@]}" python3 python3-pip python3-venv python3-six)
+
 images_bases() {
-    local shell=(base-files dash coreutils sed grep libc-bin)
-    local python=("${shell[@]}" python3 python3-pip python3-venv python3-six)
-    images_base plain "${shell[@]}"
-    images_base busybox busybox-static
-    images_base python "${python[@]}"
-    images_base pypy "${python[@]}" pypy3 pypy3-venv
+    images_bases_of_samples
+    images_base pypy "${images_python[@]}" pypy3 pypy3-venv
     images_foreign
+}
+
+# Those that the samples of packaging/demo are built on.
+images_bases_of_samples() {
+    images_base plain "${images_shell[@]}"
+    images_base busybox busybox-static
+    images_base python "${images_python[@]}"
 }
 
 # gear-audit-test/foreign: busybox's image, said to be for another kind of machine. Engines of this
