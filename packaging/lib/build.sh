@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Configures once and builds. To be sourced; needs $root.
 
 # build PRESET [TARGET…]: everything goes to stderr, so that stdout stays the program's.

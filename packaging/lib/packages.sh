@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Installs what is missing, once, by the system's package manager. To be sourced.
 
 # The packages that the named lists of packaging/packages hold.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Everything that starts engines, registries and builds images. To be sourced with $root set to the
 # top of the source tree. Packages that were fetched are kept in build/debs.
 debs_dir="${GEAR_AUDIT_DEBS:-$root/build/debs}"

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Gets Debian or Ubuntu packages without installing them. To be sourced; needs $debs_dir, a folder
 # that keeps what was fetched, so that a second run asks nobody.
 

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # A Docker engine of our own: Debian's dockerd on a private socket with a data folder of its own and
 # without networks, so that it touches neither the user's engine nor the firewall. To be sourced
 # after processes.sh and programs.sh.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Builds sample gear images from the system's packages, without any network but the package
 # manager's. To be sourced after debs.sh and engine.sh; needs $images_dir, the folder of recipes, and
 # a running engine.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Starting and ending processes of ours, by their ids and never by a name. To be sourced.
 
 # What to put before a command that root has to run; an array, so that no shell of ours stays behind.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Finds the engine's programs, or unpacks them from the system's packages beside the build: packages
 # such as docker.io and docker-registry start services when they are installed, and this must not
 # start, stop or change anything of the user's. To be sourced after debs.sh.

@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # A registry of our own: Debian's docker-registry on a loopback port, with a folder of its own.
 # Engines speak plain HTTP to 127.0.0.1, so none needs to be told. To be sourced after processes.sh
 # and programs.sh.
