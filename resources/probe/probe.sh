@@ -43,7 +43,7 @@ for place in /dev/shm /tmp /var/tmp "${HOME-}" .; do
 done
 [ -n "$folder" ] || say "note no-folder"
 
-# limited SECONDS COMMAND…: with whatever this image has to end a command that hangs.
+# limited SECONDS COMMAND...: with whatever this image has to end a command that hangs.
 limiter=none
 if [ -n "$timeout" ] && "$timeout" -s KILL 9 /bin/sh -c : </dev/null >/dev/null 2>&1; then
     limiter=timeout
@@ -437,7 +437,7 @@ path=
 show_programs "$nested"
 scan_more
 
-# ask SLOT GROUP SECONDS COMMAND…: with the environment of that group; what it prints goes to the
+# ask SLOT GROUP SECONDS COMMAND...: with the environment of that group; what it prints goes to the
 # files of that slot. The command may have removed our folder.
 ask() {
     slot=$folder/$1
