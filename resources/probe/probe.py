@@ -108,6 +108,8 @@ def distributions(entry):
         tell(entry, stem, read(entry + '/EGG-INFO/PKG-INFO'), None, None)
     for name in os.listdir(entry):
         path = os.path.join(entry, name)
+        if name[0] in '~-': # what an interrupted pip leaves, and pip itself passes over
+            continue
         if name.endswith('.dist-info'):
             tell(entry, name[:-10], read(path + '/METADATA'), read(path + '/direct_url.json'), None)
         elif name.endswith('.egg-info'):

@@ -31,19 +31,16 @@ say "home ${HOME-}"
 work=$root/flywheel/v0
 say "work $work"
 
-# Our own folder. /dev/shm first: what a program writes to /tmp cannot fill it.
-folder=
+# What our own files begin with. /dev/shm first: what a program writes to /tmp cannot fill it.
+stem=
 for place in /dev/shm /tmp /var/tmp "${HOME-}" .; do
-    [ -n "$place" ] && [ -d "$place" ] || continue
-    if (mkdir "$place/gear-audit.$$" || [ -d "$place/gear-audit.$$" ]) 2>/dev/null \
-        && (: >"$place/gear-audit.$$/out") 2>/dev/null; then
-        folder=$place/gear-audit.$$
+    if [ -n "$place" ] && (: >"$place/gear-audit.$$.out") 2>/dev/null; then
+        stem=$place/gear-audit.$$
         break
     fi
 done
-[ -n "$folder" ] || say "note no-folder"
+[ -n "$stem" ] || say 'note no-folder'
 
-# limited SECONDS COMMAND...: with whatever this image has to end a command that hangs.
 limiter=none
 if [ -n "$timeout" ] && "$timeout" -s KILL 9 /bin/sh -c : </dev/null >/dev/null 2>&1; then
     limiter=timeout
@@ -52,14 +49,21 @@ elif [ -n "$timeout" ] && "$timeout" -t 9 -s KILL /bin/sh -c : </dev/null >/dev/
 elif [ -n "$sleep" ]; then
     limiter=sleep
 fi
-limited() {
-    seconds=$1
-    shift
+# become GROUP SECONDS COMMAND...: takes that group's environment and ends as the command, which is
+# stopped by whatever this image has. What the group sets may have the names of our own variables:
+# none of them is read after it.
+become() {
+    group=$1
+    seconds=$2
+    shift 2
     case $limiter in
-    timeout) exec "$timeout" -s KILL "$seconds" "$@" ;;
-    old-timeout) exec "$timeout" -t "$seconds" -s KILL "$@" ;;
+    timeout) set -- "$timeout" -s KILL "$seconds" "$@" ;;
+    old-timeout) set -- "$timeout" -t "$seconds" -s KILL "$@" ;;
     sleep)
-        "$@" </dev/null &
+        (
+            "environment_$group"
+            exec "$@"
+        ) </dev/null &
         child=$!
         ("$sleep" "$seconds" && kill -9 "$child") >/dev/null 2>&1 &
         dog=$!
@@ -68,9 +72,11 @@ limited() {
         kill -9 "$dog" 2>/dev/null
         exit "$code"
         ;;
-    *) exec "$@" ;;
     esac
+    "environment_$group"
+    exec "$@"
 }
+environment_own() { :; }
 
 # A step that failed may have left children behind. Only where all processes are the image's own.
 # Dying takes them a moment, and a shell that cannot fork in it would end.
@@ -89,10 +95,12 @@ clear_up() {
 show() {
     say "begin $1"
     if [ -n "$head" ]; then
-        "$head" -c "$3" "$2"
+        "$head" -c "$3" "$2" </dev/null
+    elif [ -n "$cat" ]; then
+        "$cat" "$2" </dev/null
     else
-        "$cat" "$2"
-    fi </dev/null 2>/dev/null
+        while IFS= read -r line; do put "$line"; done <"$2"
+    fi 2>/dev/null
     put ''
     say "end $1"
 }
@@ -172,6 +180,7 @@ add_python() {
         count=$((count + 1))
         id=$count
         eval "here_$id=\$here file_$id=\$here/\$name real_$id=\$target run_$id=\$directory/\$name"
+        eval "hung_$id= answered_$id= told_$id="
         say "real $id $target"
         [ -z "$venv" ] || say "venv $id"
     fi
@@ -402,8 +411,8 @@ show_programs() { # one a line: a file, or a name to look up on $path
 start_search() {
     (
         (
-            limited 15 "$find" "${root:-/}" \( -path "$root/proc" -o -path "$root/sys" \
-                -o -path "$root/dev" -o -path "$folder" -o -name site-packages \
+            become own 15 "$find" "${root:-/}" \( -path "$root/proc" -o -path "$root/sys" \
+                -o -path "$root/dev" -o -name site-packages \
                 -o -name dist-packages -o -name node_modules -o -path '*conda*/pkgs' \
                 -o -path '*mamba*/pkgs' -o -path "$root/usr/share/doc" -o -path "$root/usr/share/man" \
                 -o -path "$root/usr/share/locale" -o -path "$root/usr/share/icons" \
@@ -411,12 +420,12 @@ start_search() {
                 -o \( -name python -o -name 'python[23]*' -o -name pypy -o -name 'pypy[23]*' \) \
                 ! -type d -print
         )
-        [ $? -ge 124 ] || : >"$folder/searched"
-    ) </dev/null >"$folder/found" 2>/dev/null &
+        [ $? -ge 124 ] || : >"$stem.searched"
+    ) </dev/null >"$stem.found" 2>/dev/null &
     search=$!
 }
 search=
-if [ -n "$folder" ] && [ -n "$find" ]; then start_search; fi
+if [ -n "$stem" ] && [ -n "$find" ]; then start_search; fi
 
 for number in $contexts; do
     home=${HOME-}
@@ -437,19 +446,15 @@ path=
 show_programs "$nested"
 scan_more
 
-# ask SLOT GROUP SECONDS COMMAND...: with the environment of that group; what it prints goes to the
-# files of that slot. The command may have removed our folder.
+# ask SLOT GROUP SECONDS COMMAND...: what the command prints goes to the files of that slot.
 ask() {
-    slot=$folder/$1
+    slot=$stem.$1
     shift
-    [ -d "$folder" ] || mkdir "$folder" 2>/dev/null
     true >"$slot.out"
     (
-        "environment_$1"
-        shift
         ulimit -f "$blocks"
         cd /
-        limited "$@"
+        become "$@"
     ) </dev/null >>"$slot.out" 2>"$slot.err"
 }
 was_stopped() {
@@ -465,37 +470,37 @@ note_failure() { # STATUS PROGRAM
 
 run_python() { # SLOT GROUP ID ENVIRONMENT
     eval "run=\$run_$3"
-    true >"$folder/$1.answer"
-    ask "$1" "$4" "$patience" "$run" -c "$program" "$folder/$1" "$folder/known.$2"
+    true >"$stem.$1.answer"
+    ask "$1" "$4" "$patience" "$run" -c "$program" "$stem.$1" "$stem.known.$2"
 }
 finish_python() { # SLOT GROUP ID STATUS
     eval "run=\$run_$3"
     status=$4
-    if [ ! -s "$folder/$1.answer" ] && ! was_stopped "$status"; then
+    if [ ! -s "$stem.$1.answer" ] && ! was_stopped "$status"; then
         # What a gear sets for its own interpreter (PYTHONHOME, LD_LIBRARY_PATH) may break others.
         clear_up
         run_python "$1" "$2" "$3" none
         again=$?
-        if [ -s "$folder/$1.answer" ]; then
+        if [ -s "$stem.$1.answer" ]; then
             status=$again
             say "note plain $run"
         fi
     fi
-    if [ -s "$folder/$1.answer" ]; then
+    if [ -s "$stem.$1.answer" ]; then
         eval "answered_$3=1"
-        show "answer $2 $3" "$folder/$1.answer" "$bytes"
+        show "answer $2 $3" "$stem.$1.answer" "$bytes"
         [ "$status" != 0 ] || return 0
     fi
     clear_up
     note_failure "$status" "$run"
     was_stopped "$status" && eval "hung_$3=1"
-    show "error $2 $3" "$folder/$1.err" 2000
-    [ ! -s "$folder/$1.answer" ] || return 0
+    show "error $2 $3" "$stem.$1.err" 2000
+    [ ! -s "$stem.$1.answer" ] || return 0
     ask "$1" "$2" "$short" "$run" -V
     clear_up
-    show "said $2 $3" "$folder/$1.out" 400
-    show "said-err $2 $3" "$folder/$1.err" 400
-    eval "[ -n \"\${told_$3-}\" ]" || tell_files "$3"
+    show "said $2 $3" "$stem.$1.out" 400
+    show "said-err $2 $3" "$stem.$1.err" 400
+    eval "[ -n \"\$told_$3\" ]" || tell_files "$3"
     eval "told_$3=1"
 }
 patience=$limit
@@ -517,6 +522,7 @@ ask_two() { # GROUP ID ID
     second=$?
     if [ "$first" != 0 ] && [ "$second" != 0 ]; then
         clear_up
+        true >"$stem.known.$1"
         was_stopped "$first" && patience=$short
         ask_one "$1" "$2"
         patience=$limit
@@ -564,20 +570,20 @@ tell_files() {
                 done
             done
         done
-    ) </dev/null >"$folder/files" 2>/dev/null
-    show "files $1" "$folder/files" "$bytes"
+    ) </dev/null >"$stem.files" 2>/dev/null
+    show "files $1" "$stem.files" "$bytes"
 }
 
 asked=0
 ask_pythons() { # those that were not asked yet
-    [ -n "$folder" ] || return
+    [ -n "$stem" ] || return
     for group in $groups; do
         turn=$asked
         other=
         while [ "$turn" -lt "$count" ]; do
             turn=$((turn + 1))
             # One that hung would hang again in another gear's environment.
-            eval "hung=\${hung_$turn-}"
+            eval "hung=\$hung_$turn"
             [ -z "$hung" ] || continue
             if [ -z "$other" ]; then
                 other=$turn
@@ -595,11 +601,11 @@ ask_pythons
 # What else is on the disk: by the search, and in the usual places where there is none.
 if [ -n "$search" ]; then
     wait "$search" 2>/dev/null
-    if [ ! -e "$folder/searched" ]; then
+    if [ ! -e "$stem.searched" ]; then
         # It may have ended with an interpreter that had to be cleared up after.
         start_search
         wait "$search" 2>/dev/null
-        [ -e "$folder/searched" ] || say 'note search'
+        [ -e "$stem.searched" ] || say 'note search'
     fi
     while IFS= read -r one; do
         is_python "${one##*/}" && [ -f "$one" ] && [ -x "$one" ] || continue
@@ -607,7 +613,7 @@ if [ -n "$search" ]; then
         */pkgs/*) [ ! -d "${one%%/pkgs/*}/conda-meta" ] || continue ;;
         esac
         scan "${one%/*}"
-    done <"$folder/found"
+    done <"$stem.found"
 else
     for one in "$root"/*/bin/python* "$root"/opt/*/bin/python* "$root"/opt/*/envs/*/bin/python* \
         "$root"/opt/*/versions/*/bin/python* "$root"/usr/local/*/bin/python* \
@@ -629,12 +635,12 @@ ask_pip() { # GROUP NUMBER
     eval "run=\$pip_$2"
     ask 1 "$1" "$limit" "$run" --version
     status=$?
-    show "pip-version $1 $2" "$folder/1.out" 1000
+    show "pip-version $1 $2" "$stem.1.out" 1000
     if [ "$status" = 0 ]; then
         ask 1 "$1" "$limit" "$run" freeze
         status=$?
         if [ "$status" = 0 ]; then
-            show "pip-freeze $1 $2" "$folder/1.out" "$bytes"
+            show "pip-freeze $1 $2" "$stem.1.out" "$bytes"
             return
         fi
     fi
@@ -655,9 +661,9 @@ must_run() { # NUMBER
     if [ -f pyvenv.cfg ] || [ -f ../pyvenv.cfg ]; then venv=1; fi
     identify
     cd /
-    [ "$id" = 0 ] || eval "[ -z \"\${answered_$id-}\" ]"
+    [ "$id" = 0 ] || eval "[ -z \"\$answered_$id\" ]"
 }
-if [ -n "$folder" ]; then
+if [ -n "$stem" ]; then
     number=0
     while [ "$number" -lt "$pips" ]; do
         number=$((number + 1))
@@ -666,7 +672,7 @@ if [ -n "$folder" ]; then
             ask_pip "$group" "$number"
         done
     done
-    [ $$ = 1 ] || rm -rf "$folder"
+    [ $$ = 1 ] || rm -f "$stem".*
 fi
 say end
 exit 0

@@ -68,6 +68,8 @@ ProbeReading ProbeTree::probe(const std::vector<ProbeContext> &contexts, int lim
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(QStandardPaths::findExecutable(shell.first()),
                   shell.mid(1) + QStringList{QStringLiteral("-s")});
+    process.waitForStarted();
+    m_processId = process.processId();
     process.write(probeScript(nonce, contexts, limits));
     process.closeWriteChannel();
     if (!process.waitForFinished(120000))

@@ -34,12 +34,15 @@ public:
     /// The same with one context, which has this PATH (of the tree) and command.
     ProbeReading probe(const QString &gearPath, const QString &command = {}) const;
 
+    /// What the last run printed, and the number of its process.
     QByteArray output() const { return m_output; }
+    qint64 processId() const { return m_processId; }
 
 private:
     QTemporaryDir m_folder;
     QString m_root;
     mutable QByteArray m_output;
+    mutable qint64 m_processId = 0;
 };
 
 /// The shells that images have: dash, bash, busybox's. Each a program and its arguments.
