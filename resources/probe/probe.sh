@@ -315,7 +315,7 @@ scan_more() {
 each_entry() {
     set -f
     IFS=:
-    set -- ${1#PATH=}
+    set -- $1
     unset IFS
     set +f
     entries=

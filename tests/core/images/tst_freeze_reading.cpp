@@ -81,6 +81,9 @@ private Q_SLOTS:
             "x 1.0 < file:///src/x  editable");
         row("a note alone", "# Editable install with no version control (x==1.0)\nnumpy==1\n",
             "numpy 1");
+        row("a note is for the next line only",
+            "# Editable install with no version control (x==1.0)\nnumpy==1\n-e /src/dev\n",
+            "dev-pkg 0.5 < file:///src/dev  editable\nnumpy 1");
         row("editable from a repository", "-e git+https://x.org/e.git@77aa#egg=old_egg\n",
             "old-egg 2.0 < git+https://x.org/e.git 77aa editable");
         row("an egg's whole name", "-e svn+http://x.org/e@12#egg=old_egg-2.0_r12-py2.7\n",

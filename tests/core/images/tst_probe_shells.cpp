@@ -152,7 +152,7 @@ private Q_SLOTS:
         QFETCH(QStringList, shell);
         ProbeTree tree;
         tree.program(text("/a/bin/python3.1"), "#!/bin/sh\n/bin/sleep 20\n");
-        tree.program(text("/a/bin/python3.2"), "#!/bin/sh\nwhile :; do echo flood; done\n");
+        tree.program(text("/a/bin/python3.2"), "#!/bin/sh\nexec /usr/bin/head -c 100000000 /dev/zero\n");
         tree.program(text("/a/bin/python3.3"), "#!/bin/sh\nexit 9\n");
         tree.program(text("/a/bin/python3.4"), "#!/bin/sh\n/bin/cat\n/bin/rm -f \"$3\".*\n");
         tree.program(text("/a/bin/python3.5"), sayer("3.5.1"));
@@ -178,7 +178,8 @@ private Q_SLOTS:
         QVERIFY(reading.notes.contains(text("/a/bin/python3.3 failed with status 9")));
         QVERIFY(reading.notes.contains(
             text("/a/bin/python2.7 does not run Python, all it tells is its version")));
-        for (const char *name : {"3.2", "3.4", "3.6", "3.7"})
+        QVERIFY(reading.notes.contains(text("/a/bin/python3.2 failed with status 153"))); // SIGXFSZ
+        for (const char *name : {"3.4", "3.6", "3.7"})
             QCOMPARE(reading.notes.filter(text("/a/bin/python") + text(name)).size(), 1);
     }
 
@@ -370,7 +371,8 @@ private Q_SLOTS:
         ProbeTree tree;
         run(text(python), {text("-m"), text("venv"), text("--without-pip"), tree.path(text("/v"))});
         const QString library = text("/v/lib/python") + m_branch + text("/site-packages");
-        tree.file(library + text("/sitecustomize.py"), "print('noise==1.0')\n");
+        tree.file(library + text("/noise.pth"), "import sys; sys.stdout.write('noise==1.0\\n')\n");
+        tree.package(library, "own", "3.0", "{\"url\":\"file:///src/own\",\"dir_info\":{}}");
         tree.file(library + text("/pip/__init__.py"), "__version__ = '1.0'\n");
         tree.file(
             library + text("/pip/__main__.py"),
@@ -379,6 +381,7 @@ private Q_SLOTS:
         QVERIFY(venv);
         QCOMPARE(listed(venv->pips.at(0).freeze),
                  (QStringList{text("from-child==2.0"), text("own==3.0")}));
+        QCOMPARE(venv->pips.at(0).direct.value(text("own")).url, text("file:///src/own"));
     }
 
     void theGearsPathonhomeDoesNotHideAnInterpreter()
@@ -398,6 +401,7 @@ private Q_SLOTS:
         const Environment odd{{text("PATH"), m_real.path(text("/opt/venv/bin"))},
                               {text("PIP_EXCLUDE"), text("plain")},
                               {text("PIP_USER"), text("1")},
+                              {text("PIP_HELP"), text("1")},
                               {text("PYTHONINSPECT"), text("1")},
                               {text("PYTHONWARNINGS"), text("error")}};
         const auto venv = at(m_real.probe({{odd, {}}}).findings.at(0), "/opt/venv/bin/python");
@@ -412,7 +416,9 @@ private Q_SLOTS:
         tree.program(text("/opt/conda/bin/python3.2"), sayer("3.2.1"));
         tree.file(text("/opt/conda/conda-meta/history"), "");
         tree.program(text("/opt/conda/pkgs/python-3.9/bin/python3.9"), sayer("9.9.1")); // a cache
-        tree.program(text("/srv/pkgs/x/bin/python3.3"), sayer("3.3.1"));                // none
+        tree.file(text("/opt/forge/conda-meta/history"), "");
+        tree.program(text("/opt/forge/pkgs/python-3.9/bin/python3.9"), sayer("9.9.4"));
+        tree.program(text("/srv/pkgs/x/bin/python3.3"), sayer("3.3.1")); // none
         tree.program(text("/root/.pyenv/versions/3.4.1/bin/python3.4"), sayer("3.4.1"));
         tree.program(text("/deep/a/b/c/d/e/f/g/python3.5"), sayer("3.5.1"));
         tree.program(text("/opt/x/lib/site-packages/y/bin/python3.6"), sayer("9.9.2"));
@@ -429,26 +435,27 @@ private Q_SLOTS:
     {
         ProbeTree tree;
         tree.program(text("/odd/place/python3.1"), sayer("3.1.1"));
-        tree.program(text("/v/bin/python"), sayer("3.2.1"));
-        tree.file(text("/v/bin/activate"), "");
+        tree.program(text("/site-packages/v/bin/python"), sayer("3.2.1"));
+        tree.file(text("/site-packages/v/bin/activate"), "");
         tree.program(text("/bin/start"), "#!/bin/sh\n. env.sh\nexec \"$PY\" x.py\n");
         tree.file(text("/flywheel/v0/env.sh"),
                   "export PY=" + tree.path(text("/odd/place/python3.1")).toUtf8() + '\n');
         const QString path = tree.path(text("/bin"));
         const Environment environment{{text("PATH"), path}};
-        const ProbeReading reading =
-            tree.probe({{environment, text("start now")},
-                        {environment, text("source ") + tree.path(text("/v/bin/activate")) +
-                                          text(" && python x")}});
+        const ProbeReading reading = tree.probe(
+            {{environment, text("start now")},
+             {environment, text("source ") + tree.path(text("/site-packages/v/bin/activate")) +
+                               text(" && python x")}});
         const auto first = at(reading.findings.at(0), "/odd/place/python3.1");
         QVERIFY(first);
         QVERIFY(first->inUse);
         QCOMPARE(first->foundOn, QStringList{text("command")});
-        const auto second = at(reading.findings.at(1), "/v/bin/python");
+        const auto second = at(reading.findings.at(1), "/site-packages/v/bin/python");
         QVERIFY(second);
         QVERIFY(second->inUse);
         QCOMPARE(second->foundOn, QStringList{text("command")});
-        QVERIFY(!at(reading.findings.at(0), "/v/bin/python")->inUse);
+        // The search does not look there: the command did.
+        QVERIFY(!at(reading.findings.at(0), "/site-packages/v/bin/python")->inUse);
     }
 
     void manyInterpretersAreBounded()

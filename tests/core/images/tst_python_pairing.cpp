@@ -313,6 +313,19 @@ private Q_SLOTS:
         QCOMPARE(pair(debian).pythons[1].pips.size(), 1u);
     }
 
+    void aPipThatWasRunAndLivesElsewhereBelongsToThePrefixThatItStandsIn()
+    {
+        ProbeLines said = folders();
+        said.lines({"python 1 /usr/bin/python3", "real 1 /usr/bin/python3.11", "pip 1 /usr/bin/pip",
+                    "runs 1 itself"});
+        said.show("answer 0 1", systemPython().text());
+        said.show("pip-version 0 1", "pip 25.0 from /tmp/pip.zip/pip (python 3.11)\n");
+        said.show("pip-freeze 0 1", "own==1\n");
+        QCOMPARE(shown(pair(said)),
+                 text("python_3.11.2 /usr/bin/python3.11 /usr system gear-path,image-path -\n"
+                      "  pip_3.11 /usr/bin/pip 25.0 own"));
+    }
+
     void oneThatOnlyTellsItsVersionIsListed()
     {
         ProbeLines said = folders();
