@@ -401,7 +401,7 @@ private Q_SLOTS:
         const Environment odd{{text("PATH"), m_real.path(text("/opt/venv/bin"))},
                               {text("PIP_EXCLUDE"), text("plain")},
                               {text("PIP_USER"), text("1")},
-                              {text("PIP_HELP"), text("1")},
+                              {text("PIP_TIMEOUT"), text("never")},
                               {text("PYTHONINSPECT"), text("1")},
                               {text("PYTHONWARNINGS"), text("error")}};
         const auto venv = at(m_real.probe({{odd, {}}}).findings.at(0), "/opt/venv/bin/python");
