@@ -11,8 +11,8 @@ namespace gearaudit
 
 namespace
 {
-/// What the platform gives a gear whose manifest sets none (see domain.md of the audit's notes: the
-/// image's own PATH is not carried over).
+/// What the platform gives a gear whose manifest sets none; the image's own PATH is not carried
+/// over (source: the platform's published server of 2019).
 constexpr auto platformPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 QByteArray quoted(QByteArray value)
@@ -34,13 +34,14 @@ QByteArray resource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Names that no shell can assign, or that assigning would end the subshell or change how it works.
-bool isForProgramsOnly(const QString &name)
+/// Not: names that no shell can assign, that would end the subshell or change how it works, and
+/// settings of pip, which would change or end its list.
+bool isForPrograms(const QString &name)
 {
     static const QRegularExpression identifier(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
     static const QRegularExpression own(QStringLiteral(
         "^(BASH.*|SHELLOPTS|POSIXLY_CORRECT|E?UID|E?GID|PPID|PWD|OLDPWD|IFS|OPT.*|ENV|"
-        "_|KSH_VERSION|SECONDS|RANDOM|LINENO|PS[1-4]|FCEDIT|TMOUT)$"));
+        "_|PIP_.*|KSH_VERSION|SECONDS|RANDOM|LINENO|PS[1-4]|FCEDIT|TMOUT)$"));
     return identifier.match(name).hasMatch() && !own.match(name).hasMatch();
 }
 
@@ -90,7 +91,7 @@ QByteArray environmentFunction(const QByteArray &name, const Environment &enviro
     else
         text += "export PATH=\"$image_path\"\n";
     for (const EnvironmentVariable &variable : environment) {
-        if (variable.name != QLatin1String("PATH") && isForProgramsOnly(variable.name))
+        if (variable.name != QLatin1String("PATH") && isForPrograms(variable.name))
             text += "export " + variable.name.toUtf8() + '=' + quoted(variable.value) + '\n';
     }
     return text +

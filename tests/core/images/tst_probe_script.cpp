@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         Environment odd;
         for (const char *name : {"a b", "1x", "x;y", "", "A-B", "x\ny", "$(z)", "UID", "PPID",
-                                 "IFS", "BASH_ENV", "SHELLOPTS", "OPTIND", "_"})
+                                 "IFS", "BASH_ENV", "SHELLOPTS", "OPTIND", "_", "PIP_USER"})
             odd.push_back({text(name), text("value")});
         odd.push_back({text("Fine_1"), text("value")});
         const QByteArray made = script({{odd, {}}});
