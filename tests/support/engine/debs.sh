@@ -17,6 +17,10 @@ debs_apt() {
 debs_closure() {
     local name=$1 base=$2 list="$debs_dir/$1.list" wanted="$debs_dir/$1.wanted"
     shift 2
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-deb >/dev/null; then
+        echo "The sample images are made from Debian's or Ubuntu's packages; this system has no apt." >&2
+        return 3
+    fi
     mkdir -p "$debs_dir"/{state/lists/partial,archives/partial,cache}
     : >"$debs_dir/no-status"
     local debs_status="$debs_dir/no-status"

@@ -8,6 +8,8 @@
 engine_start() {
     local folder=$1 driver
     mkdir -p "$folder"
+    # A password is asked for here, where it can be answered.
+    "${as_root[@]}" true
     engine_stop "$folder"
     for driver in $(cat "$folder/driver" 2>/dev/null || echo overlay2 vfs); do
         if engine_try "$folder" "$driver"; then
@@ -34,12 +36,12 @@ engine_try() {
         -H "unix://$engine_socket" --group "$(id -gn)" --storage-driver "$2" \
         --bridge=none --iptables=false --ip-masq=false \
         </dev/null >"$folder/dockerd.log" 2>&1 &
-    wait_until 30 engine_settled "$run" $! && engine_answers
+    wait_until 30 engine_settled $! && engine_answers
 }
 
 # Whether it answers, or has given up, so that there is nothing more to wait for.
-engine_settled() {
-    engine_answers || ! kill -0 "$2" 2>/dev/null
+engine_settled() { # PID
+    engine_answers || [ ! -d "/proc/$1" ]
 }
 
 engine_answers() {
