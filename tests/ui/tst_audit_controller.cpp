@@ -1,7 +1,7 @@
+#include "tests/support/english.h"
 #include "tests/support/sample_records.h"
 #include "tests/support/window_bench.h"
 #include "ui/audit_controller.h"
-#include "ui/text/translation.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -17,11 +17,7 @@ class AuditControllerTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        installTranslators(*qApp, QLocale::c());
-    }
+    void initTestCase() { speakEnglish(); }
 
     void init()
     {

@@ -1,6 +1,6 @@
+#include "tests/support/english.h"
 #include "tests/support/model_dump.h"
 #include "ui/models/in_flight_model.h"
-#include "ui/text/translation.h"
 
 #include <QAbstractItemModelTester>
 
@@ -45,11 +45,7 @@ class InFlightModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        installTranslators(*qApp, QLocale::c());
-    }
+    void initTestCase() { speakEnglish(); }
 
     void rowsComeAndGo()
     {

@@ -15,7 +15,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("second");
         QTest::addColumn<int>("expected");
         const auto row = [](const char *a, const char *b, int expected) {
-            QTest::addRow("%s, %s", a, b) << QString::fromUtf8(a) << QString::fromUtf8(b) << expected;
+            QTest::addRow("%s, %s", a, b)
+                << QString::fromUtf8(a) << QString::fromUtf8(b) << expected;
         };
         row("", "", 0);
         row("", "a", -1);

@@ -1,7 +1,7 @@
+#include "tests/support/english.h"
 #include "tests/support/model_dump.h"
 #include "tests/support/sample_records.h"
 #include "ui/models/results_model.h"
-#include "ui/text/translation.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>
@@ -14,11 +14,7 @@ class ResultsModelTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        installTranslators(*qApp, QLocale::c());
-    }
+    void initTestCase() { speakEnglish(); }
 
     void init()
     {

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/text/translation.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gearaudit::test
+{
+
+/// English words and numbers, whatever the computer's language; for initTestCase().
+inline void speakEnglish()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    installTranslators(*QCoreApplication::instance(), QLocale::c());
+}
+
+} // namespace gearaudit::test

@@ -1,0 +1,60 @@
+#include "tests/support/window_driver.h"
+
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+
+namespace gearaudit::test
+{
+
+WindowDriver::~WindowDriver()
+{
+    bench.gate.open();
+    bench.engineGate.open();
+}
+
+void WindowDriver::open()
+{
+    m_window = std::make_unique<MainWindow>(bench.parts());
+    if (!bench.layout.contains(QStringLiteral("window/geometry")))
+        m_window->resize(1320, 820);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(controller().engine().kind != EngineState::Kind::Checking);
+    QTRY_VERIFY(!controller().isReading());
+    const std::size_t stored = bench.stored ? bench.stored->size() : 0;
+    QTRY_COMPARE(controller().results()->report()->gears.size(), stored);
+}
+
+QAction *WindowDriver::action(const char *text) const
+{
+    const QString wanted = QString::fromUtf8(text);
+    QList<QAction *> actions = m_window->menuBar()->actions();
+    while (!actions.isEmpty()) {
+        QAction *next = actions.takeFirst();
+        if (next->menu())
+            actions << next->menu()->actions();
+        else if (next->text().remove(QLatin1Char('&')) == wanted)
+            return next;
+    }
+    return nullptr;
+}
+
+QStringList WindowDriver::inFlight() const
+{
+    QStringList rows = dumpShown(*view("inFlight"), 2).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    rows.sort(); // which of two that are pulled at once is first is chance
+    return rows;
+}
+
+GearListing threeGears()
+{
+    const QString flywheel = QStringLiteral("flywheel");
+    return GearListing{{},
+                       {plannedGear(QStringLiteral("brainlife"), QStringLiteral("bet")),
+                        plannedGear(flywheel, QStringLiteral("curate")),
+                        plannedGear(flywheel, QStringLiteral("fixer"))},
+                       {}};
+}
+
+} // namespace gearaudit::test

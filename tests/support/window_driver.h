@@ -1,0 +1,55 @@
+#pragma once
+
+#include "tests/support/window_bench.h"
+#include "ui/main_window.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTreeView>
+
+#include <memory>
+
+namespace gearaudit::test
+{
+
+/// A window on a bench, and its parts by their object names; for a test to press and to read.
+class WindowDriver
+{
+public:
+    WindowDriver() = default;
+    ~WindowDriver();
+
+    WindowBench bench;
+
+    /// Shows a window (anew) and waits until it knows the engine and has read the results.
+    void open();
+    void close() { m_window.reset(); }
+    MainWindow &window() const { return *m_window; }
+    AuditController &controller() const { return m_window->controller(); }
+
+    QPushButton *button(const char *name) const { return child<QPushButton>(name); }
+    QTreeView *view(const char *name) const { return child<QTreeView>(name); }
+    QLineEdit *filter() const { return child<QLineEdit>("filter"); }
+    QString label(const char *name) const { return child<QLabel>(name)->text(); }
+    /// The question that stands before the window, or null.
+    QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
+    /// A menu's entry by its text without the mnemonic's mark, or null.
+    QAction *action(const char *text) const;
+    /// The rows of gears in flight as "gear | stage", sorted.
+    QStringList inFlight() const;
+
+    template <class Widget> Widget *child(const char *name) const
+    {
+        return m_window->findChild<Widget *>(QLatin1String(name));
+    }
+
+private:
+    std::unique_ptr<MainWindow> m_window;
+};
+
+/// One gear of brainlife and two of flywheel.
+GearListing threeGears();
+
+} // namespace gearaudit::test
