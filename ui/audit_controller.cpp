@@ -68,11 +68,13 @@ QString AuditController::stopObstacle() const
 
 QString AuditController::saveObstacle() const
 {
-    if (m_report->gears.empty())
-        return tr("There are no results yet.");
-    if (m_saving)
-        return tr("A copy is being saved.");
-    return {};
+    return m_saving ? tr("A copy is being saved.") : folderObstacle();
+}
+
+QString AuditController::folderObstacle() const
+{
+    // There may be no folder either, before the first gear.
+    return m_report->gears.empty() ? tr("There are no results yet.") : QString();
 }
 
 void AuditController::setSelection(const QStringList &patterns, bool anything)

@@ -44,6 +44,7 @@ public:
     QString startObstacle() const;
     QString stopObstacle() const;
     QString saveObstacle() const;
+    QString folderObstacle() const;
 
     /// Which gears a start is for; see PlanOptions::only.
     void setSelection(const QStringList &patterns, bool anything);

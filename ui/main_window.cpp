@@ -70,11 +70,12 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
 void MainWindow::makeFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->setToolTipsVisible(true);
     m_save = menu->addAction(tr("&Save a Copy of the JSON…"));
     m_save->setShortcut(QKeySequence::SaveAs);
     connect(m_save, &QAction::triggered, this, &MainWindow::askSaveCopy);
-    QAction *folder = menu->addAction(tr("&Open the Results Folder"));
-    connect(folder, &QAction::triggered, &m_controller, &AuditController::openFolder);
+    m_folder = menu->addAction(tr("&Open the Results Folder"));
+    connect(m_folder, &QAction::triggered, &m_controller, &AuditController::openFolder);
     menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -136,6 +137,7 @@ void MainWindow::showState()
     describe(m_startOver, m_controller.startObstacle());
     describe(m_stop, m_controller.stopObstacle());
     describe(m_save, m_controller.saveObstacle());
+    describe(m_folder, m_controller.folderObstacle());
 }
 
 void MainWindow::askStartOver()

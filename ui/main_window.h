@@ -51,6 +51,7 @@ private:
     AuditPage *m_page;
     ElidedLabel *m_path;
     QAction *m_save = nullptr;
+    QAction *m_folder = nullptr;
     QAction *m_start = nullptr;
     QAction *m_startOver = nullptr;
     QAction *m_stop = nullptr;

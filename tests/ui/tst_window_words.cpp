@@ -97,6 +97,11 @@ private Q_SLOTS:
         QCOMPARE(m_driver->label("emptyHeading"), QStringLiteral("No results yet"));
         QVERIFY(m_driver->label("emptyText").contains(QStringLiteral("choose Audit")));
         QVERIFY(!m_driver->filter()->isEnabled());
+        for (const char *entry : {"Save a Copy of the JSON…", "Open the Results Folder"}) {
+            QVERIFY(!m_driver->action(entry)->isEnabled());
+            QVERIFY(m_driver->action(entry)->toolTip().contains(
+                QStringLiteral("There are no results yet.")));
+        }
         keepPicture(m_driver->window(), QStringLiteral("empty"));
         m_driver->bench.stored = sampleRecords();
         m_driver->controller().readResults();

@@ -48,7 +48,14 @@ RunBar::RunBar(AuditController &controller, QWidget *parent)
 
     connect(m_start, &QPushButton::clicked, &controller, &AuditController::start);
     connect(m_stop, &QPushButton::clicked, &controller, &AuditController::stop);
+    drawIcons();
     refresh();
+}
+
+void RunBar::drawIcons()
+{
+    m_start->setIcon(actionIcon(ActionSign::Start, palette()));
+    m_stop->setIcon(actionIcon(ActionSign::Stop, palette()));
 }
 
 void RunBar::refresh()
@@ -62,8 +69,6 @@ void RunBar::refresh()
     const QString stopObstacle = m_controller.stopObstacle();
     describe(m_start, startObstacle, tr("Audits the ticked gears that have no answer yet"));
     describe(m_stop, stopObstacle, tr("Ends the audit; finished gears are kept"));
-    m_start->setIcon(actionIcon(ActionSign::Start, palette()));
-    m_stop->setIcon(actionIcon(ActionSign::Stop, palette()));
     const bool stopping = m_controller.run() == AuditController::Run::Stopping;
     m_stop->setText(stopping ? tr("Stopping…") : tr("&Stop"));
 
@@ -114,7 +119,7 @@ void RunBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        refresh();
+        drawIcons();
 }
 
 } // namespace gearaudit

@@ -28,6 +28,7 @@ protected:
 private:
     QString headline() const;
     void showProgress();
+    void drawIcons();
 
     AuditController &m_controller;
     QPushButton *m_start;

@@ -79,6 +79,14 @@ private Q_SLOTS:
         QCOMPARE(dumpModel(model, 4), QString());
     }
 
+    void aGearThatHasEndedGetsNoRowAnyMore()
+    {
+        InFlightModel model;
+        model.apply({Planned{plan()}, ended(QStringLiteral("c"))});
+        model.apply({ImageMoved{1, {ImageStage::Removing, 0, 0}}});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void tellsTheFraction()
     {
         InFlightModel model;
