@@ -140,4 +140,4 @@ private:
 };
 
 QTEST_MAIN(WindowResultsTest)
-#include "tst_window_results.moc"
+#include "tst_main_window_results.moc"

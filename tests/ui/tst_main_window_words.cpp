@@ -200,4 +200,4 @@ private:
 };
 
 QTEST_MAIN(WindowWordsTest)
-#include "tst_window_words.moc"
+#include "tst_main_window_words.moc"
