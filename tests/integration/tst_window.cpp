@@ -61,7 +61,12 @@ private Q_SLOTS:
     {
         QVERIFY2(m_engine.problem().isEmpty(), qPrintable(m_engine.problem()));
         QCOMPARE(QGuiApplication::platformName(), text("xcb"));
-        qputenv("DOCKER_HOST", "unix://" + m_engine.socket().toUtf8());
+        // Where no Docker is installed, its programs lie beside the build.
+        const QProcessEnvironment environment = m_engine.environment();
+        for (const char *name : {"DOCKER_HOST", "PATH", "LD_LIBRARY_PATH"}) {
+            if (environment.contains(text(name)))
+                qputenv(name, environment.value(text(name)).toUtf8());
+        }
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         installTranslators(*qApp, QLocale::c());
     }
