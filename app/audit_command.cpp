@@ -1,6 +1,7 @@
 #include "app/audit_command.h"
 
 #include "app/composition.h"
+#include "app/exit_status.h"
 #include "app/interrupt.h"
 #include "app/terminal_progress.h"
 #include "core/audit/audit_session.h"
@@ -23,8 +24,6 @@ namespace
 struct AuditCommandText {
     Q_DECLARE_TR_FUNCTIONS(AuditCommandText)
 };
-
-enum ExitStatus { Done = 0, SomeFailed = 1, WrongUsage = 2, NothingRan = 3, Interrupted = 130 };
 
 int report(const AuditOutcome &outcome, const AuditCommand &command, TerminalProgress &progress)
 {
@@ -79,11 +78,10 @@ int runAuditCommand(const AuditCommand &command, const Settings &stored)
 
     QObject::connect(&session, &AuditSession::events, &session,
                      [&](const std::vector<AuditEvent> &batch) { progress.show(batch); });
-    QObject::connect(&session, &AuditSession::finished, &session,
-                     [&](const AuditOutcome &outcome) {
-                         exitStatus = report(outcome, command, progress);
-                         QCoreApplication::exit(exitStatus);
-                     });
+    QObject::connect(&session, &AuditSession::finished, &session, [&](const AuditOutcome &outcome) {
+        exitStatus = report(outcome, command, progress);
+        QCoreApplication::exit(exitStatus);
+    });
     const Interrupt interrupt([&] {
         if (session.isStopping())
             return;

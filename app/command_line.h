@@ -20,6 +20,28 @@ struct AuditCommand {
     PlanOptions plan;
 };
 
+/// `gear-audit instances add NAME …`; the key comes from standard input.
+struct AddInstance {
+    QString name;
+    QString address; ///< empty: the key has to name the host
+    QString username;
+    bool replace = false;    ///< the instance may be there already
+    bool withoutKey = false; ///< store none: it will be in the environment
+};
+/// `gear-audit instances list`
+struct ListInstances {
+};
+/// `gear-audit instances remove NAME`
+struct RemoveInstance {
+    QString name;
+    bool keepKey = false; ///< leave the keychain alone
+};
+/// `gear-audit instances import FILE`
+struct ImportInstances {
+    QString file;
+};
+using InstancesCommand = std::variant<AddInstance, ListInstances, RemoveInstance, ImportInstances>;
+
 /// No arguments: the window.
 struct WindowCommand {
 };
@@ -31,7 +53,7 @@ struct PrintCommand {
     int exitStatus = 0;
 };
 
-using Command = std::variant<WindowCommand, AuditCommand, PrintCommand>;
+using Command = std::variant<WindowCommand, AuditCommand, InstancesCommand, PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts.
 Command parseCommandLine(const QStringList &arguments);

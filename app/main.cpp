@@ -1,5 +1,6 @@
 #include "app/audit_command.h"
 #include "app/command_line.h"
+#include "app/instances_command.h"
 #include "app/window_command.h"
 #include "core/settings/settings.h"
 #include "ui/text/translation.h"
@@ -28,13 +29,15 @@ int print(const PrintCommand &command)
     return command.exitStatus;
 }
 
-int runInTerminal(int argc, char **argv)
+int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
 {
     QCoreApplication application(argc, argv);
     installTranslators(application, QLocale());
     const Command command = parseCommandLine(application.arguments());
     if (const auto *text = std::get_if<PrintCommand>(&command))
         return print(*text);
+    if (const auto *instances = std::get_if<InstancesCommand>(&command))
+        return runInstancesCommand(*instances, std::move(keys));
     const QSettings stored(settingsPath(), QSettings::IniFormat);
     return runAuditCommand(std::get<AuditCommand>(command), loadSettings(stored));
 }
@@ -43,5 +46,7 @@ int runInTerminal(int argc, char **argv)
 int main(int argc, char **argv)
 {
     nameProgram();
-    return argc > 1 ? runInTerminal(argc, argv) : runWindow(argc, argv);
+    // Before there is a thread or a child that could see them.
+    EnvironmentKeys keys = EnvironmentKeys::take();
+    return argc > 1 ? runInTerminal(argc, argv, std::move(keys)) : runWindow(argc, argv);
 }

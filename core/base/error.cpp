@@ -26,6 +26,9 @@ QString codeName(Code code)
     case Code::NoProgram: return QStringLiteral("no-program");
     case Code::NoDaemon: return QStringLiteral("no-daemon");
     case Code::NoShell: return QStringLiteral("no-shell");
+    case Code::NoKeychain: return QStringLiteral("no-keychain");
+    case Code::Locked: return QStringLiteral("locked");
+    case Code::Taken: return QStringLiteral("taken");
     case Code::Busy: return QStringLiteral("busy");
     }
     return QStringLiteral("failed");
@@ -33,9 +36,10 @@ QString codeName(Code code)
 
 QString reasonLine(const Error &error)
 {
-    const QString text = error.detail.isEmpty()
-        ? QStringList{codeName(error.code), error.subject}.join(QStringLiteral(": "))
-        : error.detail;
+    const QString text =
+        error.detail.isEmpty()
+            ? QStringList{codeName(error.code), error.subject}.join(QStringLiteral(": "))
+            : error.detail;
     return text.simplified();
 }
 

@@ -17,6 +17,8 @@ enum class Stage {
     Remove,
     Store, ///< reading or writing the master JSON and its journal
     Keychain,
+    Instance, ///< what the user entered about a Flywheel instance; the subject is the field
+    Import,   ///< reading a file with instances and their keys
     Network,
 };
 
@@ -27,7 +29,8 @@ enum class Code {
     NotReadable,
     NotWritable,
     Malformed,
-    Refused, ///< something that would be dangerous to use, such as an address git takes for an option
+    Refused, ///< something that would be dangerous to use, such as an address git takes for an
+             ///< option
     Unreachable,
     NotPermitted,
     Unauthorized,
@@ -40,7 +43,10 @@ enum class Code {
     NoProgram,
     NoDaemon,
     NoShell,
-    Busy, ///< another audit works in the same folder
+    NoKeychain, ///< this computer, or this login, has none
+    Locked,     ///< the keychain is locked: nothing can be said about what is in it
+    Taken,      ///< another one has the same name
+    Busy,       ///< another audit works in the same folder
 };
 
 /// The reason for a failure, as a value. Wording for people is made from it at the edges (ui/text);

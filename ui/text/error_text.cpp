@@ -1,5 +1,7 @@
 #include "ui/text/error_text.h"
 
+#include "ui/text/instance_text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -25,7 +27,9 @@ QString whatFailed(Stage stage)
     case Stage::Probe: return ErrorText::tr("The image could not be examined");
     case Stage::Remove: return ErrorText::tr("The image could not be removed");
     case Stage::Store: return ErrorText::tr("The results could not be read or saved");
-    case Stage::Keychain: return ErrorText::tr("The keychain cannot be used");
+    case Stage::Keychain:
+    case Stage::Instance:
+    case Stage::Import: break; // instanceWords() has their words
     case Stage::Network: return ErrorText::tr("The server did not answer as expected");
     }
     return {};
@@ -45,7 +49,9 @@ QString whatFailed(Stage stage, const QString &subject)
     case Stage::Remove: return ErrorText::tr("The image %1 could not be removed").arg(subject);
     case Stage::Store:
         return ErrorText::tr("The results in %1 could not be read or saved").arg(subject);
-    case Stage::Keychain: return ErrorText::tr("The keychain entry %1 cannot be used").arg(subject);
+    case Stage::Keychain:
+    case Stage::Instance:
+    case Stage::Import: break;
     case Stage::Network: return ErrorText::tr("%1 did not answer as expected").arg(subject);
     }
     return {};
@@ -73,6 +79,9 @@ QString why(Code code)
     case Code::NoProgram: return ErrorText::tr("the program was not found");
     case Code::NoDaemon: return ErrorText::tr("the engine is not running");
     case Code::NoShell: return ErrorText::tr("the image has no shell");
+    case Code::NoKeychain: return ErrorText::tr("there is no keychain");
+    case Code::Locked: return ErrorText::tr("it is locked");
+    case Code::Taken: return ErrorText::tr("another one has this name");
     case Code::Busy: return ErrorText::tr("another audit is using it");
     }
     return {};
@@ -162,7 +171,8 @@ QString advice(const Error &error)
                    ? ErrorText::tr("Check the key; it may have expired.")
                    : ErrorText::tr("Check the address and the network connection, and try again.");
     case Stage::Keychain:
-        return ErrorText::tr("Unlock the keychain of your desktop, and try again.");
+    case Stage::Instance:
+    case Stage::Import: break;
     case Stage::Remove: return ErrorText::tr("It can be removed by hand with “docker image rm”.");
     case Stage::Manifest:
     case Stage::Arguments:
@@ -175,6 +185,9 @@ QString advice(const Error &error)
 
 ErrorWords errorWords(const Error &error)
 {
+    if (error.stage == Stage::Keychain || error.stage == Stage::Instance ||
+        error.stage == Stage::Import)
+        return instanceWords(error);
     const QString subject = error.subject.simplified();
     const QString head =
         subject.isEmpty() ? whatFailed(error.stage) : whatFailed(error.stage, subject);

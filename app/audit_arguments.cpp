@@ -1,0 +1,95 @@
+#include "app/audit_arguments.h"
+
+#include "app/command_text.h"
+#include "core/settings/settings.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace gearaudit
+{
+
+namespace
+{
+struct AuditArguments {
+    Q_DECLARE_TR_FUNCTIONS(AuditArguments)
+};
+
+QString auditHelp()
+{
+    return AuditArguments::
+        tr("Usage: gear-audit audit --exchange FOLDER-OR-URL [options]\n"
+           "\n"
+           "Audits every gear of a Gear Exchange that has no answer yet, and keeps the result in\n"
+           "exchange_master_json.json in the working folder. Gears that could not be audited are\n"
+           "tried again by the next run.\n"
+           "\n"
+           "Options:\n"
+           "  --exchange FOLDER-OR-URL  a folder that holds gears/ORGANISATION/*.json, or the\n"
+           "                            address of a git repository with such a folder\n"
+           "  --workdir DIR             where the result is kept (default: %1)\n"
+           "  --only GLOB               only gears whose ORGANISATION/NAME matches, such as\n"
+           "                            “flywheel/dicom-*”; may be repeated\n"
+           "  --jobs N                  images examined at once, 1 to 16\n"
+           "  --refresh                 move the earlier result to archive/ and audit everything\n"
+           "  --engine PROGRAM          docker or podman, or the path of one\n"
+           "  -h, --help                show this text\n"
+           "\n"
+           "Progress and messages go to standard error; the path of the result is printed on\n"
+           "standard output. Ctrl-C stops; what has ended is kept.\n"
+           "\n"
+           "Exit status: 0 every gear has an answer, 1 some could not be audited, 2 wrong usage,\n"
+           "3 nothing could run, 130 interrupted.\n")
+            .arg(defaultWorkdir());
+}
+
+} // namespace
+
+Command parseAudit(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption help(QStringList{QStringLiteral("h"), QStringLiteral("help")});
+    const auto valued = [](const char *name) {
+        return QCommandLineOption(QLatin1String(name), QString(), QStringLiteral("value"));
+    };
+    const QCommandLineOption exchange = valued("exchange"), workdir = valued("workdir"),
+                             only = valued("only"), jobs = valued("jobs"),
+                             engine = valued("engine"), refresh(QStringLiteral("refresh"));
+    parser.addOptions({help, exchange, workdir, only, jobs, engine, refresh});
+    const bool understood = parser.parse(arguments);
+    if (parser.isSet(help))
+        return PrintCommand{auditHelp(), 0};
+    const QString self = QStringLiteral("audit");
+    if (!understood)
+        return mistake(parser.errorText(), self);
+    if (!parser.positionalArguments().isEmpty())
+        return mistake(AuditArguments::tr("“%1” is not expected here.")
+                           .arg(parser.positionalArguments().first()),
+                       self);
+    for (const QCommandLineOption *option : {&exchange, &workdir, &only, &engine}) {
+        if (parser.isSet(*option) && parser.value(*option).isEmpty())
+            return mistake(AuditArguments::tr("--%1 needs a value.").arg(option->names().first()),
+                           self);
+    }
+
+    AuditCommand command;
+    command.exchange = parser.value(exchange);
+    if (command.exchange.isEmpty())
+        return mistake(AuditArguments::tr("say what to audit: --exchange FOLDER-OR-URL."), self);
+    command.workdir = parser.value(workdir);
+    command.engine = parser.value(engine);
+    command.plan.only = parser.values(only);
+    command.plan.refresh = parser.isSet(refresh);
+    if (parser.isSet(jobs)) {
+        bool isNumber = false;
+        const int count = parser.value(jobs).toInt(&isNumber);
+        if (!isNumber || count < 1 || count > 16)
+            return mistake(AuditArguments::tr("--jobs takes a number from 1 to 16, not “%1”.")
+                               .arg(parser.value(jobs)),
+                           self);
+        command.jobs = count;
+    }
+    return command;
+}
+
+} // namespace gearaudit

@@ -1,0 +1,324 @@
+#include "app/instances_command.h"
+
+#include "app/exit_status.h"
+#include "app/terminal_progress.h"
+#include "core/settings/instance_settings.h"
+#include "core/settings/keychain_store.h"
+#include "core/settings/settings.h"
+#include "ui/text/instance_text.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace gearaudit
+{
+
+namespace
+{
+struct InstancesText {
+    Q_DECLARE_TR_FUNCTIONS(InstancesText)
+};
+
+void write(std::FILE *stream, const QString &text)
+{
+    const QByteArray bytes = terminalSafe(text).toLocal8Bit() + '\n';
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+QString variablesText(const QStringList &names)
+{
+    QStringList variables;
+    for (const QString &name : names)
+        variables << environmentKeyName(name);
+    variables.removeDuplicates();
+    return variables.join(QStringLiteral(", "));
+}
+
+/// Rows as columns, two spaces apart.
+QStringList aligned(const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i) {
+            if (i == widths.size())
+                widths << 0;
+            widths[i] = std::max(widths[i], row[i].size());
+        }
+    }
+    QStringList lines;
+    for (const QStringList &row : rows) {
+        QString line;
+        for (qsizetype i = 0; i < row.size(); ++i)
+            line += row[i].leftJustified(widths[i] + 2);
+        lines << line.trimmed();
+    }
+    return lines;
+}
+} // namespace
+
+InstancesRun::InstancesRun(InstancesParts parts, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts))
+{
+}
+
+void InstancesRun::start(const InstancesCommand &command)
+{
+    m_list = loadInstances(m_parts.stored);
+    std::visit([this](const auto &chosen) { run(chosen); }, command);
+}
+
+void InstancesRun::end(int exitStatus)
+{
+    QTimer::singleShot(0, this, [this, exitStatus] { Q_EMIT finished(exitStatus); });
+}
+
+void InstancesRun::mistake(const QString &text)
+{
+    m_parts.say(text);
+    end(WrongUsage);
+}
+
+bool InstancesRun::store(const InstanceList &list)
+{
+    const auto saved = saveInstances(list, m_parts.stored);
+    if (!saved) {
+        m_parts.say(errorText(saved.error()));
+        end(NothingRan);
+        return false;
+    }
+    m_list = list;
+    return true;
+}
+
+void InstancesRun::sayKeychainError(const Error &error, const QStringList &names)
+{
+    m_parts.say(errorText(error));
+    m_parts.say(InstancesText::tr("For a scheduled job, or where there is no keychain, put the key "
+                                  "into the environment variable %1 of each run instead.",
+                                  nullptr, int(names.size()))
+                    .arg(variablesText(names)));
+}
+
+// add ------------------------------------------------------------------------------------------
+
+/// The instance as it will be. A new host makes it a new one to the keychain, so that no key is
+/// ever sent to another host than it was entered for.
+std::optional<Instance> InstancesRun::instanceFor(const AddInstance &command,
+                                                  const QString &keyAddress, bool isAddressNeeded)
+{
+    const Instance *known = findInstanceNamed(m_list, command.name);
+    if (known && !command.replace) {
+        mistake(InstancesText::tr("There is an instance called %1 already. Use --replace to change "
+                                  "it, or another name.")
+                    .arg(command.name));
+        return std::nullopt;
+    }
+    Instance instance = known ? *known : Instance{newInstanceId(), command.name, {}, {}};
+    const QString address = command.address.isEmpty() ? keyAddress : command.address;
+    if (!address.isEmpty())
+        instance.address = address;
+    if (!command.username.isEmpty())
+        instance.username = command.username;
+    if (instance.address.isEmpty()) {
+        if (!isAddressNeeded)
+            return instance;
+        mistake(InstancesText::tr("The key does not name its host: say the address with --url."));
+        return std::nullopt;
+    }
+    if (const auto checked = checkInstance(instance, m_list); !checked) {
+        mistake(errorText(checked.error()));
+        return std::nullopt;
+    }
+    instance.address = *normalizedAddress(instance.address);
+    if (known && addressHost(known->address) != addressHost(instance.address))
+        instance.id = newInstanceId();
+    return instance;
+}
+
+std::optional<PastedKey> InstancesRun::askForKey(const Instance &instance)
+{
+    const auto typed = m_parts.readKey(InstancesText::tr("API key for %1: ").arg(instance.name));
+    if (!typed && typed.error() == NoSecret::Interrupted) {
+        end(Interrupted);
+        return std::nullopt;
+    }
+    if (!typed && typed.error() == NoSecret::Nothing) {
+        mistake(InstancesText::tr("No key was given. Type it when asked, or pass it on standard "
+                                  "input."));
+        return std::nullopt;
+    }
+    if (!typed && typed.error() == NoSecret::NotHere) {
+        mistake(InstancesText::tr("This terminal cannot hide what is typed. Pass the key on "
+                                  "standard input."));
+        return std::nullopt;
+    }
+    const Error noKey{Stage::Instance, Code::Malformed, QStringLiteral("key"), {}};
+    auto pasted = typed ? parsePastedKey(typed->reveal()) : Unexpected{noKey};
+    if (!pasted) {
+        mistake(errorText(pasted.error()));
+        return std::nullopt;
+    }
+    return std::move(*pasted);
+}
+
+void InstancesRun::run(const AddInstance &command)
+{
+    auto instance = instanceFor(command, {}, command.withoutKey);
+    if (!instance)
+        return;
+    if (command.withoutKey)
+        return addWithoutKey(*instance);
+    const auto pasted = askForKey(*instance);
+    if (!pasted)
+        return;
+    if (instance->address.isEmpty())
+        instance = instanceFor(command, pasted->address, true);
+    if (!instance)
+        return;
+    if (const auto checked = checkKeyFor(*pasted, instance->address); !checked)
+        return mistake(errorText(checked.error()));
+    addWithKey(*instance, pasted->key);
+}
+
+void InstancesRun::addWithoutKey(const Instance &instance)
+{
+    dropEarlierKey(instance, [this, instance] {
+        if (!store(*withInstance(m_list, instance)))
+            return;
+        m_parts.say(InstancesText::tr("Added %1. Each run takes its key from the environment "
+                                      "variable %2.")
+                        .arg(instance.name, environmentKeyName(instance.name)));
+        end(Done);
+    });
+}
+
+void InstancesRun::addWithKey(const Instance &instance, const Secret &key)
+{
+    const bool isNew = !findInstanceNamed(m_list, instance.name);
+    m_parts.keychain.write(instance.id, key, this, [=, this](const Result<void> &written) {
+        if (written)
+            return dropEarlierKey(instance, [=, this] {
+                if (!store(*withInstance(m_list, instance)))
+                    return;
+                const QString text =
+                    isNew ? InstancesText::tr("Added %1; its key is in the keychain.")
+                          : InstancesText::tr("Changed %1; its key is in the keychain.");
+                m_parts.say(text.arg(instance.name));
+                end(Done);
+            });
+        Error error = written.error();
+        error.subject = instance.name;
+        sayKeychainError(error, {instance.name});
+        if (isNew && !store(*withInstance(m_list, instance)))
+            return;
+        m_parts.say(isNew ? InstancesText::tr("Added %1 without its key.").arg(instance.name)
+                          : InstancesText::tr("Nothing was changed."));
+        end(NothingRan);
+    });
+}
+
+/// Where an instance takes the place of one with another id: removes that one's key, and makes the
+/// id in the list the new one.
+void InstancesRun::dropEarlierKey(const Instance &instance, const std::function<void()> &then)
+{
+    for (Instance &known : m_list) {
+        if (known.name != instance.name || known.id == instance.id)
+            continue;
+        // nothing uses that key any more, so that it is no failure where it stays
+        const QString earlier = std::exchange(known.id, instance.id);
+        return m_parts.keychain.remove(earlier, this, [then](const Result<void> &) { then(); });
+    }
+    then();
+}
+
+// list -----------------------------------------------------------------------------------------
+
+void InstancesRun::run(const ListInstances &)
+{
+    if (m_list.empty()) {
+        m_parts.say(InstancesText::tr("There are no instances yet. “gear-audit instances add” adds "
+                                      "one."));
+        return end(Done);
+    }
+    m_parts.keychain.check(this, [this](const Result<void> &ready) {
+        if (ready)
+            return InstanceKeys(m_session, m_parts.environment, m_parts.keychain)
+                .findAll(m_list, m_list, this,
+                         [this](const InstanceKeyMap &keys) { showKeys(keys); });
+        InstanceKeyMap keys;
+        for (const Instance &instance : m_list)
+            keys.insert(instance.id, keyFromEnvironment(m_parts.environment, instance, m_list)
+                                         .value_or(Unexpected{ready.error()}));
+        showKeys(keys);
+    });
+}
+
+void InstancesRun::showKeys(const InstanceKeyMap &keys)
+{
+    QList<QStringList> rows{{InstancesText::tr("NAME"), InstancesText::tr("ADDRESS"),
+                             InstancesText::tr("USER"), InstancesText::tr("KEY")}};
+    for (const Instance &instance : m_list) {
+        const auto &key = *keys.find(instance.id);
+        const QString name = instance.enabled
+                                 ? instance.name
+                                 : InstancesText::tr("%1 (not enabled)").arg(instance.name);
+        rows << QStringList{name, instance.address,
+                            instance.username.isEmpty() ? QStringLiteral("-") : instance.username,
+                            key ? keyOriginText(key->origin) : noKeyText(key.error())};
+    }
+    for (const QString &line : aligned(rows))
+        m_parts.print(line);
+    end(Done);
+}
+
+// remove ---------------------------------------------------------------------------------------
+
+void InstancesRun::run(const RemoveInstance &command)
+{
+    const Instance *known = findInstanceNamed(m_list, command.name);
+    if (!known)
+        return mistake(InstancesText::tr("There is no instance called %1. “gear-audit instances "
+                                         "list” shows them.")
+                           .arg(command.name));
+    const Instance instance = *known;
+    if (command.keepKey) {
+        if (!store(without(m_list, instance.id)))
+            return;
+        m_parts.say(
+            InstancesText::tr("Removed %1; the keychain was left as it is.").arg(instance.name));
+        return end(Done);
+    }
+    m_parts.keychain.remove(instance.id, this, [this, instance](const Result<void> &removed) {
+        if (!removed) {
+            Error error = removed.error();
+            error.subject = instance.name;
+            m_parts.say(errorText(error));
+            m_parts.say(InstancesText::tr("Nothing was removed. Use --keep-key to remove the "
+                                          "instance alone, whatever the keychain holds."));
+            return end(NothingRan);
+        }
+        if (!store(without(m_list, instance.id)))
+            return;
+        m_parts.say(InstancesText::tr("Removed %1 and its key.").arg(instance.name));
+        end(Done);
+    });
+}
+
+int runInstancesCommand(const InstancesCommand &command, EnvironmentKeys environment)
+{
+    QSettings stored(settingsPath(), QSettings::IniFormat);
+    KeychainStore keychain;
+    InstancesRun run({stored, keychain, std::move(environment), readSecret,
+                      [](const QString &line) { write(stdout, line); },
+                      [](const QString &text) { write(stderr, text); }});
+    QObject::connect(&run, &InstancesRun::finished, &run,
+                     [](int exitStatus) { QCoreApplication::exit(exitStatus); });
+    run.start(command);
+    return QCoreApplication::exec();
+}
+
+} // namespace gearaudit

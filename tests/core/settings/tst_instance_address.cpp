@@ -1,0 +1,147 @@
+#include "core/settings/instance_address.h"
+
+using namespace gearaudit;
+
+class TestInstanceAddress : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void addresses_data()
+    {
+        QTest::addColumn<QString>("entered");
+        QTest::addColumn<QString>("kept"); // empty: refused
+        const auto row = [](const char *entered, const char *kept) {
+            QTest::newRow(entered) << QString::fromUtf8(entered) << QString::fromUtf8(kept);
+        };
+        row("flywheel.example.org", "https://flywheel.example.org");
+        row(" https://flywheel.example.org/ ", "https://flywheel.example.org");
+        row("HTTPS://Flywheel.Example.ORG/#/projects?x=1", "https://flywheel.example.org");
+        row("https://a.test/api", "https://a.test");
+        row("a.test:8443", "https://a.test:8443");
+        row("https://a.test:443", "https://a.test");
+        row("http://a.test:80/", "http://a.test");
+        row("http://localhost:8080", "http://localhost:8080");
+        row("https://[::1]:8443", "");
+        row("https://192.0.2.1", "https://192.0.2.1");
+        row("b\xc3\xbc"
+            "cher.test",
+            "https://xn--bcher-kva.test");
+        row("", "");
+        row("https://", "");
+        row("ftp://a.test", "");
+        row("file:///etc/passwd", "");
+        row("https://me:key@a.test", "");
+        row("https://me@a.test", "");
+        row("a.test:key", "");
+        row("a.test:0", "");
+        row("a.test:99999", "");
+        row("a b.test", "");
+        row("<URL To Instance>", "");
+        row("no address", "");
+    }
+    void addresses()
+    {
+        QFETCH(QString, entered);
+        QFETCH(QString, kept);
+        const auto address = normalizedAddress(entered);
+        QCOMPARE(address.value_or(QString()), kept);
+        if (!kept.isEmpty()) {
+            QCOMPARE(*normalizedAddress(kept), kept);
+        } else {
+            // it may have been a key
+            QCOMPARE(address.error(),
+                     (Error{Stage::Instance, Code::Malformed, QStringLiteral("address"), {}}));
+        }
+    }
+
+    void keys_data()
+    {
+        QTest::addColumn<QByteArray>("pasted");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QByteArray>("key"); // empty: refused
+        const auto row = [](const char *pasted, const char *address, const char *key) {
+            QTest::newRow(pasted) << QByteArray(pasted) << QString::fromUtf8(address)
+                                  << QByteArray(key);
+        };
+        row("abcDEF123", "", "abcDEF123");
+        row(" a.test:abc\n", "https://a.test", "abc");
+        row("a.test:8443:abc", "https://a.test:8443", "abc");
+        row("a.test:443:abc", "https://a.test", "abc");
+        row("a.test:__force_insecure:abc", "http://a.test", "a.test:__force_insecure:abc");
+        row("a.test:8080:__force_insecure:abc", "http://a.test:8080",
+            "a.test:__force_insecure:abc");
+        row("a.test:8080:8081:abc", "", "");
+        row("https://a.test:abc", "https://a.test", "abc");
+        row("bearer a.test:abc", "https://a.test", "abc");
+        row("Bearer abc", "", "abc");
+        row("scitran-user a.test:abc", "https://a.test", "abc");
+        row("scitran-user https://a.test:8443:abc", "https://a.test:8443", "abc");
+        row("a.test:Abc-_.=/+", "https://a.test", "Abc-_.=/+");
+        row("ftp://a.test", "", "");
+        row("", "", "");
+        row("a.test:", "", "");
+        row("a.test:123456:abc", "", "");
+        row("a.test:99999:abc", "", "");
+        row("a.test:x:abc", "", "");
+        row("a:b:c:d", "", "");
+        row("two words", "", "");
+        row("a.test:k\xc3\xa4y", "", "");
+        row("https://a.test", "", "");
+        row("<API Key For Instance>", "", "");
+    }
+    void keys()
+    {
+        QFETCH(QByteArray, pasted);
+        QFETCH(QString, address);
+        QFETCH(QByteArray, key);
+        const auto read = parsePastedKey(pasted);
+        QCOMPARE(bool(read), !key.isEmpty());
+        if (!read) {
+            QCOMPARE(read.error(),
+                     (Error{Stage::Instance, Code::Malformed, QStringLiteral("key"), {}}));
+            return;
+        }
+        QCOMPARE(read->address, address);
+        QCOMPARE(read->key.reveal(), key);
+    }
+
+    void aKeyIsNotBoundless()
+    {
+        QVERIFY(parsePastedKey(QByteArray(4096, 'k')));
+        QVERIFY(!parsePastedKey(QByteArray(4097, 'k')));
+    }
+
+    void aKeyIsForItsHost()
+    {
+        const auto checked = [](const char *key, const char *address) -> QString {
+            const auto result = checkKeyFor(*parsePastedKey(key), QString::fromLatin1(address));
+            return result ? QStringLiteral("fine") : result.error().subject;
+        };
+        QCOMPARE(checked("abc", "https://a.test"), QStringLiteral("fine"));
+        QCOMPARE(checked("a.test:abc", "https://a.test:8443"), QStringLiteral("fine"));
+        QCOMPARE(checked("A.test:8443:abc", "https://a.test"), QStringLiteral("fine"));
+        QCOMPARE(checked("b.test:abc", "https://a.test"), QStringLiteral("key"));
+        QCOMPARE(checked("a.test:abc", "https://b.a.test"), QStringLiteral("key"));
+    }
+
+    void aKeyGoesOverHttpOnlyWhereItSaysSo()
+    {
+        const auto subject = [](const char *key, const char *address) {
+            return checkKeyFor(*parsePastedKey(key), QString::fromLatin1(address)).error().subject;
+        };
+        QCOMPARE(subject("abc", "http://a.test"), QStringLiteral("address"));
+        QCOMPARE(subject("a.test:abc", "http://a.test"), QStringLiteral("address"));
+        QVERIFY(checkKeyFor(*parsePastedKey("a.test:__force_insecure:abc"),
+                            QStringLiteral("http://a.test:8080")));
+        const auto http = parsePastedKey("http://a.test:abc");
+        QVERIFY(!http);
+        QCOMPARE(http.error(),
+                 (Error{Stage::Instance, Code::Refused, QStringLiteral("address"), {}}));
+        // what is kept says so still
+        const auto kept = parsePastedKey("a.test:8080:__force_insecure:abc");
+        QCOMPARE(parsePastedKey(kept->key.reveal())->key, kept->key);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInstanceAddress)
+#include "tst_instance_address.moc"

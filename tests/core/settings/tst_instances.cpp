@@ -1,0 +1,189 @@
+#include "core/settings/instance_settings.h"
+#include "core/settings/instances.h"
+
+#include <QSettings>
+
+using namespace gearaudit;
+
+namespace
+{
+Instance instance(const char *id, const char *name, const char *address = "https://a.test")
+{
+    return {QString::fromUtf8(id), QString::fromUtf8(name), QString::fromUtf8(address), {}};
+}
+
+QString names(const InstanceList &list)
+{
+    QStringList names;
+    for (const Instance &each : list)
+        names << each.name;
+    return names.join(QLatin1Char(' '));
+}
+
+InstanceList abc()
+{
+    return {instance("1", "a"), instance("2", "b"), instance("3", "c")};
+}
+} // namespace
+
+class TestInstances : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QString file() const { return m_folder.filePath(QStringLiteral("s.ini")); }
+
+private Q_SLOTS:
+    void init() { QFile::remove(file()); }
+
+    void addingTrimsAndNormalises()
+    {
+        const auto list =
+            withInstance({}, {QStringLiteral("1"), QStringLiteral(" My site "),
+                              QStringLiteral("Flywheel.Example.ORG/"), QStringLiteral(" me ")});
+        QVERIFY(list);
+        QCOMPARE(list->front().name, QStringLiteral("My site"));
+        QCOMPARE(list->front().address, QStringLiteral("https://flywheel.example.org"));
+        QCOMPARE(list->front().username, QStringLiteral("me"));
+        QVERIFY(list->front().enabled);
+    }
+
+    void anInstanceOfTheSameIdIsReplacedInItsPlace()
+    {
+        const auto list = withInstance(abc(), instance("2", "B", "https://b.test"));
+        QCOMPARE(names(*list), QStringLiteral("a B c"));
+    }
+
+    void whatCannotBeIsRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("subject");
+        const auto row = [](const char *tag, const char *name, const char *address, Code code,
+                            const char *subject) {
+            QTest::newRow(tag) << QString::fromUtf8(name) << QString::fromUtf8(address) << int(code)
+                               << QString::fromUtf8(subject);
+        };
+        row("no name", "  ", "https://a.test", Code::Malformed, "name");
+        row("two lines", "a\nb", "https://a.test", Code::Malformed, "name");
+        row("taken", " c ", "https://a.test", Code::Taken, "c");
+        row("no address", "d", "", Code::Malformed, "address");
+    }
+    void whatCannotBeIsRefused()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, address);
+        QFETCH(int, code);
+        QFETCH(QString, subject);
+        const auto list = withInstance(abc(), {QStringLiteral("9"), name, address, {}});
+        QVERIFY(!list);
+        QCOMPARE(list.error(), (Error{Stage::Instance, Code(code), subject, {}}));
+    }
+
+    void renamingKeepsTheIdUnderWhichTheKeyIs()
+    {
+        const auto list = withRenamed(abc(), QStringLiteral("2"), QStringLiteral("new"));
+        QCOMPARE(names(*list), QStringLiteral("a new c"));
+        QCOMPARE((*list)[1].id, QStringLiteral("2"));
+        QVERIFY(withRenamed(abc(), QStringLiteral("2"), QStringLiteral("b"))); // its own name
+        QCOMPARE(withRenamed(abc(), QStringLiteral("2"), QStringLiteral("a")).error().code,
+                 Code::Taken);
+        QCOMPARE(*withRenamed(abc(), QStringLiteral("9"), QStringLiteral("x")), abc());
+    }
+
+    void aCopyStandsBehindItsOriginalUnderANameAndIdOfItsOwn()
+    {
+        auto list = withCopy(abc(), QStringLiteral("2"), QStringLiteral("4"));
+        QCOMPARE(names(list), QStringLiteral("a b b (2) c"));
+        QCOMPARE(list[2].id, QStringLiteral("4"));
+        list = withCopy(list, QStringLiteral("2"), QStringLiteral("5"));
+        QCOMPARE(names(list), QStringLiteral("a b b (3) b (2) c"));
+        QCOMPARE(withCopy(abc(), QStringLiteral("9"), QStringLiteral("4")), abc());
+    }
+
+    void moving()
+    {
+        QCOMPARE(names(withMoved(abc(), 0, 2)), QStringLiteral("b c a"));
+        QCOMPARE(names(withMoved(abc(), 2, 0)), QStringLiteral("c a b"));
+        QCOMPARE(names(withMoved(abc(), 1, 1)), QStringLiteral("a b c"));
+        QCOMPARE(names(withMoved(abc(), 0, 3)), QStringLiteral("a b c"));
+        QCOMPARE(names(withMoved({}, 0, 0)), QString());
+    }
+
+    void removing()
+    {
+        QCOMPARE(names(without(abc(), QStringLiteral("2"))), QStringLiteral("a c"));
+        QCOMPARE(names(without(abc(), QStringLiteral("9"))), QStringLiteral("a b c"));
+    }
+
+    void aUniqueNameIsFoundForAnything()
+    {
+        QCOMPARE(uniqueInstanceName(QStringLiteral(" d\te "), abc()), QStringLiteral("d e"));
+        QCOMPARE(uniqueInstanceName(QStringLiteral("a"), abc()), QStringLiteral("a (2)"));
+        QVERIFY(!uniqueInstanceName({}, abc()).isEmpty());
+        // what looks like a place for another text is none
+        QCOMPARE(uniqueInstanceName(QStringLiteral("%1"), {instance("1", "%1")}),
+                 QStringLiteral("%1 (2)"));
+    }
+
+    void idsDiffer() { QVERIFY(newInstanceId() != newInstanceId()); }
+
+    void whatIsSavedIsLoadedInItsOrder()
+    {
+        InstanceList list = abc();
+        list[1].enabled = false;
+        list[1].name = QString::fromUtf8("Z\xc3\xbcrich, \"main\"; 100 %");
+        list[2].username = QStringLiteral("me@x.test");
+        std::swap(list[0], list[2]);
+        {
+            QSettings store(file(), QSettings::IniFormat);
+            QVERIFY(saveInstances(abc(), store)); // nothing of it stays behind
+            QVERIFY(saveInstances(list, store));
+        }
+        QCOMPARE(loadInstances(QSettings(file(), QSettings::IniFormat)), list);
+        {
+            QSettings store(file(), QSettings::IniFormat);
+            store.setValue(QStringLiteral("engine/jobs"), 3);
+            QVERIFY(saveInstances({}, store));
+        }
+        const QSettings store(file(), QSettings::IniFormat);
+        QVERIFY(loadInstances(store).empty());
+        QCOMPARE(store.allKeys(),
+                 (QStringList{QStringLiteral("engine/jobs"), QStringLiteral("instances/size")}));
+    }
+
+    void whatWasWrittenByHandIsMended()
+    {
+        QFile hand(file());
+        QVERIFY(hand.open(QIODevice::WriteOnly));
+        hand.write("[instances]\nsize=5\n"
+                   "1\\name=a\n1\\address=A.test\n"
+                   "2\\name=a\n2\\address=https://b.test\n2\\id=x\n"
+                   "3\\name=c\n3\\address=no address\n3\\id=x\n"
+                   "4\\username=nobody\n");
+        hand.close();
+        const auto load = [&] { return loadInstances(QSettings(file(), QSettings::IniFormat)); };
+        const InstanceList list = load();
+        QCOMPARE(names(list), QStringLiteral("a a (2) c"));
+        QCOMPARE(list[0].address, QStringLiteral("https://a.test"));
+        QVERIFY(!list[0].id.isEmpty());
+        QCOMPARE(list[1].id, QStringLiteral("x"));
+        QVERIFY(list[2].id != QStringLiteral("x"));
+        QCOMPARE(list[2].address, QStringLiteral("no address")); // for the user to mend
+        QCOMPARE(load(), list);
+    }
+
+    void aFileThatCannotBeWrittenIsSaidSo()
+    {
+        QSettings store(m_folder.filePath(QStringLiteral("s.ini/no.ini")), QSettings::IniFormat);
+        QFile blocking(file());
+        QVERIFY(blocking.open(QIODevice::WriteOnly));
+        const auto saved = saveInstances(abc(), store);
+        QVERIFY(!saved);
+        QCOMPARE(saved.error().code, Code::NotWritable);
+        QCOMPARE(saved.error().subject, store.fileName());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestInstances)
+#include "tst_instances.moc"
