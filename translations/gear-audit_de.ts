@@ -528,10 +528,6 @@ Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft we
         <translation>Erneut prüfen; Gears, zu denen es eine Antwort gibt, werden nicht wiederholt.</translation>
     </message>
     <message>
-        <source>Check the key; it may have expired.</source>
-        <translation>Den Schlüssel überprüfen; er kann abgelaufen sein.</translation>
-    </message>
-    <message>
         <source>Unlock the keychain of your desktop, and try again.</source>
         <translation>Den Schlüsselbund des Desktops entsperren und erneut versuchen.</translation>
     </message>
@@ -565,6 +561,38 @@ Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft we
     <message>
         <source>%1 was left out.</source>
         <translation>%1 wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>the user is disabled or unknown there</source>
+        <translation>der Benutzer ist dort gesperrt oder unbekannt</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted</source>
+        <translation>dem Zertifikat wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>Check the key; it may have expired. A new one is made on the user&apos;s profile page of the site.</source>
+        <translation>Den Schlüssel prüfen; er könnte abgelaufen sein. Einen neuen gibt es auf der Profilseite des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the site to enable the user.</source>
+        <translation>Einen Administrator bitten, den Benutzer dort freizuschalten.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the site for permission to see its gears.</source>
+        <translation>Einen Administrator um die Berechtigung bitten, die Gears dort zu sehen.</translation>
+    </message>
+    <message>
+        <source>Check the address. If the site has an authority of its own, give its certificate in the settings.</source>
+        <translation>Die Adresse prüfen. Hat der Server eine eigene Zertifizierungsstelle, deren Zertifikat in den Einstellungen angeben.</translation>
+    </message>
+    <message>
+        <source>Wait for some minutes, and try again.</source>
+        <translation>Einige Minuten warten und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a Flywheel site.</source>
+        <translation>Prüfen, ob unter der Adresse ein Flywheel-Server steht.</translation>
     </message>
 </context>
 <context>

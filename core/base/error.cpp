@@ -17,6 +17,8 @@ QString codeName(Code code)
     case Code::Unreachable: return QStringLiteral("unreachable");
     case Code::NotPermitted: return QStringLiteral("not-permitted");
     case Code::Unauthorized: return QStringLiteral("unauthorized");
+    case Code::Disabled: return QStringLiteral("disabled");
+    case Code::Certificate: return QStringLiteral("certificate");
     case Code::RateLimited: return QStringLiteral("rate-limited");
     case Code::NoSpace: return QStringLiteral("no-space");
     case Code::WrongPlatform: return QStringLiteral("wrong-platform");

@@ -33,7 +33,9 @@ enum class Code {
              ///< option
     Unreachable,
     NotPermitted,
-    Unauthorized,
+    Unauthorized, ///< no key or password, or one that is wrong or has expired
+    Disabled, ///< the key is good, but its user is disabled or unknown there
+    Certificate, ///< who the server is could not be verified
     RateLimited,
     NoSpace,
     WrongPlatform,

@@ -1,6 +1,6 @@
 #include "core/images/docker_engine.h"
 
-#include "core/images/image_reference.h"
+#include "core/gears/image_reference.h"
 #include "core/images/private_config.h"
 #include "core/images/pull_stream.h"
 

@@ -1,7 +1,7 @@
 #include "core/images/docker_inspector.h"
 
+#include "core/gears/image_reference.h"
 #include "core/images/engine_answers.h"
-#include "core/images/image_reference.h"
 #include "core/images/private_config.h"
 #include "core/images/probe_output.h"
 

@@ -1,6 +1,6 @@
 #include "core/images/engine_answers.h"
 
-#include "core/images/image_reference.h"
+#include "core/gears/image_reference.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

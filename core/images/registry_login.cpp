@@ -1,6 +1,6 @@
 #include "core/images/registry_login.h"
 
-#include "core/images/image_reference.h"
+#include "core/gears/image_reference.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -70,6 +70,8 @@ QString why(Code code)
     case Code::Unreachable: return ErrorText::tr("it cannot be reached");
     case Code::NotPermitted: return ErrorText::tr("permission was denied");
     case Code::Unauthorized: return ErrorText::tr("signing in is required or was not accepted");
+    case Code::Disabled: return ErrorText::tr("the user is disabled or unknown there");
+    case Code::Certificate: return ErrorText::tr("its certificate is not trusted");
     case Code::RateLimited: return ErrorText::tr("the server's limit of requests is used up");
     case Code::NoSpace: return ErrorText::tr("there is not enough free disk space");
     case Code::WrongPlatform: return ErrorText::tr("it is made for another kind of processor");
@@ -158,6 +160,29 @@ QString imageAdvice(Code code)
     }
 }
 
+QString networkAdvice(Code code)
+{
+    switch (code) {
+    case Code::Unauthorized:
+        return ErrorText::tr("Check the key; it may have expired. A new one is made on the user's "
+                             "profile page of the site.");
+    case Code::Disabled:
+        return ErrorText::tr("Ask an administrator of the site to enable the user.");
+    case Code::NotPermitted:
+        return ErrorText::tr("Ask an administrator of the site for permission to see its gears.");
+    case Code::Certificate:
+        return ErrorText::tr("Check the address. If the site has an authority of its own, give its "
+                             "certificate in the settings.");
+    case Code::RateLimited: return ErrorText::tr("Wait for some minutes, and try again.");
+    case Code::NotFound:
+    case Code::Malformed:
+        return ErrorText::tr("Check that the address is that of a Flywheel site.");
+    case Code::Refused:
+    case Code::Stopped: return {};
+    default: return ErrorText::tr("Check the address and the network connection, and try again.");
+    }
+}
+
 QString advice(const Error &error)
 {
     switch (error.stage) {
@@ -166,10 +191,7 @@ QString advice(const Error &error)
     case Stage::Engine: return error.code == Code::Stopped ? QString() : engineAdvice(error.code);
     case Stage::Pull:
     case Stage::Probe: return imageAdvice(error.code);
-    case Stage::Network:
-        return error.code == Code::Unauthorized
-                   ? ErrorText::tr("Check the key; it may have expired.")
-                   : ErrorText::tr("Check the address and the network connection, and try again.");
+    case Stage::Network: return networkAdvice(error.code);
     case Stage::Keychain:
     case Stage::Instance:
     case Stage::Import: break;

@@ -1,4 +1,4 @@
-#include "core/images/image_reference.h"
+#include "core/gears/image_reference.h"
 
 #include <QTest>
 
