@@ -18,15 +18,20 @@ struct AuditArguments {
 QString auditHelp()
 {
     return AuditArguments::
-        tr("Usage: gear-audit audit --exchange FOLDER-OR-URL [options]\n"
+        tr("Usage: gear-audit audit SOURCE… [options]\n"
            "\n"
-           "Audits every gear of a Gear Exchange that has no answer yet, and keeps the result in\n"
-           "exchange_master_json.json in the working folder. Gears that could not be audited are\n"
-           "tried again by the next run.\n"
+           "Audits every gear that has no answer yet, and keeps the result in the working folder:\n"
+           "exchange_master_json.json for a Gear Exchange, instance_master_json.json for\n"
+           "instances. Gears that could not be audited are tried again by the next run.\n"
            "\n"
-           "Options:\n"
+           "Sources, one or more of:\n"
            "  --exchange FOLDER-OR-URL  a folder that holds gears/ORGANISATION/*.json, or the\n"
            "                            address of a git repository with such a folder\n"
+           "  --instance NAME           an instance of “gear-audit instances list”; may be repeated\n"
+           "  --all-instances           every instance that is enabled\n"
+           "\n"
+           "Options:\n"
+           "  --all-versions            every version of an instance's gears, not the newest alone\n"
            "  --workdir DIR             where the result is kept (default: %1)\n"
            "  --only GLOB               only gears whose ORGANISATION/NAME matches, such as\n"
            "                            “flywheel/dicom-*”; may be repeated\n"
@@ -54,8 +59,12 @@ Command parseAudit(const QStringList &arguments)
     };
     const QCommandLineOption exchange = valued("exchange"), workdir = valued("workdir"),
                              only = valued("only"), jobs = valued("jobs"),
-                             engine = valued("engine"), refresh(QStringLiteral("refresh"));
-    parser.addOptions({help, exchange, workdir, only, jobs, engine, refresh});
+                             engine = valued("engine"), instance = valued("instance"),
+                             refresh(QStringLiteral("refresh")),
+                             allInstances(QStringLiteral("all-instances")),
+                             allVersions(QStringLiteral("all-versions"));
+    parser.addOptions({help, exchange, workdir, only, jobs, engine, refresh, instance,
+                       allInstances, allVersions});
     const bool understood = parser.parse(arguments);
     if (parser.isSet(help))
         return PrintCommand{auditHelp(), 0};
@@ -66,7 +75,7 @@ Command parseAudit(const QStringList &arguments)
         return mistake(AuditArguments::tr("“%1” is not expected here.")
                            .arg(parser.positionalArguments().first()),
                        self);
-    for (const QCommandLineOption *option : {&exchange, &workdir, &only, &engine}) {
+    for (const QCommandLineOption *option : {&exchange, &workdir, &only, &engine, &instance}) {
         if (parser.isSet(*option) && parser.value(*option).isEmpty())
             return mistake(AuditArguments::tr("--%1 needs a value.").arg(option->names().first()),
                            self);
@@ -74,8 +83,13 @@ Command parseAudit(const QStringList &arguments)
 
     AuditCommand command;
     command.exchange = parser.value(exchange);
-    if (command.exchange.isEmpty())
-        return mistake(AuditArguments::tr("say what to audit: --exchange FOLDER-OR-URL."), self);
+    command.instances = parser.values(instance);
+    command.allInstances = parser.isSet(allInstances);
+    command.allVersions = parser.isSet(allVersions);
+    if (command.exchange.isEmpty() && command.instances.isEmpty() && !command.allInstances)
+        return mistake(AuditArguments::tr("say what to audit: --exchange FOLDER-OR-URL, "
+                                          "--instance NAME or --all-instances."),
+                       self);
     command.workdir = parser.value(workdir);
     command.engine = parser.value(engine);
     command.plan.only = parser.values(only);

@@ -7,6 +7,8 @@
 #include "core/audit/audit_session.h"
 #include "core/audit/worker_pool.h"
 #include "core/process/qprocess_runner.h"
+#include "core/settings/instance_keys.h"
+#include "core/settings/keychain_store.h"
 #include "ui/text/audit_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/status_text.h"
@@ -25,7 +27,8 @@ struct AuditCommandText {
     Q_DECLARE_TR_FUNCTIONS(AuditCommandText)
 };
 
-int report(const AuditOutcome &outcome, const AuditCommand &command, TerminalProgress &progress)
+int report(const AuditOutcome &outcome, const AuditCommand &command, const QStringList &results,
+           TerminalProgress &progress)
 {
     progress.finish();
     if (outcome.fatal) {
@@ -48,7 +51,7 @@ int report(const AuditOutcome &outcome, const AuditCommand &command, TerminalPro
                                       : QStringLiteral(": ") + record.audit.reason));
     }
     progress.say(outcomeText(outcome));
-    const QByteArray path = outcome.masterPath.toLocal8Bit() + '\n';
+    const QByteArray path = results.join(QLatin1Char('\n')).toLocal8Bit() + '\n';
     std::fwrite(path.constData(), 1, std::size_t(path.size()), stdout);
     std::fflush(stdout);
     if (outcome.stopped)
@@ -68,8 +71,38 @@ Settings settingsFor(const AuditCommand &command, Settings stored)
     return stored;
 }
 
-int runAuditCommand(const AuditCommand &command, const Settings &stored)
+Result<InstanceList> instancesFor(const AuditCommand &command, const InstanceList &all)
 {
+    for (const QString &name : command.instances) {
+        if (!findInstanceNamed(all, name))
+            return Unexpected{Error{Stage::Arguments, Code::NotFound, name, {}}};
+    }
+    InstanceList chosen;
+    for (const Instance &instance : all) {
+        if (command.instances.contains(instance.name)
+            || (command.allInstances && instance.enabled))
+            chosen.push_back(instance);
+    }
+    return chosen;
+}
+
+int runAuditCommand(const AuditCommand &command, const Settings &stored, const InstanceList &all,
+                    EnvironmentKeys environment)
+{
+    const auto wanted = instancesFor(command, all);
+    if (!wanted || (wanted->empty() && command.exchange.isEmpty())) {
+        TerminalProgress(stderr).say(
+            wanted ? AuditCommandText::tr("There is no enabled instance. Add one with “gear-audit "
+                                          "instances add”.")
+                   : AuditCommandText::tr("There is no instance “%1”. See “gear-audit instances "
+                                          "list”.")
+                         .arg(wanted.error().subject));
+        return WrongUsage;
+    }
+    AuditChoice choice{settingsFor(command, stored), command.plan, !command.exchange.isEmpty(), {}};
+    KeychainStore keychain;
+    const SessionStore noSession;
+    InstanceKeys keys(noSession, std::move(environment), keychain);
     const auto runner = std::make_shared<QProcessRunner>();
     WorkerPool pool;
     TerminalProgress progress(stderr);
@@ -79,7 +112,7 @@ int runAuditCommand(const AuditCommand &command, const Settings &stored)
     QObject::connect(&session, &AuditSession::events, &session,
                      [&](const std::vector<AuditEvent> &batch) { progress.show(batch); });
     QObject::connect(&session, &AuditSession::finished, &session, [&](const AuditOutcome &outcome) {
-        exitStatus = report(outcome, command, progress);
+        exitStatus = report(outcome, command, masterPaths(choice), progress);
         QCoreApplication::exit(exitStatus);
     });
     const Interrupt interrupt([&] {
@@ -91,7 +124,22 @@ int runAuditCommand(const AuditCommand &command, const Settings &stored)
         // come back, the next start tidies up.
         QTimer::singleShot(4500, &session, [] { std::_Exit(Interrupted); });
     });
-    session.start(makeAuditor({settingsFor(command, stored), command.plan}, runner));
+    keys.findAll(*wanted, all, &session, [&](const InstanceKeyMap &found) {
+        for (const Instance &instance : *wanted) {
+            ChosenInstance chosen;
+            chosen.instance.name = instance.name;
+            chosen.instance.address = instance.address;
+            chosen.instance.username = instance.username;
+            chosen.instance.allVersions = command.allVersions;
+            const auto key = found.constFind(instance.id);
+            if (key != found.constEnd() && *key)
+                chosen.instance.key = (*key)->key;
+            else if (key != found.constEnd())
+                chosen.problem = key->error();
+            choice.instances.push_back(std::move(chosen));
+        }
+        session.start(makeAuditor(choice, runner));
+    });
     QCoreApplication::exec();
     return exitStatus;
 }

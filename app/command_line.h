@@ -13,7 +13,10 @@ namespace gearaudit
 
 /// `gear-audit audit …` as it was written; what is not given is left to the settings.
 struct AuditCommand {
-    QString exchange; ///< folder or git address
+    QString exchange; ///< folder or git address; empty: no Exchange is audited
+    QStringList instances;     ///< by name
+    bool allInstances = false; ///< every enabled one
+    bool allVersions = false;  ///< of an instance's gears, instead of the newest
     QString workdir;
     QString engine;
     std::optional<int> jobs;

@@ -1,9 +1,12 @@
 #include "app/composition.h"
 
+#include "core/gears/api_key.h"
 #include "core/gears/exchange_source.h"
+#include "core/gears/instance_registry.h"
+#include "core/gears/instance_source.h"
 #include "core/images/docker_inspector.h"
 #include "core/images/engine_check.h"
-#include "core/report/store.h"
+#include "core/report/store_set.h"
 
 #include <QDir>
 
@@ -12,6 +15,44 @@ namespace gearaudit
 
 namespace
 {
+/// A source that cannot even be asked: an instance without a key.
+class ProblemSource : public GearSource
+{
+public:
+    explicit ProblemSource(Error problem) : m_problem(std::move(problem)) {}
+    Result<GearListing> list(std::stop_token, const SourceProgress &) override
+    {
+        return Unexpected{m_problem};
+    }
+
+private:
+    Error m_problem;
+};
+
+std::vector<RegistryLogin> registryLogins(const std::vector<ChosenInstance> &instances)
+{
+    std::vector<RegistryLogin> logins;
+    for (const ChosenInstance &chosen : instances) {
+        const FlywheelInstance &instance = chosen.instance;
+        const auto access = instanceAccess(instance.address, instance.key);
+        if (chosen.problem || !access)
+            continue; // listing its gears says why
+        for (const Secret &password : registryPasswords(*access))
+            logins.push_back({registryHost(instance, access->address), instance.username, password});
+    }
+    return logins;
+}
+
+std::vector<Collection> collectionsOf(const AuditChoice &choice)
+{
+    std::vector<Collection> collections;
+    if (choice.exchange)
+        collections.push_back(Collection::Exchange);
+    if (!choice.instances.empty())
+        collections.push_back(Collection::Instances);
+    return collections;
+}
+
 DockerInspectorOptions inspectorOptions(const Settings &settings, const EngineState &engine,
                                         RecordSink &store)
 {
@@ -40,7 +81,15 @@ QString workdirOf(const Settings &settings)
 
 QString exchangeMasterPath(const Settings &settings)
 {
-    return workdirOf(settings) + QStringLiteral("/exchange_master_json.json");
+    return masterPathOf(workdirOf(settings), Collection::Exchange);
+}
+
+QStringList masterPaths(const AuditChoice &choice)
+{
+    QStringList paths;
+    for (const Collection collection : collectionsOf(choice))
+        paths << masterPathOf(workdirOf(choice.settings), collection);
+    return paths;
 }
 
 std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
@@ -49,23 +98,34 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
     const Settings &settings = choice.settings;
     const QString workdir = workdirOf(settings);
     AuditorParts parts;
-    parts.masterPath = exchangeMasterPath(settings);
-    parts.sources.push_back(std::make_shared<ExchangeSource>(
-        settings.exchange, workdir + QStringLiteral("/exchange"), *runner));
-    parts.openStore = [workdir](std::vector<Error> &notes) -> Result<std::unique_ptr<RecordSink>> {
-        auto store = Store::open(workdir, QStringLiteral("exchange"));
+    parts.masterPath = masterPaths(choice).value(0);
+    if (choice.exchange)
+        parts.sources.push_back(std::make_shared<ExchangeSource>(
+            settings.exchange, workdir + QStringLiteral("/exchange"), *runner));
+    for (const ChosenInstance &chosen : choice.instances) {
+        if (chosen.problem)
+            parts.sources.push_back(std::make_shared<ProblemSource>(*chosen.problem));
+        else
+            parts.sources.push_back(std::make_shared<InstanceSource>(chosen.instance));
+    }
+    parts.openStore = [workdir, collections = collectionsOf(choice)](
+                          std::vector<Error> &notes) -> Result<std::unique_ptr<RecordSink>> {
+        auto store = StoreSet::open(workdir, collections);
         if (!store)
             return Unexpected{store.error()};
         notes = (*store)->notes();
         return std::unique_ptr<RecordSink>(std::move(*store));
     };
     parts.openInspector =
-        [settings, runner](RecordSink &store) -> Result<std::unique_ptr<ImageInspector>> {
+        [settings, runner, logins = registryLogins(choice.instances)](
+            RecordSink &store) -> Result<std::unique_ptr<ImageInspector>> {
         const EngineState engine = checkEngine(settings.engine, *runner, {});
         if (!engine.isReady())
             return Unexpected{engineError(engine)};
+        auto options = inspectorOptions(settings, engine, store);
+        options.logins = logins;
         return std::unique_ptr<ImageInspector>(std::make_unique<DockerInspector>(
-            DockerEngine(engine, *runner), inspectorOptions(settings, engine, store)));
+            DockerEngine(engine, *runner), std::move(options)));
     };
     parts.now = [] { return QDateTime::currentDateTimeUtc(); };
     return std::make_shared<Auditor>(std::move(parts), AuditorOptions{choice.plan, settings.jobs});

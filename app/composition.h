@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audit/auditor.h"
+#include "core/gears/flywheel_instance.h"
 #include "core/images/engine_state.h"
 #include "core/process/process_runner.h"
 #include "core/settings/settings.h"
@@ -12,18 +13,28 @@ namespace gearaudit
 
 // The one place where real adapters are built and connected.
 
+/// An instance that is to be audited: with its key, or why there is none.
+struct ChosenInstance {
+    FlywheelInstance instance;
+    std::optional<Error> problem;
+};
+
 /// What is to be audited, how and where the results go.
 struct AuditChoice {
-    Settings settings;
+    Settings settings; ///< with the Exchange's address
     PlanOptions plan;
+    bool exchange = true;
+    std::vector<ChosenInstance> instances;
 };
 
 /// The folder for results that these settings mean, absolute.
 QString workdirOf(const Settings &settings);
 /// The Exchange's master JSON in that folder.
 QString exchangeMasterPath(const Settings &settings);
+/// The master JSONs that an audit of this writes.
+QStringList masterPaths(const AuditChoice &choice);
 
-/// An audit of the Exchange that the settings name. `runner` must outlive it.
+/// An audit of what was chosen.
 std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
                                      std::shared_ptr<ProcessRunner> runner);
 

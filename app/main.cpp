@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 #include "app/instances_command.h"
 #include "app/window_command.h"
+#include "core/settings/instance_settings.h"
 #include "core/settings/settings.h"
 #include "ui/text/translation.h"
 
@@ -39,7 +40,8 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
     if (const auto *instances = std::get_if<InstancesCommand>(&command))
         return runInstancesCommand(*instances, std::move(keys));
     const QSettings stored(settingsPath(), QSettings::IniFormat);
-    return runAuditCommand(std::get<AuditCommand>(command), loadSettings(stored));
+    return runAuditCommand(std::get<AuditCommand>(command), loadSettings(stored),
+                           loadInstances(stored), std::move(keys));
 }
 } // namespace
 

@@ -60,7 +60,7 @@ WindowParts realWindowParts(WorkerPool &pool, QSettings &stored)
     parts.readResults = [masterPath] { return readReport(masterPath); };
     parts.saveCopy = [masterPath](const QString &target) { return copyReport(masterPath, target); };
     parts.makeAuditor = [settings, runner](const PlanOptions &plan) {
-        return makeAuditor({settings, plan}, runner);
+        return makeAuditor({settings, plan, true, {}}, runner);
     };
     parts.openFolder = [](const QString &folder) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
