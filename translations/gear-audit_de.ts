@@ -2,6 +2,83 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AuditArguments</name>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>„%1“ wird hier nicht erwartet.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 16, not “%1”.</source>
+        <translation>--jobs erwartet eine Zahl von 1 bis 16, nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>Usage: gear-audit audit SOURCE… [options]
+
+Audits every gear that has no answer yet, and keeps the result in the working folder:
+exchange_master_json.json for a Gear Exchange, instance_master_json.json for
+instances. Gears that could not be audited are tried again by the next run.
+
+Sources, one or more of:
+  --exchange FOLDER-OR-URL  a folder that holds gears/ORGANISATION/*.json, or the
+                            address of a git repository with such a folder
+  --instance NAME           an instance of “gear-audit instances list”; may be repeated
+  --all-instances           every instance that is enabled
+
+Options:
+  --all-versions            every version of an instance&apos;s gears, not the newest alone
+  --workdir DIR             where the result is kept (default: %1)
+  --only GLOB               only gears whose ORGANISATION/NAME matches, such as
+                            “flywheel/dicom-*”; may be repeated
+  --jobs N                  images examined at once, 1 to 16
+  --refresh                 move the earlier result to archive/ and audit everything
+  --engine PROGRAM          docker or podman, or the path of one
+  -h, --help                show this text
+
+Progress and messages go to standard error; the path of the result is printed on
+standard output. Ctrl-C stops; what has ended is kept.
+
+Exit status: 0 every gear has an answer, 1 some could not be audited, 2 wrong usage,
+3 nothing could run, 130 interrupted.
+</source>
+        <translation>Aufruf: gear-audit audit QUELLE … [Optionen]
+
+Prüft jedes Gear, zu dem es noch keine Antwort gibt, und bewahrt das Ergebnis im Arbeitsordner
+auf: exchange_master_json.json für einen Gear Exchange, instance_master_json.json für
+Instanzen. Gears, die nicht geprüft werden konnten, versucht der nächste Lauf erneut.
+
+Quellen, eine oder mehrere:
+  --exchange FOLDER-OR-URL  ein Ordner mit gears/ORGANISATION/*.json oder die Adresse
+                            eines Git-Repositorys mit einem solchen Ordner
+  --instance NAME           eine Instanz aus „gear-audit instances list“; wiederholbar
+  --all-instances           alle eingeschalteten Instanzen
+
+Optionen:
+  --all-versions            alle Versionen der Gears einer Instanz, nicht nur die neueste
+  --workdir DIR             wo das Ergebnis aufbewahrt wird (sonst: %1)
+  --only GLOB               nur Gears, deren ORGANISATION/NAME passt, etwa
+                            „flywheel/dicom-*“; wiederholbar
+  --jobs N                  gleichzeitig untersuchte Images, 1 bis 16
+  --refresh                 früheres Ergebnis nach archive/ legen und alles prüfen
+  --engine PROGRAM          docker oder podman, oder der Pfad eines solchen
+  -h, --help                diesen Text zeigen
+
+Fortschritt und Meldungen gehen an die Standardfehlerausgabe; der Pfad des Ergebnisses
+steht auf der Standardausgabe. Strg-C hält an; was fertig ist, bleibt erhalten.
+
+Exit-Status: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft werden,
+2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
+</translation>
+    </message>
+    <message>
+        <source>say what to audit: --exchange FOLDER-OR-URL, --instance NAME or --all-instances.</source>
+        <translation>bitte angeben, was geprüft werden soll: --exchange FOLDER-OR-URL, --instance NAME oder --all-instances.</translation>
+    </message>
+</context>
+<context>
     <name>AuditCommandText</name>
     <message>
         <source>No gear matches --only %1.</source>
@@ -14,6 +91,14 @@
     <message>
         <source>Stopping…</source>
         <translation>Wird beendet …</translation>
+    </message>
+    <message>
+        <source>There is no enabled instance. Add one with “gear-audit instances add”.</source>
+        <translation>Es gibt keine eingeschaltete Instanz. „gear-audit instances add“ fügt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>There is no instance “%1”. See “gear-audit instances list”.</source>
+        <translation>Es gibt keine Instanz „%1“. „gear-audit instances list“ zeigt alle.</translation>
     </message>
 </context>
 <context>
@@ -112,12 +197,12 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>gear-audit: %1
-See “%2 --help”.
-</source>
-        <translation>gear-audit: %1
-Siehe „%2 --help“.
-</translation>
+        <source>“%1” is not an option.</source>
+        <translation>„%1“ ist keine Option.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>„%1“ ist kein Befehl.</translation>
     </message>
     <message>
         <source>Usage: gear-audit                  open the window
@@ -127,7 +212,8 @@ Tells which gears contain which Pythons and which packages, by looking into thei
 Docker images.
 
 Commands:
-  audit     audit the gears of a Gear Exchange and keep the result as JSON
+  audit      audit the gears of a Gear Exchange and keep the result as JSON
+  instances  add, list, remove and import the Flywheel instances to audit
 
 Options:
   -h, --help       show this text; “gear-audit COMMAND --help” tells more
@@ -136,94 +222,34 @@ Options:
 Exit status: 0 done, 1 some gears could not be audited, 2 wrong usage,
 3 nothing could run, 130 interrupted.
 </source>
-        <translation>Aufruf: gear-audit                 das Fenster öffnen
-        gear-audit BEFEHL …        im Terminal arbeiten
+        <translation>Aufruf: gear-audit                  das Fenster öffnen
+        gear-audit BEFEHL …         im Terminal arbeiten
 
 Sagt, welche Gears welche Pythons und welche Pakete enthalten, indem es in ihre
-Docker-Abbilder hineinsieht.
+Docker-Abbilder schaut.
 
 Befehle:
-  audit     die Gears eines Gear Exchange prüfen und das Ergebnis als JSON ablegen
+  audit      die Gears eines Gear Exchange prüfen und das Ergebnis als JSON ablegen
+  instances  die zu prüfenden Flywheel-Instanzen hinzufügen, zeigen, entfernen, einlesen
 
 Optionen:
   -h, --help       diesen Text zeigen; „gear-audit BEFEHL --help“ sagt mehr
   -v, --version    die Version zeigen
 
-Rückgabewert: 0 fertig, 1 einige Gears konnten nicht geprüft werden, 2 falscher
-Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
+Rückgabewert: 0 fertig, 1 einige Gears konnten nicht geprüft werden, 2 falscher Aufruf,
+3 nichts konnte laufen, 130 unterbrochen.
 </translation>
     </message>
+</context>
+<context>
+    <name>CommandText</name>
     <message>
-        <source>Usage: gear-audit audit --exchange FOLDER-OR-URL [options]
-
-Audits every gear of a Gear Exchange that has no answer yet, and keeps the result in
-exchange_master_json.json in the working folder. Gears that could not be audited are
-tried again by the next run.
-
-Options:
-  --exchange FOLDER-OR-URL  a folder that holds gears/ORGANISATION/*.json, or the
-                            address of a git repository with such a folder
-  --workdir DIR             where the result is kept (default: %1)
-  --only GLOB               only gears whose ORGANISATION/NAME matches, such as
-                            “flywheel/dicom-*”; may be repeated
-  --jobs N                  images examined at once, 1 to 16
-  --refresh                 move the earlier result to archive/ and audit everything
-  --engine PROGRAM          docker or podman, or the path of one
-  -h, --help                show this text
-
-Progress and messages go to standard error; the path of the result is printed on
-standard output. Ctrl-C stops; what has ended is kept.
-
-Exit status: 0 every gear has an answer, 1 some could not be audited, 2 wrong usage,
-3 nothing could run, 130 interrupted.
+        <source>gear-audit: %1
+See “%2 --help”.
 </source>
-        <translation>Aufruf: gear-audit audit --exchange ORDNER-ODER-URL [Optionen]
-
-Prüft jedes Gear eines Gear Exchange, zu dem es noch keine Antwort gibt, und legt das
-Ergebnis in exchange_master_json.json im Arbeitsordner ab. Gears, die nicht geprüft
-werden konnten, versucht der nächste Lauf erneut.
-
-Optionen:
-  --exchange ORDNER-ODER-URL  ein Ordner mit gears/ORGANISATION/*.json oder die Adresse
-                              eines git-Repositorys mit einem solchen Ordner
-  --workdir ORDNER            wo das Ergebnis abgelegt wird (Vorgabe: %1)
-  --only MUSTER               nur Gears, deren ORGANISATION/NAME passt, etwa
-                              „flywheel/dicom-*“; darf mehrfach vorkommen
-  --jobs N                    so viele Abbilder zugleich untersuchen, 1 bis 16
-  --refresh                   das frühere Ergebnis nach archive/ legen, alles prüfen
-  --engine PROGRAMM           docker oder podman oder der Pfad zu einem davon
-  -h, --help                  diesen Text zeigen
-
-Fortschritt und Meldungen gehen auf die Standardfehlerausgabe; der Pfad des Ergebnisses
-erscheint auf der Standardausgabe. Strg-C stoppt; was fertig ist, bleibt erhalten.
-
-Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft werden,
-2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
+        <translation>gear-audit: %1
+Siehe „%2 --help“.
 </translation>
-    </message>
-    <message>
-        <source>“%1” is not expected here.</source>
-        <translation>„%1“ wird hier nicht erwartet.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value.</source>
-        <translation>--%1 braucht einen Wert.</translation>
-    </message>
-    <message>
-        <source>say what to audit: --exchange FOLDER-OR-URL.</source>
-        <translation>Was soll geprüft werden? --exchange ORDNER-ODER-URL angeben.</translation>
-    </message>
-    <message>
-        <source>--jobs takes a number from 1 to 16, not “%1”.</source>
-        <translation>--jobs erwartet eine Zahl von 1 bis 16, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an option.</source>
-        <translation>„%1“ ist keine Option.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command.</source>
-        <translation>„%1“ ist kein Befehl.</translation>
     </message>
 </context>
 <context>
@@ -320,10 +346,6 @@ Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft we
         <translation>Die Ergebnisse konnten nicht gelesen oder gespeichert werden</translation>
     </message>
     <message>
-        <source>The keychain cannot be used</source>
-        <translation>Der Schlüsselbund kann nicht verwendet werden</translation>
-    </message>
-    <message>
         <source>The server did not answer as expected</source>
         <translation>Der Server hat nicht wie erwartet geantwortet</translation>
     </message>
@@ -362,10 +384,6 @@ Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft we
     <message>
         <source>The results in %1 could not be read or saved</source>
         <translation>Die Ergebnisse in %1 konnten nicht gelesen oder gespeichert werden</translation>
-    </message>
-    <message>
-        <source>The keychain entry %1 cannot be used</source>
-        <translation>Der Eintrag %1 im Schlüsselbund kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>%1 did not answer as expected</source>
@@ -528,10 +546,6 @@ Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft we
         <translation>Erneut prüfen; Gears, zu denen es eine Antwort gibt, werden nicht wiederholt.</translation>
     </message>
     <message>
-        <source>Unlock the keychain of your desktop, and try again.</source>
-        <translation>Den Schlüsselbund des Desktops entsperren und erneut versuchen.</translation>
-    </message>
-    <message>
         <source>It can be removed by hand with “docker image rm”.</source>
         <translation>Es lässt sich von Hand mit „docker image rm“ entfernen.</translation>
     </message>
@@ -561,6 +575,18 @@ Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft we
     <message>
         <source>%1 was left out.</source>
         <translation>%1 wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>there is no keychain</source>
+        <translation>es gibt keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>it is locked</source>
+        <translation>er ist gesperrt</translation>
+    </message>
+    <message>
+        <source>another one has this name</source>
+        <translation>ein anderer Eintrag heißt schon so</translation>
     </message>
     <message>
         <source>the user is disabled or unknown there</source>
@@ -641,6 +667,532 @@ Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft we
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>Not taken:</source>
+        <translation>Nicht übernommen:</translation>
+    </message>
+    <message>
+        <source>Added without a key: %1.</source>
+        <translation>Ohne Schlüssel hinzugefügt: %1.</translation>
+    </message>
+    <message>
+        <source>Left with the key they had: %1.</source>
+        <translation>Mit dem bisherigen Schlüssel belassen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 still holds keys that anybody who can read it can use. Remove it once nothing else needs it.</source>
+        <translation>In %1 stehen weiterhin Schlüssel, die jeder verwenden kann, der die Datei lesen kann. Die Datei löschen, sobald sonst nichts sie braucht.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken from %1.</source>
+        <translation>Aus %1 wurde nichts übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>InstanceText</name>
+    <message>
+        <source>the keychain is locked</source>
+        <translation>der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>there is no keychain</source>
+        <translation>es gibt keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>access to the keychain was denied</source>
+        <translation>der Zugriff auf den Schlüsselbund wurde verweigert</translation>
+    </message>
+    <message>
+        <source>the keychain did not answer in time</source>
+        <translation>der Schlüsselbund hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>the keychain did not keep the change</source>
+        <translation>der Schlüsselbund hat die Änderung nicht behalten</translation>
+    </message>
+    <message>
+        <source>the keychain reported an error</source>
+        <translation>der Schlüsselbund hat einen Fehler gemeldet</translation>
+    </message>
+    <message>
+        <source>The key in the environment variable %1 cannot be used.</source>
+        <translation>Der Schlüssel in der Umgebungsvariablen %1 kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>No key is stored.</source>
+        <translation>Es ist kein Schlüssel abgelegt.</translation>
+    </message>
+    <message>
+        <source>No key is stored for %1.</source>
+        <translation>Für %1 ist kein Schlüssel abgelegt.</translation>
+    </message>
+    <message>
+        <source>Keys cannot be read or stored</source>
+        <translation>Schlüssel können weder gelesen noch abgelegt werden</translation>
+    </message>
+    <message>
+        <source>The key of %1 cannot be read or stored</source>
+        <translation>Der Schlüssel von %1 kann nicht gelesen oder abgelegt werden</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>what failed: why</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Enter its API key again.</source>
+        <translation>Den API-Schlüssel neu eingeben.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain of your desktop, and try again.</source>
+        <translation>Den Schlüsselbund des Desktops entsperren und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Log in to a desktop with a keychain, such as GNOME Keyring or KWallet, and try again.</source>
+        <translation>An einem Desktop mit Schlüsselbund anmelden, etwa GNOME Keyring oder KWallet, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Allow Gear Audit to use the keychain, and try again.</source>
+        <translation>Gear Audit den Zugriff auf den Schlüsselbund erlauben und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>It may be asking a question in another window: answer it, and try again.</source>
+        <translation>Vielleicht stellt er in einem anderen Fenster eine Frage: diese beantworten und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Check that your desktop&apos;s keychain works, and try again.</source>
+        <translation>Prüfen, ob der Schlüsselbund des Desktops funktioniert, und erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>There is an instance called %1 already.</source>
+        <translation>Eine Instanz namens %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>This key is for another host than the address.</source>
+        <translation>Dieser Schlüssel gehört zu einem anderen Rechner als die Adresse.</translation>
+    </message>
+    <message>
+        <source>Copy the key from your profile page on this instance, or correct the address.</source>
+        <translation>Den Schlüssel von der Profilseite dieser Instanz kopieren oder die Adresse berichtigen.</translation>
+    </message>
+    <message>
+        <source>An address that begins with http:// would send the key readable for everybody on the way.</source>
+        <translation>Bei einer Adresse, die mit http:// beginnt, könnte unterwegs jeder den Schlüssel mitlesen.</translation>
+    </message>
+    <message>
+        <source>Use https://. For a server that has no https, give the key as HOST:__force_insecure:KEY.</source>
+        <translation>https:// verwenden. Für einen Server ohne https den Schlüssel in der Form HOST:__force_insecure:KEY angeben.</translation>
+    </message>
+    <message>
+        <source>This name cannot be used.</source>
+        <translation>Dieser Name kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>A name is one line of text and not empty.</source>
+        <translation>Ein Name ist eine Zeile Text und nicht leer.</translation>
+    </message>
+    <message>
+        <source>This is not an API key.</source>
+        <translation>Das ist kein API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Copy it from your profile page on the instance. It has the form HOST:KEY, or is the last part of that.</source>
+        <translation>Ihn von der Profilseite der Instanz kopieren. Er hat die Form HOST:KEY oder ist deren letzter Teil.</translation>
+    </message>
+    <message>
+        <source>The field %1 cannot be used.</source>
+        <translation>Das Feld %1 kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>This address cannot be used.</source>
+        <translation>Diese Adresse kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>An address is that of the instance&apos;s web page, such as https://flywheel.example.org.</source>
+        <translation>Gemeint ist die Adresse der Webseite der Instanz, etwa https://flywheel.example.org.</translation>
+    </message>
+    <message>
+        <source>The file is left as it is. What can be imported is a site_list.py with nothing but a dictionary {&apos;name&apos;: [&apos;address&apos;, &apos;user&apos;, &apos;key&apos;]}, or a user.json of Flywheel&apos;s command line.</source>
+        <translation>Die Datei bleibt, wie sie ist. Eingelesen werden kann eine site_list.py, in der nichts als ein Wörterbuch {&apos;name&apos;: [&apos;address&apos;, &apos;user&apos;, &apos;key&apos;]} steht, oder eine user.json von Flywheels Kommandozeile.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Eine Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a list of instances.</source>
+        <translation>%1 ist zu groß für eine Liste von Instanzen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported.</source>
+        <translation>%1 kann nicht eingelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file and that you may read it.</source>
+        <translation>Prüfen, ob es eine Datei ist und ob sie gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>for this session</source>
+        <translation>für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>in the environment</source>
+        <translation>in der Umgebung</translation>
+    </message>
+    <message>
+        <source>in the keychain</source>
+        <translation>im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>unknown: the keychain is locked</source>
+        <translation>unbekannt: der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>none: there is no keychain</source>
+        <translation>keiner: es gibt keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>not usable: %1</source>
+        <translation>nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>unknown: the keychain does not answer</source>
+        <translation>unbekannt: der Schlüsselbund antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1: it has no usable name.</source>
+        <translation>%1: der Name ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>%1: it is no list of address, user name and key.</source>
+        <translation>%1: das ist keine Liste aus Adresse, Benutzername und Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1: it has no usable address.</source>
+        <translation>%1: die Adresse ist nicht verwendbar.</translation>
+    </message>
+    <message>
+        <source>%1: what it has is not an API key.</source>
+        <translation>%1: was angegeben ist, ist kein API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>%1: its key is for another host than its address.</source>
+        <translation>%1: der Schlüssel gehört zu einem anderen Rechner als die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1: its address begins with http://, which would send the key readable for everybody on the way.</source>
+        <translation>%1: die Adresse beginnt mit http://; unterwegs könnte jeder den Schlüssel mitlesen.</translation>
+    </message>
+    <message>
+        <source>%1: the file names it again further on, and the last one counts.</source>
+        <translation>%1: die Datei nennt den Namen weiter unten noch einmal, und der letzte zählt.</translation>
+    </message>
+    <message>
+        <source>%1: there is an instance of this name with another address.</source>
+        <translation>%1: eine Instanz dieses Namens mit einer anderen Adresse gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>InstancesArguments</name>
+    <message>
+        <source>Usage: gear-audit instances COMMAND …
+
+The Flywheel instances (sites) to audit. Their API keys are kept in the keychain of your
+desktop and in no file.
+
+Commands:
+  add NAME       add an instance, or give one a new key
+  list           show the instances and where the key of each is
+  remove NAME    remove an instance and its key
+  import FILE    take instances from a site_list.py, or the key of Flywheel&apos;s own
+                 command line from ~/.config/flywheel/user.json
+
+For a scheduled job, where there is no keychain, the key is taken from the environment
+variable GEAR_AUDIT_KEY_NAME: the instance&apos;s name in capitals, with _ for characters
+other than A to Z and 0 to 9.
+
+Options:
+  -h, --help     show this text; “gear-audit instances COMMAND --help” tells more
+
+Exit status: 0 done, 1 some were not imported, 2 wrong usage, 3 the keychain or a file
+could not be used, 130 interrupted.
+</source>
+        <translation>Aufruf: gear-audit instances BEFEHL …
+
+Die Flywheel-Instanzen (Sites), die geprüft werden. Ihre API-Schlüssel liegen im
+Schlüsselbund des Desktops und in keiner Datei.
+
+Befehle:
+  add NAME       eine Instanz hinzufügen oder ihr einen neuen Schlüssel geben
+  list           die Instanzen zeigen und wo der Schlüssel einer jeden ist
+  remove NAME    eine Instanz und ihren Schlüssel entfernen
+  import DATEI   Instanzen aus einer site_list.py übernehmen oder den Schlüssel von
+                 Flywheels eigener Kommandozeile aus ~/.config/flywheel/user.json
+
+Für geplante Läufe, wo es keinen Schlüsselbund gibt, kommt der Schlüssel aus der
+Umgebungsvariablen GEAR_AUDIT_KEY_NAME: dem Namen der Instanz in Großbuchstaben, mit _
+für andere Zeichen als A bis Z und 0 bis 9.
+
+Optionen:
+  -h, --help     diesen Text zeigen; „gear-audit instances BEFEHL --help“ sagt mehr
+
+Rückgabewert: 0 fertig, 1 einige wurden nicht übernommen, 2 falscher Aufruf,
+3 Schlüsselbund oder Datei nicht verwendbar, 130 unterbrochen.
+</translation>
+    </message>
+    <message>
+        <source>Usage: gear-audit instances add NAME --url URL --user USER [options]
+
+Adds a Flywheel instance. Its API key is asked for without showing it, or read as one
+line from standard input, and kept in the keychain of your desktop. It is never an
+argument, since others can see those. NAME is yours to choose and is what the results
+are listed under.
+
+Options:
+  --url URL      address of the instance, such as https://flywheel.example.org; can be
+                 left out where the key has the form HOST:KEY
+  --user USER    your user name there, which its registry asks for
+  --replace      change the instance of this name, such as to give it a new key; what
+                 is not given stays
+  --no-key       store no key: it will be in the environment variable
+                 GEAR_AUDIT_KEY_NAME (see “gear-audit instances --help”)
+  -h, --help     show this text
+
+Exit status: 0 done, 2 wrong usage, 3 there is no keychain or it cannot be used (the
+instance is then added without its key), 130 interrupted.
+</source>
+        <translation>Aufruf: gear-audit instances add NAME --url URL --user BENUTZER [Optionen]
+
+Fügt eine Flywheel-Instanz hinzu. Ihr API-Schlüssel wird abgefragt, ohne ihn zu zeigen,
+oder als eine Zeile von der Standardeingabe gelesen, und im Schlüsselbund des Desktops
+abgelegt. Ein Argument ist er nie, denn Argumente können andere sehen. NAME ist frei
+wählbar; unter ihm stehen die Ergebnisse.
+
+Optionen:
+  --url URL        Adresse der Instanz, etwa https://flywheel.example.org; kann fehlen,
+                   wenn der Schlüssel die Form HOST:KEY hat
+  --user BENUTZER  der Benutzername dort, nach dem ihre Registry fragt
+  --replace        die Instanz dieses Namens ändern, etwa um ihr einen neuen Schlüssel zu
+                   geben; was nicht angegeben ist, bleibt
+  --no-key         keinen Schlüssel ablegen: er steht in der Umgebungsvariablen
+                   GEAR_AUDIT_KEY_NAME (siehe „gear-audit instances --help“)
+  -h, --help       diesen Text zeigen
+
+Rückgabewert: 0 fertig, 2 falscher Aufruf, 3 es gibt keinen Schlüsselbund oder er ist
+nicht verwendbar (die Instanz wird dann ohne Schlüssel hinzugefügt), 130 unterbrochen.
+</translation>
+    </message>
+    <message>
+        <source>Usage: gear-audit instances list
+
+Shows the instances, one a line on standard output: name, address, user name and where
+its key is; never the key. A locked keychain is not asked to open.
+
+Options:
+  -h, --help     show this text
+
+Exit status: 0 done, 2 wrong usage.
+</source>
+        <translation>Aufruf: gear-audit instances list
+
+Zeigt die Instanzen, eine je Zeile auf der Standardausgabe: Name, Adresse, Benutzername
+und wo der Schlüssel ist; nie den Schlüssel. Ein gesperrter Schlüsselbund wird nicht
+geöffnet.
+
+Optionen:
+  -h, --help     diesen Text zeigen
+
+Rückgabewert: 0 fertig, 2 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>Usage: gear-audit instances remove NAME [--keep-key]
+
+Removes an instance, and its key from the keychain. Where the keychain cannot be used,
+nothing is removed.
+
+Options:
+  --keep-key     remove the instance alone and leave the keychain as it is
+  -h, --help     show this text
+
+Exit status: 0 done, 2 wrong usage, 3 the key could not be removed.
+</source>
+        <translation>Aufruf: gear-audit instances remove NAME [--keep-key]
+
+Entfernt eine Instanz und ihren Schlüssel aus dem Schlüsselbund. Ist der Schlüsselbund
+nicht verwendbar, wird nichts entfernt.
+
+Optionen:
+  --keep-key     nur die Instanz entfernen und den Schlüsselbund lassen, wie er ist
+  -h, --help     diesen Text zeigen
+
+Rückgabewert: 0 fertig, 2 falscher Aufruf, 3 der Schlüssel konnte nicht entfernt werden.
+</translation>
+    </message>
+    <message>
+        <source>Usage: gear-audit instances import FILE
+
+Takes instances with their keys from a file, and puts the keys into the keychain:
+  - a site_list.py with a dictionary {&apos;name&apos;: [&apos;address&apos;, &apos;user&apos;, &apos;key&apos;], …}. It is read
+    and not run, so nothing but plain values may be in it;
+  - the user.json of Flywheel&apos;s own command line, {&quot;key&quot;: &quot;host:key&quot;}.
+An instance that is there already, by name and address, gets the key of the file. What
+was taken is printed on standard output. The file is left as it is.
+
+Options:
+  -h, --help     show this text
+
+Exit status: 0 all were taken, 1 some were not, each named with its reason, 2 wrong
+usage, 3 the file cannot be read, or there is no keychain or it cannot be used (the
+instances are then added without their keys).
+</source>
+        <translation>Aufruf: gear-audit instances import DATEI
+
+Übernimmt Instanzen mit ihren Schlüsseln aus einer Datei und legt die Schlüssel im
+Schlüsselbund ab:
+  - eine site_list.py mit einem Wörterbuch {&apos;name&apos;: [&apos;address&apos;, &apos;user&apos;, &apos;key&apos;], …}. Sie
+    wird gelesen und nicht ausgeführt; es darf also nichts als einfache Werte darin stehen;
+  - die user.json von Flywheels eigener Kommandozeile, {&quot;key&quot;: &quot;host:key&quot;}.
+Eine Instanz, die es nach Name und Adresse schon gibt, bekommt den Schlüssel der Datei.
+Was übernommen wurde, steht auf der Standardausgabe. Die Datei bleibt, wie sie ist.
+
+Optionen:
+  -h, --help     diesen Text zeigen
+
+Rückgabewert: 0 alle wurden übernommen, 1 einige nicht, jede mit ihrem Grund genannt,
+2 falscher Aufruf, 3 die Datei ist nicht lesbar, oder der Schlüsselbund fehlt oder ist
+nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
+</translation>
+    </message>
+    <message>
+        <source>a key is never given as an argument, since others can see those. Type it when asked, or pass it on standard input.</source>
+        <translation>ein Schlüssel wird nie als Argument angegeben, denn Argumente können andere sehen. Ihn auf Nachfrage eintippen oder über die Standardeingabe geben.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>there are too many arguments. A name with spaces goes in quotes; a key is never an argument.</source>
+        <translation>es sind zu viele Argumente. Ein Name mit Leerzeichen gehört in Anführungszeichen; ein Schlüssel ist nie ein Argument.</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 fehlt.</translation>
+    </message>
+    <message>
+        <source>say what to do: add, list, remove or import.</source>
+        <translation>was soll geschehen? add, list, remove oder import angeben.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command of “instances”.</source>
+        <translation>„%1“ ist kein Befehl von „instances“.</translation>
+    </message>
+</context>
+<context>
+    <name>InstancesText</name>
+    <message numerus="yes">
+        <source>For a scheduled job, or where there is no keychain, put the key into the environment variable %1 of each run instead.</source>
+        <translation>
+            <numerusform>Für geplante Läufe, oder wo es keinen Schlüsselbund gibt, den Schlüssel bei jedem Lauf in die Umgebungsvariable %1 legen.</numerusform>
+            <numerusform>Für geplante Läufe, oder wo es keinen Schlüsselbund gibt, die Schlüssel bei jedem Lauf in die Umgebungsvariablen %1 legen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is an instance called %1 already. Use --replace to change it, or another name.</source>
+        <translation>Eine Instanz namens %1 gibt es schon. Mit --replace ändern oder einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>The key does not name its host: say the address with --url.</source>
+        <translation>Der Schlüssel nennt seinen Rechner nicht: die Adresse mit --url angeben.</translation>
+    </message>
+    <message>
+        <source>API key for %1: </source>
+        <translation>API-Schlüssel für %1: </translation>
+    </message>
+    <message>
+        <source>No key was given. Type it when asked, or pass it on standard input.</source>
+        <translation>Es wurde kein Schlüssel angegeben. Ihn auf Nachfrage eintippen oder über die Standardeingabe geben.</translation>
+    </message>
+    <message>
+        <source>This terminal cannot hide what is typed. Pass the key on standard input.</source>
+        <translation>Dieses Terminal kann Getipptes nicht verbergen. Den Schlüssel über die Standardeingabe geben.</translation>
+    </message>
+    <message>
+        <source>Added %1. Each run takes its key from the environment variable %2.</source>
+        <translation>%1 hinzugefügt. Jeder Lauf nimmt den Schlüssel aus der Umgebungsvariablen %2.</translation>
+    </message>
+    <message>
+        <source>Added %1; its key is in the keychain.</source>
+        <translation>%1 hinzugefügt; der Schlüssel ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Changed %1; its key is in the keychain.</source>
+        <translation>%1 geändert; der Schlüssel ist im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Added %1 without its key.</source>
+        <translation>%1 ohne Schlüssel hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There are no instances yet. “gear-audit instances add” adds one.</source>
+        <translation>Es gibt noch keine Instanzen. „gear-audit instances add“ fügt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>ADDRESS</source>
+        <translation>ADRESSE</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>BENUTZER</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>SCHLÜSSEL</translation>
+    </message>
+    <message>
+        <source>%1 (not enabled)</source>
+        <translation>%1 (nicht aktiv)</translation>
+    </message>
+    <message>
+        <source>There is no instance called %1. “gear-audit instances list” shows them.</source>
+        <translation>Eine Instanz namens %1 gibt es nicht. „gear-audit instances list“ zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Removed %1; the keychain was left as it is.</source>
+        <translation>%1 entfernt; der Schlüsselbund bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Nothing was removed. Use --keep-key to remove the instance alone, whatever the keychain holds.</source>
+        <translation>Es wurde nichts entfernt. Mit --keep-key nur die Instanz entfernen, was immer der Schlüsselbund enthält.</translation>
+    </message>
+    <message>
+        <source>Removed %1 and its key.</source>
+        <translation>%1 und den Schlüssel entfernt.</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>InstancesText</name>
+    <message numerus="yes">
+        <source>For a scheduled job, or where there is no keychain, put the key into the environment variable %1 of each run instead.</source>
+        <translation>
+            <numerusform>For a scheduled job, or where there is no keychain, put the key into the environment variable %1 of each run instead.</numerusform>
+            <numerusform>For a scheduled job, or where there is no keychain, put the keys into the environment variables %1 of each run instead.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeasureText</name>
     <message numerus="yes">
         <source>%n byte(s)</source>

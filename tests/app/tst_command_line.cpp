@@ -34,6 +34,26 @@ private Q_SLOTS:
         QVERIFY(command.plan.refresh);
     }
 
+    void instancesAreChosenByNameOrAll()
+    {
+        const auto command = std::get<AuditCommand>(
+            parse("audit --instance one --instance two --all-versions"));
+        QCOMPARE(command.instances, (QStringList{QStringLiteral("one"), QStringLiteral("two")}));
+        QVERIFY(command.allVersions);
+        InstanceList all(3);
+        all[0].name = QStringLiteral("two");
+        all[1].name = QStringLiteral("off");
+        all[1].enabled = false;
+        all[2].name = QStringLiteral("one");
+        const auto named = instancesFor(command, all);
+        QCOMPARE(named->size(), 2u);
+        QCOMPARE(named->front().name, QStringLiteral("two"));
+        const auto every = instancesFor(std::get<AuditCommand>(parse("audit --all-instances")), all);
+        QCOMPARE(every->size(), 2u);
+        all.pop_back();
+        QCOMPARE(instancesFor(command, all).error().subject, QStringLiteral("one"));
+    }
+
     void whatIsNotGivenIsLeftToTheSettings()
     {
         Settings stored;
@@ -65,6 +85,7 @@ private Q_SLOTS:
         row("audit --exchange /x --frob", "frob");
         row("audit --exchange /x surplus", "surplus");
         row("audit --exchange /x --only=", "--only");
+        row("audit --instance=", "--instance");
     }
     void mistakesSayWhatIsWrong()
     {
