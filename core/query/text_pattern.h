@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace gearaudit
+{
+
+/// A text to look for, ignoring case. As a glob, `*` stands for any characters and `?` for one.
+struct TextPattern {
+    QString text;
+    bool isGlob = false;
+
+    bool operator==(const TextPattern &) const = default;
+};
+
+/// A glob where it has one of the characters for it, else the text itself.
+TextPattern patternOf(const QString &text);
+
+/// Whether the whole of a text is it. Linear in practice, for hostile patterns as well.
+bool matchesWhole(const TextPattern &pattern, const QString &text);
+/// Whether it is somewhere in a text; a glob must still be the whole of it.
+bool matchesPart(const TextPattern &pattern, const QString &text);
+
+} // namespace gearaudit

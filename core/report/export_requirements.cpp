@@ -1,0 +1,69 @@
+#include "core/report/export_requirements.h"
+
+#include "core/base/package_name.h"
+#include "core/base/version.h"
+#include "core/report/gear_facts.h"
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+bool isName(const QString &name)
+{
+    const auto isPart = [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"-_.").contains(c));
+    };
+    return !name.isEmpty() && name.front().isLetterOrNumber() && name.back().isLetterOrNumber() &&
+           std::all_of(name.begin(), name.end(), isPart);
+}
+
+/// One word without quotes or a comment's sign.
+bool isWord(const QString &text)
+{
+    const auto isPart = [](QChar c) {
+        return c.isPrint() && !c.isSpace() && !QStringView(u"\"'`\\;").contains(c);
+    };
+    return !text.isEmpty() && text.front() != QLatin1Char('-') &&
+           std::all_of(text.begin(), text.end(), isPart);
+}
+
+QString requirement(const InstalledPackage &installed)
+{
+    const auto &[name, version] = installed.package;
+    if (!isName(name))
+        return {};
+    if (!installed.origin.url.isEmpty()) {
+        const QString address = originText(installed.origin);
+        if (!isWord(address))
+            return {};
+        return installed.origin.editable ? QStringLiteral("-e %1#egg=%2").arg(address, name)
+                                         : QStringLiteral("%1 @ %2").arg(name, address);
+    }
+    if (Version::parse(version))
+        return name + QStringLiteral("==") + version.trimmed();
+    return isWord(version) ? name + QStringLiteral("===") + version : QString();
+}
+
+} // namespace
+
+QByteArray requirementsText(const PythonFinding &python)
+{
+    auto packages = installedPackages(python);
+    std::stable_sort(packages.begin(), packages.end(), [](const auto &left, const auto &right) {
+        return normalizedPackageName(left.package.name) < normalizedPackageName(right.package.name);
+    });
+    QString text;
+    for (const auto &installed : packages) {
+        const QString line = requirement(installed);
+        const QString raw = installed.package.name + QLatin1Char(' ') + installed.package.version;
+        text +=
+            (line.isEmpty() ? QStringLiteral("# ") + raw.simplified() : line) + QLatin1Char('\n');
+    }
+    return text.toUtf8();
+}
+
+} // namespace gearaudit

@@ -1,0 +1,130 @@
+#include "core/report/export_csv.h"
+#include "core/report/export_cyclonedx.h"
+#include "tests/support/brief_records.h"
+#include "tests/support/record_builder.h"
+#include "tests/support/sample_records.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace gearaudit;
+using namespace gearaudit::test;
+
+namespace
+{
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// What an image could call its packages, and a manifest its gear, to get at a reader.
+std::vector<GearRecord> hostileRecords()
+{
+    const QStringList texts{str("=cmd|' /C calc'!A0"),
+                            str("a,b"),
+                            str("\"quoted\""),
+                            str("two\r\nlines"),
+                            str("@x"),
+                            str("-1+1"),
+                            str("\t=1"),
+                            str("ünïcode ☃ 𝄞"),
+                            str("%41 %"),
+                            str("a?b#c@d/e:f"),
+                            str("\x1b[31m\x7f"),
+                            str("</script>"),
+                            str("\xef\xbb\xbf=1"),
+                            str("x y")};
+    std::vector<GearRecord> records;
+    for (const auto &text : texts) {
+        auto record = fullRecord(text, text);
+        record.label = record.manifest.author = record.audit.reason = text;
+        record.image = text;
+        auto &python = record.findings.pythons[0];
+        python.path = python.kind = text;
+        python.pips[0].freeze = {{text, text}, {str("ok"), text}};
+        python.pips[0].direct.insert(text, {str("git+https://") + text, text, true});
+        records.push_back(record);
+    }
+    return records;
+}
+
+} // namespace
+
+class TestExportFiles : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_folder;
+    QString m_checks = qEnvironmentVariable("GEAR_AUDIT_EXPORT_CHECKS");
+
+    QString saved(const char *name, const QByteArray &bytes) const
+    {
+        QFile file(m_folder.filePath(str(name)));
+        if (!file.open(QFile::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write %s", name);
+        return file.fileName();
+    }
+
+    /// What a program prints; the test fails where it does not end well.
+    static QByteArray outputOf(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.start(program, arguments);
+        if (!process.waitForFinished(300'000) || process.exitStatus() != QProcess::NormalExit ||
+            process.exitCode() != 0) {
+            const QByteArray reason =
+                process.readAllStandardError() + process.errorString().toUtf8();
+            QTest::qFail(reason.constData(), __FILE__, __LINE__);
+        }
+        return process.readAllStandardOutput();
+    }
+
+private Q_SLOTS:
+    void othersReadTheBillOfMaterials_data()
+    {
+        QTest::addColumn<std::vector<GearRecord>>("records");
+        auto all = sampleRecords();
+        all.push_back(fullRecord());
+        QTest::newRow("a few") << all;
+        QTest::newRow("many") << manyRecords(100, 50);
+        QTest::newRow("hostile text") << hostileRecords();
+        QTest::newRow("none") << std::vector<GearRecord>();
+    }
+    void othersReadTheBillOfMaterials()
+    {
+        QFETCH(std::vector<GearRecord>, records);
+        const CycloneDxStamp stamp{QUuid::createUuid(), QDateTime::currentDateTimeUtc(),
+                                   str("0.1.0")};
+        const auto file = saved("bom.json", cycloneDxJson(records, stamp));
+        const auto output =
+            outputOf(str("node"), {m_checks + str("/check.mjs"),
+                                   qEnvironmentVariable("GEAR_AUDIT_NODE_FOLDER"), file});
+        QVERIFY(output.contains("Trivy sees"));
+    }
+
+    void pythonReadsTheCsv()
+    {
+        const auto records = hostileRecords();
+        const QString python = str("python3");
+        const QString check = m_checks + str("/check_csv.py");
+        const auto gears = outputOf(python, {check, saved("gears.csv", inventoryCsv(records)),
+                                             str("18"), QString::number(records.size())});
+        const auto table = QJsonDocument::fromJson(gears).array();
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            QString label = table[static_cast<qsizetype>(i) + 1].toArray()[2].toString();
+            if (label.startsWith(QLatin1Char('\'')))
+                label.remove(0, 1);
+            QCOMPARE(label, records[i].label);
+        }
+        // each has two packages of a pip, one of another's that is the same, and one by metadata
+        const auto rows = QString::number(records.size() * 5);
+        outputOf(python, {check, saved("packages.csv", packagesCsv(records)), str("12"), rows});
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExportFiles)
+#include "tst_export_files.moc"
