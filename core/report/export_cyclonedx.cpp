@@ -1,6 +1,6 @@
 #include "core/report/export_cyclonedx.h"
 
-#include "core/images/image_reference.h"
+#include "core/gears/image_reference.h"
 #include "core/report/gear_facts.h"
 #include "core/report/json_reader.h"
 #include "core/report/package_url.h"

@@ -1,6 +1,6 @@
 #include "core/report/package_url.h"
 
-#include "core/images/image_reference.h"
+#include "core/gears/image_reference.h"
 
 #include <QUrl>
 
