@@ -149,6 +149,10 @@ Result<GearPage> readGearPage(const QByteArray &body, const QString &subject)
         return malformed(subject, QStringLiteral("the answer is no list of gears"));
 
     const QJsonArray entries = document->isArray() ? document->array() : results.toArray();
+    if (entries.size() > gearLimit) {
+        return Unexpected{Error{Stage::Network, Code::TooLarge, subject,
+                                QStringLiteral("the list has more than %1 gears").arg(gearLimit)}};
+    }
     GearPage page;
     page.gears.reserve(std::size_t(entries.size()));
     for (const auto &entry : entries)

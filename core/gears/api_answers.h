@@ -51,6 +51,9 @@ struct GearDocument {
     bool operator==(const GearDocument &) const = default;
 };
 
+/// More are no list of gears, but memory that a server wants.
+constexpr qsizetype gearLimit = 100'000;
+
 /// A part of the list of gears, or all of it.
 struct GearPage {
     std::vector<GearDocument> gears;
@@ -59,11 +62,12 @@ struct GearPage {
     bool operator==(const GearPage &) const = default;
 };
 
-// Malformed for a body that is no JSON of this shape; subject as given.
+// Malformed for a body that is no JSON of this shape; the subject is as given.
 Result<ApiVersion> readApiVersion(const QByteArray &body, const QString &subject);
 Result<AuthStatus> readAuthStatus(const QByteArray &body, const QString &subject);
 Result<Identity> readIdentity(const QByteArray &body, const QString &subject);
 /// An array, or {total, count, results}. An entry that is no object is a document without anything.
+/// TooLarge for more than gearLimit.
 Result<GearPage> readGearPage(const QByteArray &body, const QString &subject);
 
 /// The error that an answer's status means: 401 Unauthorized, 402 Disabled, 403 NotPermitted, 404

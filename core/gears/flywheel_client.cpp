@@ -115,11 +115,13 @@ void FlywheelClient::nextPage(std::shared_ptr<Listing> listing)
         if (!page)
             return listing->done(Unexpected{page.error()});
         listing->bytes += body->size();
-        if (listing->bytes > m_limits.bodyBytes) {
-            return listing->done(
-                Unexpected{Error{Stage::Network, Code::TooLarge, m_access.address.text(),
-                                 QStringLiteral("the list of gears is larger than %1 MB")
-                                     .arg(double(m_limits.bodyBytes) / 1e6)}});
+        listing->received += qsizetype(page->gears.size());
+        if (listing->bytes > m_limits.bodyBytes || listing->received > gearLimit) {
+            return listing->done(Unexpected{
+                Error{Stage::Network, Code::TooLarge, m_access.address.text(),
+                      QStringLiteral("the list of gears is larger than %1 MB or %2 gears")
+                          .arg(double(m_limits.bodyBytes) / 1e6)
+                          .arg(gearLimit)}});
         }
 
         const auto before = listing->page.gears.size();
@@ -129,7 +131,6 @@ void FlywheelClient::nextPage(std::shared_ptr<Listing> listing)
             listing->ids.insert(gear.id);
             listing->page.gears.push_back(std::move(gear));
         }
-        listing->received += qsizetype(page->gears.size());
         listing->pageSize = std::max(listing->pageSize, qsizetype(page->gears.size()));
         listing->page.total = page->total;
         const bool moved = listing->page.gears.size() > before;

@@ -183,7 +183,8 @@ void HttpFetch::answered(bool whole)
 
 void HttpFetch::follow(const QByteArray &location)
 {
-    const QUrl target = m_request.url.resolved(QUrl::fromEncoded(location));
+    QUrl target = m_request.url.resolved(QUrl::fromEncoded(location));
+    target.setUserInfo({});
     if (location.isEmpty() || !target.isValid())
         return giveUp(Code::Malformed, QStringLiteral("a redirect to nowhere"));
     if (!sameOrigin(target, m_request.url)) {

@@ -10,7 +10,7 @@ namespace gearaudit
 
 namespace
 {
-const QLatin1String prefix("GEAR_AUDIT_KEY_");
+constexpr QLatin1String prefix("GEAR_AUDIT_KEY_");
 }
 
 QString environmentKeyName(const QString &instanceName)

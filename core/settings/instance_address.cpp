@@ -9,7 +9,7 @@ namespace gearaudit
 
 namespace
 {
-const QByteArray insecure = "__force_insecure";
+constexpr char insecure[] = "__force_insecure";
 
 Unexpected<Error> malformed(const char *field)
 {

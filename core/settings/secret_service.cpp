@@ -22,10 +22,10 @@ namespace gearaudit
 namespace
 {
 // https://specifications.freedesktop.org/secret-service/latest/
-const QString secrets = QStringLiteral("org.freedesktop.secrets");
-const QString servicePath = QStringLiteral("/org/freedesktop/secrets");
-const QString serviceInterface = QStringLiteral("org.freedesktop.Secret.Service");
-const QString collectionInterface = QStringLiteral("org.freedesktop.Secret.Collection");
+constexpr QLatin1String secrets("org.freedesktop.secrets");
+constexpr QLatin1String servicePath("/org/freedesktop/secrets");
+constexpr QLatin1String serviceInterface("org.freedesktop.Secret.Service");
+constexpr QLatin1String collectionInterface("org.freedesktop.Secret.Collection");
 constexpr int replyLimit = 10'000; // ms; the first call may have to start the service
 
 /// One round of questions; deletes itself when it has answered.

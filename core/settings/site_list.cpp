@@ -82,20 +82,15 @@ private:
     /// def get_site_list() -> dict:
     std::optional<PythonProblem> readHead()
     {
-        const auto expect = [&](bool found) { return found ? std::nullopt : unexpectedHead(); };
-        if (m_reader.token().kind != Kind::Name)
-            return unexpectedHead();
+        const bool isNamed = m_reader.token().kind == Kind::Name;
         m_reader.next();
-        if (!m_reader.skip("(") || !m_reader.skip(")"))
+        if (!isNamed || !m_reader.skip("(") || !m_reader.skip(")"))
             return unexpectedHead();
-        if (m_reader.skip("->")) {
-            if (m_reader.token().kind != Kind::Name)
-                return unexpectedHead();
+        if (m_reader.skip("->"))
             m_reader.next();
-        }
-        return expect(m_reader.skip(":"));
+        return m_reader.skip(":") ? std::nullopt : std::optional(unexpectedHead());
     }
-    std::optional<PythonProblem> unexpectedHead() const
+    PythonProblem unexpectedHead() const
     {
         return PythonProblem{m_reader.token().offset,
                              QStringLiteral("only “def get_site_list():” is expected here, without "
@@ -132,6 +127,7 @@ private:
         m_returned = *value;
         return endStatement();
     }
+
     std::optional<PythonProblem> endStatement()
     {
         const PythonToken &here = m_reader.token();

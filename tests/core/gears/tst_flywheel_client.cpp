@@ -183,6 +183,22 @@ private Q_SLOTS:
         QCOMPARE(list.error().code, Code::TooLarge);
     }
 
+    void listsHaveAnEnd()
+    {
+        const auto documents = [](qsizetype count) {
+            return "[" + QByteArray("{},").repeated(count - 1) + "{}]";
+        };
+        answer("gears", {reply(200, documents(gearLimit))});
+        QCOMPARE(gears({}).value().gears.size(), std::size_t(gearLimit));
+        answer("gears", {reply(200, documents(gearLimit + 1))});
+        QCOMPARE(gears({}).error().code, Code::TooLarge);
+        // Page by page, none of them an id.
+        answer("gears",
+               {reply(200, "{\"total\": 9000000, \"results\": " + documents(60000) + "}")});
+        QCOMPARE(gears({}).error().code, Code::TooLarge);
+        QCOMPARE(m_network->requests().size(), std::size_t(4));
+    }
+
     void statuses_data()
     {
         QTest::addColumn<int>("status");
@@ -386,11 +402,13 @@ private Q_SLOTS:
         row("/api/v2/gears", true);
         row("https://site.example/api/v2/gears", true);
         row("https://site.example:443/api/v2/gears", true);
+        row("https://me:pw@site.example/api/v2/gears", true);
         row("https://other.example/api/v2/gears", false);
         row("https://site.example.evil.example/api/v2/gears", false);
         row("https://site.example@other.example/api/v2/gears", false);
         row("//other.example/api/v2/gears", false);
         row("http://site.example/api/v2/gears", false);
+        row("http://site.example:443/api/v2/gears", false);
         row("https://site.example:8443/api/v2/gears", false);
         row("file:///etc/passwd", false);
         row("", false);
@@ -411,7 +429,8 @@ private Q_SLOTS:
                 QVERIFY(!reasonLine(list.error()).contains(keyText));
             }
             for (const auto &request : m_network->requests()) {
-                QCOMPARE(request.url().host(), QStringLiteral("site.example"));
+                QCOMPARE(request.url().authority().remove(QStringLiteral(":443")),
+                         QStringLiteral("site.example"));
                 QCOMPARE(request.attribute(QNetworkRequest::RedirectPolicyAttribute).toInt(),
                          int(QNetworkRequest::ManualRedirectPolicy));
             }
@@ -425,6 +444,14 @@ private Q_SLOTS:
         QVERIFY(!list);
         QCOMPARE(list.error().code, Code::Refused);
         QCOMPARE(m_network->requests().size(), std::size_t(6));
+    }
+
+    void aRedirectIsNoAttemptOfItsOwn()
+    {
+        const auto redirect = reply(302, {}, {{"Location", "/api/gears"}});
+        answer("gears", {redirect, redirect, redirect, redirect, reply(503, {}), reply(200, "[]")});
+        QVERIFY(gears({}));
+        QCOMPARE(m_clock->waits().size(), std::size_t(1));
     }
 
     void aRequestKeepsToItself()
@@ -473,7 +500,10 @@ private Q_SLOTS:
     }
 
 private:
-    static InstanceAccess access() { return {parseInstanceAddress(site).value(), Secret(keyText.toLatin1())}; }
+    static InstanceAccess access()
+    {
+        return {parseInstanceAddress(site).value(), Secret(keyText.toLatin1())};
+    }
     void answer(const char *path, std::vector<PreparedReply> replies)
     {
         m_network->on(QStringLiteral("/api/") + QString::fromLatin1(path), std::move(replies));

@@ -1,7 +1,9 @@
+#include "core/gears/authorities.h"
 #include "core/gears/flywheel_client.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/flywheel_server.h"
 #include "tests/support/test_authority.h"
+#include "tests/support/text_files.h"
 
 #include <QEventLoop>
 #include <QNetworkAccessManager>
@@ -54,6 +56,21 @@ private Q_SLOTS:
         QVERIFY(!request.header("cookie").size());
     }
 
+    void authoritiesComeFromAFile()
+    {
+        const auto read = readAuthorities(m_authority->file());
+        QVERIFY(read);
+        QCOMPARE(*read, QList{m_authority->certificate()});
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("none.pem"));
+        QCOMPARE(readAuthorities(file).error().code, Code::NotReadable);
+        writeFile(file, "-----BEGIN CERTIFICATE-----\nno\n-----END CERTIFICATE-----\n");
+        const auto none = readAuthorities(file);
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, Code::Malformed);
+        QCOMPARE(none.error().subject, file);
+    }
+
     void speaksHttpWhereTheKeySaysSo()
     {
         FlywheelServer server(m_site);
@@ -73,9 +90,7 @@ private Q_SLOTS:
     void aWrongKeyIsUnauthorized()
     {
         FlywheelServer server(m_site);
-        const auto access = instanceAccess(
-            server.address(),
-            Secret("no"));
+        const auto access = instanceAccess(server.address(), Secret("no"));
         QVERIFY(access);
         const auto list = gears(*access);
         QVERIFY(!list);
@@ -145,7 +160,8 @@ private Q_SLOTS:
             const FlywheelServer gone(m_site);
             port = gone.port();
         }
-        InstanceAccess access{{QStringLiteral("127.0.0.1"), port, false}, Secret(m_site.key.toLatin1())};
+        InstanceAccess access{{QStringLiteral("127.0.0.1"), port, false},
+                              Secret(m_site.key.toLatin1())};
         const auto list = gears(access);
         QVERIFY(!list);
         QCOMPARE(list.error().code, Code::Unreachable);
