@@ -66,7 +66,31 @@ struct Save {
             store.setValue(QLatin1String(key), value);
     }
 };
+
+template <class Wanted> struct FindRange {
+    const Wanted *wanted;
+    std::pair<Wanted, Wanted> found;
+
+    void text(const char *, QString &) const {}
+    template <class T> void number(const char *, T &value, T least, T most)
+    {
+        if constexpr (std::is_same_v<T, Wanted>) {
+            if (&value == wanted)
+                found = {least, most};
+        }
+    }
+};
 } // namespace
+
+template <class T> std::pair<T, T> acceptedRange(T Settings::*number)
+{
+    Settings settings;
+    FindRange<T> range{&(settings.*number), {}};
+    visit(settings, range);
+    return range.found;
+}
+template std::pair<int, int> acceptedRange(int Settings::*);
+template std::pair<double, double> acceptedRange(double Settings::*);
 
 Settings loadSettings(const QSettings &store)
 {

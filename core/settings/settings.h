@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <utility>
 
 class QSettings;
 
@@ -27,6 +28,9 @@ struct Settings {
 
     bool operator==(const Settings &) const = default;
 };
+
+/// The least and the most that loadSettings() accepts for a number (int or double).
+template <class T> std::pair<T, T> acceptedRange(T Settings::*number);
 
 /// Values that are absent or out of range are the defaults'.
 Settings loadSettings(const QSettings &store);

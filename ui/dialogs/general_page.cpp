@@ -1,0 +1,188 @@
+#include "ui/dialogs/general_page.h"
+
+#include "core/audit/worker_pool.h"
+#include "core/gears/git_address.h"
+#include "ui/dialogs/page_layout.h"
+#include "ui/dialogs/path_field.h"
+#include "ui/text/error_text.h"
+#include "ui/text/plain_tooltip.h"
+#include "ui/when_done.h"
+#include "ui/widgets/engine_strip.h"
+#include "ui/widgets/field_note.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace gearaudit
+{
+
+GeneralPage::GeneralPage(const SettingsDialogParts &parts, QWidget *parent)
+    : QWidget(parent), m_pool(*parts.pool), m_checkEngine(parts.checkEngine)
+{
+    makeFields();
+    fill(parts.settings);
+    connect(&m_numbers, &SettingNumbers::changed, this, &GeneralPage::changed);
+    connect(m_keepImages, &QCheckBox::toggled, this, &GeneralPage::changed);
+    for (PathField *field : {m_workdir, m_exchange, m_engine})
+        connect(field, &PathField::changed, this, &GeneralPage::changed);
+    connect(m_workdir, &PathField::finished, this, &GeneralPage::judgeFolder);
+    connect(m_exchange, &PathField::finished, this, &GeneralPage::judgeExchange);
+    connect(m_engine, &PathField::finished, this, &GeneralPage::checkEngineIfChanged);
+    connect(m_strip, &EngineStrip::checkAgain, this, &GeneralPage::checkEngine);
+}
+
+GeneralPage::~GeneralPage()
+{
+    m_check.request_stop();
+}
+
+void GeneralPage::makeFields()
+{
+    QVBoxLayout *column = makeSettingsColumn(*this);
+    QGridLayout *results = addSettingsSection(*column, tr("Results"));
+    m_workdir = new PathField(QStringLiteral("workdir"), tr("Fol&der:"), PathField::Chooses::Folder,
+                              tr("Choose the Folder for Results"), *results, this);
+    m_workdir->setPlaceholder(QDir::toNativeSeparators(defaultWorkdir()));
+
+    QGridLayout *exchange = addSettingsSection(*column, tr("Gear Exchange"));
+    m_exchange = new PathField(QStringLiteral("exchange"), tr("&Address or folder:"),
+                               PathField::Chooses::Folder, tr("Choose a Folder with the Exchange"),
+                               *exchange, this);
+    QPushButton *usual = m_exchange->addButton(QStringLiteral("default"), tr("Default"));
+    usual->setAccessibleName(tr("Use the default address of the Exchange"));
+    usual->setToolTip(plainTooltip(Settings().exchange));
+    connect(usual, &QPushButton::clicked, this, [this] {
+        m_exchange->setText(Settings().exchange);
+        judgeExchange();
+    });
+
+    QGridLayout *engine = addSettingsSection(*column, tr("Container Engine"));
+    m_engine = new PathField(QStringLiteral("engine"), tr("&Program:"), PathField::Chooses::File,
+                             tr("Choose the Engine's Program"), *engine, this);
+    m_engine->setPlaceholder(tr("docker, or podman where there is no docker"));
+    m_strip = new EngineStrip;
+    engine->addWidget(m_strip, engine->rowCount(), 1);
+    m_numbers.add(*engine, "jobs", &Settings::jobs,
+                  {tr("Images at &once:"), {}, tr("Examined side by side.")});
+    m_numbers.add(
+        *engine, "diskFloor", &Settings::diskFloorGb,
+        {tr("&Free disk space:"), tr(" GB"), tr("Nothing is downloaded while there is less.")});
+    m_keepImages = new QCheckBox(tr("&Keep the images that were downloaded"));
+    m_keepImages->setObjectName(QStringLiteral("keepImages"));
+    engine->addWidget(m_keepImages, engine->rowCount(), 1);
+
+    column->addStretch(1);
+    auto *restore = new QPushButton(tr("&Restore Defaults"));
+    restore->setObjectName(QStringLiteral("restoreGeneral"));
+    restore->setAutoDefault(false);
+    restore->setToolTip(plainTooltip(tr("Brings back the defaults of this page")));
+    connect(restore, &QPushButton::clicked, this, &GeneralPage::restoreDefaults);
+    column->addWidget(restore, 0, Qt::AlignLeft);
+}
+
+void GeneralPage::fill(const Settings &settings)
+{
+    m_workdir->setText(QDir::toNativeSeparators(settings.workdir));
+    m_exchange->setText(settings.exchange);
+    m_engine->setText(settings.engine);
+    m_keepImages->setChecked(settings.keepImages);
+    m_numbers.show(settings);
+}
+
+void GeneralPage::read(Settings &settings) const
+{
+    settings.workdir = QDir::fromNativeSeparators(m_workdir->text());
+    settings.exchange = m_exchange->text();
+    settings.engine = m_engine->text();
+    settings.keepImages = m_keepImages->isChecked();
+    m_numbers.read(settings);
+}
+
+void GeneralPage::restoreDefaults()
+{
+    fill(Settings());
+    judgeFolder();
+    judgeExchange();
+    checkEngineIfChanged();
+}
+
+void GeneralPage::judgeFolder()
+{
+    const QString folder = m_workdir->text();
+    const bool isUsable = folder.isEmpty() || QDir::isAbsolutePath(folder);
+    if (!isUsable)
+        m_workdir->note().say(FieldNote::Kind::Problem,
+                              tr("Give the folder's whole path, from the root on."));
+    else if (!folder.isEmpty() && !QDir(folder).exists())
+        m_workdir->note().say(FieldNote::Kind::Hint,
+                              tr("There is no such folder yet; it is made when it is needed."));
+    else
+        m_workdir->note().clear();
+}
+
+void GeneralPage::judgeExchange()
+{
+    FieldNote &note = m_exchange->note();
+    const QString address = m_exchange->text();
+    if (address.isEmpty()) {
+        note.say(FieldNote::Kind::Problem, tr("Give a folder or the address of a git repository."));
+    } else if (looksLikeGitAddress(address)) {
+        const auto checked = checkGitAddress(address);
+        note.say(FieldNote::Kind::Problem, checked ? QString() : errorText(checked.error()));
+    } else if (!QDir::isAbsolutePath(address)) {
+        note.say(FieldNote::Kind::Problem,
+                 tr("Give the folder's whole path, from the root on, or the address of a git "
+                    "repository."));
+    } else if (!QDir(address).exists()) {
+        note.say(FieldNote::Kind::Hint, tr("There is no such folder now."));
+    } else {
+        note.clear();
+    }
+}
+
+bool GeneralPage::goToFirstMistake()
+{
+    judgeFolder();
+    judgeExchange();
+    for (PathField *field : {m_workdir, m_exchange}) {
+        if (field->note().isProblem()) {
+            field->edit().setFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
+void GeneralPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_checkNumber == 0)
+        checkEngine();
+}
+
+void GeneralPage::checkEngineIfChanged()
+{
+    if (m_checkNumber > 0 && m_engine->text() != m_checkedProgram)
+        checkEngine();
+}
+
+void GeneralPage::checkEngine()
+{
+    m_check.request_stop(); // the latest counts
+    m_check = std::stop_source();
+    m_checkedProgram = m_engine->text();
+    EngineState checking;
+    checking.kind = EngineState::Kind::Checking;
+    m_strip->setState(checking);
+    const auto future = m_pool.run([check = m_checkEngine, program = m_checkedProgram,
+                                    stop = m_check.get_token()] { return check(program, stop); });
+    whenDone(this, future, [this, number = ++m_checkNumber](const EngineState &state) {
+        if (number == m_checkNumber)
+            m_strip->setState(state);
+    });
+}
+
+} // namespace gearaudit

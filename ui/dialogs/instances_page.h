@@ -1,0 +1,96 @@
+#pragma once
+
+#include "ui/dialogs/connection_tester.h"
+#include "ui/dialogs/key_watch.h"
+#include "ui/models/instances_model.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QListView;
+class QMessageBox;
+class QPushButton;
+class QSettings;
+class QSplitter;
+
+namespace gearaudit
+{
+
+class ConnectionPanel;
+class EmptyState;
+class InstanceForm;
+class KeychainBanner;
+class NoticeBar;
+struct SettingsDialogParts;
+
+/// The settings' page of Flywheel instances: the list, the one that is selected in a form, and the
+/// test of its connection. It edits drafts; storing them is the dialog's.
+class InstancesPage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit InstancesPage(const SettingsDialogParts &parts, QWidget *parent = nullptr);
+    ~InstancesPage() override;
+
+    InstancesModel &model() { return m_model; }
+    KeyWatch &keys() { return m_keys; }
+    KeychainBanner &banner() { return *m_banner; }
+
+    /// What is being typed is entered.
+    void finishEditing();
+    /// The change of this instance's key has been carried out.
+    void markStored(const QString &id);
+    /// Shows every mistake and goes to the first; false where there is none.
+    bool goToFirstMistake();
+    /// Takes the instances of a file with keys, as Import… does with the one that is chosen.
+    void importFile(const QString &path);
+    void cancelTest();
+
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+
+private:
+    QWidget *makeList();
+    QWidget *makeDetails();
+    QPushButton *makeButton(const char *name, const QString &text, void (InstancesPage::*slot)());
+    void makeShortcuts();
+    void connectTest();
+
+    int currentRow() const;
+    void select(int row);
+    void showCurrent();
+    void showButtons();
+    void showKeychain();
+    void add();
+    void copy();
+    void askRemove();
+    void removeInstance(const QString &id);
+    void moveUp() { move(-1); }
+    void moveDown() { move(1); }
+    void move(int by);
+    void askImport();
+
+    void startTest();
+    void take(const TestEvent &event);
+    void dropOutdatedTest();
+
+    InstancesModel m_model;
+    KeyWatch m_keys;
+    ConnectionTester m_tester;
+    InstanceDraft m_tested; ///< as it was when the test began
+    KeychainBanner *m_banner;
+    NoticeBar *m_notices;
+    QSplitter *m_splitter;
+    QListView *m_view = nullptr;
+    InstanceForm *m_form = nullptr;
+    ConnectionPanel *m_connection = nullptr;
+    QWidget *m_details = nullptr;
+    EmptyState *m_empty;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_up = nullptr;
+    QPushButton *m_down = nullptr;
+    QPointer<QMessageBox> m_question;
+};
+
+} // namespace gearaudit

@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QWidget>
+
+class QGridLayout;
+class QLineEdit;
+class QPushButton;
+
+namespace gearaudit
+{
+
+class FieldNote;
+
+/// A field for a path with its button to choose one, and a note beneath: the rows of a form.
+class PathField : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Chooses { Folder, File };
+
+    /// Adds itself to the grid's end. `title` is the choosing dialog's.
+    PathField(const QString &name, const QString &caption, Chooses chooses, const QString &title,
+              QGridLayout &grid, QWidget *parent);
+
+    QString text() const;
+    void setText(const QString &text);
+    void setPlaceholder(const QString &text);
+    /// Another button beside the one to choose.
+    QPushButton *addButton(const QString &name, const QString &text);
+    FieldNote &note() { return *m_note; }
+    QLineEdit &edit() { return *m_edit; }
+
+Q_SIGNALS:
+    void changed();
+    void finished(); ///< left or chosen
+
+private:
+    void choose();
+
+    Chooses m_chooses;
+    QString m_title;
+    QLineEdit *m_edit;
+    QWidget *m_row;
+    FieldNote *m_note;
+};
+
+} // namespace gearaudit

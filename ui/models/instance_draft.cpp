@@ -1,0 +1,143 @@
+#include "ui/models/instance_draft.h"
+
+#include "core/settings/instance_address.h"
+
+namespace gearaudit
+{
+
+namespace
+{
+
+std::optional<PastedKey> pastedKey(const InstanceDraft &draft)
+{
+    if (draft.keyChange != InstanceDraft::KeyChange::Replace)
+        return std::nullopt;
+    const auto pasted = parsePastedKey(draft.key.reveal());
+    return pasted ? std::optional(*pasted) : std::nullopt;
+}
+
+std::optional<Error> nameProblem(const Instance &instance, const InstanceDrafts &all)
+{
+    // Each of two with one name is told so: whoever edits one may be looking at either.
+    const InstanceList others = without(enteredInstances(all), instance.id);
+    // The address is judged by itself.
+    Instance named = instance;
+    named.address = QStringLiteral("https://name.only");
+    const auto checked = checkInstance(named, others);
+    return checked ? std::nullopt : std::optional(checked.error());
+}
+
+/// Of the entered key: what is wrong with it by itself, or beside the address.
+std::optional<Error> keyProblem(const InstanceDraft &draft)
+{
+    if (draft.keyChange != InstanceDraft::KeyChange::Replace)
+        return std::nullopt;
+    const auto pasted = parsePastedKey(draft.key.reveal());
+    if (!pasted)
+        return pasted.error();
+    const auto address = normalizedAddress(draft.instance.address);
+    if (!address)
+        return std::nullopt;
+    const auto checked = checkKeyFor(*pasted, *address);
+    return checked ? std::nullopt : std::optional(checked.error());
+}
+
+} // namespace
+
+InstanceDrafts draftsOf(const InstanceList &list)
+{
+    InstanceDrafts drafts;
+    for (const Instance &instance : list) {
+        InstanceDraft draft;
+        draft.instance = instance;
+        for (const InstanceField field : allInstanceFields)
+            draft.judged |= field;
+        drafts.push_back(draft);
+    }
+    return drafts;
+}
+
+InstanceList enteredInstances(const InstanceDrafts &drafts)
+{
+    InstanceList list;
+    for (const InstanceDraft &draft : drafts) {
+        Instance entered = draft.instance;
+        entered.name = entered.name.trimmed();
+        entered.address = normalizedAddress(entered.address).value_or(entered.address);
+        list.push_back(entered);
+    }
+    return list;
+}
+
+InstanceList usableInstances(const InstanceDrafts &drafts)
+{
+    InstanceList list;
+    for (const InstanceDraft &draft : drafts) {
+        if (auto longer = withInstance(list, draft.instance))
+            list = std::move(*longer);
+    }
+    return list;
+}
+
+std::optional<Error> problemOf(const InstanceDraft &draft, InstanceField field,
+                               const InstanceDrafts &all)
+{
+    switch (field) {
+    case InstanceField::Name: return nameProblem(draft.instance, all);
+    case InstanceField::Address: {
+        const auto address = normalizedAddress(draft.instance.address);
+        return address ? std::nullopt : std::optional(address.error());
+    }
+    case InstanceField::Username: return std::nullopt;
+    case InstanceField::Key: return keyProblem(draft);
+    }
+    return std::nullopt;
+}
+
+InstanceDraft withKey(InstanceDraft draft, const Secret &entered)
+{
+    draft.keyChange = InstanceDraft::KeyChange::Replace;
+    draft.key = entered;
+    draft.judged |= InstanceField::Key;
+    const QString address = addressInKey(draft);
+    if (!address.isEmpty() && draft.instance.address.trimmed().isEmpty()) {
+        draft.instance.address = address;
+        draft.judged |= InstanceField::Address;
+    }
+    return draft;
+}
+
+QString addressInKey(const InstanceDraft &draft)
+{
+    const auto pasted = pastedKey(draft);
+    return pasted ? pasted->address : QString();
+}
+
+Secret usableKey(const InstanceDraft &draft)
+{
+    const auto pasted = pastedKey(draft);
+    return pasted ? pasted->key : Secret();
+}
+
+std::vector<StoredKeyChange> keyChanges(const InstanceList &stored, const InstanceDrafts &drafts)
+{
+    using Kind = StoredKeyChange::Kind;
+    std::vector<StoredKeyChange> changes;
+    for (const InstanceDraft &draft : drafts) {
+        const Secret key = usableKey(draft);
+        if (!key.isEmpty())
+            changes.push_back({Kind::Write, draft.instance.id, draft.instance.name.trimmed(), key});
+    }
+    const InstanceList kept = enteredInstances(drafts);
+    for (const Instance &instance : stored) {
+        if (!findInstance(kept, instance.id))
+            changes.push_back({Kind::Remove, instance.id, instance.name, {}});
+    }
+    for (const InstanceDraft &draft : drafts) {
+        if (draft.keyChange == InstanceDraft::KeyChange::Remove)
+            changes.push_back({Kind::Remove, draft.instance.id, draft.instance.name.trimmed(), {}});
+    }
+    return changes;
+}
+
+} // namespace gearaudit
