@@ -305,6 +305,189 @@ Siehe „%2 --help“.
     </message>
 </context>
 <context>
+    <name>ConnectionText</name>
+    <message>
+        <source>the key of a device</source>
+        <translation>der Schlüssel eines Geräts</translation>
+    </message>
+    <message>
+        <source>%1, a device</source>
+        <translation>%1, ein Gerät</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>eine Person mit Administratorrechten</translation>
+    </message>
+    <message>
+        <source>a user, not an administrator</source>
+        <translation>eine Person ohne Administratorrechte</translation>
+    </message>
+    <message>
+        <source>%1, an administrator</source>
+        <translation>%1, mit Administratorrechten</translation>
+    </message>
+    <message>
+        <source>%1, not an administrator</source>
+        <translation>%1, ohne Administratorrechte</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached.</source>
+        <translation>%1 ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Check the address for typing mistakes, and whether this computer is on the right network or VPN.</source>
+        <translation>Prüfen Sie die Adresse auf Tippfehler und ob dieser Computer im richtigen Netz oder VPN ist.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>Check the network or VPN, and test again.</source>
+        <translation>Prüfen Sie Netz oder VPN und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not trusted.</source>
+        <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>Check the address. If it is right, ask those who run the site or this computer; the key is not sent to a site that cannot prove who it is.</source>
+        <translation>Prüfen Sie die Adresse. Stimmt sie, fragen Sie die Verantwortlichen der Instanz oder dieses Computers; an eine Instanz, die sich nicht ausweisen kann, wird der Schlüssel nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as Flywheel does.</source>
+        <translation>%1 antwortet, aber nicht wie Flywheel.</translation>
+    </message>
+    <message>
+        <source>Check the address: it is that of the page where you log in to Flywheel.</source>
+        <translation>Prüfen Sie die Adresse: Es ist die der Seite, auf der Sie sich bei Flywheel anmelden.</translation>
+    </message>
+    <message>
+        <source>%1 sends requests on to another address.</source>
+        <translation>%1 leitet Anfragen an eine andere Adresse weiter.</translation>
+    </message>
+    <message>
+        <source>The key was not sent there. If the site has moved, enter its new address.</source>
+        <translation>Der Schlüssel wurde nicht dorthin gesendet. Ist die Instanz umgezogen, geben Sie ihre neue Adresse ein.</translation>
+    </message>
+    <message>
+        <source>%1 takes no more requests for now.</source>
+        <translation>%1 nimmt im Moment keine Anfragen mehr an.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes, and test again.</source>
+        <translation>Warten Sie einige Minuten und testen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 is larger than allowed.</source>
+        <translation>Die Antwort von %1 ist größer als erlaubt.</translation>
+    </message>
+    <message>
+        <source>Check the address.</source>
+        <translation>Prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the key.</source>
+        <translation>%1 nimmt den Schlüssel nicht an.</translation>
+    </message>
+    <message>
+        <source>It may have expired, or be a key of another site. Make a new one on your profile page there, and paste it above.</source>
+        <translation>Er ist vielleicht abgelaufen oder gehört zu einer anderen Instanz. Erstellen Sie dort auf Ihrer Profilseite einen neuen und fügen Sie ihn oben ein.</translation>
+    </message>
+    <message>
+        <source>The user of this key is disabled or unknown.</source>
+        <translation>Das Benutzerkonto dieses Schlüssels ist gesperrt oder unbekannt.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the site to enable it.</source>
+        <translation>Bitten Sie die Administration der Instanz, es freizuschalten.</translation>
+    </message>
+    <message>
+        <source>The user of this key has no permission for that.</source>
+        <translation>Das Benutzerkonto dieses Schlüssels hat dafür keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator of the site for it.</source>
+        <translation>Bitten Sie die Administration der Instanz darum.</translation>
+    </message>
+    <message>
+        <source>The registry of %1 does not accept the login.</source>
+        <translation>Die Registry von %1 nimmt die Anmeldung nicht an.</translation>
+    </message>
+    <message>
+        <source>Check that the user name is the one you log in with. Gears whose images are elsewhere can be audited all the same.</source>
+        <translation>Prüfen Sie, ob der Benutzername der ist, mit dem Sie sich anmelden. Gears, deren Images anderswo liegen, können trotzdem untersucht werden.</translation>
+    </message>
+    <message>
+        <source>The login was not tried: the container engine is not ready.</source>
+        <translation>Die Anmeldung wurde nicht versucht: Die Container-Engine ist nicht bereit.</translation>
+    </message>
+    <message>
+        <source>See under General what is missing.</source>
+        <translation>Was fehlt, steht unter „Allgemein“.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Gears</source>
+        <translation>Gears</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation>Registry</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Verbinden …</translation>
+    </message>
+    <message>
+        <source>Asking for the release…</source>
+        <translation>Version abfragen …</translation>
+    </message>
+    <message>
+        <source>Asking whose key it is…</source>
+        <translation>Fragen, wem der Schlüssel gehört …</translation>
+    </message>
+    <message>
+        <source>Counting the gears…</source>
+        <translation>Gears zählen …</translation>
+    </message>
+    <message>
+        <source>Logging in to the registry…</source>
+        <translation>Anmelden bei der Registry …</translation>
+    </message>
+    <message>
+        <source>It answers.</source>
+        <translation>Antwortet.</translation>
+    </message>
+    <message>
+        <source>Flywheel, of an unknown release</source>
+        <translation>Flywheel, Version unbekannt</translation>
+    </message>
+    <message>
+        <source>Flywheel %1</source>
+        <translation>Flywheel %1</translation>
+    </message>
+    <message>
+        <source>The login works.</source>
+        <translation>Die Anmeldung funktioniert.</translation>
+    </message>
+    <message>
+        <source>The login to %1 works.</source>
+        <translation>Die Anmeldung bei %1 funktioniert.</translation>
+    </message>
+</context>
+<context>
     <name>EngineText</name>
     <message>
         <source>%1 is ready</source>
@@ -598,10 +781,6 @@ Siehe „%2 --help“.
         <translation>Erneut prüfen; Gears, zu denen es eine Antwort gibt, werden nicht wiederholt.</translation>
     </message>
     <message>
-        <source>Check the key; it may have expired.</source>
-        <translation>Den Schlüssel überprüfen; er kann abgelaufen sein.</translation>
-    </message>
-    <message>
         <source>It can be removed by hand with “docker image rm”.</source>
         <translation>Es lässt sich von Hand mit „docker image rm“ entfernen.</translation>
     </message>
@@ -746,6 +925,32 @@ Siehe „%2 --help“.
     <message>
         <source>Nothing was taken from %1.</source>
         <translation>Aus %1 wurde nichts übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Nichts wurde übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) taken: %1. Press OK or Apply to keep them.</source>
+        <translation>
+            <numerusform>%n Instanz übernommen: %1. Mit „OK“ oder „Anwenden“ wird sie behalten.</numerusform>
+            <numerusform>%n Instanzen übernommen: %1. Mit „OK“ oder „Anwenden“ werden sie behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (its key)</source>
+        <translation>%1 (nur der Schlüssel)</translation>
+    </message>
+    <message>
+        <source>Once they are kept, better remove the file: whoever can read it can use the keys in it. %1</source>
+        <translation>Löschen Sie danach am besten die Datei: Wer sie lesen kann, kann die Schlüssel darin verwenden. %1</translation>
     </message>
 </context>
 <context>
@@ -1576,6 +1781,29 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     </message>
 </context>
 <context>
+    <name>gearaudit::ConnectionPanel</name>
+    <message>
+        <source>S&amp;top the Test</source>
+        <translation>&amp;Test abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>Asks the site whose key this is and what it may see. Nothing is changed there.</source>
+        <translation>Fragt die Instanz, wem der Schlüssel gehört und was er sehen darf. Dort wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation>nicht versucht</translation>
+    </message>
+    <message>
+        <source>It said: %1</source>
+        <translation>Antwort: %1</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::EngineStrip</name>
     <message>
         <source>&amp;Check again</source>
@@ -1588,6 +1816,109 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     <message>
         <source>Container engine</source>
         <translation>Container-Engine</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::GeneralPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der:</source>
+        <translation>Or&amp;dner:</translation>
+    </message>
+    <message>
+        <source>Choose the Folder for Results</source>
+        <translation>Ordner für die Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>Gear Exchange</source>
+        <translation>Gear Exchange</translation>
+    </message>
+    <message>
+        <source>&amp;Address or folder:</source>
+        <translation>Adresse oder &amp;Ordner:</translation>
+    </message>
+    <message>
+        <source>Choose a Folder with the Exchange</source>
+        <translation>Ordner mit der Exchange wählen</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Use the default address of the Exchange</source>
+        <translation>Standardadresse der Exchange verwenden</translation>
+    </message>
+    <message>
+        <source>Container Engine</source>
+        <translation>Container-Engine</translation>
+    </message>
+    <message>
+        <source>&amp;Program:</source>
+        <translation>&amp;Programm:</translation>
+    </message>
+    <message>
+        <source>Choose the Engine&apos;s Program</source>
+        <translation>Programm der Engine wählen</translation>
+    </message>
+    <message>
+        <source>docker, or podman where there is no docker</source>
+        <translation>docker, oder podman, wo es kein docker gibt</translation>
+    </message>
+    <message>
+        <source>Images at &amp;once:</source>
+        <translation>Images &amp;zugleich:</translation>
+    </message>
+    <message>
+        <source>Examined side by side.</source>
+        <translation>Sie werden nebeneinander untersucht.</translation>
+    </message>
+    <message>
+        <source>&amp;Free disk space:</source>
+        <translation>&amp;Freier Speicherplatz:</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>Nothing is downloaded while there is less.</source>
+        <translation>Ist weniger frei, wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the images that were downloaded</source>
+        <translation>Heruntergeladene Images &amp;behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation>Standard &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Brings back the defaults of this page</source>
+        <translation>Setzt diese Seite auf die Standardwerte zurück</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path, from the root on.</source>
+        <translation>Geben Sie den ganzen Pfad des Ordners an, vom Wurzelverzeichnis an.</translation>
+    </message>
+    <message>
+        <source>There is no such folder yet; it is made when it is needed.</source>
+        <translation>Diesen Ordner gibt es noch nicht; er wird bei Bedarf angelegt.</translation>
+    </message>
+    <message>
+        <source>Give a folder or the address of a git repository.</source>
+        <translation>Geben Sie einen Ordner oder die Adresse eines Git-Repositorys an.</translation>
+    </message>
+    <message>
+        <source>Give the folder&apos;s whole path, from the root on, or the address of a git repository.</source>
+        <translation>Geben Sie den ganzen Pfad des Ordners an, vom Wurzelverzeichnis an, oder die Adresse eines Git-Repositorys.</translation>
+    </message>
+    <message>
+        <source>There is no such folder now.</source>
+        <translation>Diesen Ordner gibt es zurzeit nicht.</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1938,337 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     <message>
         <source>Downloaded</source>
         <translation>Heruntergeladen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::InstanceForm</name>
+    <message>
+        <source>Use the Address &amp;of the Key</source>
+        <translation>Adress&amp;e des Schlüssels verwenden</translation>
+    </message>
+    <message>
+        <source>filled in by the test</source>
+        <translation>wird vom Test ausgefüllt</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Addre&amp;ss:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>Us&amp;er name:</source>
+        <translation>Ben&amp;utzername:</translation>
+    </message>
+    <message>
+        <source>API ke&amp;y:</source>
+        <translation>API-&amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>Without https, others on the network can read what is sent.</source>
+        <translation>Ohne https können andere im Netz mitlesen, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>This key is for %1, which is another host than the address has.</source>
+        <translation>Dieser Schlüssel ist für %1, die Adresse nennt einen anderen Server.</translation>
+    </message>
+    <message>
+        <source>Clear &amp;Key</source>
+        <translation>Schlüssel &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>A new key was entered</source>
+        <translation>Ein neuer Schlüssel wurde eingegeben</translation>
+    </message>
+    <message>
+        <source>It is kept for this session when you press OK or Apply.</source>
+        <translation>Mit „OK“ oder „Anwenden“ wird er für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>It goes to the keychain when you press OK or Apply.</source>
+        <translation>Mit „OK“ oder „Anwenden“ kommt er in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>The stored key is removed when you press OK or Apply.</source>
+        <translation>Mit „OK“ oder „Anwenden“ wird der gespeicherte Schlüssel gelöscht.</translation>
+    </message>
+    <message>
+        <source>Whether a key is stored is not known while the keychain is locked.</source>
+        <translation>Solange der Schlüsselbund gesperrt ist, ist nicht bekannt, ob ein Schlüssel gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>Typing or pasting another one replaces it.</source>
+        <translation>Wird ein anderer eingegeben oder eingefügt, ersetzt er ihn.</translation>
+    </message>
+    <message>
+        <source>Looking in the keychain…</source>
+        <translation>Nachsehen im Schlüsselbund …</translation>
+    </message>
+    <message>
+        <source>Paste the key here</source>
+        <translation>Schlüssel hier einfügen</translation>
+    </message>
+    <message>
+        <source>You find it on your profile page of the site. One of the form host:key fills in the address too.</source>
+        <translation>Sie finden ihn auf Ihrer Profilseite der Instanz. Einer der Form host:key füllt auch die Adresse aus.</translation>
+    </message>
+    <message>
+        <source>Paste a key here</source>
+        <translation>Einen Schlüssel hier einfügen</translation>
+    </message>
+    <message>
+        <source>A key is kept for this session</source>
+        <translation>Ein Schlüssel wird für diese Sitzung behalten</translation>
+    </message>
+    <message>
+        <source>A key is in the environment</source>
+        <translation>Ein Schlüssel ist in der Umgebung</translation>
+    </message>
+    <message>
+        <source>The key is taken from the variable %1 as long as it is set.</source>
+        <translation>Der Schlüssel kommt aus der Variablen %1, solange sie gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>A key is stored</source>
+        <translation>Ein Schlüssel ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::InstancesModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>It cannot be used yet: see the fields beside.</source>
+        <translation>Sie kann noch nicht verwendet werden: siehe die Felder daneben.</translation>
+    </message>
+    <message>
+        <source>Ticked: it is audited when all instances are.</source>
+        <translation>Angehakt: Sie wird untersucht, wenn alle Instanzen untersucht werden.</translation>
+    </message>
+    <message>
+        <source>Not ticked: it is left out when all instances are audited.</source>
+        <translation>Nicht angehakt: Sie wird ausgelassen, wenn alle Instanzen untersucht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::InstancesPage</name>
+    <message>
+        <source>No instance yet</source>
+        <translation>Noch keine Instanz</translation>
+    </message>
+    <message>
+        <source>Add a Flywheel site, or import a site_list.py or user.json that you have.</source>
+        <translation>Fügen Sie eine Flywheel-Instanz hinzu oder importieren Sie eine vorhandene site_list.py oder user.json.</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve…</source>
+        <translation>Ent&amp;fernen …</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Na&amp;ch unten</translation>
+    </message>
+    <message>
+        <source>Enter the address first.</source>
+        <translation>Geben Sie zuerst die Adresse ein.</translation>
+    </message>
+    <message>
+        <source>New instance</source>
+        <translation>Neue Instanz</translation>
+    </message>
+    <message>
+        <source>Remove an Instance</source>
+        <translation>Instanz entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its stored key goes too, when you press OK or Apply. Results that were found on it stay.</source>
+        <translation>Mit „OK“ oder „Anwenden“ wird auch ihr gespeicherter Schlüssel gelöscht. Ergebnisse, die dort gefunden wurden, bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Import Instances</source>
+        <translation>Instanzen importieren</translation>
+    </message>
+    <message>
+        <source>Instances (site_list.py user.json)</source>
+        <translation>Instanzen (site_list.py user.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::KeychainBanner</name>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it to see which keys are stored. It also asks when a key is used or stored.</source>
+        <translation>Entsperren Sie ihn, um zu sehen, welche Schlüssel gespeichert sind. Er fragt auch, wenn ein Schlüssel verwendet oder gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>Or keep keys for this session only: they are gone when Gear Audit closes, and are written nowhere.</source>
+        <translation>Oder behalten Sie Schlüssel nur für diese Sitzung: Sie sind weg, wenn Gear Audit beendet wird, und werden nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Unlock the Keyc&amp;hain…</source>
+        <translation>Schlüsselbund ents&amp;perren …</translation>
+    </message>
+    <message>
+        <source>C&amp;heck Again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Keep &amp;for This Session</source>
+        <translation>Für die Sitzung &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Keys that you enter now are kept for this session only.</source>
+        <translation>Schlüssel, die Sie jetzt eingeben, werden nur für diese Sitzung behalten.</translation>
+    </message>
+    <message>
+        <source>They are gone when Gear Audit closes, and are written nowhere.</source>
+        <translation>Sie sind weg, wenn Gear Audit beendet wird, und werden nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Use the Keyc&amp;hain</source>
+        <translation>Schlüsselbund &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>The key of %1 is still in the keychain.</source>
+        <translation>Der Schlüssel von %1 ist noch im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Or keep the key for this session only: it is gone when Gear Audit closes, and is written nowhere. Your changes are not saved yet.</source>
+        <translation>Oder behalten Sie den Schlüssel nur für diese Sitzung: Er ist weg, wenn Gear Audit beendet wird, und wird nirgends gespeichert. Ihre Änderungen sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>T&amp;ry Again</source>
+        <translation>Noch einmal &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Leave It T&amp;here</source>
+        <translation>Dort &amp;belassen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::LimitsPage</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>An i&amp;mage:</source>
+        <translation>Ein I&amp;mage:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>To examine all of it, once it is there.</source>
+        <translation>Für seine ganze Untersuchung, sobald es da ist.</translation>
+    </message>
+    <message>
+        <source>A Python or &amp;pip:</source>
+        <translation>Ein Python oder &amp;pip:</translation>
+    </message>
+    <message>
+        <source>One that hangs costs only its own answer.</source>
+        <translation>Eines, das hängt, kostet nur seine eigene Antwort.</translation>
+    </message>
+    <message>
+        <source>A &amp;download:</source>
+        <translation>Ein &amp;Download:</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Of one image.</source>
+        <translation>Eines Images.</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Memor&amp;y:</source>
+        <translation>&amp;Speicher:</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>What needs more is ended.</source>
+        <translation>Was mehr braucht, wird beendet.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;cesses:</source>
+        <translation>P&amp;rozesse:</translation>
+    </message>
+    <message>
+        <source>At the same time.</source>
+        <translation>Gleichzeitig.</translation>
+    </message>
+    <message>
+        <source>O&amp;utput:</source>
+        <translation>A&amp;usgabe:</translation>
+    </message>
+    <message>
+        <source>What it may print; the rest is not read.</source>
+        <translation>Was er ausgeben darf; der Rest wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation>Standard &amp;wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Brings back the defaults of this page</source>
+        <translation>Setzt diese Seite auf die Standardwerte zurück</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2389,10 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
         <source>&amp;Keep Running</source>
         <translation>&amp;Weiterlaufen lassen</translation>
     </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::NoticeBar</name>
@@ -1737,6 +2403,13 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2518,41 @@ seine Pythons und deren Pakete erscheinen hier, sobald sie gefunden sind.</trans
     <message>
         <source>%1 downloaded</source>
         <translation>%1 heruntergeladen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>&amp;Instanzen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Limits</source>
+        <translation>&amp;Grenzen</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet: see what is marked above.</source>
+        <translation>Noch ist nichts gespeichert: siehe die markierten Stellen oben.</translation>
+    </message>
+    <message>
+        <source>The keys are being stored. The keychain may ask for its password in a window of its own.</source>
+        <translation>Die Schlüssel werden gespeichert. Der Schlüsselbund fragt vielleicht in einem eigenen Fenster nach seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Your changes are not saved yet: see above.</source>
+        <translation>Ihre Änderungen sind noch nicht gespeichert: siehe oben.</translation>
     </message>
 </context>
 <context>

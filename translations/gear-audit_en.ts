@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) taken: %1. Press OK or Apply to keep them.</source>
+        <translation>
+            <numerusform>%n instance taken: %1. Press OK or Apply to keep it.</numerusform>
+            <numerusform>%n instances taken: %1. Press OK or Apply to keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InstancesText</name>
     <message numerus="yes">
         <source>For a scheduled job, or where there is no keychain, put the key into the environment variable %1 of each run instead.</source>

@@ -50,7 +50,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     ensureResources();
     setWindowIcon(QIcon(QStringLiteral(":/icons/gear-audit.png")));
     setCentralWidget(m_page);
-    makeFileMenu();
+    makeFileMenu(parts);
     makeAuditMenu();
     makeViewMenu();
     makeHelpMenu();
@@ -67,7 +67,7 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     m_controller.readResults();
 }
 
-void MainWindow::makeFileMenu()
+void MainWindow::makeFileMenu(const WindowParts &parts)
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     menu->setToolTipsVisible(true);
@@ -77,6 +77,14 @@ void MainWindow::makeFileMenu()
     m_folder = menu->addAction(tr("&Open the Results Folder"));
     connect(m_folder, &QAction::triggered, &m_controller, &AuditController::openFolder);
     menu->addSeparator();
+    if (parts.showSettings) {
+        QAction *settings = menu->addAction(tr("Se&ttings…"));
+        settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+        settings->setMenuRole(QAction::PreferencesRole);
+        connect(settings, &QAction::triggered, this,
+                [this, show = parts.showSettings] { show(this); });
+        menu->addSeparator();
+    }
     QAction *quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);

@@ -33,7 +33,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void makeFileMenu();
+    void makeFileMenu(const WindowParts &parts);
     void makeAuditMenu();
     void makeViewMenu();
     void makeHelpMenu();

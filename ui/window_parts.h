@@ -13,6 +13,7 @@
 #include <vector>
 
 class QSettings;
+class QWidget;
 
 namespace gearaudit
 {
@@ -34,6 +35,8 @@ struct WindowParts {
     // Called on the main thread; quick.
     std::function<std::shared_ptr<Auditor>(const PlanOptions &)> makeAuditor;
     std::function<void(const QString &folder)> openFolder;
+    /// Opens the settings before the window, and returns; none where there are none to be had.
+    std::function<void(QWidget *window)> showSettings;
 };
 
 } // namespace gearaudit
