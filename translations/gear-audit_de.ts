@@ -4,64 +4,12 @@
 <context>
     <name>AuditArguments</name>
     <message>
-        <source>Usage: gear-audit audit --exchange FOLDER-OR-URL [options]
-
-Audits every gear of a Gear Exchange that has no answer yet, and keeps the result in
-exchange_master_json.json in the working folder. Gears that could not be audited are
-tried again by the next run.
-
-Options:
-  --exchange FOLDER-OR-URL  a folder that holds gears/ORGANISATION/*.json, or the
-                            address of a git repository with such a folder
-  --workdir DIR             where the result is kept (default: %1)
-  --only GLOB               only gears whose ORGANISATION/NAME matches, such as
-                            “flywheel/dicom-*”; may be repeated
-  --jobs N                  images examined at once, 1 to 16
-  --refresh                 move the earlier result to archive/ and audit everything
-  --engine PROGRAM          docker or podman, or the path of one
-  -h, --help                show this text
-
-Progress and messages go to standard error; the path of the result is printed on
-standard output. Ctrl-C stops; what has ended is kept.
-
-Exit status: 0 every gear has an answer, 1 some could not be audited, 2 wrong usage,
-3 nothing could run, 130 interrupted.
-</source>
-        <translation>Aufruf: gear-audit audit --exchange ORDNER-ODER-URL [Optionen]
-
-Prüft jedes Gear eines Gear Exchange, zu dem es noch keine Antwort gibt, und legt das
-Ergebnis in exchange_master_json.json im Arbeitsordner ab. Gears, die nicht geprüft
-werden konnten, versucht der nächste Lauf erneut.
-
-Optionen:
-  --exchange ORDNER-ODER-URL  ein Ordner mit gears/ORGANISATION/*.json oder die Adresse
-                              eines git-Repositorys mit einem solchen Ordner
-  --workdir ORDNER            wo das Ergebnis abgelegt wird (Vorgabe: %1)
-  --only MUSTER               nur Gears, deren ORGANISATION/NAME passt, etwa
-                              „flywheel/dicom-*“; darf mehrfach vorkommen
-  --jobs N                    so viele Abbilder zugleich untersuchen, 1 bis 16
-  --refresh                   das frühere Ergebnis nach archive/ legen, alles prüfen
-  --engine PROGRAMM           docker oder podman oder der Pfad zu einem davon
-  -h, --help                  diesen Text zeigen
-
-Fortschritt und Meldungen gehen auf die Standardfehlerausgabe; der Pfad des Ergebnisses
-erscheint auf der Standardausgabe. Strg-C stoppt; was fertig ist, bleibt erhalten.
-
-Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft werden,
-2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
-</translation>
-    </message>
-    <message>
         <source>“%1” is not expected here.</source>
         <translation>„%1“ wird hier nicht erwartet.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
         <translation>--%1 braucht einen Wert.</translation>
-    </message>
-    <message>
-        <source>say what to audit: --exchange FOLDER-OR-URL.</source>
-        <translation>Was soll geprüft werden? --exchange ORDNER-ODER-URL angeben.</translation>
     </message>
     <message>
         <source>--jobs takes a number from 1 to 16, not “%1”.</source>
