@@ -1992,34 +1992,7 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     </message>
 </context>
 <context>
-    <name>gearaudit::InstancesModel</name>
-    <message>
-        <source>(no name)</source>
-        <translation>(ohne Namen)</translation>
-    </message>
-    <message>
-        <source>It cannot be used yet: see the fields beside.</source>
-        <translation>Sie kann noch nicht verwendet werden: siehe die Felder daneben.</translation>
-    </message>
-    <message>
-        <source>Ticked: it is audited when all instances are.</source>
-        <translation>Angehakt: Sie wird untersucht, wenn alle Instanzen untersucht werden.</translation>
-    </message>
-    <message>
-        <source>Not ticked: it is left out when all instances are audited.</source>
-        <translation>Nicht angehakt: Sie wird ausgelassen, wenn alle Instanzen untersucht werden.</translation>
-    </message>
-</context>
-<context>
-    <name>gearaudit::InstancesPage</name>
-    <message>
-        <source>No instance yet</source>
-        <translation>Noch keine Instanz</translation>
-    </message>
-    <message>
-        <source>Add a Flywheel site, or import a site_list.py or user.json that you have.</source>
-        <translation>Fügen Sie eine Flywheel-Instanz hinzu oder importieren Sie eine vorhandene site_list.py oder user.json.</translation>
-    </message>
+    <name>gearaudit::InstancesList</name>
     <message>
         <source>Instances</source>
         <translation>Instanzen</translation>
@@ -2049,10 +2022,6 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
         <translation>Na&amp;ch unten</translation>
     </message>
     <message>
-        <source>Enter the address first.</source>
-        <translation>Geben Sie zuerst die Adresse ein.</translation>
-    </message>
-    <message>
         <source>New instance</source>
         <translation>Neue Instanz</translation>
     </message>
@@ -2071,6 +2040,40 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::InstancesModel</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>It cannot be used yet: see the fields beside.</source>
+        <translation>Sie kann noch nicht verwendet werden: siehe die Felder daneben.</translation>
+    </message>
+    <message>
+        <source>Ticked: it is audited when all instances are.</source>
+        <translation>Angehakt: Sie wird untersucht, wenn alle Instanzen untersucht werden.</translation>
+    </message>
+    <message>
+        <source>Not ticked: it is left out when all instances are audited.</source>
+        <translation>Nicht angehakt: Sie wird ausgelassen, wenn alle Instanzen untersucht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::InstancesPage</name>
+    <message>
+        <source>No instance yet</source>
+        <translation>Noch keine Instanz</translation>
+    </message>
+    <message>
+        <source>Add a Flywheel site, or import a site_list.py or user.json that you have.</source>
+        <translation>Fügen Sie eine Flywheel-Instanz hinzu oder importieren Sie eine vorhandene site_list.py oder user.json.</translation>
+    </message>
+    <message>
+        <source>Enter the address first.</source>
+        <translation>Geben Sie zuerst die Adresse ein.</translation>
     </message>
     <message>
         <source>Import Instances</source>

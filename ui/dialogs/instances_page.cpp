@@ -4,22 +4,17 @@
 #include "core/settings/key_import.h"
 #include "ui/dialogs/connection_panel.h"
 #include "ui/dialogs/instance_form.h"
+#include "ui/dialogs/instances_list.h"
 #include "ui/dialogs/keychain_banner.h"
 #include "ui/dialogs/settings_dialog_parts.h"
 #include "ui/text/error_text.h"
 #include "ui/text/import_text.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/notice_bar.h"
-#include "ui/widgets/roomy_delegate.h"
 
 #include <QFileDialog>
-#include <QGridLayout>
-#include <QListView>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
-#include <QShortcut>
 #include <QSplitter>
 
 #include <tuple>
@@ -39,7 +34,8 @@ InstancesPage::InstancesPage(const SettingsDialogParts &parts, QWidget *parent)
       m_notices(new NoticeBar), m_splitter(new QSplitter(Qt::Horizontal)), m_empty(new EmptyState)
 {
     m_model.setDrafts(draftsOf(parts.instances));
-    m_splitter->addWidget(makeList());
+    m_list = new InstancesList(m_model);
+    m_splitter->addWidget(m_list);
     m_splitter->addWidget(makeDetails());
     m_splitter->addWidget(m_empty);
     m_splitter->setStretchFactor(1, 1);
@@ -55,15 +51,18 @@ InstancesPage::InstancesPage(const SettingsDialogParts &parts, QWidget *parent)
     layout->addWidget(m_notices);
     layout->addWidget(m_splitter, 1);
 
-    makeShortcuts();
+    connect(m_list, &InstancesList::currentChanged, this, &InstancesPage::showCurrent);
+    connect(m_list, &InstancesList::importRequested, this, &InstancesPage::askImport);
+    connect(m_list, &InstancesList::added, this,
+            [this] { m_form->focusField(InstanceField::Name); });
     connectTest();
     connect(&m_keys, &KeyWatch::changed, this, &InstancesPage::showKeychain);
     connect(m_banner, &KeychainBanner::checkRequested, &m_keys, &KeyWatch::check);
     connect(m_banner, &KeychainBanner::sessionOnlyRequested, &m_keys, &KeyWatch::setSessionOnly);
     connect(m_banner, &KeychainBanner::unlockRequested, this, [this] {
-        m_keys.unlock(currentRow() < 0 ? QString() : m_model.draft(currentRow()).instance.id);
+        m_keys.unlock(m_list->currentRow() < 0 ? QString()
+                                               : m_model.draft(m_list->currentRow()).instance.id);
     });
-    select(m_model.rowCount() > 0 ? 0 : -1);
     showCurrent();
     m_keys.check();
 }
@@ -71,54 +70,6 @@ InstancesPage::InstancesPage(const SettingsDialogParts &parts, QWidget *parent)
 InstancesPage::~InstancesPage()
 {
     delete m_splitter; // before what those in it show
-}
-
-QWidget *InstancesPage::makeList()
-{
-    m_view = new QListView;
-    m_view->setObjectName(QStringLiteral("instances"));
-    m_view->setAccessibleName(tr("Instances"));
-    m_view->setModel(&m_model);
-    m_view->setItemDelegate(new RoomyDelegate(m_view));
-    m_view->setUniformItemSizes(true);
-    m_view->setIconSize({14, 14});
-    m_view->setDragDropMode(QAbstractItemView::InternalMove);
-    m_view->setDragDropOverwriteMode(false);
-    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_view->setTextElideMode(Qt::ElideRight);
-    auto *panel = new QWidget;
-    auto *grid = new QGridLayout(panel);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
-    grid->addWidget(m_view, 0, 0, 1, 2);
-    QPushButton *add = makeButton("add", tr("&Add"), &InstancesPage::add);
-    m_copy = makeButton("copy", tr("&Copy"), &InstancesPage::copy);
-    m_remove = makeButton("remove", tr("Remo&ve…"), &InstancesPage::askRemove);
-    QPushButton *import = makeButton("import", tr("I&mport…"), &InstancesPage::askImport);
-    m_up = makeButton("up", tr("Move U&p"), &InstancesPage::moveUp);
-    m_down = makeButton("down", tr("Move &Down"), &InstancesPage::moveDown);
-    grid->addWidget(add, 1, 0);
-    grid->addWidget(m_copy, 1, 1);
-    grid->addWidget(m_up, 2, 0);
-    grid->addWidget(m_down, 2, 1);
-    grid->addWidget(m_remove, 3, 0);
-    grid->addWidget(import, 3, 1);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &InstancesPage::showCurrent);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &InstancesPage::showCurrent);
-    connect(&m_model, &InstancesModel::edited, this, &InstancesPage::showButtons);
-    connect(&m_model, &InstancesModel::edited, this, &InstancesPage::dropOutdatedTest);
-    return panel;
-}
-
-QPushButton *InstancesPage::makeButton(const char *name, const QString &text,
-                                       void (InstancesPage::*slot)())
-{
-    auto *button = new QPushButton(text);
-    button->setObjectName(QLatin1String(name));
-    button->setAutoDefault(false);
-    connect(button, &QPushButton::clicked, this, slot);
-    return button;
 }
 
 QWidget *InstancesPage::makeDetails()
@@ -143,17 +94,6 @@ QWidget *InstancesPage::makeDetails()
     return scroll;
 }
 
-void InstancesPage::makeShortcuts()
-{
-    const auto shortcut = [this](const QKeySequence &keys, void (InstancesPage::*slot)()) {
-        connect(new QShortcut(keys, m_view, nullptr, nullptr, Qt::WidgetShortcut),
-                &QShortcut::activated, this, slot);
-    };
-    shortcut(QKeySequence::Delete, &InstancesPage::askRemove);
-    shortcut(Qt::CTRL | Qt::Key_Up, &InstancesPage::moveUp);
-    shortcut(Qt::CTRL | Qt::Key_Down, &InstancesPage::moveDown);
-}
-
 void InstancesPage::connectTest()
 {
     connect(m_connection, &ConnectionPanel::testRequested, this, &InstancesPage::startTest);
@@ -161,39 +101,25 @@ void InstancesPage::connectTest()
         m_tester.cancel();
         m_connection->end();
     });
+    connect(&m_model, &InstancesModel::edited, this, &InstancesPage::showTestObstacle);
+    connect(&m_model, &InstancesModel::edited, this, &InstancesPage::dropOutdatedTest);
     connect(&m_tester, &ConnectionTester::told, this, &InstancesPage::take);
     connect(&m_tester, &ConnectionTester::lacksKey, m_connection, &ConnectionPanel::lacksKey);
     connect(&m_tester, &ConnectionTester::ended, m_connection, &ConnectionPanel::end);
 }
 
-int InstancesPage::currentRow() const
-{
-    return m_view->currentIndex().isValid() ? m_view->currentIndex().row() : -1;
-}
-
-void InstancesPage::select(int row)
-{
-    if (row >= 0)
-        m_view->selectionModel()->setCurrentIndex(m_model.index(row),
-                                                  QItemSelectionModel::ClearAndSelect);
-}
-
 void InstancesPage::showCurrent()
 {
-    m_form->setRow(currentRow());
-    m_details->setVisible(currentRow() >= 0);
-    m_empty->setVisible(currentRow() < 0);
+    m_form->setRow(m_list->currentRow());
+    m_details->setVisible(m_list->currentRow() >= 0);
+    m_empty->setVisible(m_list->currentRow() < 0);
     cancelTest();
-    showButtons();
+    showTestObstacle();
 }
 
-void InstancesPage::showButtons()
+void InstancesPage::showTestObstacle()
 {
-    const int row = currentRow();
-    m_copy->setEnabled(row >= 0);
-    m_remove->setEnabled(row >= 0);
-    m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < m_model.rowCount());
+    const int row = m_list->currentRow();
     if (row < 0)
         return;
     // A key that is still being typed fills in an empty address when it is entered: by the test.
@@ -207,6 +133,8 @@ void InstancesPage::showButtons()
 void InstancesPage::showKeychain()
 {
     m_banner->setBusy(m_keys.isChecking());
+    if (m_hasKeyFailure) // which stands until the next try
+        return;
     if (m_keys.isSessionOnly())
         m_banner->showSessionOnly();
     else if (m_keys.obstacle())
@@ -215,63 +143,16 @@ void InstancesPage::showKeychain()
         m_banner->clear();
 }
 
-void InstancesPage::add()
+void InstancesPage::showKeyFailure(const Error &error, const QString &instance, bool isRemoval)
 {
-    InstanceDraft draft;
-    draft.instance.id = newInstanceId();
-    draft.instance.name =
-        uniqueInstanceName(tr("New instance"), enteredInstances(m_model.drafts()));
-    select(m_model.append(draft));
-    m_form->focusField(InstanceField::Name);
+    m_hasKeyFailure = true;
+    m_banner->showFailure(error, instance, isRemoval);
 }
 
-void InstancesPage::copy()
+void InstancesPage::clearKeyFailure()
 {
-    if (currentRow() < 0)
-        return;
-    select(m_model.copy(currentRow(), newInstanceId()));
-    m_form->focusField(InstanceField::Name);
-}
-
-void InstancesPage::askRemove()
-{
-    if (currentRow() < 0 || m_question)
-        return;
-    const Instance instance = m_model.draft(currentRow()).instance;
-    auto *box = new QMessageBox(window());
-    m_question = box;
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Question);
-    box->setWindowTitle(tr("Remove an Instance"));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Remove %1?").arg(instance.name.simplified()));
-    box->setInformativeText(tr("Its stored key goes too, when you press OK or Apply. Results that "
-                               "were found on it stay."));
-    QPushButton *yes = box->addButton(tr("&Remove"), QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, this, [this, id = instance.id] { removeInstance(id); });
-    box->open();
-}
-
-void InstancesPage::removeInstance(const QString &id)
-{
-    const int row = m_model.rowOf(id);
-    if (row < 0)
-        return;
-    m_model.removeRow(row);
-    select(std::min(row, m_model.rowCount() - 1));
-    showCurrent();
-    m_view->setFocus();
-}
-
-void InstancesPage::move(int by)
-{
-    const int row = currentRow();
-    const int target = row + by;
-    if (row < 0 || target < 0 || target >= m_model.rowCount())
-        return;
-    m_model.moveRow({}, row, {}, by > 0 ? target + 1 : target);
-    showButtons();
+    m_hasKeyFailure = false;
+    showKeychain();
 }
 
 void InstancesPage::askImport()
@@ -307,7 +188,7 @@ void InstancesPage::importFile(const QString &path)
         else
             last = m_model.append(draft);
     }
-    select(last);
+    m_list->select(last);
     m_notices->add(importText(import, path), import.refused.empty()
                                                  ? AuditController::Weight::Done
                                                  : AuditController::Weight::Note);
@@ -316,9 +197,9 @@ void InstancesPage::importFile(const QString &path)
 void InstancesPage::startTest()
 {
     m_form->finishKey();
-    if (currentRow() < 0)
+    if (m_list->currentRow() < 0)
         return;
-    const InstanceDraft draft = m_model.draft(currentRow());
+    const InstanceDraft draft = m_model.draft(m_list->currentRow());
     if (problemOf(draft, InstanceField::Key, m_model.drafts())) {
         m_form->focusField(InstanceField::Key);
         return;
@@ -366,9 +247,7 @@ void InstancesPage::cancelTest()
 void InstancesPage::finishEditing()
 {
     m_form->finishKey();
-    const QWidget *focused = window()->focusWidget();
-    if (focused && focused != m_view && m_view->isAncestorOf(focused))
-        m_view->setFocus(); // ends renaming in the list
+    m_list->finishEditing();
 }
 
 void InstancesPage::markStored(const QString &id)
@@ -390,10 +269,10 @@ void InstancesPage::markStored(const QString &id)
 bool InstancesPage::goToFirstMistake()
 {
     m_model.judgeAll();
-    const auto mistake = m_model.firstProblem(currentRow());
+    const auto mistake = m_model.firstProblem(m_list->currentRow());
     if (!mistake)
         return false;
-    select(mistake->row);
+    m_list->select(mistake->row);
     m_form->focusField(mistake->field);
     return true;
 }

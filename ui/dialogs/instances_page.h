@@ -4,12 +4,8 @@
 #include "ui/dialogs/key_watch.h"
 #include "ui/models/instances_model.h"
 
-#include <QPointer>
 #include <QWidget>
 
-class QListView;
-class QMessageBox;
-class QPushButton;
 class QSettings;
 class QSplitter;
 
@@ -19,6 +15,7 @@ namespace gearaudit
 class ConnectionPanel;
 class EmptyState;
 class InstanceForm;
+class InstancesList;
 class KeychainBanner;
 class NoticeBar;
 struct SettingsDialogParts;
@@ -40,6 +37,9 @@ public:
     void finishEditing();
     /// The change of this instance's key has been carried out.
     void markStored(const QString &id);
+    /// Says that a key could not be stored or removed, until clearKeyFailure().
+    void showKeyFailure(const Error &error, const QString &instance, bool isRemoval);
+    void clearKeyFailure();
     /// Shows every mistake and goes to the first; false where there is none.
     bool goToFirstMistake();
     /// Takes the instances of a file with keys, as Import… does with the one that is chosen.
@@ -50,24 +50,12 @@ public:
     void restoreLayout(const QSettings &settings);
 
 private:
-    QWidget *makeList();
     QWidget *makeDetails();
-    QPushButton *makeButton(const char *name, const QString &text, void (InstancesPage::*slot)());
-    void makeShortcuts();
     void connectTest();
 
-    int currentRow() const;
-    void select(int row);
     void showCurrent();
-    void showButtons();
+    void showTestObstacle();
     void showKeychain();
-    void add();
-    void copy();
-    void askRemove();
-    void removeInstance(const QString &id);
-    void moveUp() { move(-1); }
-    void moveDown() { move(1); }
-    void move(int by);
     void askImport();
 
     void startTest();
@@ -81,16 +69,12 @@ private:
     KeychainBanner *m_banner;
     NoticeBar *m_notices;
     QSplitter *m_splitter;
-    QListView *m_view = nullptr;
+    InstancesList *m_list = nullptr;
     InstanceForm *m_form = nullptr;
     ConnectionPanel *m_connection = nullptr;
     QWidget *m_details = nullptr;
     EmptyState *m_empty;
-    QPushButton *m_copy = nullptr;
-    QPushButton *m_remove = nullptr;
-    QPushButton *m_up = nullptr;
-    QPushButton *m_down = nullptr;
-    QPointer<QMessageBox> m_question;
+    bool m_hasKeyFailure = false;
 };
 
 } // namespace gearaudit

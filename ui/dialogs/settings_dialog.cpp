@@ -140,6 +140,7 @@ void SettingsDialog::apply(bool closeAfterwards)
     if (m_writer.isRunning())
         return;
     m_instances->finishEditing();
+    m_instances->clearKeyFailure();
     m_message->say({});
     if (goToFirstMistake()) {
         m_message->say(tr("Nothing is saved yet: see what is marked above."));
@@ -179,7 +180,7 @@ void SettingsDialog::keyFailed(const StoredKeyChange &change, const Error &error
     const bool isRemoval = change.kind == StoredKeyChange::Kind::Remove;
     m_failedId = isRemoval ? change.id : QString();
     showPage(Page::Instances);
-    m_instances->banner().showFailure(error, change.name, isRemoval);
+    m_instances->showKeyFailure(error, change.name, isRemoval);
     m_message->say(tr("Your changes are not saved yet: see above."));
 }
 
