@@ -7,7 +7,7 @@ namespace gearaudit
 
 /// Whether an executable of that name is an interpreter: python, python2, python3.11, python3.6m,
 /// python3.13t, python3.11-dbg, pypy, pypy3.9; not python3-config, ipython, pythonw.
-/// The same rule as is_python in resources/probe/probe.sh.
+/// The same rule as is_python in resources/probe/ground.sh.
 bool isInterpreterName(const QString &name);
 
 /// The last part of a path.

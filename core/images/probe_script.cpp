@@ -136,7 +136,8 @@ QByteArray probeScript(const QByteArray &nonce, const std::vector<ProbeContext> 
            "\nblocks=" + QByteArray::number(limits.bytesPerAnswer / 512) + "\ncontexts='" +
            numbers.trimmed() + "'\ngroups='" + groups.trimmed() +
            "'\nprogram=" + quoted(resource(QStringLiteral("probe.py"))) + '\n' + functions +
-           resource(QStringLiteral("probe.sh")) + "}\n";
+           resource(QStringLiteral("ground.sh")) + resource(QStringLiteral("find.sh")) +
+           resource(QStringLiteral("ask.sh")) + resource(QStringLiteral("main.sh")) + "}\n";
 }
 
 } // namespace gearaudit
