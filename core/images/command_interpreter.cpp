@@ -3,6 +3,8 @@
 #include "core/images/command_walk.h"
 #include "core/images/interpreter_name.h"
 
+#include <QRegularExpression>
+
 namespace gearaudit
 {
 
