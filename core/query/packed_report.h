@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/query/filter_view.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <vector>
+
+namespace gearaudit
+{
+
+/// A report, packed: every text once, rows of numbers, nothing lost. Immutable and shared; safe to
+/// read from any thread.
+class PackedReport final : public FilterView
+{
+public:
+    static std::shared_ptr<const PackedReport> pack(const std::vector<GearRecord> &records);
+
+    /// This report with the records added, each in place of the one of the same collection, site
+    /// and key. Takes time in proportion to the rows (numbers are copied, texts are not).
+    std::shared_ptr<const PackedReport> with(const std::vector<GearRecord> &records) const;
+
+    /// Everything that is known of one gear, as it was packed.
+    GearRecord record(quint32 gear) const;
+    /// Everything known of the gear but its interpreters.
+    GearRecord facts(quint32 gear) const;
+
+    // FilterView
+    quint32 gearCount() const override;
+    quint32 pythonCount() const override;
+    quint32 packageCount() const override;
+    GearRow gear(quint32 number) const override;
+    PythonRow python(quint32 number) const override;
+    std::span<const PackageRow> packages(NumberRange range) const override;
+    quint32 textCount() const override;
+    QString text(TextId id) const override;
+
+    // The way up, and pips as rows of their own, numbered through like everything else.
+    quint32 gearOf(quint32 python) const;
+    quint32 pipCount() const;
+    NumberRange pipsOf(quint32 python) const;
+    quint32 pythonOfPip(quint32 pip) const;
+    PipRow pip(quint32 number) const;
+    NumberRange packagesOfPip(quint32 pip) const;
+    /// Those known by metadata, of a python without a pip that works.
+    NumberRange packagesByMetadata(quint32 python) const;
+    /// Which interpreter has this package; in O(log pythons).
+    quint32 pythonOfPackage(quint32 package) const;
+};
+using PackedSnapshot = std::shared_ptr<const PackedReport>;
+
+} // namespace gearaudit
