@@ -38,12 +38,13 @@ qsizetype distance(const QString &left, const QString &right)
 /// The keys that a misspelt one may mean, or where none is near, all of them.
 QStringList keysLike(const QString &text)
 {
+    const qsizetype slips = text.size() < 5 ? 1 : 2;
     QStringList near;
     QStringList all;
     for (const auto &info : filterKeys()) {
         const QString name = QLatin1String(info.name);
         all.append(name);
-        if (text.size() < 32 && distance(text, name) <= 2)
+        if (text.size() < 32 && distance(text, name) <= slips)
             near.append(name);
     }
     return near.isEmpty() ? all : near;
