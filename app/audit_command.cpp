@@ -130,6 +130,7 @@ int runAuditCommand(const AuditCommand &command, const Settings &stored, const I
             chosen.instance.name = instance.name;
             chosen.instance.address = instance.address;
             chosen.instance.username = instance.username;
+            chosen.instance.registry = instance.registry;
             chosen.instance.allVersions = command.allVersions;
             const auto key = found.constFind(instance.id);
             if (key != found.constEnd() && *key)

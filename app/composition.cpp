@@ -1,6 +1,7 @@
 #include "app/composition.h"
 
 #include "core/gears/api_key.h"
+#include "core/gears/authorities.h"
 #include "core/gears/exchange_source.h"
 #include "core/gears/instance_registry.h"
 #include "core/gears/instance_source.h"
@@ -41,6 +42,30 @@ std::vector<RegistryLogin> registryLogins(const std::vector<ChosenInstance> &ins
             logins.push_back({registryHost(instance, access->address), instance.username, password});
     }
     return logins;
+}
+
+/// The way to the instances. The file of further authorities was asked for, so that one which cannot
+/// be read is an error and not left out.
+Result<NetworkParts> networkParts(const Settings &settings)
+{
+    NetworkParts network;
+    if (settings.authorities.isEmpty())
+        return network;
+    auto authorities = readAuthorities(settings.authorities);
+    if (!authorities)
+        return Unexpected{authorities.error()};
+    network.limits.authorities = std::move(*authorities);
+    return network;
+}
+
+std::shared_ptr<GearSource> instanceSource(const ChosenInstance &chosen,
+                                           const Result<NetworkParts> &network)
+{
+    if (chosen.problem)
+        return std::make_shared<ProblemSource>(*chosen.problem);
+    if (!network)
+        return std::make_shared<ProblemSource>(network.error());
+    return std::make_shared<InstanceSource>(chosen.instance, *network);
 }
 
 std::vector<Collection> collectionsOf(const AuditChoice &choice)
@@ -102,12 +127,9 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
     if (choice.exchange)
         parts.sources.push_back(std::make_shared<ExchangeSource>(
             settings.exchange, workdir + QStringLiteral("/exchange"), *runner));
-    for (const ChosenInstance &chosen : choice.instances) {
-        if (chosen.problem)
-            parts.sources.push_back(std::make_shared<ProblemSource>(*chosen.problem));
-        else
-            parts.sources.push_back(std::make_shared<InstanceSource>(chosen.instance));
-    }
+    const auto network = networkParts(settings);
+    for (const ChosenInstance &chosen : choice.instances)
+        parts.sources.push_back(instanceSource(chosen, network));
     parts.openStore = [workdir, collections = collectionsOf(choice)](
                           std::vector<Error> &notes) -> Result<std::unique_ptr<RecordSink>> {
         auto store = StoreSet::open(workdir, collections);

@@ -2,6 +2,7 @@
 #include "app/command_line.h"
 #include "app/instances_command.h"
 #include "app/window_command.h"
+#include "core/images/private_config.h"
 #include "core/settings/instance_settings.h"
 #include "core/settings/settings.h"
 #include "ui/text/translation.h"
@@ -50,5 +51,7 @@ int main(int argc, char **argv)
     nameProgram();
     // Before there is a thread or a child that could see them.
     EnvironmentKeys keys = EnvironmentKeys::take();
+    // Whatever this run is for: what a killed one left behind has a key in it.
+    PrivateConfig::sweep();
     return argc > 1 ? runInTerminal(argc, argv, std::move(keys)) : runWindow(argc, argv);
 }

@@ -18,6 +18,25 @@ void fail(FetchedImage &fetched, const Error &error)
     fetched.reason = reasonLine(error);
 }
 
+/// Whether the failure is of one registry, so that the image may be had of the next one.
+bool mayBeElsewhere(Code code)
+{
+    return code == Code::NotFound || code == Code::Unauthorized || code == Code::RateLimited
+        || code == Code::Unreachable;
+}
+
+/// Of an image's failed attempts the one that tells most: where it is, or may be, but was not to be
+/// had, rather than where it is not.
+int weight(Status failure)
+{
+    switch (failure) {
+    case Status::NotFound: return 0;
+    case Status::EngineFailed: return 1;
+    case Status::RateLimited: return 2;
+    default: return 3;
+    }
+}
+
 /// Why a probe that did not come to its end has none, in the terms of a gear's status.
 InspectedImage judge(const ProcessOutcome &outcome, ProbeReading reading)
 {
@@ -123,15 +142,24 @@ FetchedImage DockerInspector::fetch(const InspectionRequest &request, const Reus
                                     const ImageProgressSink &progress, std::stop_token stop)
 {
     FetchedImage fetched;
+    std::optional<Status> failure;
+    QString reason;
     for (const ImageCandidate &candidate : request.candidates) {
         fetched.failure.reset();
         fetched.reason.clear();
+        fetched.digest.clear();
         fetched.reference = candidate.reference;
         const bool done = tryCandidate(candidate.reference, fetched, reusable, progress, stop);
         if (fetched.failure)
             fetched.attempts.push_back({candidate.reference, statusName(*fetched.failure)});
         if (done)
             break;
+        if (!failure || weight(*fetched.failure) >= weight(*failure)) {
+            failure = fetched.failure;
+            reason = fetched.reason;
+        }
+        fetched.failure = failure;
+        fetched.reason = reason;
     }
     if (fetched.failure && !fetched.pulled)
         fetched.reference = request.candidates.front().reference;
@@ -218,15 +246,13 @@ bool DockerInspector::tryCandidate(const QString &reference, FetchedImage &fetch
         fetched.pulled = true; // from here on whatever arrives is ours to remove
         if (const auto pulled = pull(reference, progress, stop); !pulled) {
             fail(fetched, pulled.error());
-            const Status status = *fetched.failure;
-            const bool mayBeElsewhere =
-                status == Status::NotFound || status == Status::Unauthorized;
-            if (mayBeElsewhere) {
+            const bool elsewhere = mayBeElsewhere(pulled.error().code);
+            if (elsewhere) {
                 fetched.pulled = false;
                 if (m_options.onReleased)
                     m_options.onReleased(reference);
             }
-            return !mayBeElsewhere;
+            return !elsewhere;
         }
         details = m_engine.inspectImage(reference, stop);
         if (!details || !*details) {

@@ -32,7 +32,8 @@ InstanceList loadInstances(const QSettings &store)
         };
         Instance instance{text("id").trimmed(), text("name").trimmed(), text("address").trimmed(),
                           text("username").trimmed(),
-                          store.value(keyOf(i, "enabled"), true).toBool()};
+                          store.value(keyOf(i, "enabled"), true).toBool(),
+                          text("registry").trimmed()};
         if (instance.name.isEmpty() && instance.address.isEmpty())
             continue; // fewer entries than "size" says
         instance.name = uniqueInstanceName(instance.name, list);
@@ -56,6 +57,8 @@ Result<void> saveInstances(const InstanceList &list, QSettings &store)
         store.setValue(keyOf(i, "address"), list[i].address);
         store.setValue(keyOf(i, "username"), list[i].username);
         store.setValue(keyOf(i, "enabled"), list[i].enabled);
+        if (!list[i].registry.isEmpty())
+            store.setValue(keyOf(i, "registry"), list[i].registry);
     }
     store.sync();
     if (store.status() != QSettings::NoError)

@@ -75,6 +75,7 @@ Result<InstanceList> withInstance(InstanceList list, Instance instance)
     instance.name = instance.name.trimmed();
     instance.address = *normalizedAddress(instance.address);
     instance.username = instance.username.trimmed();
+    instance.registry = instance.registry.trimmed();
     const auto place = byId(list, instance.id);
     if (place == list.end())
         list.push_back(std::move(instance));

@@ -16,6 +16,8 @@ struct Instance {
     QString address;     ///< scheme://host[:port], as normalizedAddress() gives it
     QString username;    ///< what the registry's login takes; may be empty
     bool enabled = true; ///< audited when all instances are
+    /// Where its images lie, host[:port]; empty, as nearly always: on the address' host.
+    QString registry = {};
 
     bool operator==(const Instance &) const = default;
 };

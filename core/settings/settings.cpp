@@ -26,6 +26,7 @@ template <class Visitor> void visit(Settings &s, Visitor &&v)
     v.number("limits/memoryMb", s.memoryMb, 64, 1024 * 1024);
     v.number("limits/processes", s.processes, 8, 32'768);
     v.number("limits/outputMb", s.outputMb, 1, 1024);
+    v.text("network/authorities", s.authorities);
 }
 
 struct Load {

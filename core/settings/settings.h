@@ -25,6 +25,7 @@ struct Settings {
     int processes = 128; ///< in the probing container
     int outputMb = 32; ///< of the probe's output
     bool keepImages = false; ///< do not remove what was pulled
+    QString authorities; ///< PEM file of certificate authorities to trust beside the system's own
 
     bool operator==(const Settings &) const = default;
 };

@@ -214,6 +214,51 @@ private Q_SLOTS:
                                        {text("second:1"), text("present")}}));
     }
 
+    // One registry that is down, or has had enough, says nothing of the next one.
+    void aRegistryThatFailsIsNotTheLast_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::newRow("down") << QByteArray("dial tcp 127.0.0.1:1: connect: connection refused");
+        QTest::newRow("limit") << QByteArray("toomanyrequests: rate limit");
+        QTest::newRow("login") << QByteArray("unauthorized: authentication required");
+    }
+    void aRegistryThatFailsIsNotTheLast()
+    {
+        QFETCH(QByteArray, message);
+        Bench bench;
+        bench.runner.on({text("image"), text("inspect")}, absent());
+        bench.runner.on({text("inspect"), text("second:1")}, exited(0, details));
+        bench.runner.on({text("dial-stdio")},
+                        apiAnswer("500 Error", "{\"message\":\"" + message + "\"}"));
+        auto inspector = bench.make();
+        const auto fetched = fetch(inspector, request({text("first:1"), text("second:1")}));
+        QVERIFY(!fetched.failure);
+        QCOMPARE(fetched.reference, text("second:1"));
+        QCOMPARE(fetched.attempts.size(), 2u);
+        QCOMPARE(bench.released, QStringList{text("first:1")});
+    }
+
+    // "Not found" in the last place hides nothing that could be mended in the first one.
+    void theFailureThatTellsMostIsTheGears()
+    {
+        Bench bench;
+        bench.runner.on({text("image"), text("inspect")}, absent());
+        bench.runner.on({text("dial-stdio")}, [](const ProcessRequest &asked, std::stop_token) {
+            if (asked.input.contains("second"))
+                return apiAnswer("500 Error", "{\"message\":\"unauthorized: who?\"}");
+            return apiAnswer("404 Not Found", "{\"message\":\"manifest unknown\"}");
+        });
+        auto inspector = bench.make();
+        const auto fetched =
+            fetch(inspector, request({text("first:1"), text("second:1"), text("third:1")}));
+        QCOMPARE(fetched.failure, std::optional(Status::Unauthorized));
+        QCOMPARE(fetched.reason, text("unauthorized: who?"));
+        QCOMPARE(fetched.attempts,
+                 (std::vector<Attempt>{{text("first:1"), text("not-found")},
+                                       {text("second:1"), text("unauthorized")},
+                                       {text("third:1"), text("not-found")}}));
+    }
+
     void nothingIsPulledBelowTheFloor()
     {
         Bench bench;

@@ -134,6 +134,7 @@ private Q_SLOTS:
         list[1].enabled = false;
         list[1].name = QString::fromUtf8("Z\xc3\xbcrich, \"main\"; 100 %");
         list[2].username = QStringLiteral("me@x.test");
+        list[2].registry = QStringLiteral("registry.x.test:5000");
         std::swap(list[0], list[2]);
         {
             QSettings store(file(), QSettings::IniFormat);

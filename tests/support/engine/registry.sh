@@ -3,11 +3,12 @@
 # Engines speak plain HTTP to 127.0.0.1, so none needs to be told. To be sourced after processes.sh
 # and programs.sh.
 
-# registry_start FOLDER: starts it and sets $registry to its host:port. The port of an earlier run
-# is taken again where it is free, because it is part of the images' names.
+# registry_start FOLDER [DATA HTPASSWD]: starts it and sets $registry to its host:port. The port of an
+# earlier run is taken again where it is free, because it is part of the images' names. With the data
+# folder of another one and a file of users it shows the same images, to those users alone.
 registry_start() {
-    local folder=$1 port
-    mkdir -p "$folder/data"
+    local folder=$1 data=${2:-$1/data} users=${3:-} port
+    mkdir -p "$folder" "$data"
     registry_stop "$folder"
     port=$(free_port "$(cat "$folder/port" 2>/dev/null || echo 0)")
     echo "$port" >"$folder/port"
@@ -18,12 +19,15 @@ log:
   level: warn
 storage:
   filesystem:
-    rootdirectory: $folder/data
+    rootdirectory: $data
   delete:
     enabled: true
 http:
   addr: $registry
 YML
+    if [ -n "$users" ]; then
+        printf 'auth:\n  htpasswd:\n    realm: test\n    path: %s\n' "$users" >>"$folder/config.yml"
+    fi
     setsid "$docker_registry" serve "$folder/config.yml" </dev/null >"$folder/log" 2>&1 &
     echo $! >"$folder/pid"
     if ! wait_until 15 registry_answers "$port"; then
@@ -54,4 +58,16 @@ try:
 except OSError:
     sys.exit(1)
 PY
+}
+
+# registry_user FILE NAME PASSWORD: adds a user; only bcrypt is understood.
+registry_user() {
+    touch "$1"
+    htpasswd -i -B -C 5 "$1" "$2" <<<"$3" 2>/dev/null
+}
+
+# A key as sites give them: 57 characters, new every time.
+registry_key() {
+    python3 -c 'import secrets, string
+print("".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(57)))'
 }
