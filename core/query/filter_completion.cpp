@@ -65,8 +65,9 @@ QStringList branchesOf(const QStringList &versions)
 class Completer
 {
 public:
-    Completer(const QString &text, qsizetype cursor, const FilterVocabulary &vocabulary)
-        : m_tokens(filterTokens(text)), m_vocabulary(vocabulary)
+    Completer(const QString &text, qsizetype cursor, const FilterVocabulary &vocabulary,
+              int maximum)
+        : m_tokens(filterTokens(text)), m_vocabulary(vocabulary), m_maximum(maximum)
     {
         // The token that the cursor is in or behind; without one, the place itself.
         while (m_at < m_tokens.size() && m_tokens[m_at].range.end() < cursor)
@@ -123,6 +124,8 @@ private:
 
     QStringList packagesLike() const
     {
+        if (m_vocabulary.packagesLike)
+            return m_vocabulary.packagesLike(normalizedPackageName(m_begun), m_maximum);
         QSet<QString> names;
         for (const auto &name : m_vocabulary.packages)
             names.insert(normalizedPackageName(name));
@@ -212,6 +215,7 @@ private:
 
     Tokens m_tokens;
     const FilterVocabulary &m_vocabulary;
+    int m_maximum;
     std::size_t m_at = 0; ///< of the token to replace, or of the one behind the cursor
     TextRange m_range;
     QString m_begun;
@@ -222,7 +226,8 @@ private:
 FilterCompletion completeFilter(const QString &text, qsizetype cursor,
                                 const FilterVocabulary &vocabulary, int maximum)
 {
-    const Completer completer(text, std::clamp<qsizetype>(cursor, 0, text.size()), vocabulary);
+    const auto at = std::clamp<qsizetype>(cursor, 0, text.size());
+    const Completer completer(text, at, vocabulary, maximum);
     return {completer.range(), completer.candidates().mid(0, maximum)};
 }
 

@@ -14,6 +14,9 @@ namespace gearaudit
 /// order does not matter.
 struct FilterVocabulary {
     QStringList packages;
+    /// Where there are many: the names, in PEP 503 form, that have a text in that form in them,
+    /// those that begin with it first; no more than a maximum. Asked instead of `packages`.
+    std::function<QStringList(const QString &begun, int maximum)> packagesLike;
     std::function<QStringList(const QString &name)> versionsOf; ///< of a package, PEP 503 form
     QStringList pythonVersions;
     QStringList pipVersions;

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/query/matched_view.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+// How the gears that a filter shows divide. Everything counts gears; one that has several
+// interpreters or versions counts for each.
+
+namespace gearaudit
+{
+
+/// Some of the gears.
+struct GearCount {
+    QString name; ///< a branch ("3.9"), a version, a status' name, a site
+    quint32 gears = 0;
+    quint32 running = 0;            ///< of a branch: those of them that start such an interpreter
+    std::optional<QDate> endOfLife; ///< of a branch that has a date
+    bool isPastEnd = false;         ///< of a branch
+    QString filter;                 ///< a term that shows them; empty where there is none
+
+    bool operator==(const GearCount &) const = default;
+};
+
+struct Overview {
+    quint32 gears = 0;                  ///< that the filter shows
+    std::vector<GearCount> branches;    ///< newest first; last those without a readable version
+    std::vector<GearCount> sdkVersions; ///< newest first; last those that have none (no name)
+    std::vector<GearCount> statuses;    ///< most gears first; "unknown" where none is recorded
+    std::vector<GearCount> sites;       ///< most gears first
+    // What users ask first. The names are empty.
+    GearCount pastEnd;        ///< that have an interpreter past its end of life
+    GearCount runningPastEnd; ///< that start one
+    GearCount sdkBehind;      ///< whose flywheel-sdk is behind their site's release
+    GearCount failed;         ///< that could not be audited
+
+    bool operator==(const Overview &) const = default;
+};
+
+/// Counts. `today` decides what is past its end of life. Pure; in proportion to the rows.
+Overview overviewOf(const std::vector<MatchedView> &reports, QDate today);
+
+} // namespace gearaudit

@@ -1,0 +1,163 @@
+#include "core/query/filter_parser.h"
+#include "core/query/narrowed_filter.h"
+#include "core/query/overview.h"
+#include "core/query/record_view.h"
+#include "tests/support/brief_records.h"
+
+#include <QTest>
+
+using namespace gearaudit;
+using namespace gearaudit::test;
+
+namespace
+{
+
+const QDate today(2026, 11, 22);
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+FilterExpression read(const QString &filter)
+{
+    const auto read = parseFilter(filter);
+    return read ? *read : FilterExpression();
+}
+
+std::vector<GearRecord> records()
+{
+    const auto running = [](PythonFinding finding) {
+        finding.inUse = true;
+        return finding;
+    };
+    std::vector<GearRecord> all{
+        gear("old", {running(python("/usr/bin/python", "2.7.18", "numpy=1.16.6"))}),
+        gear("both", {python("/usr/bin/python", "2.7.18", "six=1.16.0"),
+                      running(python("/opt/python", "3.12.1", "flywheel_sdk=16.8.0"))}),
+        gear("two", {running(python("/usr/bin/python3", "3.12.4", "Flywheel-SDK=19.1.0")),
+                     python("/opt/python3", "3.12.1", "flywheel-sdk=16.8.0")}),
+        gear("new", {running(python("/usr/bin/python3", "4.0.0+", "numpy=2.0"))}),
+        gear("odd", {python("/usr/bin/python3", "unreadable", "")}),
+        gear("none", {}),
+        gear("gone", {}),
+        gear("first-script", {}),
+    };
+    all[1].audit.siteRelease = str("19.2.0");
+    all[2].audit.siteRelease = str("19.2.0");
+    all[3].site = str("prod eu*");
+    all[4].findings.pythons[0].pips.clear(); // what it has is not known
+    all[6].audit.status = Status::NotFound;
+    all[7].audit.status.reset();
+    return all;
+}
+
+/// "3.12:2/2 2.7!:2/1": name, ! past its end, gears, those that run it.
+QString written(const std::vector<GearCount> &counts)
+{
+    QStringList texts;
+    for (const auto &count : counts) {
+        QString text = (count.name.isEmpty() ? str("-") : count.name) +
+                       (count.isPastEnd ? str("!") : QString()) + str(":%1").arg(count.gears);
+        if (count.running > 0)
+            text += str("/%1").arg(count.running);
+        texts.append(text);
+    }
+    return texts.join(QLatin1Char(' '));
+}
+
+} // namespace
+
+class TestOverview : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Overview of(const QString &filter = {})
+    {
+        const RecordView view(records());
+        const auto matches = findMatches(read(filter), view, today);
+        return overviewOf({{&view, &matches}}, today);
+    }
+
+private Q_SLOTS:
+    void everything()
+    {
+        const auto all = of();
+        QCOMPARE(all.gears, 8U);
+        QCOMPARE(written(all.branches), str("4.0:1/1 3.12:2/2 2.7!:2/1 -:1"));
+        QCOMPARE(all.branches[2].endOfLife, std::optional(QDate(2020, 1, 1)));
+        QCOMPARE(all.branches[0].endOfLife, std::optional<QDate>());
+        QCOMPARE(written(all.sdkVersions), str("19.1.0:1 16.8.0:2 -:3"));
+        QCOMPARE(written(all.statuses), str("audited:5 no-python:1 not-found:1 unknown:1"));
+        QCOMPARE(written(all.sites), str("hub:7 prod eu*:1"));
+        QCOMPARE(all.pastEnd.gears, 2U);
+        QCOMPARE(all.runningPastEnd.gears, 1U);
+        QCOMPARE(all.sdkBehind.gears, 2U);
+        QCOMPARE(all.failed.gears, 1U);
+    }
+
+    /// A click on a bar must show as many gears as the bar says.
+    void filtersShowWhatWasCounted_data()
+    {
+        QTest::addColumn<QString>("filter");
+        for (const char *filter : {"", "hub", "site:hub", "numpy or flywheel-sdk>=16", "python>=3",
+                                   "in-use:yes", "gear:two or gear:old", "status:failed"})
+            QTest::newRow(filter) << str(filter);
+    }
+    void filtersShowWhatWasCounted()
+    {
+        QFETCH(QString, filter);
+        const auto expression = read(filter);
+        const RecordView view(records());
+        const auto overview = of(filter);
+        std::vector<GearCount> counts{overview.pastEnd, overview.runningPastEnd, overview.sdkBehind,
+                                      overview.failed};
+        for (const auto *list :
+             {&overview.branches, &overview.sdkVersions, &overview.statuses, &overview.sites})
+            counts.insert(counts.end(), list->begin(), list->end());
+        int asked = 0;
+        for (const auto &count : counts) {
+            if (count.filter.isEmpty())
+                continue;
+            const QString both = narrowedFilter(expression, count.filter);
+            QVERIFY2(parseFilter(both), qPrintable(both));
+            const auto found = findMatches(read(both), view, today).gearCount;
+            QVERIFY2(found == count.gears,
+                     qPrintable(str("%1: %2, not %3").arg(both).arg(found).arg(count.gears)));
+            ++asked;
+        }
+        QVERIFY(asked > 4);
+    }
+
+    /// Where a filter picks interpreters, the others of a gear do not count.
+    void onlyWhatMatches()
+    {
+        const auto some = of(str("flywheel-sdk==16.8"));
+        QCOMPARE(some.gears, 2U);
+        QCOMPARE(written(some.branches), str("3.12:2/1"));
+        QCOMPARE(written(some.sdkVersions), str("16.8.0:2"));
+        QCOMPARE(some.pastEnd.gears, 0U);
+    }
+
+    void severalReportsAreOne()
+    {
+        const RecordView view(records());
+        const auto all = findMatches({}, view, today);
+        const auto both = overviewOf({{&view, &all}, {&view, &all}}, today);
+        QCOMPARE(both.gears, 16U);
+        QCOMPARE(written(both.branches), str("4.0:2/2 3.12:4/4 2.7!:4/2 -:2"));
+        QCOMPARE(written(both.sites), str("hub:14 prod eu*:2"));
+        QCOMPARE(overviewOf({}, today).gears, 0U);
+    }
+
+    void theDayDecides()
+    {
+        const RecordView view(records());
+        const auto all = findMatches({}, view, today);
+        QCOMPARE(overviewOf({{&view, &all}}, QDate(2019, 1, 1)).pastEnd.gears, 0U);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestOverview)
+#include "tst_overview.moc"
