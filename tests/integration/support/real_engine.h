@@ -30,6 +30,8 @@ public:
     QString problem() const { return m_problem; }
     /// What a recipe's expectation may name: "python", "pip", "six"…
     QMap<QString, QString> values() const { return m_values; }
+    /// One of them, or another line of the environment's file.
+    QString value(const char *name) const { return m_values.value(QLatin1String(name)); }
     /// "127.0.0.1:5000".
     QString registry() const { return m_values.value(QStringLiteral("registry")); }
     QString dockerProgram() const { return m_values.value(QStringLiteral("docker")); }
