@@ -68,6 +68,7 @@ Settings settingsFor(const AuditCommand &command, Settings stored)
     if (!command.engine.isEmpty())
         stored.engine = command.engine;
     stored.jobs = command.jobs.value_or(stored.jobs);
+    stored.allVersions = stored.allVersions || command.allVersions;
     return stored;
 }
 
@@ -131,7 +132,6 @@ int runAuditCommand(const AuditCommand &command, const Settings &stored, const I
             chosen.instance.address = instance.address;
             chosen.instance.username = instance.username;
             chosen.instance.registry = instance.registry;
-            chosen.instance.allVersions = command.allVersions;
             const auto key = found.constFind(instance.id);
             if (key != found.constEnd() && *key)
                 chosen.instance.key = (*key)->key;

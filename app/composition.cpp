@@ -58,14 +58,16 @@ Result<NetworkParts> networkParts(const Settings &settings)
     return network;
 }
 
-std::shared_ptr<GearSource> instanceSource(const ChosenInstance &chosen,
+std::shared_ptr<GearSource> instanceSource(const ChosenInstance &chosen, bool allVersions,
                                            const Result<NetworkParts> &network)
 {
     if (chosen.problem)
         return std::make_shared<ProblemSource>(*chosen.problem);
     if (!network)
         return std::make_shared<ProblemSource>(network.error());
-    return std::make_shared<InstanceSource>(chosen.instance, *network);
+    FlywheelInstance instance = chosen.instance;
+    instance.allVersions = instance.allVersions || allVersions;
+    return std::make_shared<InstanceSource>(instance, *network);
 }
 
 std::vector<Collection> collectionsOf(const AuditChoice &choice)
@@ -129,7 +131,7 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
             settings.exchange, workdir + QStringLiteral("/exchange"), *runner));
     const auto network = networkParts(settings);
     for (const ChosenInstance &chosen : choice.instances)
-        parts.sources.push_back(instanceSource(chosen, network));
+        parts.sources.push_back(instanceSource(chosen, settings.allVersions, network));
     parts.openStore = [workdir, collections = collectionsOf(choice)](
                           std::vector<Error> &notes) -> Result<std::unique_ptr<RecordSink>> {
         auto store = StoreSet::open(workdir, collections);

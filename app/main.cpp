@@ -53,5 +53,6 @@ int main(int argc, char **argv)
     EnvironmentKeys keys = EnvironmentKeys::take();
     // Whatever this run is for: what a killed one left behind has a key in it.
     PrivateConfig::sweep();
-    return argc > 1 ? runInTerminal(argc, argv, std::move(keys)) : runWindow(argc, argv);
+    return argc > 1 ? runInTerminal(argc, argv, std::move(keys))
+                    : runWindow(argc, argv, std::move(keys));
 }

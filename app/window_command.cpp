@@ -2,10 +2,12 @@
 
 #include "app/composition.h"
 #include "app/interrupt.h"
+#include "app/settings_window.h"
 #include "core/audit/worker_pool.h"
 #include "core/images/engine_check.h"
 #include "core/process/qprocess_runner.h"
 #include "core/report/store.h"
+#include "core/settings/keychain_store.h"
 #include "ui/main_window.h"
 #include "ui/text/translation.h"
 
@@ -42,12 +44,29 @@ bool hasDisplay(int argc, char **argv)
 #endif
 }
 
+/// The settings, with where the keys of instances are: one for all of the window.
+struct OwnSettings {
+    OwnSettings(WorkerPool &pool, QSettings &stored, std::shared_ptr<ProcessRunner> runner,
+                EnvironmentKeys environment)
+        : keys(session, std::move(environment), keychain),
+          window({stored, pool, std::move(runner), keychain, session, keys})
+    {
+    }
+
+    KeychainStore keychain;
+    SessionStore session;
+    InstanceKeys keys;
+    SettingsWindow window;
+};
+
 } // namespace
 
-WindowParts realWindowParts(WorkerPool &pool, QSettings &stored)
+WindowParts realWindowParts(WorkerPool &pool, QSettings &stored, EnvironmentKeys environment)
 {
     const auto runner = std::make_shared<QProcessRunner>();
-    const Settings settings = loadSettings(stored);
+    // Held by the window's parts; what keys the instances have is asked of own->keys.
+    const auto own = std::make_shared<OwnSettings>(pool, stored, runner, std::move(environment));
+    const Settings settings = own->window.settings();
     const QString masterPath = exchangeMasterPath(settings);
     WindowParts parts;
     parts.pool = &pool;
@@ -65,10 +84,11 @@ WindowParts realWindowParts(WorkerPool &pool, QSettings &stored)
     parts.openFolder = [](const QString &folder) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     };
+    parts.showSettings = [own](QWidget *window) { own->window.show(window); };
     return parts;
 }
 
-int runWindow(int argc, char **argv)
+int runWindow(int argc, char **argv, EnvironmentKeys environment)
 {
     if (!hasDisplay(argc, argv)) {
         std::fputs("gear-audit: there is no display to open the window on. In a terminal use "
@@ -82,7 +102,7 @@ int runWindow(int argc, char **argv)
     installTranslators(application, QLocale());
     QSettings stored(settingsPath(), QSettings::IniFormat);
     WorkerPool pool;
-    MainWindow window(realWindowParts(pool, stored));
+    MainWindow window(realWindowParts(pool, stored, std::move(environment)));
     // An audit stops in order, as by hand.
     const Interrupt interrupt([&window] { window.stopAndClose(); });
     window.show();

@@ -20,6 +20,7 @@ template <class Visitor> void visit(Settings &s, Visitor &&v)
     v.number("engine/jobs", s.jobs, 1, 16);
     v.number("engine/diskFloorGb", s.diskFloorGb, 0.0, 100'000.0);
     v.number("engine/keepImages", s.keepImages, false, true);
+    v.number("audit/allVersions", s.allVersions, false, true);
     v.number("limits/imageSeconds", s.imageSeconds, 5, 24 * 3600);
     v.number("limits/interpreterSeconds", s.interpreterSeconds, 1, 3600);
     v.number("limits/pullMinutes", s.pullMinutes, 1, 24 * 60);

@@ -25,6 +25,7 @@ struct Settings {
     int processes = 128; ///< in the probing container
     int outputMb = 32; ///< of the probe's output
     bool keepImages = false; ///< do not remove what was pulled
+    bool allVersions = false; ///< audit every version of an instance's gears, not the newest alone
     QString authorities; ///< PEM file of certificate authorities to trust beside the system's own
 
     bool operator==(const Settings &) const = default;

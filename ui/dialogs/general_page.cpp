@@ -1,6 +1,7 @@
 #include "ui/dialogs/general_page.h"
 
 #include "core/audit/worker_pool.h"
+#include "core/gears/authorities.h"
 #include "core/gears/git_address.h"
 #include "ui/dialogs/page_layout.h"
 #include "ui/dialogs/path_field.h"
@@ -25,11 +26,13 @@ GeneralPage::GeneralPage(const SettingsDialogParts &parts, QWidget *parent)
     makeFields();
     fill(parts.settings);
     connect(&m_numbers, &SettingNumbers::changed, this, &GeneralPage::changed);
-    connect(m_keepImages, &QCheckBox::toggled, this, &GeneralPage::changed);
-    for (PathField *field : {m_workdir, m_exchange, m_engine})
+    for (QCheckBox *box : {m_allVersions, m_keepImages})
+        connect(box, &QCheckBox::toggled, this, &GeneralPage::changed);
+    for (PathField *field : {m_workdir, m_exchange, m_authorities, m_engine})
         connect(field, &PathField::changed, this, &GeneralPage::changed);
     connect(m_workdir, &PathField::finished, this, &GeneralPage::judgeFolder);
     connect(m_exchange, &PathField::finished, this, &GeneralPage::judgeExchange);
+    connect(m_authorities, &PathField::finished, this, &GeneralPage::judgeAuthorities);
     connect(m_engine, &PathField::finished, this, &GeneralPage::checkEngineIfChanged);
     connect(m_strip, &EngineStrip::checkAgain, this, &GeneralPage::checkEngine);
 }
@@ -59,6 +62,15 @@ void GeneralPage::makeFields()
         judgeExchange();
     });
 
+    QGridLayout *instances = addSettingsSection(*column, tr("Flywheel Instances"));
+    m_authorities = new PathField(QStringLiteral("authorities"), tr("&Trusted certificates:"),
+                                  PathField::Chooses::File, tr("Choose a File with Certificates"),
+                                  *instances, this);
+    m_authorities->setPlaceholder(tr("those of this computer; a PEM file adds others"));
+    m_allVersions = new QCheckBox(tr("Audit e&very version of a gear, not the newest alone"));
+    m_allVersions->setObjectName(QStringLiteral("allVersions"));
+    instances->addWidget(m_allVersions, instances->rowCount(), 1);
+
     QGridLayout *engine = addSettingsSection(*column, tr("Container Engine"));
     m_engine = new PathField(QStringLiteral("engine"), tr("&Program:"), PathField::Chooses::File,
                              tr("Choose the Engine's Program"), *engine, this);
@@ -87,7 +99,9 @@ void GeneralPage::fill(const Settings &settings)
 {
     m_workdir->setText(QDir::toNativeSeparators(settings.workdir));
     m_exchange->setText(settings.exchange);
+    m_authorities->setText(QDir::toNativeSeparators(settings.authorities));
     m_engine->setText(settings.engine);
+    m_allVersions->setChecked(settings.allVersions);
     m_keepImages->setChecked(settings.keepImages);
     m_numbers.show(settings);
 }
@@ -96,7 +110,9 @@ void GeneralPage::read(Settings &settings) const
 {
     settings.workdir = QDir::fromNativeSeparators(m_workdir->text());
     settings.exchange = m_exchange->text();
+    settings.authorities = QDir::fromNativeSeparators(m_authorities->text());
     settings.engine = m_engine->text();
+    settings.allVersions = m_allVersions->isChecked();
     settings.keepImages = m_keepImages->isChecked();
     m_numbers.read(settings);
 }
@@ -106,6 +122,7 @@ void GeneralPage::restoreDefaults()
     fill(Settings());
     judgeFolder();
     judgeExchange();
+    judgeAuthorities();
     checkEngineIfChanged();
 }
 
@@ -143,11 +160,32 @@ void GeneralPage::judgeExchange()
     }
 }
 
+void GeneralPage::judgeAuthorities()
+{
+    FieldNote &note = m_authorities->note();
+    const QString file = QDir::fromNativeSeparators(m_authorities->text());
+    if (file.isEmpty())
+        return note.clear();
+    if (!QDir::isAbsolutePath(file))
+        return note.say(FieldNote::Kind::Problem,
+                        tr("Give the file's whole path, from the root on."));
+    const auto read = readAuthorities(file);
+    if (read)
+        note.say(FieldNote::Kind::Hint, tr("Certificates in this file: %1.").arg(read->size()));
+    else if (read.error().code == Code::Malformed)
+        note.say(FieldNote::Kind::Problem,
+                 tr("There is no certificate in this file. One in PEM form begins with “-----BEGIN "
+                    "CERTIFICATE-----”."));
+    else
+        note.say(FieldNote::Kind::Problem, errorText(read.error()));
+}
+
 bool GeneralPage::goToFirstMistake()
 {
     judgeFolder();
     judgeExchange();
-    for (PathField *field : {m_workdir, m_exchange}) {
+    judgeAuthorities();
+    for (PathField *field : {m_workdir, m_exchange, m_authorities}) {
         if (field->note().isProblem()) {
             field->edit().setFocus();
             return true;

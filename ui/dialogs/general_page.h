@@ -16,7 +16,8 @@ namespace gearaudit
 class EngineStrip;
 class PathField;
 
-/// The settings' page of where results go, where the Exchange is, and which engine is used and how.
+/// The settings' page of where results go, where the Exchange is, what all instances have in
+/// common, and which engine is used and how.
 class GeneralPage : public QWidget
 {
     Q_OBJECT
@@ -40,6 +41,7 @@ private:
     void restoreDefaults();
     void judgeFolder();
     void judgeExchange();
+    void judgeAuthorities();
     void checkEngine();
     void checkEngineIfChanged();
 
@@ -48,8 +50,10 @@ private:
     SettingNumbers m_numbers;
     PathField *m_workdir = nullptr;
     PathField *m_exchange = nullptr;
+    PathField *m_authorities = nullptr;
     PathField *m_engine = nullptr;
     EngineStrip *m_strip = nullptr;
+    QCheckBox *m_allVersions = nullptr;
     QCheckBox *m_keepImages = nullptr;
     std::stop_source m_check;
     int m_checkNumber = 0; ///< of the check that counts

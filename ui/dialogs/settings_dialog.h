@@ -32,6 +32,8 @@ public:
 
     void showPage(Page page);
     InstancesPage &instancesPage() { return *m_instances; }
+    /// As they stand in the fields, stored or not.
+    Settings enteredSettings() const;
 
     void done(int result) override;
 
@@ -45,7 +47,6 @@ private:
     void edited();
     void showButtons();
     bool isChanged() const;
-    Settings enteredSettings() const;
     bool goToFirstMistake();
 
     void apply(bool closeAfterwards);

@@ -24,6 +24,7 @@ private Q_SLOTS:
         settings.diskFloorGb = 2.5;
         settings.keepImages = true;
         settings.outputMb = 8;
+        settings.allVersions = true;
         settings.authorities = QStringLiteral("/etc/site.pem");
         {
             QSettings store(file(), QSettings::IniFormat);

@@ -1,5 +1,6 @@
 #include "core/settings/settings.h"
 #include "tests/support/settings_bench.h"
+#include "tests/support/test_authority.h"
 #include "ui/text/translation.h"
 
 #include <QCheckBox>
@@ -45,7 +46,9 @@ private Q_SLOTS:
                              2048,
                              99,
                              16,
-                             true};
+                             true,
+                             true,
+                             QStringLiteral("/srv/ca.pem")};
         open();
         QCOMPARE(m_driver->field("workdir")->text(), m_bench->folder.path());
         QCOMPARE(m_driver->field("exchange")->text(), QStringLiteral("/srv/exchange"));
@@ -53,6 +56,8 @@ private Q_SLOTS:
         QCOMPARE(m_driver->child<QDoubleSpinBox>("diskFloor")->text(), QStringLiteral("12.5 GB"));
         QCOMPARE(number("jobs")->text(), QStringLiteral("3"));
         QVERIFY(m_driver->child<QCheckBox>("keepImages")->isChecked());
+        QVERIFY(m_driver->child<QCheckBox>("allVersions")->isChecked());
+        QCOMPARE(m_driver->field("authorities")->text(), QStringLiteral("/srv/ca.pem"));
         QCOMPARE(number("imageSeconds")->text(), QStringLiteral("100 s"));
         QCOMPARE(number("interpreterSeconds")->text(), QStringLiteral("11 s"));
         QCOMPARE(number("pullMinutes")->text(), QStringLiteral("30 min"));
@@ -66,6 +71,8 @@ private Q_SLOTS:
         m_driver->type("engine", QStringLiteral("docker"));
         m_driver->child<QDoubleSpinBox>("diskFloor")->setValue(20);
         m_driver->child<QCheckBox>("keepImages")->click();
+        m_driver->child<QCheckBox>("allVersions")->click();
+        m_driver->type("authorities", {});
         int value = 0;
         for (const char *name : numbers)
             number(name)->setValue(number(name)->minimum() + ++value);
@@ -82,7 +89,9 @@ private Q_SLOTS:
                                 69,
                                 14,
                                 8,
-                                false};
+                                false,
+                                false,
+                                {}};
         QVERIFY(m_bench->saved[0].settings == expected);
     }
 
@@ -153,6 +162,11 @@ private Q_SLOTS:
         QTest::newRow("a command") << exchange << QStringLiteral("ext::sh -c true");
         QTest::newRow("a folder from nowhere") << exchange << QStringLiteral("exchange");
         QTest::newRow("results nowhere") << workdir << QStringLiteral("results");
+        const QString authorities = QStringLiteral("authorities");
+        QTest::newRow("no file") << authorities << QStringLiteral("/nowhere/ca.pem");
+        QTest::newRow("a file from nowhere") << authorities << QStringLiteral("ca.pem");
+        QTest::newRow("no certificate")
+            << authorities << QStringLiteral(GEAR_SOURCE_DIR "/LICENSE");
     }
     void whatCannotBeUsedIsSaidAndNotSaved()
     {
@@ -179,6 +193,18 @@ private Q_SLOTS:
         QVERIFY(m_driver->note("exchange").contains(QStringLiteral("no such folder now")));
         m_driver->click("ok");
         QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
+    }
+
+    void countsTheCertificatesOfAFile()
+    {
+        const TestAuthority authority;
+        open();
+        m_driver->type("authorities", authority.file());
+        m_driver->press(Qt::Key_Tab);
+        QCOMPARE(m_driver->note("authorities"), QStringLiteral("Certificates in this file: 1."));
+        m_driver->click("ok");
+        QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
+        QCOMPARE(m_bench->saved[0].settings.authorities, authority.file());
     }
 
     void choosesAFolder()

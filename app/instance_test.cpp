@@ -1,0 +1,196 @@
+#include "app/instance_test.h"
+
+#include "app/composition.h"
+#include "core/audit/worker_pool.h"
+#include "core/base/clock.h"
+#include "core/gears/authorities.h"
+#include "core/gears/connection_test.h"
+#include "core/gears/instance_registry.h"
+#include "core/images/docker_engine.h"
+#include "core/images/engine_check.h"
+#include "ui/when_done.h"
+
+#include <QNetworkAccessManager>
+#include <QPointer>
+
+#include <optional>
+
+namespace gearaudit
+{
+
+namespace
+{
+TestStep stepOf(ConnectionStep step)
+{
+    switch (step) {
+    case ConnectionStep::Reach: return TestStep::Reach;
+    case ConnectionStep::Version: return TestStep::Version;
+    case ConnectionStep::Identity: return TestStep::Identity;
+    case ConnectionStep::Gears: break;
+    }
+    return TestStep::Gears;
+}
+
+TestFacts factsOf(const ConnectionFacts &facts)
+{
+    TestFacts told;
+    told.release = facts.version.siteRelease();
+    told.username = facts.identity.id;
+    told.isAdministrator = facts.status.isAdmin;
+    told.isDevice = facts.status.isDevice;
+    told.gears = int(facts.gears);
+    return told;
+}
+
+/// How the login to a registry went: the state of its step, and the error where it has one.
+struct LoginOutcome {
+    TestEvent::State state = TestEvent::State::Passed;
+    Error error;
+};
+
+/// Blocks; on a pool thread.
+LoginOutcome tryLogins(const std::function<EngineState(std::stop_token)> &checkEngine,
+                       ProcessRunner &runner, const std::vector<RegistryLogin> &logins,
+                       std::stop_token stop)
+{
+    using State = TestEvent::State;
+    const EngineState state = checkEngine(stop);
+    if (!state.isReady())
+        return {State::Skipped, engineError(state)};
+    const DockerEngine engine(state, runner);
+    LoginOutcome outcome;
+    for (const RegistryLogin &login : logins) {
+        if (stop.stop_requested()) // nobody hears of it
+            break;
+        const auto checked = engine.checkLogin(login, stop);
+        if (checked)
+            return {};
+        if (checked.error().code == Code::NotReadable) // the engine has no way to try it
+            return {State::Skipped, checked.error()};
+        outcome = {State::Failed, checked.error()};
+        if (checked.error().code != Code::Unauthorized)
+            break; // another password would not help
+    }
+    return outcome;
+}
+
+/// A test under way. Each call to the outside may be its end.
+class InstanceTest : public QObject
+{
+public:
+    InstanceTest(InstanceTestParts parts, Instance instance,
+                 std::function<void(const TestEvent &)> told, std::function<void()> ended)
+        : m_parts(std::move(parts)), m_instance(std::move(instance)), m_told(std::move(told)),
+          m_ended(std::move(ended))
+    {
+    }
+    ~InstanceTest() override { m_stop.request_stop(); }
+
+    void start(const Secret &key)
+    {
+        auto access = instanceAccess(m_instance.address, key);
+        if (!access)
+            return failSoon(access.error());
+        HttpLimits limits = m_parts.limits;
+        if (!m_parts.authorities.isEmpty()) {
+            auto authorities = readAuthorities(m_parts.authorities);
+            if (!authorities)
+                return failSoon(authorities.error());
+            limits.authorities = *authorities;
+        }
+        m_access = *access;
+        m_test.emplace(*access, m_network, m_clock, limits);
+        connect(&*m_test, &ConnectionTest::passed, this,
+                [this](ConnectionStep step, const ConnectionFacts &facts) {
+                    m_facts = factsOf(facts);
+                    tell({stepOf(step), TestEvent::State::Passed, {}, m_facts});
+                });
+        connect(&*m_test, &ConnectionTest::failed, this,
+                [this](ConnectionStep step, const Error &error) {
+                    tell({stepOf(step), TestEvent::State::Failed, error, m_facts});
+                });
+        connect(&*m_test, &ConnectionTest::finished, this,
+                [this](bool good) { good ? logIn() : end(); });
+        m_test->start();
+    }
+
+private:
+    /// False: the call was the end of this.
+    bool tell(const TestEvent &event)
+    {
+        const QPointer<InstanceTest> alive(this);
+        const auto told = m_told; // lives on where this does not
+        told(event);
+        return !alive.isNull();
+    }
+    void end()
+    {
+        const auto ended = m_ended;
+        ended();
+    }
+    /// Nothing is told before start() has returned.
+    void failSoon(const Error &error)
+    {
+        m_clock.after({}, this, [this, error] {
+            if (tell({TestStep::Reach, TestEvent::State::Failed, error, m_facts}))
+                end();
+        });
+    }
+
+    void logIn()
+    {
+        FlywheelInstance instance;
+        instance.address = m_instance.address;
+        instance.registry = m_instance.registry;
+        const QString host = registryHost(instance, m_access.address);
+        const QString user = m_instance.username.isEmpty() ? m_facts.username : m_instance.username;
+        std::vector<RegistryLogin> logins;
+        for (const Secret &password : registryPasswords(m_access))
+            logins.push_back({host, user, password});
+        const auto future = m_parts.pool->run(
+            [check = m_parts.checkEngine, runner = m_parts.runner, logins = std::move(logins),
+             stop = m_stop.get_token()] { return tryLogins(check, *runner, logins, stop); });
+        whenDone(this, future, [this, host](const LoginOutcome &outcome) {
+            m_facts.registry = host;
+            if (tell({TestStep::Registry, outcome.state, outcome.error, m_facts}))
+                end();
+        });
+    }
+
+    const InstanceTestParts m_parts;
+    const Instance m_instance;
+    const std::function<void(const TestEvent &)> m_told;
+    const std::function<void()> m_ended;
+    InstanceAccess m_access;
+    TestFacts m_facts;
+    std::stop_source m_stop;
+    SystemClock m_clock;
+    QNetworkAccessManager m_network;
+    std::optional<ConnectionTest> m_test; ///< goes before what it works with
+};
+} // namespace
+
+InstanceTestParts instanceTestParts(const Settings &settings, WorkerPool &pool,
+                                    std::shared_ptr<ProcessRunner> runner)
+{
+    InstanceTestParts parts;
+    parts.pool = &pool;
+    parts.runner = runner;
+    parts.checkEngine = [program = settings.engine, runner](std::stop_token stop) {
+        return checkEngine(program, *runner, stop);
+    };
+    parts.limits = impatientLimits();
+    parts.authorities = settings.authorities;
+    return parts;
+}
+
+TestHandle startInstanceTest(const InstanceTestParts &parts, const Instance &instance,
+                             const Secret &key, std::function<void(const TestEvent &)> told,
+                             std::function<void()> ended)
+{
+    auto test = std::make_shared<InstanceTest>(parts, instance, std::move(told), std::move(ended));
+    test->start(key);
+    return test;
+}
+
+} // namespace gearaudit
