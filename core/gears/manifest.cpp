@@ -51,9 +51,9 @@ ApiKeyUse apiKeyUse(const QJsonObject &inputs)
     return use;
 }
 
-Environment environmentOf(const QJsonObject &object)
+EnvironmentVariables environmentOf(const QJsonObject &object)
 {
-    Environment environment; // a QJsonObject is sorted by name
+    EnvironmentVariables environment; // a QJsonObject is sorted by name
     for (auto entry = object.begin(); entry != object.end(); ++entry) {
         if (const auto value = textOf(entry.value()))
             environment.push_back({entry.key(), *value});

@@ -21,7 +21,7 @@ struct EnvironmentVariable {
 
     bool operator==(const EnvironmentVariable &) const = default;
 };
-using Environment = std::vector<EnvironmentVariable>;
+using EnvironmentVariables = std::vector<EnvironmentVariable>;
 
 /// How a gear asks for an API key: an input whose `base` is "api-key" (the text alone is not
 /// enough). Read-only only when every such input is.
@@ -38,7 +38,7 @@ struct Manifest {
     QString category; ///< custom.gear-builder.category
     QString license, author, maintainer, source, url;
     QString command;
-    Environment environment; ///< sorted by name
+    EnvironmentVariables environment; ///< sorted by name
     QString dockerImage;     ///< custom.docker-image
     QString builderImage;    ///< custom.gear-builder.image
     ApiKeyUse apiKey = ApiKeyUse::None;

@@ -21,7 +21,7 @@ struct ImageDetails {
     QString digest; ///< of the repository it came from; else the id
     qint64 bytes = 0;
     QString platform; ///< "linux/amd64"
-    Environment environment; ///< the config's Env
+    EnvironmentVariables environment; ///< the config's Env
 };
 
 /// The answer to `image inspect`. The digest is the one whose repository is `reference`'s.

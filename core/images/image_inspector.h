@@ -13,7 +13,7 @@ namespace gearaudit
 
 /// One gear's view of an image: what the platform would set and start.
 struct ProbeContext {
-    Environment environment; ///< the manifest's; the image's own lies beneath it
+    EnvironmentVariables environment; ///< the manifest's; the image's own lies beneath it
     QString command; ///< the manifest's; empty means ./run
 
     bool operator==(const ProbeContext &) const = default;
@@ -53,7 +53,7 @@ struct FetchedImage {
     QString platform; ///< "linux/amd64"
     bool pulled = false; ///< by us, so that it is ours to remove
     bool reused = false; ///< the reuse check said yes: there is nothing to probe
-    Environment imageEnvironment; ///< the image config's Env
+    EnvironmentVariables imageEnvironment; ///< the image config's Env
     std::vector<Attempt> attempts;
 };
 

@@ -10,7 +10,7 @@ namespace gearaudit
 {
 
 ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
-                             const std::vector<ProbeContext> &contexts, const Environment &)
+                             const std::vector<ProbeContext> &contexts, const EnvironmentVariables &)
 {
     const ProbeFrames frames = readProbeFrames(output, nonce);
     const ProbeFacts facts = readProbeFacts(frames);

@@ -18,6 +18,7 @@ struct ProbeReading {
 
 /// Pure. `image` is the image config's environment.
 ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
-                             const std::vector<ProbeContext> &contexts, const Environment &image);
+                             const std::vector<ProbeContext> &contexts,
+                             const EnvironmentVariables &image);
 
 } // namespace gearaudit

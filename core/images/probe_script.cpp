@@ -45,7 +45,7 @@ bool isForPrograms(const QString &name)
     return identifier.match(name).hasMatch() && !own.match(name).hasMatch();
 }
 
-QString value(const Environment &environment, const QString &name)
+QString value(const EnvironmentVariables &environment, const QString &name)
 {
     for (const EnvironmentVariable &variable : environment) {
         if (variable.name == name)
@@ -54,7 +54,7 @@ QString value(const Environment &environment, const QString &name)
     return {};
 }
 
-QByteArray path(const Environment &environment)
+QByteArray path(const EnvironmentVariables &environment)
 {
     const QString own = value(environment, QStringLiteral("PATH"));
     static const QString stray = QStringLiteral("PATH=");
@@ -83,7 +83,7 @@ QByteArray contextFunction(int number, const ProbeContext &context, const QByteA
 
 /// The environment of everything that is asked. What makes an interpreter or pip stop, chatter or
 /// write is taken away, and what would change pip's list; it says nothing of what is installed.
-QByteArray environmentFunction(const QByteArray &name, const Environment &environment)
+QByteArray environmentFunction(const QByteArray &name, const EnvironmentVariables &environment)
 {
     QByteArray text = "environment_" + name + "() {\n";
     if (name != "none")

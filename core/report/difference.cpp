@@ -231,8 +231,8 @@ private:
             add(Subject::Package, *kind, name, before.package.version, after.package.version);
         } else if (!before.pip.isEmpty() && !after.pip.isEmpty() && m_before.audit.status &&
                    m_after.audit.status) {
-            const auto was = originText(before.origin);
-            const auto is = originText(after.origin);
+            const auto was = originAddress(before.origin);
+            const auto is = originAddress(after.origin);
             if (was != is)
                 add(Subject::Package, Kind::Changed, name, was, is);
         }

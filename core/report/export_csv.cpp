@@ -71,7 +71,7 @@ QByteArray packagesCsv(const std::vector<GearRecord> &records)
                 csv += csvRecord({record.site, record.key, record.version, python.path,
                                   python.version, python.kind, inUse, installed.pip,
                                   installed.package.name, installed.package.version,
-                                  originText(origin), yesOrNo(origin.editable)});
+                                  originAddress(origin), yesOrNo(origin.editable)});
             }
         }
     }

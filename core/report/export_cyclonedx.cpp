@@ -96,7 +96,7 @@ Json libraryJson(const QString &reference, const Library &library)
     add(properties, "python", library.python.path);
     add(properties, "python-version", library.python.version);
     add(properties, "environment", library.python.kind);
-    add(properties, "origin", originText(installed.origin));
+    add(properties, "origin", originAddress(installed.origin));
     if (installed.origin.editable)
         add(properties, "editable", QStringLiteral("yes"));
     addKey(json, "properties", propertiesJson(properties));

@@ -37,7 +37,7 @@ QString requirement(const InstalledPackage &installed)
     if (!isName(name))
         return {};
     if (!installed.origin.url.isEmpty()) {
-        const QString address = originText(installed.origin);
+        const QString address = originAddress(installed.origin);
         if (!isWord(address))
             return {};
         return installed.origin.editable ? QStringLiteral("-e %1#egg=%2").arg(address, name)

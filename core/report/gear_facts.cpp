@@ -69,7 +69,7 @@ QStringList sdkVersions(const GearRecord &record)
     return versions;
 }
 
-QString originText(const DirectOrigin &origin)
+QString originAddress(const DirectOrigin &origin)
 {
     return origin.commit.isEmpty() ? origin.url : origin.url + QLatin1Char('@') + origin.commit;
 }

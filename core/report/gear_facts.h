@@ -38,6 +38,6 @@ QString sdkPackageName();
 QStringList sdkVersions(const GearRecord &record);
 
 /// "git+https://example.org/tool@1f2e3d", as requirements name it.
-QString originText(const DirectOrigin &origin);
+QString originAddress(const DirectOrigin &origin);
 
 } // namespace gearaudit

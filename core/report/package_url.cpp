@@ -25,7 +25,7 @@ bool isAddress(const QString &text)
 
 QString qualifier(const DirectOrigin &origin)
 {
-    const QString address = originText(origin);
+    const QString address = originAddress(origin);
     if (!isAddress(address))
         return {};
     for (const char *system : {"git+", "hg+", "svn+", "bzr+"}) {

@@ -15,7 +15,7 @@ Result<Manifest> withMembers(const QByteArray &members)
     return parseManifest(R"({"name": "gear", )" + members + "}", QStringLiteral("gear.json"));
 }
 
-QString listed(const Environment &environment)
+QString listed(const EnvironmentVariables &environment)
 {
     QStringList lines;
     for (const auto &variable : environment)

@@ -46,7 +46,7 @@ ProbeLines image()
     return said;
 }
 
-CommandReading read(const QString &command, const Environment &environment = {},
+CommandReading read(const QString &command, const EnvironmentVariables &environment = {},
                     const ProbeLines &said = image())
 {
     return readCommand({environment, command}, 0, 0, said.facts());
@@ -145,7 +145,7 @@ private Q_SLOTS:
     void poetryTakesTheActiveEnvironmentThenTheProjectsThenItsOwn()
     {
         const QString command = QStringLiteral("poetry run python run.py");
-        const Environment active{{QStringLiteral("VIRTUAL_ENV"), QStringLiteral("/venv")}};
+        const EnvironmentVariables active{{QStringLiteral("VIRTUAL_ENV"), QStringLiteral("/venv")}};
         QCOMPARE(read(command, active).inUse, QStringLiteral("/venv/bin/python"));
 
         ProbeLines own = image();
@@ -153,7 +153,7 @@ private Q_SLOTS:
         own.line("python 7 " + cached);
         QCOMPARE(read(command, {}, own).inUse, QString::fromUtf8(cached));
         QCOMPARE(read(command, {}, own).named, QStringList{QString::fromUtf8(cached)});
-        const Environment none{
+        const EnvironmentVariables none{
             {QStringLiteral("POETRY_VIRTUALENVS_CREATE"), QStringLiteral("false")}};
         QCOMPARE(read(command, none, own).inUse, QStringLiteral("/usr/local/bin/python"));
 

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(details->platform, QStringLiteral("linux/arm64/v8"));
         QCOMPARE(details->bytes, 42);
         QCOMPARE(details->environment,
-                 (Environment{{QStringLiteral("PATH"), QStringLiteral("/a:/b")},
+                 (EnvironmentVariables{{QStringLiteral("PATH"), QStringLiteral("/a:/b")},
                               {QStringLiteral("EMPTY"), QString()},
                               {QStringLiteral("A"), QStringLiteral("b=c")}}));
     }

@@ -38,7 +38,7 @@ private Q_SLOTS:
 
     void quotesWhatAManifestSays()
     {
-        const Environment hostile{{text("A"), text("'; rm -rf / #")},
+        const EnvironmentVariables hostile{{text("A"), text("'; rm -rf / #")},
                                   {text("B"), text("$(x) `y` \\\n\"z\"")},
                                   {text("PATH"), text("/a'b")}};
         const QByteArray made = script({{hostile, text("/opt/a'b/bin/python x")}});
@@ -49,7 +49,7 @@ private Q_SLOTS:
 
     void leavesOutNamesThatAShellCannotOrMustNotSet()
     {
-        Environment odd;
+        EnvironmentVariables odd;
         for (const char *name : {"a b", "1x", "x;y", "", "A-B", "x\ny", "$(z)", "UID", "PPID",
                                  "IFS", "BASH_ENV", "SHELLOPTS", "OPTIND", "_", "PIP_USER"})
             odd.push_back({text(name), text("value")});
@@ -70,8 +70,8 @@ private Q_SLOTS:
 
     void anEnvironmentThatGearsShareIsWrittenOnce()
     {
-        const Environment one{{text("A"), text("1")}};
-        const Environment two{{text("A"), text("2")}};
+        const EnvironmentVariables one{{text("A"), text("1")}};
+        const EnvironmentVariables two{{text("A"), text("2")}};
         const QByteArray made =
             script({{one, text("a")}, {two, text("a")}, {one, text("b")}, {two, text("c")}});
         QVERIFY(made.contains("\ncontexts='0 1 2 3'\ngroups='0 1'\n"));

@@ -225,7 +225,7 @@ private Q_SLOTS:
                      "[ \"$UNDER\" = image ] && echo Python 3.1.$MINOR\n");
         const QString path = tree.path(text("/a/bin"));
         const QString value = text("it's $(touch x) `y` \\ \"z\"\nline");
-        const Environment first{{text("PATH"), path},
+        const EnvironmentVariables first{{text("PATH"), path},
                                 {text("VALUE"), value},
                                 {text("MINOR"), text("7")},
                                 {text("UNDER"), text("image")},
@@ -241,9 +241,9 @@ private Q_SLOTS:
                                 {text("seconds"), text("x")},
                                 {text("run"), text("/none")},
                                 {text("stem"), text("/none")}};
-        Environment second = first;
+        EnvironmentVariables second = first;
         second[2].value = text("8");
-        const Environment third{{text("PATH"), path}};
+        const EnvironmentVariables third{{text("PATH"), path}};
         const ProbeReading reading =
             tree.probe({{first, {}}, {second, {}}, {third, {}}}, 10, shell);
         QCOMPARE(versions(reading.findings.at(0)), QStringList{text("3.1.7")});
@@ -386,7 +386,7 @@ private Q_SLOTS:
 
     void theGearsPathonhomeDoesNotHideAnInterpreter()
     {
-        const Environment broken{{text("PATH"), m_real.path(text("/opt/venv/bin"))},
+        const EnvironmentVariables broken{{text("PATH"), m_real.path(text("/opt/venv/bin"))},
                                  {text("PYTHONHOME"), text("/nowhere")}};
         const ProbeReading reading = m_real.probe({{broken, {}}});
         const auto venv = at(reading.findings.at(0), "/opt/venv/bin/python");
@@ -398,7 +398,7 @@ private Q_SLOTS:
 
     void whatWouldChangePipsListIsTakenAway()
     {
-        const Environment odd{{text("PATH"), m_real.path(text("/opt/venv/bin"))},
+        const EnvironmentVariables odd{{text("PATH"), m_real.path(text("/opt/venv/bin"))},
                               {text("PIP_EXCLUDE"), text("plain")},
                               {text("PIP_USER"), text("1")},
                               {text("PIP_TIMEOUT"), text("never")},
@@ -441,7 +441,7 @@ private Q_SLOTS:
         tree.file(text("/flywheel/v0/env.sh"),
                   "export PY=" + tree.path(text("/odd/place/python3.1")).toUtf8() + '\n');
         const QString path = tree.path(text("/bin"));
-        const Environment environment{{text("PATH"), path}};
+        const EnvironmentVariables environment{{text("PATH"), path}};
         const ProbeReading reading = tree.probe(
             {{environment, text("start now")},
              {environment, text("source ") + tree.path(text("/site-packages/v/bin/activate")) +
