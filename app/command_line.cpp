@@ -26,7 +26,7 @@ QString overview()
         "\n"
         "Commands:\n"
         "  audit      audit the gears of a Gear Exchange and keep the result as JSON\n"
-        "  instances  add, list, remove and import the Flywheel instances to audit\n"
+        "  instances  add, list, remove, test and import the Flywheel instances to audit\n"
         "\n"
         "Options:\n"
         "  -h, --help       show this text; “gear-audit COMMAND --help” tells more\n"

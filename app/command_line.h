@@ -13,7 +13,7 @@ namespace gearaudit
 
 /// `gear-audit audit …` as it was written; what is not given is left to the settings.
 struct AuditCommand {
-    QString exchange; ///< folder or git address; empty: no Exchange is audited
+    QString exchange;          ///< folder or git address; empty: no Exchange is audited
     QStringList instances;     ///< by name
     bool allInstances = false; ///< every enabled one
     bool allVersions = false;  ///< of an instance's gears, instead of the newest
@@ -39,11 +39,16 @@ struct RemoveInstance {
     QString name;
     bool keepKey = false; ///< leave the keychain alone
 };
+/// `gear-audit instances test NAME`
+struct TestInstance {
+    QString name;
+};
 /// `gear-audit instances import FILE`
 struct ImportInstances {
     QString file;
 };
-using InstancesCommand = std::variant<AddInstance, ListInstances, RemoveInstance, ImportInstances>;
+using InstancesCommand =
+    std::variant<AddInstance, ListInstances, RemoveInstance, TestInstance, ImportInstances>;
 
 /// No arguments: the window.
 struct WindowCommand {

@@ -26,6 +26,7 @@ QString overview()
         "  add NAME       add an instance, or give one a new key\n"
         "  list           show the instances and where the key of each is\n"
         "  remove NAME    remove an instance and its key\n"
+        "  test NAME      try the address and the key of an instance, step by step\n"
         "  import FILE    take instances from a site_list.py, or the key of Flywheel's own\n"
         "                 command line from ~/.config/flywheel/user.json\n"
         "\n"
@@ -36,8 +37,8 @@ QString overview()
         "Options:\n"
         "  -h, --help     show this text; “gear-audit instances COMMAND --help” tells more\n"
         "\n"
-        "Exit status: 0 done, 1 some were not imported, 2 wrong usage, 3 the keychain or a file\n"
-        "could not be used, 130 interrupted.\n");
+        "Exit status: 0 done, 1 some were not imported or a step of a test failed, 2 wrong usage,\n"
+        "3 the keychain or a file could not be used, 130 interrupted.\n");
 }
 
 QString addHelp()
@@ -91,6 +92,26 @@ QString removeHelp()
         "  -h, --help     show this text\n"
         "\n"
         "Exit status: 0 done, 2 wrong usage, 3 the key could not be removed.\n");
+}
+
+QString testHelp()
+{
+    return InstancesArguments::tr(
+        "Usage: gear-audit instances test NAME\n"
+        "\n"
+        "Tries an instance, and says what each step found, one a line on standard output: whether\n"
+        "the address answers, the release of Flywheel, whose key it is, how many gears that user\n"
+        "sees, and whether the container engine can log in to the registry. The first step that\n"
+        "fails is the last; without an engine the login is not tried, which is no failure. "
+        "Nothing\n"
+        "is changed there. The key is that of the environment variable (see “gear-audit instances\n"
+        "--help”), else the one in the keychain.\n"
+        "\n"
+        "Options:\n"
+        "  -h, --help     show this text\n"
+        "\n"
+        "Exit status: 0 no step failed, 1 a step failed, 2 wrong usage, 3 there is no key or it\n"
+        "cannot be had, 130 interrupted.\n");
 }
 
 QString importHelp()
@@ -192,6 +213,14 @@ Command parseRemove(const QStringList &arguments)
     return InstancesCommand(RemoveInstance{parsed.operand.trimmed(), parsed.parser.isSet(keepKey)});
 }
 
+Command parseTest(const QStringList &arguments)
+{
+    Parsed parsed;
+    if (auto end = parse(parsed, arguments, testHelp(), {}, {}, QStringLiteral("NAME")))
+        return *end;
+    return InstancesCommand(TestInstance{parsed.operand.trimmed()});
+}
+
 Command parseImport(const QStringList &arguments)
 {
     Parsed parsed;
@@ -211,13 +240,15 @@ Command parseInstances(const QStringList &arguments)
         return parseList(rest);
     if (first == QLatin1String("remove"))
         return parseRemove(rest);
+    if (first == QLatin1String("test"))
+        return parseTest(rest);
     if (first == QLatin1String("import"))
         return parseImport(rest);
     if (first == QLatin1String("-h") || first == QLatin1String("--help"))
         return PrintCommand{overview(), 0};
     const QString self = QStringLiteral("instances");
     if (rest.isEmpty())
-        return mistake(InstancesArguments::tr("say what to do: add, list, remove or import."),
+        return mistake(InstancesArguments::tr("say what to do: add, list, remove, test or import."),
                        self);
     return mistake(InstancesArguments::tr("“%1” is not a command of “instances”.").arg(first),
                    self);

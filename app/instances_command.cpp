@@ -1,7 +1,10 @@
 #include "app/instances_command.h"
 
 #include "app/exit_status.h"
+#include "app/instance_test.h"
 #include "app/terminal_progress.h"
+#include "core/audit/worker_pool.h"
+#include "core/process/qprocess_runner.h"
 #include "core/settings/instance_settings.h"
 #include "core/settings/keychain_store.h"
 #include "core/settings/settings.h"
@@ -279,12 +282,10 @@ void InstancesRun::showKeys(const InstanceKeyMap &keys)
 
 void InstancesRun::run(const RemoveInstance &command)
 {
-    const Instance *known = findInstanceNamed(m_list, command.name);
-    if (!known)
-        return mistake(InstancesText::tr("There is no instance called %1. “gear-audit instances "
-                                         "list” shows them.")
-                           .arg(command.name));
-    const Instance instance = *known;
+    const Instance *found = known(command.name);
+    if (!found)
+        return;
+    const Instance instance = *found;
     if (command.keepKey) {
         if (!store(without(m_list, instance.id)))
             return;
@@ -308,11 +309,28 @@ void InstancesRun::run(const RemoveInstance &command)
     });
 }
 
+const Instance *InstancesRun::known(const QString &name)
+{
+    const Instance *found = findInstanceNamed(m_list, name);
+    if (!found)
+        mistake(InstancesText::tr("There is no instance called %1. “gear-audit instances list” "
+                                  "shows them.")
+                    .arg(name));
+    return found;
+}
+
 int runInstancesCommand(const InstancesCommand &command, EnvironmentKeys environment)
 {
     QSettings stored(settingsPath(), QSettings::IniFormat);
     KeychainStore keychain;
-    InstancesRun run({stored, keychain, std::move(environment), readSecret,
+    WorkerPool pool;
+    const auto runner = std::make_shared<QProcessRunner>();
+    const StartTest startTest = [&](const Instance &instance, const Secret &key, auto told,
+                                    auto ended) {
+        return startInstanceTest(instanceTestParts(loadSettings(stored), pool, runner), instance,
+                                 key, std::move(told), std::move(ended));
+    };
+    InstancesRun run({stored, keychain, std::move(environment), startTest, readSecret,
                       [](const QString &line) { write(stdout, line); },
                       [](const QString &text) { write(stderr, text); }});
     QObject::connect(&run, &InstancesRun::finished, &run,

@@ -4,6 +4,7 @@
 #include "app/secret_input.h"
 #include "core/settings/instance_address.h"
 #include "core/settings/instance_keys.h"
+#include "ui/dialogs/connection_port.h"
 
 #include <QObject>
 
@@ -20,6 +21,7 @@ struct InstancesParts {
     QSettings &stored;
     CredentialStore &keychain;
     EnvironmentKeys environment;
+    StartTest startTest;
     std::function<Result<Secret, NoSecret>(const QString &prompt)> readKey;
     std::function<void(const QString &line)> print; ///< a result
     std::function<void(const QString &text)> say;   ///< a message
@@ -45,6 +47,7 @@ private:
     void run(const AddInstance &command);
     void run(const ListInstances &command);
     void run(const RemoveInstance &command);
+    void run(const TestInstance &command);
     void run(const ImportInstances &command);
 
     std::optional<Instance> instanceFor(const AddInstance &command, const QString &keyAddress,
@@ -53,6 +56,10 @@ private:
     void addWithKey(const Instance &instance, const Secret &key);
     void addWithoutKey(const Instance &instance);
     void showKeys(const InstanceKeyMap &keys);
+    void test(const Instance &instance, const Secret &key);
+    void showStep(const TestEvent &event, const QString &site);
+    /// The instance of this name; null, and the command has ended, where there is none.
+    const Instance *known(const QString &name);
     bool store(const InstanceList &list);
     void dropEarlierKey(const Instance &instance, const std::function<void()> &then);
     void writeNext(const std::shared_ptr<Writing> &writing);
@@ -64,6 +71,7 @@ private:
 
     InstancesParts m_parts;
     InstanceList m_list;
+    TestHandle m_test;
     SessionStore m_session; ///< empty: a run in the terminal is over before it could be used
 };
 

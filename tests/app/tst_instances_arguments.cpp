@@ -38,6 +38,7 @@ private Q_SLOTS:
     {
         parsed<ListInstances>("list");
         QCOMPARE(parsed<RemoveInstance>("remove My_site").name, QStringLiteral("My site"));
+        QCOMPARE(parsed<TestInstance>("test My_site").name, QStringLiteral("My site"));
         QVERIFY(!parsed<RemoveInstance>("remove x").keepKey);
         QVERIFY(parsed<RemoveInstance>("remove x --keep-key").keepKey);
         QCOMPARE(parsed<ImportInstances>("import ./f.py").file, QStringLiteral("./f.py"));
@@ -50,7 +51,7 @@ private Q_SLOTS:
         const auto row = [](const char *line, const char *named) {
             QTest::newRow(line) << QByteArray(line) << QString::fromUtf8(named);
         };
-        row("", "add, list, remove");
+        row("", "add, list, remove, test");
         row("frob", "frob");
         row("add", "NAME");
         row("add _", "NAME");
@@ -62,6 +63,8 @@ private Q_SLOTS:
         row("list --replace", "replace");
         row("remove", "NAME");
         row("remove x y", "too many");
+        row("test", "NAME");
+        row("test x y", "too many");
         row("import", "FILE");
     }
     void mistakesSayWhatIsWrong()
@@ -96,7 +99,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("line");
         for (const char *line : {"--help", "-h", "add --help", "add x --frob -h", "list --help",
-                                 "remove --help", "import --help"})
+                                 "remove --help", "test --help", "import --help"})
             QTest::newRow(line) << QByteArray(line);
     }
     void helpIsAsked()

@@ -1,9 +1,11 @@
 #include "app/instances_command.h"
 
 #include "core/settings/instance_settings.h"
+#include "tests/support/english.h"
 #include "tests/support/fake_credential_store.h"
 
 #include <QSettings>
+#include <QTimer>
 
 using namespace gearaudit;
 using test::FakeCredentialStore;
@@ -17,6 +19,9 @@ class TestInstancesCommand : public QObject
     EnvironmentKeys m_environment;
     Result<Secret, NoSecret> m_typed = Unexpected{NoSecret::Nothing};
     int m_asked = 0;
+    std::vector<TestEvent> m_events; ///< of a connection test
+    QString m_tested;                ///< "ADDRESS KEY"
+    std::weak_ptr<void> m_handle;
     QStringList m_printed;
     QString m_said;
 
@@ -31,6 +36,8 @@ class TestInstancesCommand : public QObject
         m_said.clear();
         QSettings stored(settingsFile(), QSettings::IniFormat);
         InstancesRun run({stored, m_keychain, m_environment,
+                          [this](const Instance &instance, const Secret &key, auto told,
+                                 auto ended) { return startTest(instance, key, told, ended); },
                           [this](const QString &) {
                               ++m_asked;
                               return m_typed;
@@ -42,6 +49,36 @@ class TestInstancesCommand : public QObject
         if (finished.isEmpty() && !finished.wait(5000))
             return -1;
         return finished.front().front().toInt();
+    }
+
+    TestHandle startTest(const Instance &instance, const Secret &key,
+                         std::function<void(const TestEvent &)> told, std::function<void()> ended)
+    {
+        m_tested = instance.address + QLatin1Char(' ') + QString::fromLatin1(key.reveal());
+        const TestHandle handle = std::make_shared<int>(0);
+        m_handle = handle;
+        QTimer::singleShot(0, this, [this, told, ended] {
+            for (const TestEvent &event : m_events) {
+                if (m_handle.expired())
+                    return;
+                told(event);
+            }
+            if (!m_handle.expired())
+                ended();
+        });
+        return handle;
+    }
+    static TestEvent passed(TestStep step)
+    {
+        const TestFacts facts{
+            QStringLiteral("19.2.1"), QStringLiteral("me@a.test"), true, false, 42,
+            QStringLiteral("a.test")};
+        return {step, TestEvent::State::Passed, {}, facts};
+    }
+    static TestEvent ended(TestStep step, TestEvent::State state, Stage stage, Code code)
+    {
+        return {
+            step, state, {stage, code, QStringLiteral("docker"), QStringLiteral("its words")}, {}};
     }
 
     InstanceList stored() const
@@ -69,12 +106,15 @@ class TestInstancesCommand : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase() { test::speakEnglish(); }
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_keychain = FakeCredentialStore();
         m_environment = EnvironmentKeys();
         m_typed = Unexpected{NoSecret::Nothing};
+        m_events.clear();
+        m_tested.clear();
     }
     void cleanup()
     {
@@ -234,6 +274,78 @@ private Q_SLOTS:
         QCOMPARE(run(removal("A", true)), 0);
         QVERIFY(stored().empty());
         QCOMPARE(m_keychain.keys.size(), 1);
+    }
+
+    void testing()
+    {
+        type("a.test:8443:SECRET");
+        run(add("A", "", "me"));
+        for (const TestStep step : allTestSteps)
+            m_events.push_back(passed(step));
+        QCOMPARE(run(TestInstance{QStringLiteral("A")}), 0);
+        QCOMPARE(m_tested, QStringLiteral("https://a.test:8443 SECRET"));
+        QCOMPARE(m_printed, (QStringList{QStringLiteral("Address   It answers."),
+                                         QStringLiteral("Release   Flywheel 19.2.1"),
+                                         QStringLiteral("User      me@a.test, an administrator"),
+                                         QStringLiteral("Gears     42 gears"),
+                                         QStringLiteral("Registry  The login to a.test works.")}));
+        QCOMPARE(m_said, QString());
+    }
+
+    void aStepThatFailsIsTheExitStatus()
+    {
+        type("SECRET");
+        run(add("A", "a.test"));
+        m_events = {passed(TestStep::Reach), passed(TestStep::Version),
+                    ended(TestStep::Identity, TestEvent::State::Failed, Stage::Network,
+                          Code::Unauthorized)};
+        QCOMPARE(run(TestInstance{QStringLiteral("A")}), 1);
+        QCOMPARE(m_printed.size(), 3);
+        QCOMPARE(m_printed.last(),
+                 QStringLiteral("User      Failed. a.test does not accept the key. (its words) It "
+                                "may have expired, or be a key of another site. Make a new one on "
+                                "your profile page there, and enter it instead."));
+    }
+
+    void aLoginThatIsNotTriedIsNoFailure()
+    {
+        type("SECRET");
+        run(add("A", "a.test"));
+        m_events = {passed(TestStep::Gears), ended(TestStep::Registry, TestEvent::State::Skipped,
+                                                   Stage::Engine, Code::NoDaemon)};
+        QCOMPARE(run(TestInstance{QStringLiteral("A")}), 0);
+        QCOMPARE(m_printed.last(),
+                 QStringLiteral("Registry  Not tried. The container engine (docker) cannot be "
+                                "used: the engine is not running. (its words) Start Docker, and "
+                                "try again."));
+        m_events.back().error.code = Code::NotReadable;
+        QCOMPARE(run(TestInstance{QStringLiteral("A")}), 0);
+        QCOMPARE(m_printed.last(),
+                 QStringLiteral("Registry  The login was not tried: this container engine cannot "
+                                "try one alone. An audit logs in all the same when it downloads "
+                                "an image."));
+    }
+
+    void withoutAKeyNothingIsTested()
+    {
+        QCOMPARE(run(TestInstance{QStringLiteral("A")}), 2);
+        QVERIFY(m_said.contains(QLatin1String("no instance called A")));
+        AddInstance keyless = add("A", "a.test");
+        keyless.withoutKey = true;
+        run(keyless);
+        QCOMPARE(run(TestInstance{QStringLiteral("A")}), 3);
+        QVERIFY2(m_said.contains(QLatin1String("GEAR_AUDIT_KEY_A")), qPrintable(m_said));
+        const auto set = [this](const char *key) {
+            m_environment =
+                EnvironmentKeys({{QStringLiteral("GEAR_AUDIT_KEY_A"), Secret(QByteArray(key))}});
+        };
+        set("b.test:SECRET");
+        QCOMPARE(run(TestInstance{QStringLiteral("A")}), 3);
+        QVERIFY2(m_said.contains(QLatin1String("is for b.test")), qPrintable(m_said));
+        QCOMPARE(m_tested, QString());
+        set("a.test:SECRET");
+        QCOMPARE(run(TestInstance{QStringLiteral("A")}), 0);
+        QCOMPARE(m_tested, QStringLiteral("https://a.test SECRET"));
     }
 
     void importing()

@@ -43,9 +43,9 @@ std::optional<ErrorWords> serverWords(Code code, const QString &site)
     case Code::Certificate:
         return ErrorWords{
             ConnectionText::tr("The certificate of %1 is not trusted.").arg(site),
-            ConnectionText::tr("Check the address. If it is right, ask those who run the site or "
-                               "this computer; the key is not sent to a site that cannot prove "
-                               "who it is."),
+            ConnectionText::tr("Check the address. If the site has an authority of its own, name "
+                               "the file with its certificate in the settings. The key is not "
+                               "sent to a site that cannot prove who it is."),
             {}};
     case Code::NotFound:
     case Code::Malformed:
@@ -79,7 +79,7 @@ std::optional<ErrorWords> keyWords(Code code, const QString &site)
         return ErrorWords{ConnectionText::tr("%1 does not accept the key.").arg(site),
                           ConnectionText::tr("It may have expired, or be a key of another site. "
                                              "Make a new one on your profile page there, and "
-                                             "paste it above."),
+                                             "enter it instead."),
                           {}};
     case Code::Disabled:
         return ErrorWords{ConnectionText::tr("The user of this key is disabled or unknown."),
@@ -104,14 +104,21 @@ std::optional<ErrorWords> registryWords(Code code, const QString &site)
                                "Gears whose images are elsewhere can be audited all "
                                "the same."),
             {}};
-    case Code::NoProgram:
-    case Code::NoDaemon:
-        return ErrorWords{
-            ConnectionText::tr("The login was not tried: the container engine is not ready."),
-            ConnectionText::tr("See under General what is missing."),
-            {}};
     default: return std::nullopt;
     }
+}
+
+/// Why no login was tried.
+ErrorWords skippedWords(Code code)
+{
+    if (code == Code::NotReadable)
+        return {ConnectionText::tr("The login was not tried: this container engine cannot try one "
+                                   "alone."),
+                ConnectionText::tr("An audit logs in all the same when it downloads an image."),
+                {}};
+    return {ConnectionText::tr("The login was not tried: the container engine is not ready."),
+            ConnectionText::tr("See under General what is missing."),
+            {}};
 }
 
 } // namespace
@@ -163,7 +170,11 @@ QString testStepAnswer(const TestEvent &event)
 ErrorWords testFailureWords(const TestEvent &event, const QString &site)
 {
     std::optional<ErrorWords> words;
-    if (event.step == TestStep::Registry)
+    if (event.state == TestEvent::State::Skipped)
+        words = skippedWords(event.error.code);
+    else if (event.error.stage == Stage::Settings) // nobody was asked
+        words = errorWords(event.error);
+    else if (event.step == TestStep::Registry)
         words = registryWords(event.error.code, site);
     if (!words && event.step != TestStep::Reach)
         words = keyWords(event.error.code, site);

@@ -224,7 +224,11 @@ ErrorWords errorWords(const Error &error)
 
 QString errorText(const Error &error)
 {
-    const ErrorWords words = errorWords(error);
+    return oneParagraph(errorWords(error));
+}
+
+QString oneParagraph(const ErrorWords &words)
+{
     QStringList parts{words.what};
     if (!words.detail.isEmpty())
         parts << ErrorText::tr("(%1)", "what another program said").arg(words.detail);

@@ -20,6 +20,7 @@ struct ErrorWords {
 ErrorWords errorWords(const Error &error);
 
 /// The words in one paragraph: what, detail, what to do. For a message box or a terminal.
+QString oneParagraph(const ErrorWords &words);
 QString errorText(const Error &error);
 
 /// The words of an Error that ended nothing (Noted, Store::notes): what happened and how it goes

@@ -1,7 +1,9 @@
 // Against a real Secret Service: GNOME Keyring on a session bus of its own.
 #include "core/settings/instance_settings.h"
 #include "core/settings/keychain_store.h"
+#include "tests/support/flywheel_server.h"
 #include "tests/support/keyring_session.h"
+#include "tests/support/test_authority.h"
 
 #include <QDirIterator>
 #include <QSettings>
@@ -153,6 +155,42 @@ private Q_SLOTS:
         QCOMPARE(tool({QStringLiteral("read"), a, QStringLiteral("remove"), a}),
                  QByteArray("not-found,done"));
         QCOMPARE(lookUp(b), other);
+    }
+
+    void aConnectionIsTestedWithTheStoredKey()
+    {
+        const TestAuthority authority;
+        FlywheelSite site;
+        site.key = QString::fromLatin1(key);
+        const FlywheelServer server(site, authority.serverConfiguration());
+        QSettings settings(settingsFile(), QSettings::IniFormat);
+        settings.setValue(QStringLiteral("engine/program"), QStringLiteral("/nowhere/docker"));
+        settings.sync();
+        QCOMPARE(instances("add Site", server.pastedKey().toLatin1()).exitStatus, 0);
+
+        const Ran untrusted = instances("test Site");
+        QCOMPARE(untrusted.exitStatus, 1);
+        QVERIFY2(untrusted.output.startsWith("Address   Failed. The certificate of 127.0.0.1"),
+                 untrusted.output.constData());
+        QVERIFY(server.requests().empty());
+
+        settings.setValue(QStringLiteral("network/authorities"), authority.file());
+        settings.sync();
+        const Ran tested = instances("test Site");
+        QCOMPARE(tested.exitStatus, 0);
+        QVERIFY2(tested.output.startsWith("Address   It answers.\n"
+                                          "Release   Flywheel 19.2.1\n"
+                                          "User      ada@site.example, an administrator\n"
+                                          "Gears     0 gears\n"
+                                          "Registry  Not tried. "),
+                 tested.output.constData());
+        QVERIFY2(tested.errors.isEmpty(), tested.errors.constData());
+
+        QVERIFY(logIn("locked"));
+        const Ran locked = instances("test Site");
+        QCOMPARE(locked.exitStatus, 3);
+        QVERIFY2(locked.errors.contains("GEAR_AUDIT_KEY_SITE"), locked.errors.constData());
+        QVERIFY(filesWith(key).second.isEmpty());
     }
 
     void aLockedKeyringIsNeverCalledEmpty()

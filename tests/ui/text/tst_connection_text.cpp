@@ -63,7 +63,7 @@ private Q_SLOTS:
             "typing mistakes");
         row("timeout", TestStep::Reach, Code::TimedOut, "a.org did not answer in time.", "VPN");
         row("certificate", TestStep::Reach, Code::Certificate,
-            "The certificate of a.org is not trusted.", "the key is not sent");
+            "The certificate of a.org is not trusted.", "The key is not sent");
         row("another server", TestStep::Version, Code::Malformed,
             "a.org answers, but not as Flywheel does.", "where you log in to Flywheel");
         row("no such page", TestStep::Version, Code::NotFound,
@@ -82,10 +82,10 @@ private Q_SLOTS:
             "The user of this key has no permission for that.", "administrator");
         row("registry login", TestStep::Registry, Code::Unauthorized,
             "The registry of a.org does not accept the login.", "user name");
-        row("no engine", TestStep::Registry, Code::NoDaemon,
-            "The login was not tried: the container engine is not ready.", "General");
         row("registry unreachable", TestStep::Registry, Code::Unreachable,
             "a.org cannot be reached.", "VPN");
+        row("the engine has gone", TestStep::Registry, Code::NoDaemon,
+            "https://a.org did not answer as expected: the engine is not running.", "address");
         row("anything else", TestStep::Gears, Code::Failed,
             "https://a.org did not answer as "
             "expected.",
@@ -105,6 +105,33 @@ private Q_SLOTS:
         QTEST(words.what, "what");
         QVERIFY2(words.whatToDo.contains(whatToDo), qPrintable(words.whatToDo));
         QCOMPARE(words.detail, QStringLiteral("it said <i>so</i>"));
+    }
+
+    void aLoginThatWasNotTriedSaysWhy()
+    {
+        TestEvent event{TestStep::Registry, TestEvent::State::Skipped, {}, {}};
+        // permission on the engine's socket is not the registry's
+        for (const Code code : {Code::NoProgram, Code::NoDaemon, Code::NotPermitted}) {
+            event.error = {Stage::Engine, code, QStringLiteral("docker"), QStringLiteral("why")};
+            const ErrorWords words = testFailureWords(event, QStringLiteral("a.org"));
+            QCOMPARE(words.what,
+                     QStringLiteral("The login was not tried: the container engine is not ready."));
+            QVERIFY(words.whatToDo.contains(QStringLiteral("General")));
+            QCOMPARE(words.detail, QStringLiteral("why"));
+        }
+        event.error.code = Code::NotReadable;
+        const ErrorWords words = testFailureWords(event, QStringLiteral("a.org"));
+        QVERIFY(words.what.contains(QStringLiteral("cannot try one")));
+    }
+
+    void whatNobodyWasAskedForIsNotTheServersFault()
+    {
+        const Error error{Stage::Settings, Code::NotReadable, QStringLiteral("/etc/ca.pem"),
+                          QStringLiteral("No such file")};
+        const ErrorWords words = testFailureWords(
+            {TestStep::Reach, TestEvent::State::Failed, error, {}}, QStringLiteral("a.org"));
+        QCOMPARE(words.what,
+                 QStringLiteral("The setting /etc/ca.pem cannot be used: it cannot be read."));
     }
 };
 

@@ -1,0 +1,67 @@
+#include "app/exit_status.h"
+#include "app/instances_command.h"
+#include "core/settings/instance_keys.h"
+#include "ui/text/connection_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+namespace
+{
+struct TestCommand {
+    Q_DECLARE_TR_FUNCTIONS(TestCommand)
+};
+} // namespace
+
+void InstancesRun::run(const TestInstance &command)
+{
+    const Instance *found = known(command.name);
+    if (!found)
+        return;
+    InstanceKeys(m_session, m_parts.environment, m_parts.keychain)
+        .find(*found, m_list, this, [this, instance = *found](const Result<InstanceKey> &key) {
+            if (key)
+                return test(instance, key->key);
+            const Code code = key.error().code;
+            if (code == Code::Refused || code == Code::Malformed) // of what the variable holds
+                m_parts.say(errorText(key.error()));
+            else
+                sayKeychainError(key.error(), {instance.name});
+            end(NothingRan);
+        });
+}
+
+void InstancesRun::test(const Instance &instance, const Secret &key)
+{
+    const auto exitStatus = std::make_shared<ExitStatus>(Done);
+    m_test = m_parts.startTest(
+        instance, key,
+        [this, exitStatus, site = addressHost(instance.address)](const TestEvent &event) {
+            if (event.state == TestEvent::State::Failed)
+                *exitStatus = SomeFailed;
+            showStep(event, site);
+        },
+        [this, exitStatus] { end(*exitStatus); });
+}
+
+void InstancesRun::showStep(const TestEvent &event, const QString &site)
+{
+    qsizetype width = 0;
+    for (const TestStep step : allTestSteps)
+        width = std::max(width, testStepTitle(step).size());
+    const QString title = testStepTitle(event.step).leftJustified(width + 2);
+    if (event.state == TestEvent::State::Passed)
+        return m_parts.print(title + testStepAnswer(event));
+    const ErrorWords words = testFailureWords(event, site);
+    if (event.state == TestEvent::State::Skipped && event.error.code == Code::NotReadable)
+        return m_parts.print(title + words.what + QLatin1Char(' ') + words.whatToDo);
+    if (event.state == TestEvent::State::Skipped) // in words that do not lead to a dialog
+        return m_parts.print(title + TestCommand::tr("Not tried. %1").arg(errorText(event.error)));
+    m_parts.print(title + TestCommand::tr("Failed. %1").arg(oneParagraph(words)));
+}
+
+} // namespace gearaudit
