@@ -126,19 +126,7 @@ int runAuditCommand(const AuditCommand &command, const Settings &stored, const I
         QTimer::singleShot(4500, &session, [] { std::_Exit(Interrupted); });
     });
     keys.findAll(*wanted, all, &session, [&](const InstanceKeyMap &found) {
-        for (const Instance &instance : *wanted) {
-            ChosenInstance chosen;
-            chosen.instance.name = instance.name;
-            chosen.instance.address = instance.address;
-            chosen.instance.username = instance.username;
-            chosen.instance.registry = instance.registry;
-            const auto key = found.constFind(instance.id);
-            if (key != found.constEnd() && *key)
-                chosen.instance.key = (*key)->key;
-            else if (key != found.constEnd())
-                chosen.problem = key->error();
-            choice.instances.push_back(std::move(chosen));
-        }
+        choice.instances = chosenInstances(*wanted, found);
         session.start(makeAuditor(choice, runner));
     });
     QCoreApplication::exec();

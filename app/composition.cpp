@@ -20,13 +20,18 @@ namespace
 class ProblemSource : public GearSource
 {
 public:
-    explicit ProblemSource(Error problem) : m_problem(std::move(problem)) {}
+    ProblemSource(QString instance, Error problem)
+        : m_instance(std::move(instance)), m_problem(std::move(problem))
+    {
+    }
+    QString instance() const override { return m_instance; }
     Result<GearListing> list(std::stop_token, const SourceProgress &) override
     {
         return Unexpected{m_problem};
     }
 
 private:
+    QString m_instance;
     Error m_problem;
 };
 
@@ -62,9 +67,9 @@ std::shared_ptr<GearSource> instanceSource(const ChosenInstance &chosen, bool al
                                            const Result<NetworkParts> &network)
 {
     if (chosen.problem)
-        return std::make_shared<ProblemSource>(*chosen.problem);
+        return std::make_shared<ProblemSource>(chosen.instance.name, *chosen.problem);
     if (!network)
-        return std::make_shared<ProblemSource>(network.error());
+        return std::make_shared<ProblemSource>(chosen.instance.name, network.error());
     FlywheelInstance instance = chosen.instance;
     instance.allVersions = instance.allVersions || allVersions;
     return std::make_shared<InstanceSource>(instance, *network);
@@ -117,6 +122,28 @@ QStringList masterPaths(const AuditChoice &choice)
     for (const Collection collection : collectionsOf(choice))
         paths << masterPathOf(workdirOf(choice.settings), collection);
     return paths;
+}
+
+std::vector<ChosenInstance> chosenInstances(const InstanceList &instances,
+                                            const InstanceKeyMap &keys)
+{
+    std::vector<ChosenInstance> all;
+    for (const Instance &instance : instances) {
+        ChosenInstance chosen;
+        chosen.instance.name = instance.name;
+        chosen.instance.address = instance.address;
+        chosen.instance.username = instance.username;
+        chosen.instance.registry = instance.registry;
+        const auto key = keys.constFind(instance.id);
+        if (key == keys.constEnd())
+            chosen.problem = Error{Stage::Keychain, Code::NotFound, instance.name, {}};
+        else if (!*key)
+            chosen.problem = key->error();
+        else
+            chosen.instance.key = (*key)->key;
+        all.push_back(std::move(chosen));
+    }
+    return all;
 }
 
 std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,

@@ -4,6 +4,7 @@
 #include "core/gears/flywheel_instance.h"
 #include "core/images/engine_state.h"
 #include "core/process/process_runner.h"
+#include "core/settings/instance_keys.h"
 #include "core/settings/settings.h"
 
 #include <memory>
@@ -18,6 +19,10 @@ struct ChosenInstance {
     FlywheelInstance instance;
     std::optional<Error> problem;
 };
+
+/// These instances, each with its key or why there is none.
+std::vector<ChosenInstance> chosenInstances(const InstanceList &instances,
+                                            const InstanceKeyMap &keys);
 
 /// What is to be audited, how and where the results go.
 struct AuditChoice {

@@ -1,21 +1,14 @@
 #include "app/window_command.h"
 
-#include "app/composition.h"
 #include "app/interrupt.h"
-#include "app/settings_window.h"
-#include "core/audit/worker_pool.h"
-#include "core/images/engine_check.h"
-#include "core/process/qprocess_runner.h"
-#include "core/report/store.h"
+#include "app/window_world.h"
 #include "core/settings/keychain_store.h"
 #include "ui/main_window.h"
 #include "ui/text/translation.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QLocale>
 #include <QSettings>
-#include <QUrl>
 
 #include <cstdio>
 
@@ -44,49 +37,7 @@ bool hasDisplay(int argc, char **argv)
 #endif
 }
 
-/// The settings, with where the keys of instances are: one for all of the window.
-struct OwnSettings {
-    OwnSettings(WorkerPool &pool, QSettings &stored, std::shared_ptr<ProcessRunner> runner,
-                EnvironmentKeys environment)
-        : keys(session, std::move(environment), keychain),
-          window({stored, pool, std::move(runner), keychain, session, keys})
-    {
-    }
-
-    KeychainStore keychain;
-    SessionStore session;
-    InstanceKeys keys;
-    SettingsWindow window;
-};
-
 } // namespace
-
-WindowParts realWindowParts(WorkerPool &pool, QSettings &stored, EnvironmentKeys environment)
-{
-    const auto runner = std::make_shared<QProcessRunner>();
-    // Held by the window's parts; what keys the instances have is asked of own->keys.
-    const auto own = std::make_shared<OwnSettings>(pool, stored, runner, std::move(environment));
-    const Settings settings = own->window.settings();
-    const QString masterPath = exchangeMasterPath(settings);
-    WindowParts parts;
-    parts.pool = &pool;
-    parts.layout = &stored;
-    parts.exchange = settings.exchange;
-    parts.masterPath = masterPath;
-    parts.checkEngine = [settings, runner](std::stop_token stop) {
-        return checkEngine(settings.engine, *runner, stop);
-    };
-    parts.readResults = [masterPath] { return readReport(masterPath); };
-    parts.saveCopy = [masterPath](const QString &target) { return copyReport(masterPath, target); };
-    parts.makeAuditor = [settings, runner](const PlanOptions &plan) {
-        return makeAuditor({settings, plan, true, {}}, runner);
-    };
-    parts.openFolder = [](const QString &folder) {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-    };
-    parts.showSettings = [own](QWidget *window) { own->window.show(window); };
-    return parts;
-}
 
 int runWindow(int argc, char **argv, EnvironmentKeys environment)
 {
@@ -101,8 +52,11 @@ int runWindow(int argc, char **argv, EnvironmentKeys environment)
     application.setDesktopFileName(QStringLiteral("gear-audit"));
     installTranslators(application, QLocale());
     QSettings stored(settingsPath(), QSettings::IniFormat);
-    WorkerPool pool;
-    MainWindow window(realWindowParts(pool, stored, std::move(environment)));
+    KeychainStore keychain;
+    WindowWorld world(stored, std::move(environment), keychain);
+    MainWindow window(world.parts());
+    QObject::connect(&world.settings(), &SettingsWindow::applied, &window,
+                     [&] { window.setParts(world.parts()); });
     // An audit stops in order, as by hand.
     const Interrupt interrupt([&window] { window.stopAndClose(); });
     window.show();

@@ -7,16 +7,18 @@
 #include "ui/when_done.h"
 
 #include <QDir>
-#include <QFileInfo>
+
+#include <algorithm>
 
 namespace gearaudit
 {
 
 AuditController::AuditController(WindowParts parts, QObject *parent)
-    : QObject(parent), m_parts(std::move(parts)), m_session(*m_parts.pool),
-      m_report(makeReport({})), m_results(ResultsTree::build(m_report))
+    : QObject(parent), m_parts(std::move(parts)), m_session(*m_parts.pool), m_report(makeReport({}))
 {
     m_clock.start();
+    for (const Instance &instance : enabledInstances())
+        m_choice.instances << instance.id;
     connect(&m_session, &AuditSession::events, this, &AuditController::take);
     connect(&m_session, &AuditSession::finished, this, &AuditController::end);
 }
@@ -28,6 +30,8 @@ AuditController::~AuditController()
 
 AuditController::Run AuditController::run() const
 {
+    if (isFindingKeys())
+        return Run::Running;
     if (!m_session.isRunning())
         return Run::Idle;
     return m_session.isStopping() ? Run::Stopping : Run::Running;
@@ -36,6 +40,24 @@ AuditController::Run AuditController::run() const
 std::chrono::milliseconds AuditController::now() const
 {
     return std::chrono::milliseconds(m_clock.elapsed());
+}
+
+InstanceList AuditController::enabledInstances() const
+{
+    InstanceList enabled;
+    std::copy_if(m_parts.instances.begin(), m_parts.instances.end(), std::back_inserter(enabled),
+                 [](const Instance &instance) { return instance.enabled; });
+    return enabled;
+}
+
+QStringList AuditController::mastersWithResults() const
+{
+    QStringList masters;
+    for (const Collection collection : {Collection::Exchange, Collection::Instances}) {
+        if (hasGearsOf(*m_report, collection))
+            masters << masterPathOf(m_parts.workdir, collection);
+    }
+    return masters;
 }
 
 QString AuditController::startObstacle() const
@@ -51,7 +73,7 @@ QString AuditController::startObstacle() const
         return tr("%1.", "a sentence").arg(engineWords(m_engine).title);
     if (m_reading)
         return tr("The results so far are being read.");
-    if (!m_anything)
+    if (m_choice.isEmpty())
         return tr("Nothing is ticked under Sources.");
     return {};
 }
@@ -77,11 +99,38 @@ QString AuditController::folderObstacle() const
     return m_report->gears.empty() ? tr("There are no results yet.") : QString();
 }
 
-void AuditController::setSelection(const QStringList &patterns, bool anything)
+void AuditController::setChoice(const SourceChoice &choice)
 {
-    m_patterns = patterns;
-    m_anything = anything;
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
     Q_EMIT stateChanged();
+}
+
+void AuditController::setParts(WindowParts parts)
+{
+    if (run() == Run::Idle)
+        return takeParts(std::move(parts));
+    m_nextParts = std::move(parts);
+    Q_EMIT said(tr("The changed settings take effect when this audit has ended."), Weight::Note);
+}
+
+void AuditController::takeParts(WindowParts parts)
+{
+    const bool otherFolder = parts.workdir != m_parts.workdir;
+    m_parts = std::move(parts);
+    m_sources.forget();
+    if (otherFolder) {
+        ++m_readingNumber; // of the other folder, should it be read just now
+        m_reading = false;
+        setReport(makeReport({}));
+    }
+    m_sources.countResults(*m_report);
+    Q_EMIT partsChanged();
+    Q_EMIT sourcesChanged();
+    checkEngine();
+    if (otherFolder)
+        readResults();
 }
 
 void AuditController::readResults()
@@ -91,12 +140,13 @@ void AuditController::readResults()
     m_reading = true;
     Q_EMIT stateChanged();
     whenDone(this, m_parts.pool->run(m_parts.readResults),
-             [this](Result<std::vector<GearRecord>> records) {
+             [this, number = ++m_readingNumber](KeptResults kept) {
+                 if (number != m_readingNumber)
+                     return;
                  m_reading = false;
-                 if (records)
-                     setReport(makeReport(*std::move(records)));
-                 else
-                     Q_EMIT said(errorText(records.error()), Weight::Problem);
+                 for (const Error &problem : kept.problems)
+                     Q_EMIT said(errorText(problem), Weight::Problem);
+                 setReport(makeReport(std::move(kept.records)));
                  Q_EMIT stateChanged();
              });
 }
@@ -120,22 +170,44 @@ void AuditController::checkEngine()
 
 void AuditController::start()
 {
-    begin({m_patterns, false});
+    begin(false);
 }
 
 void AuditController::startOver()
 {
-    begin({m_patterns, true});
+    begin(true);
 }
 
-void AuditController::begin(const PlanOptions &options)
+void AuditController::begin(bool refresh)
 {
     if (!startObstacle().isEmpty())
         return;
     m_progress = AuditProgress();
     m_listing.clear();
-    m_startingOver = options.refresh;
-    m_session.start(m_parts.makeAuditor(options));
+    m_request = {m_choice.exchange, {}, {}, {{}, refresh, m_choice.withoutOrganisations}};
+    for (const Instance &instance : enabledInstances()) {
+        if (!m_choice.instances.contains(instance.id))
+            continue;
+        m_request.instances.push_back(instance);
+        m_sources.clearProblem(instance.name);
+    }
+    if (m_request.exchange)
+        m_sources.setExchangeProblem(std::nullopt);
+    Q_EMIT sourcesChanged();
+    if (m_request.instances.empty())
+        return launch();
+    m_keySearch = std::make_unique<QObject>();
+    m_parts.findKeys(m_request.instances, m_keySearch.get(), [this](const InstanceKeyMap &found) {
+        m_keySearch.release()->deleteLater(); // it is being called just now
+        m_request.keys = found;
+        launch();
+    });
+    Q_EMIT stateChanged();
+}
+
+void AuditController::launch()
+{
+    m_session.start(m_parts.makeAuditor(m_request));
     Q_EMIT stateChanged();
 }
 
@@ -143,6 +215,12 @@ void AuditController::stop()
 {
     if (run() != Run::Running)
         return;
+    if (isFindingKeys()) {
+        m_keySearch.reset();
+        AuditOutcome outcome;
+        outcome.stopped = true;
+        return end(outcome);
+    }
     m_session.stop();
     Q_EMIT stateChanged();
 }
@@ -154,6 +232,8 @@ void AuditController::take(const std::vector<AuditEvent> &batch)
         m_progress.apply(event, now());
         if (const auto *listing = std::get_if<ListingProgress>(&event))
             m_listing = listing->text;
+        else if (const auto *failed = std::get_if<SourceFailed>(&event))
+            sourceFailed(*failed);
         else if (const auto *plan = std::get_if<Planned>(&event))
             planned(plan->plan);
         else if (const auto *gear = std::get_if<GearEnded>(&event))
@@ -161,64 +241,111 @@ void AuditController::take(const std::vector<AuditEvent> &batch)
         else if (const auto *noted = std::get_if<Noted>(&event))
             Q_EMIT said(noteText(noted->error), Weight::Note);
     }
-    if (!ended.empty())
+    if (!ended.empty()) {
+        Q_EMIT gearsEnded(ended);
         setReport(reportWith(m_report, std::move(ended)));
+    }
     Q_EMIT progressed(batch);
+}
+
+void AuditController::sourceFailed(const SourceFailed &failed)
+{
+    if (failed.error.code == Code::Stopped)
+        return;
+    if (failed.instance.isEmpty())
+        m_sources.setExchangeProblem(failed.error);
+    else
+        m_sources.setProblem(failed.instance, failed.error);
+    Q_EMIT sourcesChanged();
+    Q_EMIT said(errorText(failed.error), Weight::Problem);
 }
 
 void AuditController::planned(const AuditPlan &plan)
 {
     m_listing.clear();
-    if (m_startingOver)
-        setReport(makeReport({}));
-    QMap<QString, int> counts;
-    const auto count = [&](const std::vector<PlannedGear> &gears) {
-        for (const PlannedGear &planned : gears)
-            ++counts[planned.gear.site];
-    };
-    for (const PlannedImage &image : plan.images)
-        count(image.gears);
-    count(plan.imageless);
-    count(plan.skipped);
-    m_listed = true;
-    m_organisations = counts;
-    Q_EMIT organisationsChanged();
+    if (m_request.plan.refresh) {
+        // As the archive is made: of what belongs to the sources that were asked for.
+        ReportSnapshot left = m_report;
+        if (m_request.exchange)
+            left = reportWithout(left, Collection::Exchange);
+        if (!m_request.instances.empty())
+            left = reportWithout(left, Collection::Instances);
+        setReport(left);
+    }
+    QStringList listed;
+    for (const Instance &instance : m_request.instances) {
+        // After a stop some may not have been asked.
+        if (run() == Run::Running && !m_sources.problems().contains(instance.name))
+            listed << instance.name;
+    }
+    m_sources.countPlan(plan, listed);
+    Q_EMIT sourcesChanged();
 }
 
 void AuditController::end(const AuditOutcome &outcome)
 {
     m_listing.clear();
     Q_EMIT stateChanged();
-    const bool wrong = outcome.fatal || !outcome.failedSources.empty() || !outcome.failed.empty();
-    Q_EMIT said(outcomeText(outcome), wrong             ? Weight::Problem
-                                      : outcome.stopped ? Weight::Note
-                                                        : Weight::Done);
+    sayOutcome(outcome);
     Q_EMIT finished(outcome);
-    // Images came and went: say how much room is left now, or that the engine has gone away.
-    checkEngine();
+    if (m_nextParts) {
+        takeParts(*std::move(m_nextParts));
+        m_nextParts.reset();
+    } else {
+        // Images came and went: say how much room is left now, or that the engine has gone away.
+        checkEngine();
+    }
 }
 
-void AuditController::saveCopy(const QString &target)
+void AuditController::sayOutcome(const AuditOutcome &outcome)
+{
+    const auto &failed = outcome.failedSources;
+    const bool wrong = outcome.fatal || !outcome.failed.empty() || !failed.empty();
+    constexpr std::size_t many = 3; // the first messages have made room for the last
+    if (failed.size() > many)
+        Q_EMIT said(tr("%n source(s) could not be listed; each is marked under Sources.", nullptr,
+                       static_cast<int>(failed.size())),
+                    Weight::Problem);
+    if (outcome.fatal && std::find(failed.begin(), failed.end(), *outcome.fatal) != failed.end())
+        return; // no source could be listed; each was named with its reason
+    // The sources that failed were named as they did.
+    AuditOutcome rest = outcome;
+    rest.failedSources.clear();
+    Q_EMIT said(outcomeText(rest), wrong             ? Weight::Problem
+                                   : outcome.stopped ? Weight::Note
+                                                     : Weight::Done);
+}
+
+void AuditController::saveCopies(const std::vector<MasterCopy> &copies)
 {
     if (!saveObstacle().isEmpty())
         return;
     m_saving = true;
     Q_EMIT stateChanged();
-    const auto save = [saveTo = m_parts.saveCopy, target] { return saveTo(target); };
-    whenDone(this, m_parts.pool->run(save), [this, target](const Result<void> &saved) {
-        m_saving = false;
-        if (saved)
-            Q_EMIT said(tr("A copy was saved: %1").arg(QDir::toNativeSeparators(target)),
+    const auto save = [saveTo = m_parts.saveCopy, copies] {
+        std::vector<Result<void>> results;
+        for (const MasterCopy &copy : copies)
+            results.push_back(saveTo(copy.master, copy.target));
+        return results;
+    };
+    whenDone(
+        this, m_parts.pool->run(save), [this, copies](const std::vector<Result<void>> &results) {
+            m_saving = false;
+            for (std::size_t i = 0; i < results.size(); ++i) {
+                if (results[i])
+                    Q_EMIT said(
+                        tr("A copy was saved: %1").arg(QDir::toNativeSeparators(copies[i].target)),
                         Weight::Done);
-        else
-            Q_EMIT said(errorText(saved.error()), Weight::Problem);
-        Q_EMIT stateChanged();
-    });
+                else
+                    Q_EMIT said(errorText(results[i].error()), Weight::Problem);
+            }
+            Q_EMIT stateChanged();
+        });
 }
 
 void AuditController::openFolder()
 {
-    m_parts.openFolder(QFileInfo(m_parts.masterPath).path());
+    m_parts.openFolder(m_parts.workdir);
 }
 
 void AuditController::setReport(ReportSnapshot report)
@@ -227,37 +354,11 @@ void AuditController::setReport(ReportSnapshot report)
     m_report = std::move(report);
     if (hadAny == m_report->gears.empty())
         Q_EMIT stateChanged();
-    countOrganisations();
-    if (m_building)
-        m_buildAgain = true;
-    else
-        buildTree();
-}
-
-void AuditController::buildTree()
-{
-    m_building = true;
-    const auto build = [report = m_report] { return ResultsTree::build(report); };
-    whenDone(this, m_parts.pool->run(build), [this](ResultsSnapshot tree) {
-        m_building = false;
-        m_results = std::move(tree);
-        if (std::exchange(m_buildAgain, false))
-            buildTree();
-        Q_EMIT resultsChanged();
-    });
-}
-
-void AuditController::countOrganisations()
-{
-    if (m_listed)
-        return;
-    QMap<QString, int> counts;
-    for (const auto &gear : m_report->gears)
-        ++counts[gear->site];
-    if (counts == m_organisations)
-        return;
-    m_organisations = counts;
-    Q_EMIT organisationsChanged();
+    const SourceStates before = m_sources;
+    m_sources.countResults(*m_report);
+    if (m_sources != before)
+        Q_EMIT sourcesChanged();
+    Q_EMIT resultsChanged();
 }
 
 } // namespace gearaudit

@@ -2,19 +2,27 @@
 
 #include "core/audit/audit_session.h"
 #include "ui/audit_progress.h"
-#include "ui/models/results_tree.h"
+#include "ui/models/source_states.h"
 #include "ui/window_parts.h"
 
 #include <QElapsedTimer>
-#include <QMap>
 #include <QObject>
 #include <QStringList>
+
+#include <optional>
 
 namespace gearaudit
 {
 
-/// The one place that the window's intents go through, and the state that the window shows: the
-/// engine's, the run's, the results'. Lives on the main thread and never blocks it.
+/// A master JSON and where a copy of it is to go.
+struct MasterCopy {
+    QString master;
+    QString target;
+};
+
+/// The one place that the window's intents to audit go through, and the state that the window shows
+/// of it: the engine's, the run's, the sources', the records that there are. How records are looked
+/// at is others' task. Lives on the main thread and never blocks it.
 class AuditController : public QObject
 {
     Q_OBJECT
@@ -27,18 +35,23 @@ public:
     enum class Weight { Done, Note, Problem };
 
     Run run() const;
+    /// A run begins by this, where instances are part of it.
+    bool isFindingKeys() const { return m_keySearch != nullptr; }
     bool isReading() const { return m_reading; }
     const EngineState &engine() const { return m_engine; }
     const AuditProgress &progress() const { return m_progress; }
     std::chrono::milliseconds now() const; ///< on the progress' clock
-    const QString &listing() const
-    {
-        return m_listing;
-    } ///< what the source says while it is listed
-    const ResultsSnapshot &results() const { return m_results; } ///< never null
-    const QMap<QString, int> &organisations() const { return m_organisations; }
-    QString masterPath() const { return m_parts.masterPath; }
-    QString exchange() const { return m_parts.exchange; }
+    /// What the source says while it is listed.
+    const QString &listing() const { return m_listing; }
+    /// All records, those of a running audit included. Never null.
+    const ReportSnapshot &report() const { return m_report; }
+    const SourceStates &sources() const { return m_sources; }
+
+    const WindowParts &parts() const { return m_parts; }
+    /// Those that are audited when ticked.
+    InstanceList enabledInstances() const;
+    /// The master JSONs that have something in them.
+    QStringList mastersWithResults() const;
 
     /// Why the intent cannot be followed now, in words; empty where it can.
     QString startObstacle() const;
@@ -46,8 +59,10 @@ public:
     QString saveObstacle() const;
     QString folderObstacle() const;
 
-    /// Which gears a start is for; see PlanOptions::only.
-    void setSelection(const QStringList &patterns, bool anything);
+    /// Which sources a start is for.
+    void setChoice(const SourceChoice &choice);
+    /// Works with these from now on; during an audit, as soon as it has ended.
+    void setParts(WindowParts parts);
 
 public Q_SLOTS:
     void readResults();
@@ -55,46 +70,48 @@ public Q_SLOTS:
     void start();
     void startOver(); ///< audits everything again; the results so far go to the archive
     void stop();
-    void saveCopy(const QString &target);
+    void saveCopies(const std::vector<gearaudit::MasterCopy> &copies);
     void openFolder();
 
 Q_SIGNALS:
     void stateChanged(); ///< engine, run, reading, obstacles
-    void resultsChanged();
-    void organisationsChanged();
+    void partsChanged(); ///< other instances, another Exchange or folder
+    void sourcesChanged();
+    /// Gears have ended and are saved; resultsChanged() follows.
+    void gearsEnded(const std::vector<gearaudit::GearRecord> &records);
+    void resultsChanged(); ///< report() is another one
     void progressed(const std::vector<gearaudit::AuditEvent> &batch);
     void said(const QString &text, gearaudit::AuditController::Weight weight);
     void finished(const gearaudit::AuditOutcome &outcome);
 
 private:
-    void begin(const PlanOptions &options);
+    void begin(bool refresh);
+    void launch();
     void take(const std::vector<AuditEvent> &batch);
     void planned(const AuditPlan &plan);
+    void sourceFailed(const SourceFailed &failed);
     void end(const AuditOutcome &outcome);
+    void sayOutcome(const AuditOutcome &outcome);
     void setReport(ReportSnapshot report);
-    void buildTree();
-    void countOrganisations();
+    void takeParts(WindowParts parts);
 
     WindowParts m_parts;
+    std::optional<WindowParts> m_nextParts; ///< for when the audit has ended
     AuditSession m_session;
+    std::unique_ptr<QObject> m_keySearch; ///< while keys are looked for; receives them
+    AuditRequest m_request;               ///< of the last run
     EngineState m_engine;
     std::stop_source m_stopCheck;
-    int m_check = 0; ///< the latest; answers to earlier ones are dropped
+    int m_check = 0;         ///< the latest; answers to earlier ones are dropped
+    int m_readingNumber = 0; ///< likewise
     bool m_reading = false;
     bool m_saving = false;
-    bool m_startingOver = false;
-    QStringList m_patterns;
-    bool m_anything = true;
+    SourceChoice m_choice;
     AuditProgress m_progress;
     QElapsedTimer m_clock;
     QString m_listing;
-    QMap<QString, int> m_organisations;
-    bool m_listed = false; ///< m_organisations come from a listing, not from results
-
+    SourceStates m_sources;
     ReportSnapshot m_report;
-    ResultsSnapshot m_results; ///< of m_report, or of an earlier one while it is built
-    bool m_building = false;
-    bool m_buildAgain = false;
 };
 
 } // namespace gearaudit

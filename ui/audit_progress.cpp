@@ -10,9 +10,10 @@ namespace
 
 using namespace std::chrono_literals;
 
-QString gearId(const QString &site, const QString &key)
+/// Of a gear or a record; a site of an instance may have the name of an Exchange's organisation.
+template <class T> QString gearId(const T &gear)
 {
-    return site + QChar(0) + key;
+    return QString::number(int(gear.collection)) + gear.site + QChar(0) + gear.key;
 }
 
 /// How much of an image's work is behind it: downloading is nearly all of it.
@@ -65,7 +66,7 @@ void AuditProgress::plan(const AuditPlan &plan, Time now)
         m_images[i].gearsLeft = static_cast<int>(plan.images[i].gears.size());
         m_total += m_images[i].gearsLeft;
         for (const PlannedGear &planned : plan.images[i].gears)
-            m_imageOfGear.insert(gearId(planned.gear.site, planned.gear.key), i);
+            m_imageOfGear.insert(gearId(planned.gear), i);
     }
 }
 
@@ -74,7 +75,7 @@ void AuditProgress::end(const GearRecord &record)
     ++m_done;
     if (!record.audit.status || !isAnswer(*record.audit.status))
         ++m_failed;
-    const auto image = m_imageOfGear.constFind(gearId(record.site, record.key));
+    const auto image = m_imageOfGear.constFind(gearId(record));
     if (image != m_imageOfGear.cend())
         --m_images[*image].gearsLeft;
 }

@@ -47,7 +47,7 @@ private:
     int m_failed = 0;
     int m_skipped = 0;
     std::vector<Image> m_images;
-    QHash<QString, std::size_t> m_imageOfGear; ///< by site and key
+    QHash<QString, std::size_t> m_imageOfGear; ///< by collection, site and key
 };
 
 } // namespace gearaudit

@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "core/base/resources.h"
+#include "ui/dialogs/save_copies.h"
 #include "ui/pages/audit_page.h"
 #include "ui/text/plain_tooltip.h"
 #include "ui/widgets/elided_label.h"
@@ -8,7 +9,6 @@
 
 #include <QCloseEvent>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -50,41 +50,39 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     ensureResources();
     setWindowIcon(QIcon(QStringLiteral(":/icons/gear-audit.png")));
     setCentralWidget(m_page);
-    makeFileMenu(parts);
+    makeFileMenu();
     makeAuditMenu();
     makeViewMenu();
     makeHelpMenu();
     m_path->setObjectName(QStringLiteral("masterPath"));
-    m_path->setText(tr("Results: %1").arg(QDir::toNativeSeparators(parts.masterPath)));
     statusBar()->setContentsMargins(10, 0, 10, 0);
     statusBar()->addWidget(m_path, 1);
 
     connect(&m_controller, &AuditController::stateChanged, this, &MainWindow::showState);
+    connect(&m_controller, &AuditController::partsChanged, this, &MainWindow::showState);
     connect(&m_controller, &AuditController::finished, this, &MainWindow::auditEnded);
+    connect(m_page, &AuditPage::settingsWanted, this, &MainWindow::showSettings);
     restoreLayout();
     showState();
     m_controller.checkEngine();
     m_controller.readResults();
 }
 
-void MainWindow::makeFileMenu(const WindowParts &parts)
+void MainWindow::makeFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     menu->setToolTipsVisible(true);
     m_save = menu->addAction(tr("&Save a Copy of the JSON…"));
     m_save->setShortcut(QKeySequence::SaveAs);
-    connect(m_save, &QAction::triggered, this, &MainWindow::askSaveCopy);
+    connect(m_save, &QAction::triggered, this, &MainWindow::askSaveCopies);
     m_folder = menu->addAction(tr("&Open the Results Folder"));
     connect(m_folder, &QAction::triggered, &m_controller, &AuditController::openFolder);
     menu->addSeparator();
-    if (parts.showSettings) {
-        QAction *settings = menu->addAction(tr("Se&ttings…"));
-        settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
-        settings->setMenuRole(QAction::PreferencesRole);
-        connect(settings, &QAction::triggered, this,
-                [this, show = parts.showSettings] { show(this); });
-        menu->addSeparator();
-    }
+    m_settings = menu->addAction(tr("Se&ttings…"));
+    m_settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_settings->setMenuRole(QAction::PreferencesRole);
+    connect(m_settings, &QAction::triggered, this, &MainWindow::showSettings);
+    menu->addSeparator();
     QAction *quit = menu->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -146,6 +144,26 @@ void MainWindow::showState()
     describe(m_stop, m_controller.stopObstacle());
     describe(m_save, m_controller.saveObstacle());
     describe(m_folder, m_controller.folderObstacle());
+    m_settings->setVisible(bool(m_controller.parts().showSettings));
+    showPath();
+}
+
+void MainWindow::showPath()
+{
+    const QStringList masters = m_controller.mastersWithResults();
+    const QString &folder = m_controller.parts().workdir;
+    QString shown = QDir::toNativeSeparators(masters.value(0, folder));
+    if (masters.size() > 1) {
+        shown = tr("%1 and %2", "a path, and the name of another file in its folder")
+                    .arg(shown, QFileInfo(masters[1]).fileName());
+    }
+    m_path->setText(tr("Results: %1").arg(shown));
+}
+
+void MainWindow::showSettings()
+{
+    if (const auto &show = m_controller.parts().showSettings)
+        show(this);
 }
 
 void MainWindow::askStartOver()
@@ -160,16 +178,11 @@ void MainWindow::askStartOver()
     box->open();
 }
 
-void MainWindow::askSaveCopy()
+void MainWindow::askSaveCopies()
 {
-    auto *dialog = new QFileDialog(this, tr("Save a Copy of the JSON"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->setNameFilters({tr("JSON files (*.json)"), tr("All files (*)")});
-    dialog->selectFile(QFileInfo(m_controller.masterPath()).fileName());
-    connect(dialog, &QFileDialog::fileSelected, &m_controller, &AuditController::saveCopy);
-    dialog->open();
+    auto *question = new SaveCopies(m_controller.mastersWithResults(), this);
+    connect(question, &SaveCopies::chosen, &m_controller, &AuditController::saveCopies);
+    question->ask();
 }
 
 void MainWindow::about()

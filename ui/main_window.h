@@ -25,6 +25,10 @@ public:
 
     AuditController &controller() { return m_controller; }
 
+    /// Works with these from now on, as after a change of the settings; during an audit, as soon
+    /// as it has ended.
+    void setParts(const WindowParts &parts) { m_controller.setParts(parts); }
+
     /// Stops what runs and closes when it has ended, without asking: for the end of the session.
     void stopAndClose();
 
@@ -33,13 +37,15 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void makeFileMenu(const WindowParts &parts);
+    void makeFileMenu();
     void makeAuditMenu();
     void makeViewMenu();
     void makeHelpMenu();
     void showState();
+    void showPath();
+    void showSettings();
     void askStartOver();
-    void askSaveCopy();
+    void askSaveCopies();
     void askStopAndClose();
     void about();
     void auditEnded();
@@ -52,6 +58,7 @@ private:
     ElidedLabel *m_path;
     QAction *m_save = nullptr;
     QAction *m_folder = nullptr;
+    QAction *m_settings = nullptr;
     QAction *m_start = nullptr;
     QAction *m_startOver = nullptr;
     QAction *m_stop = nullptr;

@@ -3,15 +3,17 @@
 #include "core/audit/auditor.h"
 #include "core/base/result.h"
 #include "core/images/engine_state.h"
-#include "core/report/gear_record.h"
+#include "core/report/store_set.h"
+#include "core/settings/instance_keys.h"
+#include "ui/source_choice.h"
 
 #include <QString>
 
 #include <functional>
 #include <memory>
 #include <stop_token>
-#include <vector>
 
+class QObject;
 class QSettings;
 class QWidget;
 
@@ -20,20 +22,26 @@ namespace gearaudit
 
 class WorkerPool;
 
-/// What the window works with, built by app/ or by a test. The pool and the settings outlive it.
+/// What the window works with, built by app/ or by a test; built anew when settings change. The
+/// pool and the layout stay the same and outlive the window.
 struct WindowParts {
     WorkerPool *pool = nullptr;
     QSettings *layout = nullptr; ///< where the window's layout is remembered
     QString exchange;            ///< folder or git address
-    QString masterPath;          ///< where the results are, or will be
+    InstanceList instances;      ///< all that there are, in the user's order
+    QString workdir;             ///< where the results are, or will be; see masterPathOf()
 
     // Called on pool threads; they may block.
     std::function<EngineState(std::stop_token)> checkEngine;
-    std::function<Result<std::vector<GearRecord>>()> readResults;
-    std::function<Result<void>(const QString &target)> saveCopy; ///< of the master JSON
+    std::function<KeptResults()> readResults;
+    std::function<Result<void>(const QString &master, const QString &target)> saveCopy;
 
     // Called on the main thread; quick.
-    std::function<std::shared_ptr<Auditor>(const PlanOptions &)> makeAuditor;
+    /// Looks for the keys of these instances; calls back later, unless `receiver` has gone by then.
+    std::function<void(const InstanceList &wanted, QObject *receiver,
+                       std::function<void(const InstanceKeyMap &)> done)>
+        findKeys;
+    std::function<std::shared_ptr<Auditor>(const AuditRequest &)> makeAuditor;
     std::function<void(const QString &folder)> openFolder;
     /// Opens the settings before the window, and returns; none where there are none to be had.
     std::function<void(QWidget *window)> showSettings;

@@ -18,6 +18,11 @@ namespace gearaudit
 struct ListingProgress {
     QString text;
 };
+/// A source could not be listed; the others go on.
+struct SourceFailed {
+    QString instance; ///< its name; empty for the Exchange
+    Error error;
+};
 /// The plan is made; sent once, before any image.
 struct Planned {
     AuditPlan plan;
@@ -35,7 +40,7 @@ struct GearEnded {
 struct Noted {
     Error error;
 };
-using AuditEvent = std::variant<ListingProgress, Planned, ImageMoved, GearEnded, Noted>;
+using AuditEvent = std::variant<ListingProgress, SourceFailed, Planned, ImageMoved, GearEnded, Noted>;
 
 /// How a whole run ended.
 struct AuditOutcome {

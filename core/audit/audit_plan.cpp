@@ -36,8 +36,10 @@ private:
     QRegularExpression m_pattern;
 };
 
-bool selected(const Gear &gear, const std::vector<GearGlob> &only)
+bool selected(const Gear &gear, const std::vector<GearGlob> &only, const PlanOptions &options)
 {
+    if (gear.collection == Collection::Exchange && options.withoutOrganisations.contains(gear.site))
+        return false;
     return only.empty()
         || std::any_of(only.begin(), only.end(),
                        [&](const GearGlob &glob) { return glob.matches(gear); });
@@ -107,7 +109,7 @@ AuditPlan planAudit(const std::vector<Gear> &gears, const std::vector<GearRecord
     QHash<QString, std::size_t> imageIndex;
     for (const Gear &gear : gears) {
         PlannedGear planned{gear, PlanReason::New, 0};
-        if (!selected(gear, only)) {
+        if (!selected(gear, only, options)) {
             planned.reason = PlanReason::NotSelected;
             plan.skipped.push_back(planned);
             continue;

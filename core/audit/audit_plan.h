@@ -20,7 +20,7 @@ enum class PlanReason {
     Changed, ///< another version or image than the record's
     Refresh, ///< everything is audited again
     AlreadyAnswered, ///< skipped
-    NotSelected, ///< skipped: no --only pattern matches
+    NotSelected, ///< skipped: no --only pattern matches, or its organisation is left out
     NoImage, ///< ends without a container: the manifest names none, or is none
 };
 
@@ -50,6 +50,9 @@ struct AuditPlan {
 struct PlanOptions {
     QStringList only; ///< globs on "site/gear-name"; empty selects all
     bool refresh = false;
+    QStringList withoutOrganisations = {}; ///< of the Exchange, by name: their gears are not selected
+
+    bool operator==(const PlanOptions &) const = default;
 };
 
 /// Decides what to do for these gears, given what is already recorded. Pure. Gears that name the

@@ -25,6 +25,7 @@ Result<std::vector<Gear>> listAll(const AuditorParts &parts, const AuditEventSin
             stop, [&sink](const QString &text) { sink(ListingProgress{text}); });
         if (!listing) {
             failures.push_back(listing.error());
+            sink(SourceFailed{source->instance(), listing.error()});
             continue;
         }
         any = true;

@@ -23,6 +23,8 @@ class GearSource
 {
 public:
     virtual ~GearSource() = default;
+    /// The name of the instance that it asks; empty for one that asks none.
+    virtual QString instance() const { return {}; }
     /// Unreachable, NotFound, Refused, Unauthorized… when there is nothing to audit from here.
     virtual Result<GearListing> list(std::stop_token stop, const SourceProgress &progress) = 0;
 };

@@ -29,6 +29,7 @@ public:
     /// Blocks in an event loop, the only one of the pool thread it is called from. Errors: those of
     /// instanceAccess and FlywheelClient, with the instance's name as the subject; Stopped. A site
     /// that does not tell its release is a note, as is a list that is not whole.
+    QString instance() const override { return m_instance.name; }
     Result<GearListing> list(std::stop_token stop, const SourceProgress &progress) override;
 
 private:

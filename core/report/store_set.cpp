@@ -15,6 +15,23 @@ QString masterPathOf(const QString &workdir, Collection collection)
         + QStringLiteral("_master_json.json");
 }
 
+KeptResults readKeptResults(const QString &workdir)
+{
+    KeptResults kept;
+    for (const Collection collection : {Collection::Exchange, Collection::Instances}) {
+        auto records = readReport(masterPathOf(workdir, collection));
+        if (!records) {
+            kept.problems.push_back(records.error());
+            continue;
+        }
+        for (GearRecord &record : *records) {
+            record.collection = collection;
+            kept.records.push_back(std::move(record));
+        }
+    }
+    return kept;
+}
+
 Result<std::unique_ptr<StoreSet>> StoreSet::open(const QString &workdir,
                                                  const std::vector<Collection> &collections)
 {

@@ -45,4 +45,12 @@ QString collectionStem(Collection collection);
 /// `<workdir>/<stem>_master_json.json`.
 QString masterPathOf(const QString &workdir, Collection collection);
 
+/// What the master JSONs of a folder hold, each record with its collection.
+struct KeptResults {
+    std::vector<GearRecord> records;
+    std::vector<Error> problems; ///< of a file that could not be read; the other one is there
+};
+/// Reads both as readReport() does.
+KeptResults readKeptResults(const QString &workdir);
+
 } // namespace gearaudit

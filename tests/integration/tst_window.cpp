@@ -1,6 +1,6 @@
-#include "app/window_command.h"
-#include "core/audit/worker_pool.h"
+#include "app/window_world.h"
 #include "tests/integration/support/real_engine.h"
+#include "tests/support/fake_credential_store.h"
 #include "tests/support/stall_detector.h"
 #include "ui/main_window.h"
 #include "ui/text/translation.h"
@@ -93,8 +93,9 @@ private Q_SLOTS:
         QSettings stored(m_folder.filePath(text("settings.ini")), QSettings::IniFormat);
         stored.setValue(text("exchange/address"), exchange.path());
         stored.setValue(text("results/folder"), m_folder.filePath(text("results")));
-        WorkerPool pool;
-        MainWindow window(realWindowParts(pool, stored));
+        FakeCredentialStore keychain;
+        WindowWorld world(stored, {}, keychain);
+        MainWindow window(world.parts());
         window.resize(1180, 720);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));

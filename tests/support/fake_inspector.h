@@ -44,7 +44,11 @@ private:
 class FakeSource : public GearSource
 {
 public:
-    explicit FakeSource(Result<GearListing> listing) : m_listing(std::move(listing)) {}
+    explicit FakeSource(Result<GearListing> listing, QString instance = {})
+        : m_listing(std::move(listing)), m_instance(std::move(instance))
+    {
+    }
+    QString instance() const override { return m_instance; }
     Result<GearListing> list(std::stop_token, const SourceProgress &progress) override
     {
         progress(QStringLiteral("listing"));
@@ -53,6 +57,7 @@ public:
 
 private:
     Result<GearListing> m_listing;
+    QString m_instance;
 };
 
 /// Where a FakeSink's records are, beyond its life.

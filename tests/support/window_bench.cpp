@@ -2,6 +2,10 @@
 
 #include "core/audit/auditor.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QThread>
+#include <QTimer>
 #include <QTreeView>
 #include <QWidget>
 
@@ -38,6 +42,20 @@ void dumpBelow(const QTreeView &view, const QModelIndex &parent, int columns, in
 }
 
 } // namespace
+
+Gear siteGear(const QString &site, const QString &name)
+{
+    Gear gear = plannedGear(site, name);
+    gear.collection = Collection::Instances;
+    return gear;
+}
+
+Instance site(const QString &name)
+{
+    return {name + QStringLiteral("-id"), name,
+            QStringLiteral("https://%1.example.org").arg(name.toLower()),
+            QStringLiteral("ada@example.org"), true};
+}
 
 Gear plannedGear(const QString &organisation, const QString &name)
 {
@@ -90,28 +108,69 @@ WindowBench::WindowBench()
     fetched = pulled;
 }
 
+void WindowBench::noteBlocking()
+{
+    if (QThread::currentThread() == QCoreApplication::instance()->thread())
+        ++blockingOnMainThread;
+}
+
+void WindowBench::waitForKeys(QObject *receiver, const std::function<void()> &then)
+{
+    QTimer::singleShot(1, receiver, [this, receiver, then] {
+        if (keysHeldUp)
+            waitForKeys(receiver, then);
+        else
+            then();
+    });
+}
+
 WindowParts WindowBench::parts()
 {
     WindowParts parts;
     parts.pool = &pool;
     parts.layout = &layout;
     parts.exchange = QStringLiteral("https://example.org/exchange.git");
-    parts.masterPath = folder.filePath(QStringLiteral("exchange_master_json.json"));
+    parts.instances = instances;
+    parts.workdir = folder.path();
     parts.checkEngine = [this](std::stop_token stop) {
+        noteBlocking();
         const EngineState state = engine();
         engineGate.pass(stop);
         return state;
     };
-    parts.readResults = [this] { return stored; };
-    parts.saveCopy = [this](const QString &target) {
-        copies << target;
+    parts.readResults = [this] {
+        noteBlocking();
+        return KeptResults{stored ? *stored : std::vector<GearRecord>(),
+                           stored ? std::vector<Error>() : std::vector{stored.error()}};
+    };
+    parts.saveCopy = [this](const QString &master, const QString &target) {
+        noteBlocking();
+        copies << QFileInfo(master).fileName() + QStringLiteral(" > ") + target;
         return copySaved;
     };
+    parts.findKeys = [this](const InstanceList &wanted, QObject *receiver,
+                            const std::function<void(const InstanceKeyMap &)> &done) {
+        keysWanted << wanted.size();
+        waitForKeys(receiver, [this, wanted, done] {
+            InstanceKeyMap answer;
+            for (const Instance &instance : wanted)
+                answer.insert(instance.id, keys.value(instance.id, InstanceKey()));
+            done(answer);
+        });
+    };
     parts.openFolder = [this](const QString &path) { opened << path; };
-    parts.makeAuditor = [this](const PlanOptions &options) {
-        asked = options;
+    parts.makeAuditor = [this](const AuditRequest &wanted) {
+        asked = wanted;
         AuditorParts audit;
-        audit.sources = {std::make_shared<FakeSource>(listing)};
+        if (wanted.exchange)
+            audit.sources.push_back(std::make_shared<FakeSource>(listing));
+        for (const Instance &instance : wanted.instances) {
+            const auto &key = *wanted.keys.constFind(instance.id);
+            audit.sources.push_back(
+                std::make_shared<FakeSource>(key ? siteListings.value(instance.name, GearListing{})
+                                                 : Result<GearListing>(Unexpected{key.error()}),
+                                             instance.name));
+        }
         audit.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
             return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
         };
@@ -133,8 +192,7 @@ WindowParts WindowBench::parts()
             return std::unique_ptr<ImageInspector>(std::move(inspector));
         };
         audit.now = [] { return QDateTime({2026, 11, 22}, {18, 33}, Qt::UTC); };
-        audit.masterPath = folder.filePath(QStringLiteral("exchange_master_json.json"));
-        return std::make_shared<Auditor>(std::move(audit), AuditorOptions{options, 2});
+        return std::make_shared<Auditor>(std::move(audit), AuditorOptions{wanted.plan, 2});
     };
     return parts;
 }

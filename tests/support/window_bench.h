@@ -18,6 +18,11 @@ namespace gearaudit::test
 /// A gear of the Exchange that names one image.
 Gear plannedGear(const QString &organisation, const QString &name);
 
+/// The same of an instance.
+Gear siteGear(const QString &site, const QString &name);
+/// An instance of this name; its id is "NAME-id".
+Instance site(const QString &name);
+
 /// Findings of one python with these packages.
 ImageFindings findings(const std::vector<Package> &packages);
 
@@ -49,15 +54,25 @@ public:
     Gate engineGate;                     ///< before each answer about the engine
     std::function<EngineState()> engine; ///< ready, to begin with
     Result<std::vector<GearRecord>> stored = std::vector<GearRecord>{};
-    Result<GearListing> listing = GearListing{};
+    Result<GearListing> listing = GearListing{};     ///< of the Exchange
+    InstanceList instances;                          ///< none, to begin with
+    QMap<QString, Result<GearListing>> siteListings; ///< by name; without gears unless given
+    QMap<QString, Result<InstanceKey>> keys;         ///< by id; there unless given
+    bool keysHeldUp = false;                         ///< as by a keychain that asks something
     std::function<ImageFindings(const QString &image)> found;
     std::function<FetchedImage(const QString &image)> fetched; ///< where it is not pulled well
     Result<void> copySaved;
     std::shared_ptr<KeptRecords> kept = std::make_shared<KeptRecords>();
 
-    PlanOptions asked;  ///< of the last audit
-    QStringList copies; ///< where copies were saved to
-    QStringList opened; ///< folders that were shown
+    AuditRequest asked;                        ///< of the last audit
+    QList<std::size_t> keysWanted;             ///< how many, each time that keys were looked for
+    QStringList copies;                        ///< "MASTER'S NAME > TARGET"
+    QStringList opened;                        ///< folders that were shown
+    std::atomic<int> blockingOnMainThread = 0; ///< calls of what may block, on the window's thread
+
+private:
+    void noteBlocking();
+    void waitForKeys(QObject *receiver, const std::function<void()> &then);
 };
 
 /// The rows a tree view shows, opened ones below theirs, as indented text.

@@ -93,9 +93,9 @@ private Q_SLOTS:
         m_controller->readResults();
         QVERIFY(m_controller->isReading());
         QVERIFY(m_controller->saveObstacle() == QStringLiteral("There are no results yet."));
-        QTRY_COMPARE(m_controller->results()->report()->gears.size(), 4U);
+        QTRY_COMPARE(m_controller->report()->gears.size(), 4U);
         QVERIFY(m_controller->saveObstacle().isEmpty());
-        QCOMPARE(m_controller->organisations(),
+        QCOMPARE(m_controller->sources().organisations(),
                  (QMap<QString, int>{{QStringLiteral("brainlife"), 1},
                                      {QStringLiteral("flywheel"), 3}}));
     }
@@ -119,16 +119,16 @@ private Q_SLOTS:
         m_bench->stored = sampleRecords();
         ready();
         m_bench->gate.shut();
-        QTRY_COMPARE(m_controller->results()->report()->gears.size(), 4U);
+        QTRY_COMPARE(m_controller->report()->gears.size(), 4U);
         m_controller->start();
         QVERIFY(m_controller->run() == Run::Running);
         QCOMPARE(m_controller->startObstacle(), QStringLiteral("An audit is running."));
         QTRY_VERIFY(m_controller->progress().isPlanned());
-        QCOMPARE(m_controller->organisations(),
+        QCOMPARE(m_controller->sources().organisations(),
                  (QMap<QString, int>{{QStringLiteral("a"), 1}, {QStringLiteral("b"), 1}}));
         m_bench->gate.open();
         QTRY_VERIFY(m_controller->run() == Run::Idle);
-        QTRY_COMPARE(m_controller->results()->report()->gears.size(), 6U);
+        QTRY_COMPARE(m_controller->report()->gears.size(), 6U);
         QCOMPARE(m_controller->progress().done(), 2);
     }
 
@@ -153,11 +153,11 @@ private Q_SLOTS:
     {
         m_bench->stored = sampleRecords();
         ready();
-        QTRY_COMPARE(m_controller->results()->report()->gears.size(), 4U);
+        QTRY_COMPARE(m_controller->report()->gears.size(), 4U);
         m_controller->startOver();
         QTRY_VERIFY(m_controller->run() == Run::Idle);
-        QTRY_COMPARE(m_controller->results()->report()->gears.size(), 2U);
-        QVERIFY(m_bench->asked.refresh);
+        QTRY_COMPARE(m_controller->report()->gears.size(), 2U);
+        QVERIFY(m_bench->asked.plan.refresh);
         QVERIFY(m_bench->kept->calls.contains(QStringLiteral("archive")));
     }
 
@@ -191,15 +191,16 @@ private Q_SLOTS:
         QCOMPARE(said[1][1].value<AuditController::Weight>(), AuditController::Weight::Done);
     }
 
-    void theSelectionIsHandedOn()
+    void theChoiceIsHandedOn()
     {
         ready();
-        m_controller->setSelection({QStringLiteral("b/*")}, true);
+        m_controller->setChoice({true, {QStringLiteral("a")}, {}});
         m_controller->start();
         QTRY_VERIFY(m_controller->run() == Run::Idle);
-        QCOMPARE(m_bench->asked.only, QStringList{QStringLiteral("b/*")});
+        QCOMPARE(m_bench->asked.plan.withoutOrganisations, QStringList{QStringLiteral("a")});
         QCOMPARE(m_bench->kept->appended.size(), 1U);
-        m_controller->setSelection({}, false);
+        QCOMPARE(m_bench->kept->appended[0].site, QStringLiteral("b"));
+        m_controller->setChoice({false, {}, {}});
         // The engine is asked again after each run.
         QTRY_COMPARE(m_controller->startObstacle(),
                      QStringLiteral("Nothing is ticked under Sources."));

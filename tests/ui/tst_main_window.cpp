@@ -126,7 +126,7 @@ private Q_SLOTS:
         QVERIFY(!m_driver->controller().progress().isPlanned());
         QTest::mouseClick(m_driver->question()->buttons().value(0), Qt::LeftButton);
         QTRY_COMPARE(m_driver->bench.kept->calls.value(0), QStringLiteral("archive"));
-        QVERIFY(m_driver->bench.asked.refresh);
+        QVERIFY(m_driver->bench.asked.plan.refresh);
         QTRY_COMPARE(m_driver->label("count"), QStringLiteral("3 gears"));
     }
 
@@ -190,14 +190,18 @@ private Q_SLOTS:
         m_driver->open();
         QVERIFY(m_driver->action("Save a Copy of the JSON…")->isEnabled());
         const QString target = m_driver->bench.folder.filePath(QStringLiteral("copy.json"));
-        m_driver->controller().saveCopy(target);
-        QTRY_COMPARE(m_driver->bench.copies, QStringList{target});
+        const QString master =
+            m_driver->bench.folder.filePath(QStringLiteral("exchange_master_json.json"));
+        QCOMPARE(m_driver->controller().mastersWithResults(), QStringList{master});
+        m_driver->controller().saveCopies({{master, target}});
+        QTRY_COMPARE(m_driver->bench.copies,
+                     QStringList{QStringLiteral("exchange_master_json.json > ") + target});
         QTRY_COMPARE(m_driver->label("notice"), QStringLiteral("A copy was saved: ") + target);
         m_driver->action("Open the Results Folder")->trigger();
         QCOMPARE(m_driver->bench.opened, QStringList{m_driver->bench.folder.path()});
         m_driver->bench.copySaved =
             Unexpected{Error{Stage::Store, Code::NotWritable, target, QStringLiteral("<b>ro</b>")}};
-        m_driver->controller().saveCopy(target);
+        m_driver->controller().saveCopies({{master, target}});
         QTRY_VERIFY(m_driver->label("notice").contains(QStringLiteral("(<b>ro</b>)")));
         auto *close = m_driver->child<QToolButton>("closeNotice");
         QTest::mouseClick(close, Qt::LeftButton);

@@ -56,7 +56,8 @@ private Q_SLOTS:
         QTRY_COMPARE(m_driver->label("count"), QStringLiteral("2 matches"));
         QVERIFY(dumpShown(*m_driver->view("results")).contains(QStringLiteral("numpy | 1.19.5")));
         m_driver->controller().start();
-        QCOMPARE(m_driver->bench.asked.only, QStringList{QStringLiteral("flywheel/*")});
+        QCOMPARE(m_driver->bench.asked.plan.withoutOrganisations,
+                 QStringList{QStringLiteral("brainlife")});
     }
 
     void aColumnCanBeHidden()
@@ -102,7 +103,7 @@ private Q_SLOTS:
             GearListing{{}, {plannedGear(QStringLiteral("site-0"), QStringLiteral("aaa"))}, {}};
         m_driver->controller().start();
         QTRY_VERIFY(!changed.isEmpty());
-        QCOMPARE(m_driver->label("count"), QStringLiteral("41 gears"));
+        QTRY_COMPARE(m_driver->label("count"), QStringLiteral("41 gears"));
         QCOMPARE(state(), before);
 
         QTest::keyClicks(m_driver->filter(), QStringLiteral("gear-0003 package-0001\r"));
@@ -132,7 +133,8 @@ private Q_SLOTS:
         m_driver->filter()->clear();
         QTRY_COMPARE(m_driver->label("count"), QStringLiteral("140 gears"));
         qInfo("longest stall: %d ms", int(stalls.longestStall().count()));
-        QVERIFY(stalls.longestStall() < std::chrono::milliseconds(2000));
+        // Whatever may wait for a disk or another program was asked on other threads.
+        QCOMPARE(m_driver->bench.blockingOnMainThread.load(), 0);
     }
 
 private:

@@ -86,7 +86,8 @@ private Q_SLOTS:
         QTest::keyClick(m_driver->view("sources"), Qt::Key_Space);
         QCOMPARE(m_driver->label("obstacles"), QStringLiteral("No audit is running."));
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
-        QCOMPARE(m_driver->bench.asked.only, QStringList{QStringLiteral("brainlife/*")});
+        QCOMPARE(m_driver->bench.asked.plan.withoutOrganisations,
+                 QStringList{QStringLiteral("flywheel")});
         QTRY_VERIFY(m_driver->button("start")->isEnabled());
     }
 

@@ -29,7 +29,7 @@ private:
     static QAction *settingsAction(const MainWindow &window)
     {
         for (QAction *action : window.menuBar()->actions().first()->menu()->actions()) {
-            if (action->menuRole() == QAction::PreferencesRole)
+            if (action->menuRole() == QAction::PreferencesRole && action->isVisible())
                 return action;
         }
         return nullptr;

@@ -52,7 +52,8 @@ void InFlightModel::plan(const AuditPlan &plan)
         const auto &candidates = plan.images[i].request.candidates;
         const QString image = candidates.empty() ? QString() : candidates.front().reference;
         for (const PlannedGear &planned : plan.images[i].gears)
-            m_waiting[i].push_back({planned.gear.site, planned.gear.key, image});
+            m_waiting[i].push_back(
+                {planned.gear.collection, planned.gear.site, planned.gear.key, image});
     }
 }
 
@@ -82,7 +83,8 @@ void InFlightModel::move(std::size_t image, const ImageProgress &progress)
 void InFlightModel::end(const GearRecord &record)
 {
     const auto isGear = [&](const Waiting &gear) {
-        return gear.site == record.site && gear.key == record.key;
+        return gear.collection == record.collection && gear.site == record.site &&
+               gear.key == record.key;
     };
     for (std::vector<Waiting> &waiting : m_waiting)
         std::erase_if(waiting, isGear);

@@ -33,6 +33,7 @@ public:
 
 private:
     struct Waiting {
+        Collection collection = Collection::Exchange;
         QString site, key, image;
     };
     struct Row {

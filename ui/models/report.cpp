@@ -15,7 +15,7 @@ using Gears = std::vector<std::shared_ptr<const GearRecord>>;
 bool comesBefore(const std::shared_ptr<const GearRecord> &a,
                  const std::shared_ptr<const GearRecord> &b)
 {
-    return std::tie(a->site, a->key) < std::tie(b->site, b->key);
+    return std::tie(a->site, a->collection, a->key) < std::tie(b->site, b->collection, b->key);
 }
 
 Gears sorted(std::vector<GearRecord> records)
@@ -53,6 +53,20 @@ ReportSnapshot reportWith(const ReportSnapshot &report, std::vector<GearRecord> 
     std::set_union(added.begin(), added.end(), report->gears.begin(), report->gears.end(),
                    std::back_inserter(result->gears), comesBefore);
     return result;
+}
+
+ReportSnapshot reportWithout(const ReportSnapshot &report, Collection collection)
+{
+    auto result = std::make_shared<Report>();
+    std::copy_if(report->gears.begin(), report->gears.end(), std::back_inserter(result->gears),
+                 [&](const auto &gear) { return gear->collection != collection; });
+    return result;
+}
+
+bool hasGearsOf(const Report &report, Collection collection)
+{
+    return std::any_of(report.gears.begin(), report.gears.end(),
+                       [&](const auto &gear) { return gear->collection == collection; });
 }
 
 } // namespace gearaudit

@@ -11,14 +11,22 @@ namespace gearaudit
 /// All results at one moment; immutable once shared. Records are shared between one report and the
 /// next, so that a running audit's additions cost pointers, not copies.
 struct Report {
-    std::vector<std::shared_ptr<const GearRecord>> gears; ///< sorted by site, then key
+    /// Sorted by site, then collection (an instance may have the name of an Exchange's
+    /// organisation), then key.
+    std::vector<std::shared_ptr<const GearRecord>> gears;
 };
 using ReportSnapshot = std::shared_ptr<const Report>;
 
-/// Of records in any order; the last of the same site and key counts.
+/// Of records in any order; the last of the same collection, site and key counts.
 ReportSnapshot makeReport(std::vector<GearRecord> records);
 
-/// The report with these records added, or put in place of those of the same site and key.
+/// The report with these records added, or put in place of those of the same collection, site and
+/// key.
 ReportSnapshot reportWith(const ReportSnapshot &report, std::vector<GearRecord> records);
+
+/// The report without what belongs to a collection.
+ReportSnapshot reportWithout(const ReportSnapshot &report, Collection collection);
+
+bool hasGearsOf(const Report &report, Collection collection);
 
 } // namespace gearaudit

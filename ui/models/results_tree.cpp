@@ -5,9 +5,19 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <tuple>
 
 namespace gearaudit
 {
+
+namespace
+{
+/// Sites of this kind and that may have the same name; the report is sorted by this.
+auto siteOf(const GearRecord &gear)
+{
+    return std::tie(gear.site, gear.collection);
+}
+} // namespace
 
 struct ResultsTree::Child {
     const void *item;
@@ -32,7 +42,8 @@ void ResultsTree::addSites()
 {
     std::vector<Child> sites;
     for (const auto &gear : m_report->gears) {
-        if (sites.empty() || *sites.back().name != gear->site)
+        if (sites.empty() ||
+            siteOf(*static_cast<const GearRecord *>(sites.back().item)) != siteOf(*gear))
             sites.push_back({gear.get(), &gear->site, Kind::Site});
     }
     addChildren(none, std::move(sites));
@@ -41,12 +52,12 @@ void ResultsTree::addSites()
 
 void ResultsTree::addGears(Node site)
 {
-    const auto before = [](const auto &gear, const QString &name) { return gear->site < name; };
-    const QString &name = gear(site).site;
+    const auto before = [](const auto &gear, const auto &wanted) { return siteOf(*gear) < wanted; };
+    const auto wanted = siteOf(gear(site));
     const auto &all = m_report->gears;
     std::vector<Child> gears;
-    for (auto it = std::lower_bound(all.begin(), all.end(), name, before);
-         it != all.end() && (*it)->site == name; ++it)
+    for (auto it = std::lower_bound(all.begin(), all.end(), wanted, before);
+         it != all.end() && siteOf(**it) == wanted; ++it)
         gears.push_back({it->get(), &(*it)->key, Kind::Gear});
     addChildren(site, std::move(gears));
 }
@@ -107,7 +118,10 @@ const DirectOrigin *ResultsTree::origin(Node package) const
 QString ResultsTree::siblingKey(Node node) const
 {
     switch (kind(node)) {
-    case Kind::Site: return gear(node).site;
+    case Kind::Site:
+        return gear(node).collection == Collection::Exchange
+                   ? gear(node).site
+                   : gear(node).site + QLatin1Char('\n'); // no name has a second line
     case Kind::Gear: return gear(node).key;
     case Kind::Python: return python(node).key;
     case Kind::Pip: return pip(node).key;

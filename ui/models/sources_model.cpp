@@ -1,5 +1,6 @@
 #include "ui/models/sources_model.h"
 
+#include "ui/text/error_text.h"
 #include "ui/text/measure_text.h"
 #include "ui/text/plain_tooltip.h"
 
@@ -11,26 +12,55 @@ namespace gearaudit
 namespace
 {
 
-/// The name with what a glob would take for a pattern made plain.
-QString globQuoted(const QString &name)
+// An index' internal id: 0 for a row of the top, else the number of its parent's row, from 1.
+constexpr quintptr top = 0;
+
+QStringList sorted(const QSet<QString> &names)
 {
-    QString quoted;
-    for (const QChar c : name) {
-        const bool special =
-            c == QLatin1Char('*') || c == QLatin1Char('?') || c == QLatin1Char('[');
-        quoted += special ? QStringLiteral("[%1]").arg(c) : QString(c);
-    }
-    return quoted;
+    QStringList list(names.cbegin(), names.cend());
+    list.sort();
+    return list;
+}
+
+QSet<QString> setOf(const QStringList &names)
+{
+    return {names.cbegin(), names.cend()};
+}
+
+QString withCount(const QString &name, int gears)
+{
+    return SourcesModel::tr("%1 (%2)", "organisation or site, number of gears")
+        .arg(name, QLocale().toString(gears));
+}
+
+Qt::CheckState checkState(bool ticked)
+{
+    return ticked ? Qt::Checked : Qt::Unchecked;
 }
 
 } // namespace
 
 SourcesModel::SourcesModel(QObject *parent) : QAbstractItemModel(parent) {}
 
-void SourcesModel::setExchange(const QString &folderOrAddress)
+void SourcesModel::setSources(const QString &exchange, const InstanceList &instances)
 {
-    m_exchange = folderOrAddress;
-    Q_EMIT dataChanged(index(0, 0), index(0, 0));
+    beginResetModel();
+    m_exchange = exchange;
+    m_sites.clear();
+    for (const Instance &instance : instances)
+        m_sites.push_back({instance, std::nullopt, std::nullopt});
+    endResetModel();
+    Q_EMIT tickedChanged();
+}
+
+void SourcesModel::setStates(const SourceStates &states)
+{
+    m_exchangeProblem = states.exchangeProblem();
+    setOrganisations(states.organisations());
+    for (std::size_t site = 0; site < m_sites.size(); ++site)
+        setSite(site, states);
+    tellAllChanged();
+    Q_EMIT tickedChanged(); // what turns up may change what is ticked in all
 }
 
 void SourcesModel::setOrganisations(const QMap<QString, int> &gears)
@@ -51,55 +81,80 @@ void SourcesModel::setOrganisations(const QMap<QString, int> &gears)
             beginInsertRows(exchange, at, at);
             m_organisations.insert(m_organisations.begin() + at, {it.key(), it.value()});
             if (m_nothing)
-                m_unticked.insert(it.key());
+                m_untickedOrganisations.insert(it.key());
             endInsertRows();
-        } else if (m_organisations[row].gears != it.value()) {
+        } else {
             m_organisations[row].gears = it.value();
-            Q_EMIT dataChanged(index(at, 0, exchange), index(at, 0, exchange));
         }
         ++row;
         ++it;
     }
-    tellAllChanged();
 }
 
-QStringList SourcesModel::unticked() const
+void SourcesModel::setSite(std::size_t site, const SourceStates &states)
 {
-    QStringList names(m_unticked.cbegin(), m_unticked.cend());
-    names.sort();
-    return names;
-}
-
-void SourcesModel::setUnticked(const QStringList &organisations)
-{
-    m_unticked = QSet<QString>(organisations.cbegin(), organisations.cend());
-    tellAllChanged();
-}
-
-bool SourcesModel::anyTicked() const
-{
-    return exchangeState() != Qt::Unchecked;
-}
-
-QStringList SourcesModel::patterns() const
-{
-    QStringList result;
-    if (exchangeState() == Qt::Checked)
-        return result;
-    for (const Organisation &organisation : m_organisations) {
-        if (!m_unticked.contains(organisation.name))
-            result << globQuoted(organisation.name) + QStringLiteral("/*");
+    Site &shown = m_sites[site];
+    const QString &name = shown.instance.name;
+    const auto gears = states.instances().constFind(name);
+    shown.gears = gears == states.instances().cend() ? std::nullopt : std::optional(*gears);
+    const auto found = states.problems().constFind(name);
+    const auto problem = found == states.problems().cend() ? std::nullopt : std::optional(*found);
+    const QModelIndex row = index(static_cast<int>(site) + 1, 0);
+    if (problem && !shown.problem) {
+        beginInsertRows(row, 0, 0);
+        shown.problem = problem;
+        endInsertRows();
+    } else if (!problem && shown.problem) {
+        beginRemoveRows(row, 0, 0);
+        shown.problem.reset();
+        endRemoveRows();
     }
-    return result;
+    shown.problem = problem;
+}
+
+SourceTicks SourcesModel::ticks() const
+{
+    return {exchangeState() != Qt::Unchecked, sorted(m_untickedOrganisations),
+            sorted(m_untickedInstances)};
+}
+
+void SourcesModel::setTicks(const SourceTicks &ticks)
+{
+    m_untickedOrganisations = setOf(ticks.untickedOrganisations);
+    m_untickedInstances = setOf(ticks.untickedInstances);
+    m_nothing = !ticks.exchange;
+    if (m_nothing) {
+        for (const Organisation &organisation : m_organisations)
+            m_untickedOrganisations.insert(organisation.name);
+    }
+    tellAllChanged();
+    Q_EMIT tickedChanged();
+}
+
+SourceChoice SourcesModel::choice() const
+{
+    SourceChoice choice;
+    choice.exchange = exchangeState() != Qt::Unchecked;
+    if (choice.exchange)
+        choice.withoutOrganisations = sorted(m_untickedOrganisations);
+    for (const Site &site : m_sites) {
+        if (!m_untickedInstances.contains(site.instance.id))
+            choice.instances << site.instance.id;
+    }
+    return choice;
 }
 
 Qt::CheckState SourcesModel::exchangeState() const
 {
-    if (m_organisations.empty())
-        return m_nothing ? Qt::Unchecked : Qt::Checked;
+    if (m_organisations.empty()) {
+        return m_nothing                           ? Qt::Unchecked
+               : m_untickedOrganisations.isEmpty() ? Qt::Checked
+                                                   : Qt::PartiallyChecked;
+    }
     const auto ticked = std::count_if(
-        m_organisations.begin(), m_organisations.end(),
-        [&](const Organisation &organisation) { return !m_unticked.contains(organisation.name); });
+        m_organisations.begin(), m_organisations.end(), [&](const Organisation &organisation) {
+            return !m_untickedOrganisations.contains(organisation.name);
+        });
     if (ticked == 0)
         return Qt::Unchecked;
     return ticked == static_cast<qsizetype>(m_organisations.size()) ? Qt::Checked
@@ -109,32 +164,52 @@ Qt::CheckState SourcesModel::exchangeState() const
 void SourcesModel::tellAllChanged()
 {
     const QModelIndex exchange = index(0, 0);
-    Q_EMIT dataChanged(exchange, exchange);
-    if (const int rows = rowCount(exchange); rows > 0)
-        Q_EMIT dataChanged(index(0, 0, exchange), index(rows - 1, 0, exchange));
-    Q_EMIT tickedChanged();
+    Q_EMIT dataChanged(exchange, index(rowCount() - 1, 0));
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex parent = index(row, 0);
+        if (const int rows = rowCount(parent); rows > 0)
+            Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 0, parent));
+    }
+}
+
+SourcesModel::Kind SourcesModel::kindOf(const QModelIndex &index) const
+{
+    if (index.internalId() == top)
+        return index.row() == 0 ? Kind::Exchange : Kind::Site;
+    return index.internalId() == 1 ? Kind::Organisation : Kind::Reason;
+}
+
+const SourcesModel::Site &SourcesModel::siteOf(const QModelIndex &index) const
+{
+    const auto row = index.internalId() == top ? quintptr(index.row()) : index.internalId() - 1;
+    return m_sites[row - 1];
 }
 
 QModelIndex SourcesModel::index(int row, int column, const QModelIndex &parent) const
 {
     if (!hasIndex(row, column, parent))
         return {};
-    return createIndex(row, column, parent.isValid() ? OrganisationId : ExchangeId);
+    return createIndex(row, column, parent.isValid() ? quintptr(parent.row()) + 1 : top);
 }
 
 QModelIndex SourcesModel::parent(const QModelIndex &child) const
 {
-    return child.isValid() && child.internalId() == OrganisationId ? createIndex(0, 0, ExchangeId)
-                                                                   : QModelIndex();
+    if (!child.isValid() || child.internalId() == top)
+        return {};
+    return createIndex(static_cast<int>(child.internalId()) - 1, 0, top);
 }
 
 int SourcesModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return 1;
-    return parent.internalId() == ExchangeId && parent.column() == 0
-               ? static_cast<int>(m_organisations.size())
-               : 0;
+        return static_cast<int>(m_sites.size()) + 1;
+    switch (kindOf(parent)) {
+    case Kind::Exchange: return static_cast<int>(m_organisations.size());
+    case Kind::Site: return siteOf(parent).problem ? 1 : 0;
+    case Kind::Organisation:
+    case Kind::Reason: break;
+    }
+    return 0;
 }
 
 int SourcesModel::columnCount(const QModelIndex &) const
@@ -146,26 +221,78 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (index.internalId() == ExchangeId) {
-        switch (role) {
-        case Qt::DisplayRole: return tr("Gear Exchange");
-        case Qt::ToolTipRole: return plainTooltip(m_exchange);
-        case Qt::CheckStateRole: return exchangeState();
-        default: return {};
-        }
+    switch (kindOf(index)) {
+    case Kind::Exchange: return exchangeData(role);
+    case Kind::Site: return siteData(siteOf(index), role);
+    case Kind::Reason:
+        if (role == Qt::DisplayRole)
+            return errorWords(*siteOf(index).problem).what;
+        return role == Qt::ToolTipRole ? plainTooltip(errorText(*siteOf(index).problem))
+                                       : QVariant();
+    case Kind::Organisation: break;
     }
     const Organisation &organisation = m_organisations[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return organisation.gears > 0
-                   ? tr("%1 (%2)", "organisation, number of gears")
-                         .arg(organisation.name, QLocale().toString(organisation.gears))
-                   : organisation.name;
+        return organisation.gears > 0 ? withCount(organisation.name, organisation.gears)
+                                      : organisation.name;
     case Qt::ToolTipRole: return plainTooltip(gearsText(organisation.gears));
     case Qt::CheckStateRole:
-        return m_unticked.contains(organisation.name) ? Qt::Unchecked : Qt::Checked;
+        return checkState(!m_untickedOrganisations.contains(organisation.name));
     default: return {};
     }
+}
+
+QVariant SourcesModel::exchangeData(int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole: return tr("Gear Exchange");
+    case Qt::CheckStateRole: return exchangeState();
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: {
+        const QString text = m_exchangeProblem
+                                 ? m_exchange + QLatin1Char('\n') + errorText(*m_exchangeProblem)
+                                 : m_exchange;
+        return role == Qt::ToolTipRole ? plainTooltip(text) : text;
+    }
+    case Qt::DecorationRole:
+        return m_exchangeProblem ? QVariant(m_icons.icon(StatusSign::Failed)) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant SourcesModel::siteData(const Site &site, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return site.gears ? withCount(site.instance.name, *site.gears) : site.instance.name;
+    case Qt::CheckStateRole: return checkState(!m_untickedInstances.contains(site.instance.id));
+    case Qt::ToolTipRole:
+    case Qt::AccessibleDescriptionRole: {
+        QStringList lines{site.instance.address};
+        if (site.problem)
+            lines << errorText(*site.problem);
+        else
+            lines << (site.gears ? gearsText(*site.gears) : tr("Never audited"));
+        const QString text = lines.join(QLatin1Char('\n'));
+        return role == Qt::ToolTipRole ? plainTooltip(text) : text;
+    }
+    case Qt::DecorationRole:
+        if (site.problem)
+            return m_icons.icon(StatusSign::Failed);
+        return site.gears ? QVariant() : QVariant(m_icons.icon(StatusSign::Open));
+    default: return {};
+    }
+}
+
+void SourcesModel::tickExchange(bool ticked)
+{
+    m_untickedOrganisations.clear();
+    for (const Organisation &organisation : m_organisations) {
+        if (!ticked)
+            m_untickedOrganisations.insert(organisation.name);
+    }
+    m_nothing = !ticked;
 }
 
 bool SourcesModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -173,29 +300,32 @@ bool SourcesModel::setData(const QModelIndex &index, const QVariant &value, int 
     if (role != Qt::CheckStateRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
     const bool ticked = value.toInt() != Qt::Unchecked;
-    if (index.internalId() == ExchangeId) {
-        m_unticked.clear();
-        for (const Organisation &organisation : m_organisations) {
-            if (!ticked)
-                m_unticked.insert(organisation.name);
-        }
-        m_nothing = !ticked;
-    } else {
-        const QString &name = m_organisations[static_cast<std::size_t>(index.row())].name;
+    const auto tick = [ticked](QSet<QString> &unticked, const QString &name) {
         if (ticked)
-            m_unticked.remove(name);
+            unticked.remove(name);
         else
-            m_unticked.insert(name);
+            unticked.insert(name);
+    };
+    switch (kindOf(index)) {
+    case Kind::Reason: return false;
+    case Kind::Exchange: tickExchange(ticked); break;
+    case Kind::Site: tick(m_untickedInstances, siteOf(index).instance.id); break;
+    case Kind::Organisation:
+        tick(m_untickedOrganisations, m_organisations[static_cast<std::size_t>(index.row())].name);
         m_nothing = exchangeState() == Qt::Unchecked;
+        break;
     }
     tellAllChanged();
+    Q_EMIT tickedChanged();
     return true;
 }
 
 Qt::ItemFlags SourcesModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-                           : Qt::NoItemFlags;
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return kindOf(index) == Kind::Reason ? flags : flags | Qt::ItemIsUserCheckable;
 }
 
 } // namespace gearaudit

@@ -1,7 +1,11 @@
 #pragma once
 
+#include "core/settings/instances.h"
+#include "ui/icons/status_icon.h"
+#include "ui/models/source_states.h"
+#include "ui/source_choice.h"
+
 #include <QAbstractItemModel>
-#include <QMap>
 #include <QSet>
 #include <QStringList>
 
@@ -10,27 +14,33 @@
 namespace gearaudit
 {
 
-/// What can be audited: the Gear Exchange with its organisations, to be ticked. Organisations are
-/// known once the Exchange was listed, or from results; one that turns up later is ticked unless
-/// everything was unticked. Instances will be further rows beside the Exchange.
+/// What is unticked, for the next start of the program.
+struct SourceTicks {
+    bool exchange = true;
+    QStringList untickedOrganisations;
+    QStringList untickedInstances; ///< by id, so that it survives renaming
+
+    bool operator==(const SourceTicks &) const = default;
+};
+
+/// What can be audited, to be ticked: the Gear Exchange with its organisations, then the instances.
+/// Organisations are known once the Exchange was listed, or from results; one that turns up later
+/// is ticked unless everything was unticked. Beneath an instance that could not be listed the last
+/// time stands why.
 class SourcesModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
     explicit SourcesModel(QObject *parent = nullptr);
 
-    /// The folder or address of the Exchange, for its tooltip.
-    void setExchange(const QString &folderOrAddress);
-    /// The organisations with their numbers of gears; those that are not named any more go.
-    void setOrganisations(const QMap<QString, int> &gears);
+    /// The folder or address of the Exchange, for its tooltip, and the instances to show.
+    void setSources(const QString &exchange, const InstanceList &instances);
+    void setStates(const SourceStates &states);
 
-    QStringList unticked() const;
-    /// Also for organisations that are not known yet.
-    void setUnticked(const QStringList &organisations);
-
-    bool anyTicked() const;
-    /// Globs on "organisation/gear" for what is ticked; empty where that is everything.
-    QStringList patterns() const;
+    SourceTicks ticks() const;
+    /// Also for organisations and instances that are not known yet.
+    void setTicks(const SourceTicks &ticks);
+    SourceChoice choice() const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -48,14 +58,31 @@ private:
         QString name;
         int gears = 0;
     };
-    enum Id : quintptr { ExchangeId, OrganisationId };
+    struct Site {
+        Instance instance;
+        std::optional<int> gears; ///< none: it was never listed or audited
+        std::optional<Error> problem;
+    };
+    enum class Kind { Exchange, Organisation, Site, Reason };
+    Kind kindOf(const QModelIndex &index) const;
+    const Site &siteOf(const QModelIndex &index) const; ///< of a site's row, or of its reason's
+
+    void setOrganisations(const QMap<QString, int> &gears);
+    void setSite(std::size_t site, const SourceStates &states);
+    void tickExchange(bool ticked);
     Qt::CheckState exchangeState() const;
+    QVariant exchangeData(int role) const;
+    QVariant siteData(const Site &site, int role) const;
     void tellAllChanged();
 
     QString m_exchange;
+    std::optional<Error> m_exchangeProblem;
     std::vector<Organisation> m_organisations; ///< sorted by name
-    QSet<QString> m_unticked;
+    std::vector<Site> m_sites;
+    QSet<QString> m_untickedOrganisations;
+    QSet<QString> m_untickedInstances;
     bool m_nothing = false; ///< the Exchange itself is unticked, and what turns up with it
+    StatusIcons m_icons;
 };
 
 } // namespace gearaudit

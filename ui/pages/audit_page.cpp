@@ -1,5 +1,6 @@
 #include "ui/pages/audit_page.h"
 
+#include "ui/text/plain_tooltip.h"
 #include "ui/widgets/engine_strip.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/plain_label.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/run_bar.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QTreeView>
@@ -24,7 +26,9 @@ constexpr int spacing = 12;
 const QLatin1String acrossKey("page/across");
 const QLatin1String downKey("page/down");
 const QLatin1String inFlightKey("page/inFlightHeader");
+const QLatin1String exchangeKey("sources/exchange");
 const QLatin1String untickedKey("sources/unticked");
+const QLatin1String untickedInstancesKey("sources/untickedInstances");
 
 /// A heading above a view that Alt and its letter lead to.
 PlainLabel *headingFor(QWidget *view, const QString &text)
@@ -50,9 +54,10 @@ QWidget *panel(QLabel *heading, QWidget *view)
 } // namespace
 
 AuditPage::AuditPage(AuditController &controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_runBar(new RunBar(controller)),
-      m_engine(new EngineStrip), m_notices(new NoticeBar), m_results(new ResultsPane),
-      m_across(new QSplitter(Qt::Horizontal)), m_down(new QSplitter(Qt::Vertical))
+    : QWidget(parent), m_controller(controller), m_builder(*controller.parts().pool),
+      m_runBar(new RunBar(controller)), m_engine(new EngineStrip), m_notices(new NoticeBar),
+      m_results(new ResultsPane), m_across(new QSplitter(Qt::Horizontal)),
+      m_down(new QSplitter(Qt::Vertical))
 {
     m_inFlightPanel = makeInFlight();
     m_down->addWidget(m_inFlightPanel);
@@ -79,6 +84,7 @@ AuditPage::AuditPage(AuditController &controller, QWidget *parent)
     m_second.setInterval(1000);
     connect(&m_second, &QTimer::timeout, m_runBar, &RunBar::refresh);
     connectController();
+    showSources();
     showState();
 }
 
@@ -92,10 +98,15 @@ QWidget *AuditPage::makeSources()
     m_sourcesView->setRootIsDecorated(false);
     m_sourcesView->setModel(&m_sources);
     m_sourcesView->setItemDelegate(new RoomyDelegate(m_sourcesView));
-    m_sources.setExchange(m_controller.exchange());
-    connect(&m_sources, &QAbstractItemModel::rowsInserted, m_sourcesView,
-            [this] { m_sourcesView->expandAll(); });
+    const auto expand = [this] { m_sourcesView->expandAll(); };
+    connect(&m_sources, &QAbstractItemModel::rowsInserted, m_sourcesView, expand);
+    connect(&m_sources, &QAbstractItemModel::modelReset, m_sourcesView, expand);
+    m_addSite = new QPushButton;
+    m_addSite->setObjectName(QStringLiteral("addSite"));
+    m_addSite->setFlat(true);
+    connect(m_addSite, &QPushButton::clicked, this, &AuditPage::settingsWanted);
     QWidget *sources = panel(headingFor(m_sourcesView, tr("S&ources")), m_sourcesView);
+    sources->layout()->addWidget(m_addSite);
     sources->setMinimumWidth(150);
     return sources;
 }
@@ -121,18 +132,30 @@ QWidget *AuditPage::makeInFlight()
 
 void AuditPage::connectController()
 {
-    const auto select = [this] {
-        m_controller.setSelection(m_sources.patterns(), m_sources.anyTicked());
-    };
-    connect(&m_sources, &SourcesModel::tickedChanged, this, select);
+    connect(&m_sources, &SourcesModel::tickedChanged, this,
+            [this] { m_controller.setChoice(m_sources.choice()); });
+    connect(&m_controller, &AuditController::partsChanged, this, &AuditPage::showSources);
+    connect(&m_controller, &AuditController::sourcesChanged, this,
+            [this] { m_sources.setStates(m_controller.sources()); });
     connect(m_engine, &EngineStrip::checkAgain, &m_controller, &AuditController::checkEngine);
     connect(&m_controller, &AuditController::stateChanged, this, &AuditPage::showState);
     connect(&m_controller, &AuditController::progressed, this, &AuditPage::takeProgress);
     connect(&m_controller, &AuditController::said, this, &AuditPage::notice);
     connect(&m_controller, &AuditController::resultsChanged, this,
-            [this] { m_results->setResults(m_controller.results()); });
-    connect(&m_controller, &AuditController::organisationsChanged, this,
-            [this] { m_sources.setOrganisations(m_controller.organisations()); });
+            [this] { m_builder.setReport(m_controller.report()); });
+    connect(&m_builder, &ResultsBuilder::built, m_results, &ResultsPane::setResults);
+}
+
+void AuditPage::showSources()
+{
+    const WindowParts &parts = m_controller.parts();
+    const InstanceList enabled = m_controller.enabledInstances();
+    m_sources.setSources(parts.exchange, enabled);
+    m_sources.setStates(m_controller.sources());
+    m_addSite->setText(parts.instances.empty() ? tr("Add a Flywheel Site…")
+                                               : tr("Enable a Flywheel Site…"));
+    m_addSite->setToolTip(plainTooltip(tr("Opens the settings")));
+    m_addSite->setVisible(enabled.empty() && parts.showSettings);
 }
 
 void AuditPage::showState()
@@ -170,7 +193,10 @@ void AuditPage::saveLayout(QSettings &settings) const
     settings.setValue(acrossKey, m_across->saveState());
     settings.setValue(downKey, m_down->saveState());
     settings.setValue(inFlightKey, m_inFlightView->header()->saveState());
-    settings.setValue(untickedKey, m_sources.unticked());
+    const SourceTicks ticks = m_sources.ticks();
+    settings.setValue(exchangeKey, ticks.exchange);
+    settings.setValue(untickedKey, ticks.untickedOrganisations);
+    settings.setValue(untickedInstancesKey, ticks.untickedInstances);
     m_results->saveLayout(settings);
 }
 
@@ -179,7 +205,9 @@ void AuditPage::restoreLayout(const QSettings &settings)
     m_across->restoreState(settings.value(acrossKey).toByteArray());
     m_down->restoreState(settings.value(downKey).toByteArray());
     m_inFlightView->header()->restoreState(settings.value(inFlightKey).toByteArray());
-    m_sources.setUnticked(settings.value(untickedKey).toStringList());
+    m_sources.setTicks({settings.value(exchangeKey, true).toBool(),
+                        settings.value(untickedKey).toStringList(),
+                        settings.value(untickedInstancesKey).toStringList()});
     m_results->restoreLayout(settings);
 }
 

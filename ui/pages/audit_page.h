@@ -3,10 +3,12 @@
 #include "ui/audit_controller.h"
 #include "ui/models/in_flight_model.h"
 #include "ui/models/sources_model.h"
+#include "ui/results_builder.h"
 
 #include <QTimer>
 #include <QWidget>
 
+class QPushButton;
 class QSettings;
 class QSplitter;
 class QTreeView;
@@ -32,16 +34,21 @@ public:
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
 
+Q_SIGNALS:
+    void settingsWanted();
+
 private:
     QWidget *makeSources();
     QWidget *makeInFlight();
     void connectController();
+    void showSources();
     void showState();
     void takeProgress(const std::vector<AuditEvent> &batch);
 
     AuditController &m_controller;
     SourcesModel m_sources;
     InFlightModel m_inFlight;
+    ResultsBuilder m_builder;
     QTimer m_second; ///< while an audit runs, for the time left
     AuditController::Run m_lastRun = AuditController::Run::Idle;
     RunBar *m_runBar;
@@ -49,6 +56,7 @@ private:
     NoticeBar *m_notices;
     ResultsPane *m_results;
     QTreeView *m_sourcesView = nullptr;
+    QPushButton *m_addSite = nullptr; ///< where there is no site yet
     QTreeView *m_inFlightView = nullptr;
     QWidget *m_inFlightPanel;
     QSplitter *m_across;

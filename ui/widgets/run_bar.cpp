@@ -89,6 +89,8 @@ QString RunBar::headline() const
     case AuditController::Run::Stopping: return tr("Stopping… what has ended is kept.");
     case AuditController::Run::Running: break;
     }
+    if (m_controller.isFindingKeys())
+        return tr("Looking for the keys…");
     if (!progress.isPlanned()) {
         const QString listing = m_controller.listing();
         return listing.isEmpty() ? tr("Listing the gears…")

@@ -103,6 +103,21 @@ private Q_SLOTS:
         QCOMPARE(result.images[0].gears[0].reason, PlanReason::Refresh);
     }
 
+    void anOrganisationThatIsLeftOutIsTheExchangesAlone()
+    {
+        auto site = gear("flywheel", "z", "i:3");
+        site.collection = Collection::Instances; // an instance may bear the same name
+        PlanOptions options;
+        options.withoutOrganisations = {text("flywheel")};
+        const auto result =
+            plan({gear("flywheel", "x", "i:1"), gear("scitran", "y", "i:2"), site}, {}, options);
+        QCOMPARE(result.images.size(), 2u);
+        QCOMPARE(result.images[0].gears[0].gear.key, text("y"));
+        QCOMPARE(result.images[1].gears[0].gear.key, text("z"));
+        QCOMPARE(result.skipped.size(), 1u);
+        QCOMPARE(result.skipped[0].reason, PlanReason::NotSelected);
+    }
+
     // The first script's files have no status; its empty Pythons are unknown, not none.
     void theFirstScriptsRecords()
     {

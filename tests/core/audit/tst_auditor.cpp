@@ -290,6 +290,12 @@ private Q_SLOTS:
         QVERIFY(!outcome.fatal);
         QCOMPARE(outcome.answered, 2);
         QCOMPARE(outcome.failedSources, std::vector{gone});
+        QCOMPARE(std::count_if(bench.events.begin(), bench.events.end(),
+                               [&](const AuditEvent &event) {
+                                   const auto *failed = std::get_if<SourceFailed>(&event);
+                                   return failed && failed->error == gone;
+                               }),
+                 1);
         bench.sources.erase(bench.sources.begin());
         QCOMPARE(bench.run().fatal, std::optional(gone));
     }

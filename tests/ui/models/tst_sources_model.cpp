@@ -1,17 +1,52 @@
+#include "tests/support/english.h"
 #include "tests/support/model_dump.h"
+#include "tests/support/record_builder.h"
+#include "tests/support/window_bench.h"
 #include "ui/models/sources_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
 
 using namespace gearaudit;
 using namespace gearaudit::test;
+
+namespace
+{
+const QString flywheel = QStringLiteral("flywheel");
+const QString scitran = QStringLiteral("scitran");
+
+SourceStates counted(const std::vector<GearRecord> &records)
+{
+    SourceStates states;
+    states.countResults(*makeReport(records));
+    return states;
+}
+
+/// So many gears of this site.
+void add(std::vector<GearRecord> &records, Collection collection, const QString &site, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        records.push_back(smallRecord(site, QStringLiteral("gear-%1").arg(i)));
+        records.back().collection = collection;
+    }
+}
+
+SourceStates organisations(const QMap<QString, int> &gears)
+{
+    std::vector<GearRecord> records;
+    for (auto it = gears.cbegin(); it != gears.cend(); ++it)
+        add(records, Collection::Exchange, it.key(), it.value());
+    return counted(records);
+}
+} // namespace
 
 class SourcesModelTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void initTestCase() { speakEnglish(); }
 
     void init()
     {
@@ -28,19 +63,17 @@ private Q_SLOTS:
     void beginsWithTheExchangeAlone()
     {
         QCOMPARE(dumpModel(*m_model, 1), QStringLiteral("Gear Exchange\n"));
-        QVERIFY(m_model->anyTicked());
-        QCOMPARE(m_model->patterns(), QStringList());
+        QCOMPARE(m_model->choice(), (SourceChoice{true, {}, {}}));
         tick(exchange(), false);
-        QVERIFY(!m_model->anyTicked());
+        QVERIFY(m_model->choice().isEmpty());
     }
 
     void showsOrganisationsWithTheirCounts()
     {
         fill();
         QCOMPARE(dumpModel(*m_model, 1),
-                 QStringLiteral("Gear Exchange\n  flywheel (44)\n  scitran\n"));
-        m_model->setOrganisations(
-            {{QStringLiteral("brainlife"), 2}, {QStringLiteral("scitran"), 1234}});
+                 QStringLiteral("Gear Exchange\n  flywheel (44)\n  scitran (1)\n"));
+        m_model->setStates(organisations({{QStringLiteral("brainlife"), 2}, {scitran, 1234}}));
         QCOMPARE(dumpModel(*m_model, 1),
                  QStringLiteral("Gear Exchange\n  brainlife (2)\n  scitran (1,234)\n"));
     }
@@ -53,50 +86,141 @@ private Q_SLOTS:
         tick(organisation(0), false);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(state(exchange()), Qt::PartiallyChecked);
-        QCOMPARE(m_model->patterns(), QStringList{QStringLiteral("scitran/*")});
-        QCOMPARE(m_model->unticked(), QStringList{QStringLiteral("flywheel")});
+        QCOMPARE(m_model->choice(), (SourceChoice{true, {flywheel}, {}}));
+        QCOMPARE(m_model->ticks(), (SourceTicks{true, {flywheel}, {}}));
         tick(organisation(1), false);
         QCOMPARE(state(exchange()), Qt::Unchecked);
-        QVERIFY(!m_model->anyTicked());
+        QVERIFY(m_model->choice().isEmpty());
         tick(exchange(), true);
         QCOMPARE(state(organisation(0)), Qt::Checked);
-        QCOMPARE(m_model->patterns(), QStringList());
+        QCOMPARE(m_model->choice(), (SourceChoice{true, {}, {}}));
     }
 
     void untickedIsRememberedForLater()
     {
-        m_model->setUnticked({QStringLiteral("scitran")});
+        m_model->setTicks({true, {scitran}, {QStringLiteral("B-id")}});
+        // Not known yet, and left out all the same.
+        QCOMPARE(state(exchange()), Qt::PartiallyChecked);
+        QCOMPARE(m_model->choice(), (SourceChoice{true, {scitran}, {}}));
         fill();
+        m_model->setSources({}, {site(QStringLiteral("A")), site(QStringLiteral("B"))});
         QCOMPARE(state(organisation(1)), Qt::Unchecked);
-        QCOMPARE(m_model->patterns(), QStringList{QStringLiteral("flywheel/*")});
+        QCOMPARE(state(top(1)), Qt::Checked);
+        QCOMPARE(state(top(2)), Qt::Unchecked);
+        QCOMPARE(m_model->choice(), (SourceChoice{true, {scitran}, {QStringLiteral("A-id")}}));
+    }
+
+    void anUntickedExchangeStaysSoBeforeItIsKnown()
+    {
+        tick(exchange(), false);
+        const SourceTicks ticks = m_model->ticks();
+        QVERIFY(!ticks.exchange);
+        tick(exchange(), true);
+        m_model->setTicks(ticks);
+        QCOMPARE(state(exchange()), Qt::Unchecked);
+        fill();
+        QCOMPARE(state(exchange()), Qt::Unchecked);
+        QVERIFY(!m_model->choice().exchange);
     }
 
     void whatTurnsUpLaterIsTickedUnlessNothingIs()
     {
         fill();
         tick(organisation(0), false);
-        m_model->setOrganisations({{QStringLiteral("flywheel"), 1}, {QStringLiteral("new"), 1}});
+        m_model->setStates(organisations({{flywheel, 1}, {QStringLiteral("new"), 1}}));
         QCOMPARE(state(organisation(1)), Qt::Checked);
         tick(exchange(), false);
-        m_model->setOrganisations({{QStringLiteral("flywheel"), 1}, {QStringLiteral("newer"), 1}});
+        m_model->setStates(organisations({{flywheel, 1}, {QStringLiteral("newer"), 1}}));
         QCOMPARE(state(organisation(1)), Qt::Unchecked);
     }
 
-    void namesAreNoPatterns()
+    void instancesStandBesideTheExchange()
     {
-        m_model->setOrganisations({{QStringLiteral("a[*]?"), 1}, {QStringLiteral("b"), 1}});
-        tick(organisation(1), false);
-        QCOMPARE(m_model->patterns(), QStringList{QStringLiteral("a[[][*]][?]/*")});
+        const InstanceList instances{site(QStringLiteral("Lab")), site(flywheel)};
+        m_model->setSources(QStringLiteral("/exchange"), instances);
+        std::vector<GearRecord> records;
+        add(records, Collection::Exchange, flywheel, 2);
+        add(records, Collection::Instances, flywheel, 3);
+        m_model->setStates(counted(records));
+        QCOMPARE(dumpModel(*m_model, 1),
+                 QStringLiteral("Gear Exchange\n  flywheel (2)\nLab\nflywheel (3)\n"));
+        QVERIFY(words(top(1)).contains(QStringLiteral("Never audited")));
+        QVERIFY(words(top(2)).contains(QStringLiteral("3 gears")));
+        QVERIFY(!top(1).data(Qt::DecorationRole).isNull());
+        QVERIFY(top(2).data(Qt::DecorationRole).isNull());
+
+        tick(exchange(), false);
+        QCOMPARE(
+            m_model->choice(),
+            (SourceChoice{false, {}, {QStringLiteral("Lab-id"), QStringLiteral("flywheel-id")}}));
+        tick(top(1), false);
+        QCOMPARE(m_model->choice().instances, QStringList{QStringLiteral("flywheel-id")});
+        QCOMPARE(m_model->ticks().untickedInstances, QStringList{QStringLiteral("Lab-id")});
+    }
+
+    void theReasonStandsBeneathAnInstance()
+    {
+        const QString lab = QStringLiteral("Lab");
+        m_model->setSources({}, {site(lab), site(QStringLiteral("Other"))});
+        SourceStates states;
+        states.setProblem(lab, {Stage::Keychain, Code::NotFound, lab, {}});
+        m_model->setStates(states);
+        QCOMPARE(dumpModel(*m_model, 1),
+                 QStringLiteral("Gear Exchange\nLab\n  No key is stored for Lab.\nOther\n"));
+        const QModelIndex reason = m_model->index(0, 0, top(1));
+        QVERIFY(reason.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Enter its API")));
+        QVERIFY(words(top(1)).contains(QStringLiteral("No key is stored for Lab.")));
+        QVERIFY(!(m_model->flags(reason) & Qt::ItemIsUserCheckable));
+        QVERIFY(!m_model->setData(reason, Qt::Unchecked, Qt::CheckStateRole));
+
+        states.setProblem(lab, {Stage::Network, Code::Unauthorized, lab, QStringLiteral("<b>401")});
+        m_model->setStates(states);
+        QVERIFY(reason.data().toString().startsWith(QStringLiteral("Lab did not answer")));
+        QVERIFY(reason.data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;401")));
+        states.clearProblem(lab);
+        m_model->setStates(states);
+        QCOMPARE(dumpModel(*m_model, 1), QStringLiteral("Gear Exchange\nLab\nOther\n"));
+    }
+
+    void theExchangesProblemIsItsOwn()
+    {
+        m_model->setSources(QStringLiteral("/exchange"), {});
+        QVERIFY(exchange().data(Qt::DecorationRole).isNull());
+        SourceStates states;
+        states.setExchangeProblem(Error{Stage::Source, Code::NotFound, QStringLiteral("/x"), {}});
+        m_model->setStates(states);
+        QVERIFY(!exchange().data(Qt::DecorationRole).isNull());
+        QVERIFY(words(exchange()).startsWith(QStringLiteral("/exchange\nThe gears of /x")));
+    }
+
+    void aListingCountsMoreThanResults()
+    {
+        std::vector<GearRecord> records;
+        add(records, Collection::Instances, QStringLiteral("Lab"), 3);
+        add(records, Collection::Exchange, flywheel, 5);
+        SourceStates states = counted(records);
+        AuditPlan plan;
+        plan.skipped = {{siteGear(QStringLiteral("Lab"), QStringLiteral("one")),
+                         PlanReason::AlreadyAnswered, 0}};
+        states.countPlan(plan, {QStringLiteral("Lab"), QStringLiteral("Empty")});
+        states.countResults(*makeReport(records));
+        QCOMPARE(states.instances(),
+                 (QMap<QString, int>{{QStringLiteral("Lab"), 1}, {QStringLiteral("Empty"), 0}}));
+        QCOMPARE(states.organisations(), (QMap<QString, int>{{flywheel, 5}})); // was not listed
+        states.forget();
+        states.countResults(*makeReport(records));
+        QCOMPARE(states.instances(), (QMap<QString, int>{{QStringLiteral("Lab"), 3}}));
     }
 
 private:
-    void fill()
-    {
-        m_model->setOrganisations(
-            {{QStringLiteral("flywheel"), 44}, {QStringLiteral("scitran"), 0}});
-    }
-    QModelIndex exchange() const { return m_model->index(0, 0); }
+    void fill() { m_model->setStates(organisations({{flywheel, 44}, {scitran, 1}})); }
+    QModelIndex top(int row) const { return m_model->index(row, 0); }
+    QModelIndex exchange() const { return top(0); }
     QModelIndex organisation(int row) const { return m_model->index(row, 0, exchange()); }
+    static QString words(const QModelIndex &index)
+    {
+        return index.data(Qt::AccessibleDescriptionRole).toString();
+    }
     static Qt::CheckState state(const QModelIndex &index)
     {
         return static_cast<Qt::CheckState>(index.data(Qt::CheckStateRole).toInt());
@@ -110,5 +234,5 @@ private:
     std::unique_ptr<QAbstractItemModelTester> m_tester;
 };
 
-QTEST_GUILESS_MAIN(SourcesModelTest)
+QTEST_MAIN(SourcesModelTest)
 #include "tst_sources_model.moc"

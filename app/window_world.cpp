@@ -1,0 +1,51 @@
+#include "app/window_world.h"
+
+#include "app/composition.h"
+#include "core/images/engine_check.h"
+#include "core/process/qprocess_runner.h"
+
+#include <QDesktopServices>
+#include <QUrl>
+
+namespace gearaudit
+{
+
+WindowWorld::WindowWorld(QSettings &stored, EnvironmentKeys environment, CredentialStore &keychain)
+    : m_stored(stored), m_runner(std::make_shared<QProcessRunner>()),
+      m_keys(m_session, std::move(environment), keychain),
+      m_settings({stored, m_pool, m_runner, keychain, m_session, m_keys})
+{
+}
+
+WindowParts WindowWorld::parts()
+{
+    const Settings settings = m_settings.settings();
+    const InstanceList instances = m_settings.instances();
+    WindowParts parts;
+    parts.pool = &m_pool;
+    parts.layout = &m_stored;
+    parts.exchange = settings.exchange;
+    parts.instances = instances;
+    parts.workdir = workdirOf(settings);
+    parts.checkEngine = [settings, runner = m_runner](std::stop_token stop) {
+        return checkEngine(settings.engine, *runner, stop);
+    };
+    parts.readResults = [workdir = parts.workdir] { return readKeptResults(workdir); };
+    parts.saveCopy = copyReport;
+    parts.findKeys = [this, instances](const InstanceList &wanted, QObject *receiver,
+                                       std::function<void(const InstanceKeyMap &)> done) {
+        m_keys.findAll(wanted, instances, receiver, std::move(done));
+    };
+    parts.makeAuditor = [settings, runner = m_runner](const AuditRequest &request) {
+        return makeAuditor({settings, request.plan, request.exchange,
+                            chosenInstances(request.instances, request.keys)},
+                           runner);
+    };
+    parts.openFolder = [](const QString &folder) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    };
+    parts.showSettings = [this](QWidget *window) { m_settings.show(window); };
+    return parts;
+}
+
+} // namespace gearaudit

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "ui/audit_controller.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace gearaudit
+{
+
+/// Asks where copies of these master JSONs are to go: of one the file, of several the folder, with
+/// a question before files in it are replaced. Gone when that is answered.
+class SaveCopies : public QObject
+{
+    Q_OBJECT
+public:
+    SaveCopies(QStringList masters, QWidget *window);
+
+    void ask();
+
+Q_SIGNALS:
+    void chosen(const std::vector<gearaudit::MasterCopy> &copies);
+
+private:
+    void askFile();
+    void askFolder();
+    void takeFolder(const QString &folder);
+    void askReplace(const QStringList &files, const std::vector<MasterCopy> &copies);
+    void end(const std::vector<MasterCopy> &copies);
+
+    QStringList m_masters;
+    QWidget *m_window;
+};
+
+} // namespace gearaudit
