@@ -3,6 +3,7 @@
 #include "app/audit_arguments.h"
 #include "app/command_text.h"
 #include "app/instances_arguments.h"
+#include "app/query_arguments.h"
 
 #include <QCoreApplication>
 
@@ -27,13 +28,14 @@ QString overview()
         "Commands:\n"
         "  audit      audit the gears of a Gear Exchange and keep the result as JSON\n"
         "  instances  add, list, remove, test and import the Flywheel instances to audit\n"
+        "  query      find gears, Pythons and packages in results\n"
         "\n"
         "Options:\n"
         "  -h, --help       show this text; “gear-audit COMMAND --help” tells more\n"
         "  -v, --version    show the version\n"
         "\n"
-        "Exit status: 0 done, 1 some gears could not be audited, 2 wrong usage,\n"
-        "3 nothing could run, 130 interrupted.\n");
+        "Exit status: 0 done, 1 some gears could not be audited, or nothing was found, 2 wrong\n"
+        "usage, 3 nothing could run, 130 interrupted.\n");
 }
 
 } // namespace
@@ -48,6 +50,8 @@ Command parseCommandLine(const QStringList &arguments)
         return parseAudit(rest);
     if (first == QLatin1String("instances"))
         return parseInstances(rest);
+    if (first == QLatin1String("query"))
+        return parseQuery(rest);
     if (first == QLatin1String("-h") || first == QLatin1String("--help") ||
         first == QLatin1String("help"))
         return PrintCommand{overview(), 0};

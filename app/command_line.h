@@ -50,6 +50,15 @@ struct ImportInstances {
 using InstancesCommand =
     std::variant<AddInstance, ListInstances, RemoveInstance, TestInstance, ImportInstances>;
 
+/// `gear-audit query FILE… EXPRESSION`
+struct QueryCommand {
+    enum class Format { Table, Json, Csv };
+    QStringList files;
+    QString expression; ///< as it was written
+    Format format = Format::Table;
+    bool onlyCount = false;
+};
+
 /// No arguments: the window.
 struct WindowCommand {
 };
@@ -61,7 +70,8 @@ struct PrintCommand {
     int exitStatus = 0;
 };
 
-using Command = std::variant<WindowCommand, AuditCommand, InstancesCommand, PrintCommand>;
+using Command =
+    std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts.
 Command parseCommandLine(const QStringList &arguments);

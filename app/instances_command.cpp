@@ -2,7 +2,8 @@
 
 #include "app/exit_status.h"
 #include "app/instance_test.h"
-#include "app/terminal_progress.h"
+#include "app/terminal.h"
+#include "app/text_table.h"
 #include "core/audit/worker_pool.h"
 #include "core/process/qprocess_runner.h"
 #include "core/settings/instance_settings.h"
@@ -39,27 +40,6 @@ QString variablesText(const QStringList &names)
         variables << environmentKeyName(name);
     variables.removeDuplicates();
     return variables.join(QStringLiteral(", "));
-}
-
-/// Rows as columns, two spaces apart.
-QStringList aligned(const QList<QStringList> &rows)
-{
-    QList<qsizetype> widths;
-    for (const QStringList &row : rows) {
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            if (i == widths.size())
-                widths << 0;
-            widths[i] = std::max(widths[i], row[i].size());
-        }
-    }
-    QStringList lines;
-    for (const QStringList &row : rows) {
-        QString line;
-        for (qsizetype i = 0; i < row.size(); ++i)
-            line += row[i].leftJustified(widths[i] + 2);
-        lines << line.trimmed();
-    }
-    return lines;
 }
 } // namespace
 
@@ -273,7 +253,7 @@ void InstancesRun::showKeys(const InstanceKeyMap &keys)
                             instance.username.isEmpty() ? QStringLiteral("-") : instance.username,
                             key ? keyOriginText(key->origin) : noKeyText(key.error())};
     }
-    for (const QString &line : aligned(rows))
+    for (const QString &line : textTable(rows))
         m_parts.print(line);
     end(Done);
 }

@@ -1,6 +1,7 @@
 #include "app/audit_command.h"
 #include "app/command_line.h"
 #include "app/instances_command.h"
+#include "app/query_command.h"
 #include "app/window_command.h"
 #include "core/images/private_config.h"
 #include "core/settings/instance_settings.h"
@@ -8,6 +9,7 @@
 #include "ui/text/translation.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 #include <QSettings>
 
@@ -40,6 +42,8 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
         return print(*text);
     if (const auto *instances = std::get_if<InstancesCommand>(&command))
         return runInstancesCommand(*instances, std::move(keys));
+    if (const auto *query = std::get_if<QueryCommand>(&command))
+        return runQueryCommand(*query, standardTerminal(), QDate::currentDate());
     const QSettings stored(settingsPath(), QSettings::IniFormat);
     return runAuditCommand(std::get<AuditCommand>(command), loadSettings(stored),
                            loadInstances(stored), std::move(keys));

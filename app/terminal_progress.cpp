@@ -1,16 +1,12 @@
 #include "app/terminal_progress.h"
 
+#include "app/terminal.h"
 #include "ui/text/audit_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/measure_text.h"
 #include "ui/text/status_text.h"
 
 #include <QCoreApplication>
-
-#ifdef Q_OS_UNIX
-#include <sys/ioctl.h>
-#include <unistd.h>
-#endif
 
 namespace gearaudit
 {
@@ -20,42 +16,10 @@ namespace
 struct TerminalText {
     Q_DECLARE_TR_FUNCTIONS(TerminalText)
 };
-
-bool isTerminal(std::FILE *stream)
-{
-#ifdef Q_OS_UNIX
-    return ::isatty(::fileno(stream)) == 1;
-#else
-    Q_UNUSED(stream);
-    return false;
-#endif
-}
-
-int columns(std::FILE *stream)
-{
-#ifdef Q_OS_UNIX
-    winsize size{};
-    if (::ioctl(::fileno(stream), TIOCGWINSZ, &size) == 0 && size.ws_col > 20)
-        return size.ws_col;
-#else
-    Q_UNUSED(stream);
-#endif
-    return 80;
-}
 } // namespace
 
-QString terminalSafe(const QString &text)
-{
-    QString safe = text;
-    for (QChar &c : safe) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            c = c == QLatin1Char('\n') ? c : QLatin1Char(' ');
-    }
-    return safe;
-}
-
 TerminalProgress::TerminalProgress(std::FILE *stream)
-    : m_stream(stream), m_isTerminal(isTerminal(stream))
+    : m_stream(stream), m_isTerminal(terminalWidth(stream) > 0)
 {
     m_clock.start();
 }
@@ -132,7 +96,7 @@ void TerminalProgress::drawLive()
     if (!m_isTerminal)
         return;
     QString line = terminalSafe(liveLine());
-    const int width = columns(m_stream) - 1;
+    const int width = terminalWidth(m_stream) - 1;
     if (line.size() > width)
         line = line.left(width - 1) + QChar(0x2026);
     write(QStringLiteral("\r\033[K") + line);

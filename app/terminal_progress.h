@@ -43,7 +43,4 @@ private:
     QElapsedTimer m_clock;
 };
 
-/// The text without what a terminal would act on.
-QString terminalSafe(const QString &text);
-
 } // namespace gearaudit

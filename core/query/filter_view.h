@@ -57,6 +57,7 @@ struct GearRow {
     TextId image = 0;
     TextId version = 0;
     TextId siteRelease = 0;
+    TextId reason = 0; ///< why its audit ended as it did; of otherTexts too
     std::optional<Status> status;
     bool sdkEnabled = false;
     bool isKnown =

@@ -58,6 +58,7 @@ void RecordView::add(const GearRecord &record)
     gear.row.image = idOf(record.image);
     gear.row.version = idOf(record.version);
     gear.row.siteRelease = idOf(record.audit.siteRelease);
+    gear.row.reason = idOf(record.audit.reason);
     gear.row.status = record.audit.status;
     gear.row.sdkEnabled = record.apiEnabled;
     gear.row.isKnown = isKnown(record);

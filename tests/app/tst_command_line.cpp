@@ -1,6 +1,6 @@
 #include "app/audit_command.h"
 #include "app/command_line.h"
-#include "app/terminal_progress.h"
+#include "app/terminal.h"
 
 #include <QTest>
 

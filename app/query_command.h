@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/command_line.h"
+#include "app/terminal.h"
+
+#include <QDate>
+
+namespace gearaudit
+{
+
+/// Runs `gear-audit query …`; `today` decides what is past its end of life. Returns the exit
+/// status.
+int runQueryCommand(const QueryCommand &command, const Terminal &terminal, QDate today);
+
+} // namespace gearaudit

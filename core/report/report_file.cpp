@@ -1,0 +1,28 @@
+#include "core/report/report_file.h"
+
+#include "core/report/store.h"
+
+#include <QFileInfo>
+
+namespace gearaudit
+{
+
+Result<MasterDocument> readNamedMaster(const QString &path)
+{
+    const QFileInfo file(path);
+    if (file.isDir())
+        return Unexpected{Error{Stage::Store, Code::NotReadable, path, QStringLiteral("a folder")}};
+    if (!file.exists() && !QFileInfo::exists(path + QStringLiteral(".journal")))
+        return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
+    return readMaster(path);
+}
+
+Result<std::vector<GearRecord>> readNamedReport(const QString &path)
+{
+    const auto document = readNamedMaster(path);
+    if (!document)
+        return Unexpected{document.error()};
+    return document->records();
+}
+
+} // namespace gearaudit
