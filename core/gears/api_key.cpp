@@ -35,6 +35,15 @@ bool isPrintable(QChar c)
     return c > QChar(0x20) && c < QChar(0x7f);
 }
 
+/// What the colons separate; those of an IPv6 address in brackets do not.
+QStringList partsOf(const QString &text)
+{
+    const auto end = text.startsWith(QLatin1Char('[')) ? text.indexOf(QStringLiteral("]:")) : -1;
+    if (end < 0)
+        return text.split(QLatin1Char(':'));
+    return QStringList{text.left(end + 1)} + text.mid(end + 2).split(QLatin1Char(':'));
+}
+
 /// Reads the parts between host and key.
 std::optional<QString> readMiddle(const QStringList &parts, InstanceAddress &address)
 {
@@ -71,7 +80,7 @@ Result<ApiKey> parseApiKey(const Secret &pasted)
                        QStringLiteral("http:// would send it readable for everybody on the way; "
                                       "use https://"));
     }
-    takeStart(text, QStringLiteral("https://"));
+    const bool isAddress = takeStart(text, QStringLiteral("https://"));
     if (text.isEmpty())
         return malformed(QStringLiteral("it is empty"));
     if (!std::all_of(text.begin(), text.end(), isPrintable)) {
@@ -79,11 +88,13 @@ Result<ApiKey> parseApiKey(const Secret &pasted)
             QStringLiteral("it holds a space, a line break or another character that no key has"));
     }
 
-    const QStringList parts = text.split(QLatin1Char(':'));
+    const QStringList parts = partsOf(text);
     ApiKey key;
     key.key = Secret(parts.last().toLatin1());
     if (key.key.isEmpty())
         return malformed(QStringLiteral("nothing stands after its last ':'"));
+    if (parts.last().startsWith(QStringLiteral("//")) || (parts.size() == 1 && isAddress))
+        return malformed(QStringLiteral("it is an address without a key"));
     if (parts.size() == 1)
         return key;
     key.address.emplace();

@@ -1,5 +1,6 @@
 #include "core/gears/instance_address.h"
 
+#include <QHostAddress>
 #include <QRegularExpression>
 
 namespace gearaudit
@@ -42,10 +43,12 @@ Result<InstanceAddress> parseInstanceAddress(const QString &text)
         return problem(Code::Malformed,
                        QStringLiteral("an address begins with https:// or with the host's name"));
     InstanceAddress address;
-    address.host = normalizedHost(url.host());
+    const QString host = url.host(); // of an IPv6 address without its brackets
+    address.host = normalizedHost(
+        host.contains(QLatin1Char(':')) ? QLatin1Char('[') + host + QLatin1Char(']') : host);
     address.port = url.port(0);
     address.secure = scheme == QLatin1String("https");
-    if (!url.isValid() || address.host.isEmpty() || address.port < 0)
+    if (!url.isValid() || address.host.isEmpty() || url.port() == 0)
         return problem(Code::Malformed, QStringLiteral("this is no address such as site.example or "
                                                        "https://site.example:8443"));
     if (address.port == (address.secure ? 443 : 80))
@@ -55,11 +58,19 @@ Result<InstanceAddress> parseInstanceAddress(const QString &text)
 
 QString normalizedHost(const QString &text)
 {
+    if (text.startsWith(QLatin1Char('[')) && text.endsWith(QLatin1Char(']'))) {
+        const QHostAddress address(text.mid(1, text.size() - 2));
+        const bool fits =
+            address.protocol() == QAbstractSocket::IPv6Protocol && address.scopeId().isEmpty();
+        return fits ? QLatin1Char('[') + address.toString() + QLatin1Char(']') : QString();
+    }
     static const QRegularExpression name(
         QStringLiteral("\\A[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?"
                        "(?:\\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*\\.?\\z"));
     const QString host = QString::fromLatin1(QUrl::toAce(text)).toLower();
-    const bool fits = !host.isEmpty() && host.size() <= 253 && name.match(host).hasMatch();
+    // what is left of an address of which nothing but its beginning was entered
+    const bool isScheme = host == QLatin1String("https") || host == QLatin1String("http");
+    const bool fits = host.size() <= 253 && !isScheme && name.match(host).hasMatch();
     return fits ? host : QString();
 }
 

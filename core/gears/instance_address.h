@@ -10,8 +10,8 @@ namespace gearaudit
 
 /// Where a Flywheel instance answers.
 struct InstanceAddress {
-    QString host;       ///< lower case; an international name in its ASCII form
-    int port = 0;       ///< 0: the scheme's own
+    QString host; ///< lower case; an international name in its ASCII form; "[::1]" with brackets
+    int port = 0; ///< 0: the scheme's own
     bool secure = true; ///< https
 
     /// "https://site.example:8443", for people and for fields.
@@ -28,7 +28,8 @@ struct InstanceAddress {
 /// text, since it may be a key in the wrong field.
 Result<InstanceAddress> parseInstanceAddress(const QString &text);
 
-/// A host name or IPv4 address in the form that InstanceAddress has; empty if it is none.
+/// A host name, an IPv4 address or an IPv6 one in brackets, in the form that InstanceAddress has;
+/// empty if it is none.
 QString normalizedHost(const QString &text);
 
 } // namespace gearaudit

@@ -9,12 +9,11 @@ namespace gearaudit
 {
 
 /// An instance's address as it is kept, scheme://host[:port] in lower case, from what people enter:
-/// a bare host or host:port (https), an address with a path (dropped, as copied from a browser), a
-/// port that is the scheme's own (dropped). Only http and https; no user name in it. Malformed,
-/// Stage::Instance; the error does not repeat the text, which may be a key in the wrong field.
+/// as parseInstanceAddress() reads it. Malformed, Stage::Instance; the error does not repeat the
+/// text, which may be a key in the wrong field.
 Result<QString> normalizedAddress(const QString &entered);
 
-/// The host of such an address, without the port.
+/// The host of such an address, without the port; empty where it is none.
 QString addressHost(const QString &address);
 
 /// What was pasted into the field for the key.
@@ -27,11 +26,9 @@ struct PastedKey {
     bool operator==(const PastedKey &) const = default;
 };
 
-/// Reads a key in the forms of Flywheel's own tools: KEY, host:KEY, host:port:KEY,
-/// host[:port]:__force_insecure:KEY (http), each also behind "bearer ", "scitran-user " or
-/// https://. Stage::Instance: Malformed, subject "key", where it is empty, no text of a single
-/// word, or longer than 4096 bytes; Refused, subject "address", for http://. The error never holds
-/// any of it.
+/// Reads a key in the forms that parseApiKey() knows. Stage::Instance: Malformed, subject "key",
+/// where it is none of them or longer than 4096 bytes; Refused, subject "address", for http://. The
+/// error never holds any of it.
 Result<PastedKey> parsePastedKey(const QByteArray &text);
 
 /// Whether a key may be used for the instance at `address`. Stage::Instance, Refused: with subject

@@ -45,6 +45,9 @@ private Q_SLOTS:
             QStringLiteral("https://site.example"));
         row("Bearer and https", QStringLiteral("Bearer https://site.example:KeY"),
             QStringLiteral("https://site.example"));
+        row("IPv6", QStringLiteral("[::1]:KeY"), QStringLiteral("https://[::1]"));
+        row("IPv6 with port", QStringLiteral("[0:0::1]:8443:KeY"),
+            QStringLiteral("https://[::1]:8443"));
         row("alone", QStringLiteral("KeY"), QString());
         row("alone, bearer", QStringLiteral("Bearer KeY"), QString());
     }
@@ -69,6 +72,12 @@ private Q_SLOTS:
         row("scheme alone", QStringLiteral("https://"), QStringLiteral("it is empty"));
         row("no key", QStringLiteral("s3cret.example:"), QStringLiteral("after its last ':'"));
         row("no host", QStringLiteral(":s3cret"), QStringLiteral("no host name"));
+        row("an address alone", QStringLiteral("https://s3cret.example"),
+            QStringLiteral("without a key"));
+        row("an address of another kind", QStringLiteral("ftp://s3cret.example"),
+            QStringLiteral("without a key"));
+        row("a scheme for a host", QStringLiteral("https:s3cret"), QStringLiteral("no host name"));
+        row("half an IPv6 address", QStringLiteral("[::1:s3cret"), QStringLiteral("no host name"));
         row("a path for a host", QStringLiteral("s3cret/api:s3cret"),
             QStringLiteral("no host name"));
         row("six digits", QStringLiteral("host:123456:s3cret"),
@@ -127,6 +136,11 @@ private Q_SLOTS:
         row(QStringLiteral("http://site.example:80"), QStringLiteral("http://site.example"));
         row(QString::fromUtf8("https://b\u00fccher.example"),
             QStringLiteral("https://xn--bcher-kva.example"));
+        row(QStringLiteral("https://[::1]:8443/"), QStringLiteral("https://[::1]:8443"));
+        row(QStringLiteral("[2001:DB8::0:1]"), QStringLiteral("https://[2001:db8::1]"));
+        row(QStringLiteral("[fe80::1%25eth0]"), QString());
+        row(QStringLiteral("https:"), QString());
+        row(QStringLiteral("site.example:0"), QString());
         row(QString(), QString());
         row(QStringLiteral("https://"), QString());
         row(QStringLiteral("site.example:s3cret"), QString());

@@ -21,13 +21,21 @@ private Q_SLOTS:
         row("https://a.test:443", "https://a.test");
         row("http://a.test:80/", "http://a.test");
         row("http://localhost:8080", "http://localhost:8080");
-        row("https://[::1]:8443", "");
+        row("https://[::1]:8443", "https://[::1]:8443");
+        row("[::1]:8443", "https://[::1]:8443");
+        row("http://[2001:DB8:0::1]/login", "http://[2001:db8::1]");
         row("https://192.0.2.1", "https://192.0.2.1");
         row("b\xc3\xbc"
             "cher.test",
             "https://xn--bcher-kva.test");
         row("", "");
         row("https://", "");
+        row("https:", "");
+        row("http:/", "");
+        row("https://https://a.test", "");
+        row("::1", "");
+        row("[::1", "");
+        row("[fe80::1%25eth0]", "");
         row("ftp://a.test", "");
         row("file:///etc/passwd", "");
         row("https://me:key@a.test", "");
@@ -70,6 +78,16 @@ private Q_SLOTS:
         row("a.test:__force_insecure:abc", "http://a.test", "a.test:__force_insecure:abc");
         row("a.test:8080:__force_insecure:abc", "http://a.test:8080",
             "a.test:__force_insecure:abc");
+        row("[::1]:abc", "https://[::1]", "abc");
+        row("[0::1]:8443:abc", "https://[::1]:8443", "abc");
+        row("https://[::1]:8080:__force_insecure:abc", "http://[::1]:8080",
+            "[::1]:__force_insecure:abc");
+        row("[::1]", "", "");
+        row("[::1]abc", "", "");
+        row("[a.test]:abc", "", "");
+        row("::1:abc", "", "");
+        row("https:abc", "", "");
+        row("https:", "", "");
         row("a.test:8080:8081:abc", "", "");
         row("https://a.test:abc", "https://a.test", "abc");
         row("bearer a.test:abc", "https://a.test", "abc");
@@ -120,6 +138,8 @@ private Q_SLOTS:
         QCOMPARE(checked("abc", "https://a.test"), QStringLiteral("fine"));
         QCOMPARE(checked("a.test:abc", "https://a.test:8443"), QStringLiteral("fine"));
         QCOMPARE(checked("A.test:8443:abc", "https://a.test"), QStringLiteral("fine"));
+        QCOMPARE(checked("[::1]:abc", "https://[::1]:8443"), QStringLiteral("fine"));
+        QCOMPARE(checked("[::2]:abc", "https://[::1]"), QStringLiteral("key"));
         QCOMPARE(checked("b.test:abc", "https://a.test"), QStringLiteral("key"));
         QCOMPARE(checked("a.test:abc", "https://b.a.test"), QStringLiteral("key"));
     }
