@@ -10,15 +10,24 @@
 namespace gearaudit
 {
 
+struct PackedRows;
+class PackedBuilder;
+class TextPool;
+
 /// A report, packed: every text once, rows of numbers, nothing lost. Immutable and shared; safe to
 /// read from any thread.
 class PackedReport final : public FilterView
 {
 public:
+    ~PackedReport() override;
+    PackedReport(const PackedReport &) = delete;
+    PackedReport &operator=(const PackedReport &) = delete;
+
     static std::shared_ptr<const PackedReport> pack(const std::vector<GearRecord> &records);
 
     /// This report with the records added, each in place of the one of the same collection, site
-    /// and key. Takes time in proportion to the rows (numbers are copied, texts are not).
+    /// and key; those that are new come last. Takes time in proportion to the rows (numbers are
+    /// copied, texts are not).
     std::shared_ptr<const PackedReport> with(const std::vector<GearRecord> &records) const;
 
     /// Everything that is known of one gear, as it was packed.
@@ -47,7 +56,18 @@ public:
     NumberRange packagesByMetadata(quint32 python) const;
     /// Which interpreter has this package; in O(log pythons).
     quint32 pythonOfPackage(quint32 package) const;
+
+private:
+    friend class PackedBuilder;
+    PackedReport(PackedRows rows, std::shared_ptr<TextPool> texts, quint32 textCount);
+
+    std::unique_ptr<const PackedRows> m_rows;
+    std::shared_ptr<TextPool> m_texts; ///< shared with the reports that came of this one
+    quint32 m_textCount;
 };
 using PackedSnapshot = std::shared_ptr<const PackedReport>;
+
+/// Every record, for what needs all of them: comparing, exporting.
+std::vector<GearRecord> recordsOf(const PackedReport &report);
 
 } // namespace gearaudit

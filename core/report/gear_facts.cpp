@@ -11,9 +11,14 @@ namespace gearaudit
 
 bool isKnown(const GearRecord &record)
 {
-    if (!record.audit.status)
-        return !record.findings.pythons.empty();
-    return *record.audit.status == Status::Audited || *record.audit.status == Status::NoPython;
+    return isKnown(record.audit.status, !record.findings.pythons.empty());
+}
+
+bool isKnown(const std::optional<Status> &status, bool hasPythons)
+{
+    if (!status)
+        return hasPythons;
+    return *status == Status::Audited || *status == Status::NoPython;
 }
 
 bool knowsPackages(const PythonFinding &python)

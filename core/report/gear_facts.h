@@ -15,6 +15,7 @@ namespace gearaudit
 /// could not be audited, or names no image, is not known; nor is a record without a status that
 /// lists none.
 bool isKnown(const GearRecord &record);
+bool isKnown(const std::optional<Status> &status, bool hasPythons);
 
 /// Whether it is known what is installed for an interpreter: by a working pip, or by metadata.
 bool knowsPackages(const PythonFinding &python);

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/query/packed_report.h"
+#include "core/query/packed_rows.h"
+#include "core/query/text_pool.h"
+
+// Internal to the packed report.
+
+namespace gearaudit
+{
+
+/// Makes a packed report, gear by gear. While there is one, no other adds to the same texts.
+class PackedBuilder
+{
+public:
+    explicit PackedBuilder(std::shared_ptr<TextPool> pool = std::make_shared<TextPool>());
+
+    void add(const GearRecord &record);
+    /// Gears of a report with the same texts.
+    void add(const PackedRows &rows, quint32 first, quint32 count);
+
+    /// For one that fills the rows itself.
+    PackedRows &rows() { return m_rows; }
+    TextPool::Adder &texts() { return m_texts; }
+    NumberRange addList(const QStringList &texts);
+
+    /// Sorts the gears by site, then key, by code points; the last of equal ones stays. As a file
+    /// has them.
+    void sort();
+    /// The builder is empty after that.
+    PackedSnapshot finish();
+
+private:
+    void add(const PythonFinding &finding);
+    void add(const PipFinding &finding);
+    void add(const std::vector<Package> &packages, const QMap<QString, DirectOrigin> &origins);
+
+    TextPool::Adder m_texts;
+    PackedRows m_rows;
+};
+
+} // namespace gearaudit

@@ -1,0 +1,187 @@
+#include "core/query/packed_report.h"
+
+#include "core/query/packed_builder.h"
+#include "core/query/packed_rows.h"
+#include "core/query/text_pool.h"
+#include "core/report/gear_facts.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+template <class Row> std::span<const Row> part(const std::vector<Row> &rows, NumberRange range)
+{
+    return std::span(rows).subspan(range.first, range.count);
+}
+
+} // namespace
+
+PackedReport::PackedReport(PackedRows rows, std::shared_ptr<TextPool> texts, quint32 textCount)
+    : m_rows(std::make_unique<const PackedRows>(std::move(rows))), m_texts(std::move(texts)),
+      m_textCount(textCount)
+{
+}
+
+PackedReport::~PackedReport() = default;
+
+PackedSnapshot PackedReport::pack(const std::vector<GearRecord> &records)
+{
+    PackedBuilder builder;
+    for (const auto &record : records)
+        builder.add(record);
+    return builder.finish();
+}
+
+PackedSnapshot PackedReport::with(const std::vector<GearRecord> &records) const
+{
+    PackedBuilder builder(m_texts);
+    using Name = std::tuple<Collection, TextId, TextId>;
+    const auto nameOf = [&](const GearRecord &record) {
+        return Name{record.collection, builder.texts().id(record.site),
+                    builder.texts().id(record.key)};
+    };
+    std::map<Name, const GearRecord *> news;
+    for (const auto &record : records)
+        news[nameOf(record)] = &record;
+
+    builder.rows().reserve(m_rows->counts());
+    quint32 copied = 0;
+    for (quint32 number = 0; number < gearCount(); ++number) {
+        const auto &gear = m_rows->gears[number];
+        const auto found = news.find(Name{gear.collection, gear.site, gear.key});
+        if (found == news.end())
+            continue;
+        builder.add(*m_rows, copied, number - copied);
+        copied = number + 1;
+        // Of several with one name, which a file cannot hold, the first is replaced and the others
+        // go.
+        if (found->second != nullptr)
+            builder.add(*std::exchange(found->second, nullptr));
+    }
+    builder.add(*m_rows, copied, gearCount() - copied);
+    for (const auto &record : records) {
+        auto &added = news[nameOf(record)];
+        if (added != nullptr)
+            builder.add(*std::exchange(added, nullptr));
+    }
+    return builder.finish();
+}
+
+quint32 PackedReport::gearCount() const
+{
+    return static_cast<quint32>(m_rows->gears.size());
+}
+
+quint32 PackedReport::pythonCount() const
+{
+    return static_cast<quint32>(m_rows->pythons.size());
+}
+
+quint32 PackedReport::packageCount() const
+{
+    return static_cast<quint32>(m_rows->packages.size());
+}
+
+GearRow PackedReport::gear(quint32 number) const
+{
+    const auto &gear = m_rows->gears[number];
+    GearRow row;
+    row.site = gear.site;
+    row.name = gear.key != 0 ? gear.key : gear.other[OtherText::Name];
+    row.label = gear.label;
+    row.image = gear.image;
+    row.version = gear.version;
+    row.siteRelease = gear.siteRelease;
+    row.status = gear.status;
+    row.sdkEnabled = gear.apiEnabled;
+    row.pythons.first = gear.begin.pythons;
+    row.pythons.count = m_rows->begin(number + 1).pythons - gear.begin.pythons;
+    row.isKnown = isKnown(gear.status, row.pythons.count > 0);
+    row.otherTexts = gear.other;
+    return row;
+}
+
+PythonRow PackedReport::python(quint32 number) const
+{
+    const auto &python = m_rows->pythons[number];
+    PythonRow row;
+    row.path = python.path;
+    row.version = python.version;
+    row.environment = python.kind;
+    if (m_rows->gears[python.gear].status)
+        row.inUse = python.inUse;
+    row.knowsPackages = python.pips.count > 0 || python.hasMetadata;
+    row.pips = part(m_rows->pipRows, python.pips);
+    row.packages = python.packages;
+    return row;
+}
+
+std::span<const PackageRow> PackedReport::packages(NumberRange range) const
+{
+    return part(m_rows->packages, range);
+}
+
+quint32 PackedReport::textCount() const
+{
+    return m_textCount;
+}
+
+QString PackedReport::text(TextId id) const
+{
+    return m_texts->text(id);
+}
+
+quint32 PackedReport::gearOf(quint32 python) const
+{
+    return m_rows->pythons[python].gear;
+}
+
+quint32 PackedReport::pipCount() const
+{
+    return static_cast<quint32>(m_rows->pips.size());
+}
+
+NumberRange PackedReport::pipsOf(quint32 python) const
+{
+    return m_rows->pythons[python].pips;
+}
+
+quint32 PackedReport::pythonOfPip(quint32 pip) const
+{
+    return m_rows->pips[pip].python;
+}
+
+PipRow PackedReport::pip(quint32 number) const
+{
+    return m_rows->pipRows[number];
+}
+
+NumberRange PackedReport::packagesOfPip(quint32 pip) const
+{
+    return m_rows->pips[pip].packages;
+}
+
+NumberRange PackedReport::packagesByMetadata(quint32 number) const
+{
+    const auto &python = m_rows->pythons[number];
+    return {python.firstByMetadata, python.packages.end() - python.firstByMetadata};
+}
+
+quint32 PackedReport::pythonOfPackage(quint32 package) const
+{
+    // Those without packages begin where the next one does, so the last that begins there has it.
+    const auto isPast = [](quint32 number, const PackedPython &python) {
+        return number < python.packages.first;
+    };
+    const auto &pythons = m_rows->pythons;
+    const auto next = std::upper_bound(pythons.begin(), pythons.end(), package, isPast);
+    return static_cast<quint32>(next - pythons.begin()) - 1;
+}
+
+} // namespace gearaudit

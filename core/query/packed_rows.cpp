@@ -1,0 +1,109 @@
+#include "core/query/packed_rows.h"
+
+namespace gearaudit
+{
+
+namespace
+{
+
+template <class Row> quint32 sizeOf(const std::vector<Row> &rows)
+{
+    return static_cast<quint32>(rows.size());
+}
+
+template <class Row>
+void appendRun(std::vector<Row> &to, const std::vector<Row> &from, quint32 first, quint32 end)
+{
+    to.insert(to.end(), from.begin() + first, from.begin() + end);
+}
+
+} // namespace
+
+RowCounts PackedRows::counts() const
+{
+    return {sizeOf(gears),    sizeOf(pythons), sizeOf(pips),
+            sizeOf(packages), sizeOf(directs), sizeOf(lists)};
+}
+
+void PackedRows::reserve(const RowCounts &to)
+{
+    gears.reserve(to.gears);
+    pythons.reserve(to.pythons);
+    pips.reserve(to.pips);
+    pipRows.reserve(to.pips);
+    packages.reserve(to.packages);
+    directs.reserve(to.directs);
+    lists.reserve(to.lists);
+}
+
+RowCounts PackedRows::begin(quint32 gear) const
+{
+    return gear < gears.size() ? gears[gear].begin : counts();
+}
+
+void PackedRows::cutTo(const RowCounts &to)
+{
+    gears.resize(to.gears);
+    pythons.resize(to.pythons);
+    pips.resize(to.pips);
+    pipRows.resize(to.pips);
+    packages.resize(to.packages);
+    directs.resize(to.directs);
+    lists.resize(to.lists);
+}
+
+void PackedRows::append(const PackedRows &from, quint32 first, quint32 count)
+{
+    const RowCounts start = from.begin(first);
+    const RowCounts end = from.begin(first + count);
+    const RowCounts here = counts();
+    appendRun(gears, from.gears, first, first + count);
+    appendRun(pythons, from.pythons, start.pythons, end.pythons);
+    appendRun(pips, from.pips, start.pips, end.pips);
+    appendRun(pipRows, from.pipRows, start.pips, end.pips);
+    appendRun(packages, from.packages, start.packages, end.packages);
+    appendRun(directs, from.directs, start.directs, end.directs);
+    appendRun(lists, from.lists, start.lists, end.lists);
+
+    // Unsigned numbers wrap around, so that a difference may be added whichever way it goes.
+    const RowCounts moved{here.gears - first,           here.pythons - start.pythons,
+                          here.pips - start.pips,       here.packages - start.packages,
+                          here.directs - start.directs, here.lists - start.lists};
+    for (quint32 i = here.gears; i < gears.size(); ++i) {
+        auto &gear = gears[i];
+        gear.begin.gears += moved.gears;
+        gear.begin.pythons += moved.pythons;
+        gear.begin.pips += moved.pips;
+        gear.begin.packages += moved.packages;
+        gear.begin.directs += moved.directs;
+        gear.begin.lists += moved.lists;
+        for (auto *range : {&gear.pythonDirs, &gear.pipDirs, &gear.images, &gear.attempts})
+            range->first += moved.lists;
+    }
+    for (quint32 i = here.pythons; i < pythons.size(); ++i) {
+        auto &python = pythons[i];
+        python.gear += moved.gears;
+        python.foundOn.first += moved.lists;
+        python.pips.first += moved.pips;
+        python.packages.first += moved.packages;
+        python.firstByMetadata += moved.packages;
+    }
+    for (quint32 i = here.pips; i < pips.size(); ++i) {
+        pips[i].python += moved.pythons;
+        pips[i].packages.first += moved.packages;
+        pips[i].direct.first += moved.directs;
+    }
+}
+
+void PackedRows::squeeze()
+{
+    gears.shrink_to_fit();
+    pythons.shrink_to_fit();
+    pips.shrink_to_fit();
+    pipRows.shrink_to_fit();
+    packages.shrink_to_fit();
+    directs.shrink_to_fit();
+    lists.shrink_to_fit();
+}
+
+} // namespace gearaudit

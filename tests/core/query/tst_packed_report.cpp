@@ -1,0 +1,237 @@
+#include "core/query/packed_report.h"
+#include "core/query/record_view.h"
+#include "core/report/store.h"
+#include "tests/support/record_builder.h"
+#include "tests/support/sample_records.h"
+
+#include <QDir>
+#include <QTest>
+
+#include <thread>
+
+using namespace gearaudit;
+using namespace gearaudit::test;
+
+namespace
+{
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+/// What tests have in the way of records, of every shape.
+std::vector<GearRecord> allShapes()
+{
+    auto records = sampleRecords();
+    records.push_back(fullRecord());
+    records.push_back(GearRecord{});
+    records.push_back(fullRecord(str("site"), str("dicom-fixer (0.9.0)")));
+    auto &last = records.back();
+    last.collection = Collection::Instances;
+    auto &pip = last.findings.pythons[0].pips[0];
+    pip.direct.insert(str("not-in-freeze"), {{}, str("1f2e"), true});
+    pip.freeze.push_back({str("my-tool"), {}});
+    last.findings.pythons[0].packages.emplace(); // known to be none
+    last.audit.attempts.push_back({str("a"), {}});
+    last.audit.imageBytes = -1;
+    last.label = QString(70'000, QChar(0x1f4)) + QString::fromUcs4(U"\x1F40D");
+    return records;
+}
+
+QStringList keysOf(const PackedReport &report)
+{
+    QStringList keys;
+    for (quint32 gear = 0; gear < report.gearCount(); ++gear)
+        keys.append(report.facts(gear).key);
+    return keys;
+}
+
+} // namespace
+
+class TestPackedReport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsLost()
+    {
+        const auto records = allShapes();
+        const auto report = PackedReport::pack(records);
+        QCOMPARE(recordsOf(*report).size(), records.size());
+        for (quint32 i = 0; i < report->gearCount(); ++i) {
+            QVERIFY2(report->record(i) == records[i], qPrintable(records[i].key));
+            auto facts = records[i];
+            facts.findings.pythons.clear();
+            QVERIFY2(report->facts(i) == facts, qPrintable(records[i].key));
+        }
+        QVERIFY(recordsOf(*report) == records);
+    }
+
+    void nothingOfAFileIsLost()
+    {
+        const QDir folder(QStringLiteral(GEAR_TEST_DATA "/master_json"));
+        const auto files = folder.entryList({str("*.json")}, QDir::Files);
+        QVERIFY(!files.isEmpty());
+        for (const auto &file : files) {
+            const auto records = readReport(folder.filePath(file));
+            QVERIFY(records);
+            QVERIFY2(recordsOf(*PackedReport::pack(*records)) == *records, qPrintable(file));
+        }
+    }
+
+    void aFilterSeesWhatWasPacked()
+    {
+        const auto records = allShapes();
+        const auto report = PackedReport::pack(records);
+        const RecordView view(records);
+        QCOMPARE(report->gearCount(), view.gearCount());
+        QCOMPARE(report->pythonCount(), view.pythonCount());
+        QCOMPARE(report->packageCount(), view.packageCount());
+        const auto same = [&](TextId left, TextId right) {
+            return report->text(left) == view.text(right);
+        };
+        for (quint32 i = 0; i < view.gearCount(); ++i) {
+            const auto left = report->gear(i);
+            const auto right = view.gear(i);
+            QVERIFY(same(left.site, right.site) && same(left.name, right.name));
+            QVERIFY(same(left.label, right.label) && same(left.image, right.image));
+            QVERIFY(same(left.version, right.version));
+            QVERIFY(same(left.siteRelease, right.siteRelease));
+            QCOMPARE(left.status, right.status);
+            QCOMPARE(left.sdkEnabled, right.sdkEnabled);
+            QCOMPARE(left.isKnown, right.isKnown);
+            QVERIFY(left.pythons == right.pythons);
+            QVERIFY(std::equal(left.otherTexts.begin(), left.otherTexts.end(),
+                               right.otherTexts.begin(), right.otherTexts.end(), same));
+        }
+        for (quint32 i = 0; i < view.pythonCount(); ++i) {
+            const auto left = report->python(i);
+            const auto right = view.python(i);
+            QVERIFY(same(left.path, right.path) && same(left.version, right.version));
+            QVERIFY(same(left.environment, right.environment));
+            QCOMPARE(left.inUse, right.inUse);
+            QCOMPARE(left.knowsPackages, right.knowsPackages);
+            QVERIFY(left.packages == right.packages);
+            const auto samePip = [&](const PipRow &a, const PipRow &b) {
+                return same(a.path, b.path) && same(a.version, b.version);
+            };
+            QVERIFY(std::equal(left.pips.begin(), left.pips.end(), right.pips.begin(),
+                               right.pips.end(), samePip));
+        }
+        const NumberRange all{0, view.packageCount()};
+        for (quint32 i = 0; i < view.packageCount(); ++i) {
+            const auto left = report->packages(all)[i];
+            const auto right = view.packages(all)[i];
+            QVERIFY(same(left.name, right.name) && same(left.version, right.version));
+            QVERIFY(same(left.origin, right.origin));
+        }
+    }
+
+    void theWayUp()
+    {
+        const auto report = PackedReport::pack(allShapes());
+        quint32 pips = 0;
+        quint32 packages = 0;
+        for (quint32 gear = 0; gear < report->gearCount(); ++gear) {
+            const auto pythons = report->gear(gear).pythons;
+            for (auto python = pythons.first; python < pythons.end(); ++python) {
+                QCOMPARE(report->gearOf(python), gear);
+                const auto row = report->python(python);
+                const auto range = report->pipsOf(python);
+                QCOMPARE(range.first, pips);
+                QCOMPARE(std::size_t{range.count}, row.pips.size());
+                for (auto pip = range.first; pip < range.end(); ++pip) {
+                    QCOMPARE(report->pythonOfPip(pip), python);
+                    QVERIFY(report->pip(pip) == row.pips[pip - range.first]);
+                    QCOMPARE(report->packagesOfPip(pip).first, packages);
+                    packages += report->packagesOfPip(pip).count;
+                }
+                pips += range.count;
+                const auto metadata = report->packagesByMetadata(python);
+                QCOMPARE(metadata.first, packages);
+                packages += metadata.count;
+                QCOMPARE(row.packages.end(), packages);
+                for (auto i = row.packages.first; i < row.packages.end(); ++i)
+                    QCOMPARE(report->pythonOfPackage(i), python);
+            }
+        }
+        QCOMPARE(report->pipCount(), pips);
+        QCOMPARE(report->packageCount(), packages);
+        QVERIFY(packages > 10);
+    }
+
+    void theSameTextIsThereOnce()
+    {
+        const auto once = PackedReport::pack({fullRecord(str("site"), str("a"))});
+        const auto again = once->with({fullRecord(str("site"), str("b"))});
+        // what b has of its own: its name, its image, its manifest
+        QCOMPARE(again->textCount(), once->textCount() + 3);
+        QSet<QString> texts;
+        for (TextId id = 0; id < again->textCount(); ++id)
+            texts.insert(again->text(id));
+        QCOMPARE(quint32(texts.size()), again->textCount());
+        QVERIFY(again->text(0).isEmpty());
+    }
+
+    void manyTexts()
+    {
+        auto record = fullRecord();
+        auto &packages = record.findings.pythons[0].pips[0].freeze;
+        for (int i = 0; i < 200'000; ++i)
+            packages.push_back({QString::number(i), QString::number(i / 2)});
+        QVERIFY(PackedReport::pack({record})->record(0) == record);
+    }
+
+    void addedInPlaceOfTheirOwn()
+    {
+        auto records = allShapes();
+        const auto report = PackedReport::pack(records);
+        auto changed = fullRecord(records[1].site, records[1].key);
+        auto other = records[0];
+        other.collection = Collection::Instances; // another gear, for all that
+        auto last = records.back();
+        last.findings.pythons.clear();
+        const auto isNew = smallRecord(str("new"), str("gear"));
+        const auto updated = report->with({last, other, changed, isNew});
+
+        records[1] = changed;
+        records.back() = last;
+        records.push_back(other);
+        records.push_back(isNew);
+        QVERIFY(recordsOf(*updated) == records);
+        QVERIFY(recordsOf(*report) == allShapes());
+        QVERIFY(recordsOf(*updated->with({})) == records);
+    }
+
+    void ofTheSameGearTwiceTheLastHolds()
+    {
+        const auto first = smallRecord(str("site"), str("gear"));
+        auto second = first;
+        second.version = str("2");
+        const auto report = PackedReport::pack({})->with({first, second});
+        QVERIFY(recordsOf(*report) == std::vector{second});
+        const auto twice = PackedReport::pack({first, second, smallRecord(str("s"), str("b"))});
+        QCOMPARE(keysOf(*twice), QStringList({str("gear"), str("gear"), str("b")}));
+        QCOMPARE(keysOf(*twice->with({first})), QStringList({str("gear"), str("b")}));
+    }
+
+    void textsOfAnEarlierReportAreReadWhileOthersAreAdded()
+    {
+        const auto records = manyRecords(20, 50);
+        const auto report = PackedReport::pack(records);
+        std::thread adder([&] {
+            auto latest = report;
+            for (int i = 0; i < 200; ++i)
+                latest = latest->with({smallRecord(QString::number(i), QString::number(-i))});
+        });
+        bool same = true;
+        for (int i = 0; i < 50; ++i)
+            same = same && recordsOf(*report) == records;
+        adder.join();
+        QVERIFY(same);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPackedReport)
+#include "tst_packed_report.moc"
