@@ -11,6 +11,8 @@
 
 #include <QDir>
 
+#include <algorithm>
+
 namespace gearaudit
 {
 
@@ -166,6 +168,19 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
             return Unexpected{store.error()};
         notes = (*store)->notes();
         return std::unique_ptr<RecordSink>(std::move(*store));
+    };
+    // What was found for the Exchange is good for an instance too, and the other way round.
+    parts.alsoKnown = [workdir, collections = collectionsOf(choice)] {
+        std::vector<GearRecord> records;
+        for (const Collection other : {Collection::Exchange, Collection::Instances}) {
+            if (std::find(collections.begin(), collections.end(), other) != collections.end())
+                continue;
+            // One that cannot be read is no matter of this audit.
+            auto read = readReport(masterPathOf(workdir, other));
+            if (read)
+                std::move(read->begin(), read->end(), std::back_inserter(records));
+        }
+        return records;
     };
     parts.openInspector =
         [settings, runner, logins = registryLogins(choice.instances)](

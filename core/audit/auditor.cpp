@@ -120,7 +120,13 @@ AuditOutcome Auditor::run(WorkerPool &pool, const AuditEventSink &sink, std::sto
     sink(Planned{plan});
 
     // A refresh relies on nothing of earlier runs.
-    KnownFindings known(m_options.plan.refresh ? std::vector<GearRecord>() : recorded, plan);
+    std::vector<GearRecord> before;
+    if (!m_options.plan.refresh) {
+        before = recorded;
+        const auto more = m_parts.alsoKnown ? m_parts.alsoKnown() : std::vector<GearRecord>();
+        before.insert(before.end(), more.begin(), more.end());
+    }
+    KnownFindings known(before, plan);
     Ledger ledger(**store, known, sink, outcome);
     for (const PlannedGear &planned : plan.imageless)
         ledger.end(imagelessRecord(planned, {m_parts.now(), 0, {}}), !planned.gear.problem);

@@ -18,6 +18,8 @@ struct AuditorParts {
     std::vector<std::shared_ptr<GearSource>> sources;
     std::function<Result<std::unique_ptr<RecordSink>>(std::vector<Error> &notes)> openStore;
     std::function<Result<std::unique_ptr<ImageInspector>>(RecordSink &store)> openInspector;
+    /// Records that are no part of this audit, but whose findings may be; empty: none.
+    std::function<std::vector<GearRecord>()> alsoKnown;
     std::function<QDateTime()> now; ///< UTC
     QString masterPath;
 };

@@ -88,8 +88,11 @@ void ImageLine::carry(std::size_t image, const Moved &moved, const Ended &ended)
     QElapsedTimer clock;
     clock.start();
     Claim claim(m_known, m_plan.images[image].gears, m_stop);
-    const FetchedImage fetched = fetch(image, claim.check(), sink);
+    FetchedImage fetched = fetch(image, claim.check(), sink);
     m_fetchSlots.release();
+    // Where the registry could not be asked for the digest, it is known only now.
+    if (!fetched.failure && !fetched.reused)
+        fetched.reused = m_known.answers(m_plan.images[image].gears, fetched.digest);
 
     InspectedImage inspected;
     if (!fetched.failure && !fetched.reused) {

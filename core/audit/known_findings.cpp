@@ -75,15 +75,27 @@ std::optional<GearRecord> KnownFindings::findLocked(const Gear &gear, const QStr
     return std::nullopt;
 }
 
+bool KnownFindings::answers(const std::vector<PlannedGear> &gears, const QString &digest) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return answersLocked(gears, digest);
+}
+
+bool KnownFindings::answersLocked(const std::vector<PlannedGear> &gears,
+                                  const QString &digest) const
+{
+    return std::all_of(gears.begin(), gears.end(), [&](const PlannedGear &planned) {
+        return findLocked(planned.gear, digest).has_value();
+    });
+}
+
 bool KnownFindings::serves(const std::vector<PlannedGear> &gears, const QString &digest,
                            std::stop_token stop)
 {
     std::unique_lock lock(m_mutex);
     if (!m_released.wait(lock, stop, [&] { return !m_claimed.contains(digest); }))
         return false;
-    const bool all = std::all_of(gears.begin(), gears.end(), [&](const PlannedGear &planned) {
-        return findLocked(planned.gear, digest).has_value();
-    });
+    const bool all = answersLocked(gears, digest);
     if (!all)
         m_claimed.insert(digest);
     return all;

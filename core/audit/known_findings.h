@@ -32,7 +32,10 @@ public:
     /// A record whose findings are this gear's too, at this digest.
     std::optional<GearRecord> find(const Gear &gear, const QString &digest) const;
 
-    /// Whether all these gears are answered for at this digest. When not, the caller has claimed the
+    /// Whether all these gears are answered for at this digest, by now.
+    bool answers(const std::vector<PlannedGear> &gears, const QString &digest) const;
+
+    /// The same. When not, the caller has claimed the
     /// digest: others wait here until it is released. False without a claim after a stop.
     bool serves(const std::vector<PlannedGear> &gears, const QString &digest,
                 std::stop_token stop);
@@ -45,6 +48,7 @@ private:
     static QString keyOf(const QString &name, const QString &version, const QString &command);
     void insert(const GearRecord &record);
     std::optional<GearRecord> findLocked(const Gear &gear, const QString &digest) const;
+    bool answersLocked(const std::vector<PlannedGear> &gears, const QString &digest) const;
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_released;

@@ -18,12 +18,6 @@ QString text(const char *latin)
     return QString::fromLatin1(latin);
 }
 
-void writeProgram(const QString &path, const QByteArray &script)
-{
-    writeFile(path, script);
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
-
 QString modeOf(const QString &path)
 {
     return QString::number(int(QFile::permissions(path)) & 0x777, 16);
@@ -46,22 +40,12 @@ class TestInstanceSecrets : public QObject
     QByteArray key() const { return m_engine.value("key").toUtf8(); }
     QString calls() const { return m_person->path(text("calls")); }
 
-    /// A Docker program that notes how it is called before it becomes the real one; `first` is
-    /// shell text to run before that.
+    /// A Docker program that notes how it is called before it becomes the real one.
     QString notingDocker(const QByteArray &first = {}) const
     {
-        const QByteArray folder = calls().toUtf8();
         QDir().mkpath(calls());
-        const QString program = m_person->path(text("engine/docker"));
-        writeProgram(program, "#!/bin/sh\n"
-                              "{ printf '%s\\n' \"$@\"; cat /proc/$$/environ; } >" +
-                                  folder + "/$$\n" + first + "exec " +
-                                  m_engine.dockerProgram().toUtf8() + " \"$@\"\n");
-        return program;
-    }
-    static QByteArray withoutApi()
-    {
-        return "case \"$*\" in 'system dial-stdio') echo 'unknown command' >&2; exit 1;; esac\n";
+        return m_person->dockerThat("{ printf '%s\\n' \"$@\"; cat /proc/$$/environ; } >" +
+                                    calls().toUtf8() + "/$$\n" + first);
     }
     /// Notes the modes of a private config folder and of the file in it, when there is one.
     QByteArray notingModes() const
@@ -168,7 +152,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, hasApi);
         const SecretSearch search(key());
-        const QString engine = notingDocker((hasApi ? QByteArray() : withoutApi()) + notingModes());
+        const QString engine =
+            notingDocker((hasApi ? QByteArray() : Person::hasNoApi()) + notingModes());
         auto program =
             m_person->startAudit({text("--instance"), text("lab"), text("--engine"), engine});
         ProcessWatch watch(program->processId(), search, m_person->path(),
@@ -216,8 +201,8 @@ private Q_SLOTS:
                                                 m_engine.environment().value(text("PATH")));
         // "pass" and "secretservice" are those that the program would find and take for its own.
         for (const char *name : {"mine", "store", "pass", "secretservice"}) {
-            writeProgram(
-                m_person->path(text("bin/docker-credential-") + text(name)),
+            m_person->writeProgram(
+                text("bin/docker-credential-") + text(name),
                 "#!/bin/sh\nread -r server\necho \"" + QByteArray(name) + " $1 $server\" >>" +
                     asked.toUtf8() + "\n" +
                     (qstrcmp(name, "mine") == 0
@@ -244,7 +229,7 @@ private Q_SLOTS:
         const ExchangeFolder exchange(m_person->path(text("exchange")));
         exchange.add(text("org"), text("helped"),
                      m_engine.value("private_other") + text("/gears/venv-first:1"));
-        const QString engine = notingDocker(hasApi ? QByteArray() : withoutApi());
+        const QString engine = notingDocker(hasApi ? QByteArray() : Person::hasNoApi());
         const Ended ended = m_person->audit({text("--instance"), text("lab"), text("--exchange"),
                                              exchange.path(), text("--engine"), engine});
         QCOMPARE(ended.status, 1); // c is nowhere
@@ -268,9 +253,9 @@ private Q_SLOTS:
     void whatAKilledRunLeftGoesAtTheNextStart()
     {
         const QString marker = m_person->path(text("pulling"));
-        const QString engine = notingDocker(withoutApi() + "[ \"$1\" != --config ] || { echo $$ >" +
-                                            marker.toUtf8() + ".new && mv " + marker.toUtf8() +
-                                            ".new " + marker.toUtf8() + "; exec sleep 300; }\n");
+        const QString engine = notingDocker(
+            Person::hasNoApi() + "[ \"$1\" != --config ] || { echo $$ >" + marker.toUtf8() +
+            ".new && mv " + marker.toUtf8() + ".new " + marker.toUtf8() + "; exec sleep 300; }\n");
         auto program =
             m_person->startAudit({text("--instance"), text("lab"), text("--engine"), engine,
                                   text("--jobs"), text("1"), text("--only"), text("lab/a")});
@@ -302,9 +287,9 @@ private Q_SLOTS:
     {
         const QString marker = m_person->path(text("pulling"));
         const QString go = m_person->path(text("go"));
-        const QString engine =
-            notingDocker(withoutApi() + "[ \"$1\" != --config ] || { touch " + marker.toUtf8() +
-                         "; while [ ! -e " + go.toUtf8() + " ]; do sleep 0.1; done; }\n");
+        const QString engine = notingDocker(
+            Person::hasNoApi() + "[ \"$1\" != --config ] || { touch " + marker.toUtf8() +
+            "; while [ ! -e " + go.toUtf8() + " ]; do sleep 0.1; done; }\n");
         auto program = m_person->startAudit({text("--instance"), text("lab"), text("--engine"),
                                              engine, text("--only"), text("lab/a")});
         for (int i = 0; i < 1200 && !QFile::exists(marker); ++i)

@@ -49,9 +49,11 @@ struct Run {
     std::vector<GearRecord> records;
 };
 
-/// An audit of these gears; every image has the digest that `digestOf` gives.
+/// An audit of these gears; every image has the digest that `digestOf` gives. Without it, "same",
+/// which its registry does not tell before the pull.
 Run audit(const std::vector<Gear> &gears, const std::vector<GearRecord> &before,
-          std::function<QString(const QString &)> digestOf, bool refresh = false)
+          std::function<QString(const QString &)> digestOf, bool refresh = false,
+          const std::vector<GearRecord> &elsewhere = {})
 {
     Run run;
     auto kept = std::make_shared<KeptRecords>();
@@ -69,6 +71,15 @@ Run audit(const std::vector<Gear> &gears, const std::vector<GearRecord> &before,
         auto inspector = std::make_unique<Recording>();
         inspector->out = &run.calls;
         inspector->digestOf = digestOf;
+        if (!digestOf) { // it is known after the pull
+            inspector->onFetch = [](const InspectionRequest &request, std::stop_token) {
+                FetchedImage fetched;
+                fetched.reference = request.candidates.front().reference;
+                fetched.digest = text("sha256:same");
+                fetched.pulled = true;
+                return fetched;
+            };
+        }
         inspector->onProbe = [](const InspectionRequest &request, std::stop_token) {
             InspectedImage inspected{Status::Audited, {}, {}};
             inspected.findings.resize(request.contexts.size());
@@ -78,6 +89,7 @@ Run audit(const std::vector<Gear> &gears, const std::vector<GearRecord> &before,
         };
         return std::unique_ptr<ImageInspector>(std::move(inspector));
     };
+    parts.alsoKnown = [&elsewhere] { return elsewhere; };
     parts.now = [] { return QDateTime::currentDateTimeUtc(); };
     WorkerPool pool;
     AuditorOptions options;
@@ -151,6 +163,25 @@ private Q_SLOTS:
         const auto run = audit({gear("a", "x"), gear("b", "x"), gear("c", "x")}, {},
                                [](const QString &reference) { return reference; });
         QCOMPARE(run.calls.filter(text("probe")).size(), 3);
+    }
+
+    void aDigestThatIsKnownAfterThePullSavesTheProbe()
+    {
+        const auto run = audit({gear("two", "x")}, {earlier(gear("one", "x"), "sha256:same")}, {});
+        QVERIFY(run.calls.filter(text("probe")).isEmpty());
+        QCOMPARE(run.calls.filter(text("release")), QStringList{text("release two/x:1.0")});
+        QVERIFY(run.records.at(0).audit.reason.startsWith(text("reused: one/x")));
+    }
+
+    // An Exchange that was audited before serves the instances, and is no part of their results.
+    void whatIsKnownElsewhereServesToo()
+    {
+        const auto exchange = earlier(gear("one", "x"), "sha256:same");
+        const auto run = audit({gear("two", "x")}, {}, sameDigest, false, {exchange});
+        QVERIFY(run.calls.filter(text("probe")).isEmpty());
+        QCOMPARE(run.records.size(), 1u);
+        const auto fresh = audit({gear("two", "x")}, {}, sameDigest, true, {exchange});
+        QCOMPARE(fresh.calls.filter(text("probe")).size(), 1);
     }
 
     void aRefreshReusesNothingOfEarlierRuns()

@@ -3,7 +3,6 @@
 #include "core/settings/environment_keys.h"
 #include "tests/support/text_files.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QJsonArray>
 
@@ -87,6 +86,25 @@ QProcessEnvironment Person::environment() const
 void Person::setVariable(const QString &name, const QString &value)
 {
     m_variables.insert(name, value);
+}
+
+void Person::writeProgram(const QString &name, const QByteArray &script) const
+{
+    writeFile(path(name), script);
+    QFile::setPermissions(path(name), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
+QString Person::dockerThat(const QByteArray &first) const
+{
+    const QString name = QStringLiteral("engine/docker");
+    writeProgram(name,
+                 "#!/bin/sh\n" + first + "exec " + m_engine.dockerProgram().toUtf8() + " \"$@\"\n");
+    return path(name);
+}
+
+QByteArray Person::hasNoApi()
+{
+    return "case \"$*\" in 'system dial-stdio') echo 'unknown command' >&2; exit 1;; esac\n";
 }
 
 std::unique_ptr<QProcess> Person::startAudit(const QStringList &arguments) const
@@ -175,23 +193,6 @@ void publish(const RealEngine &engine, const QString &recipe, const QString &nam
             qFatal("docker %s: %s", qPrintable(step.join(QLatin1Char(' '))),
                    ended.errors.constData());
     }
-}
-
-QStringList doneSince(const RealEngine &engine, const QString &since)
-{
-    const auto events = [&](const char *event, const char *image) {
-        return engine.dockerLines(
-            {QStringLiteral("events"), QStringLiteral("--since"), since, QStringLiteral("--until"),
-             now(), QStringLiteral("--filter"), QStringLiteral("event=") + QLatin1String(event),
-             QStringLiteral("--format"),
-             QLatin1String(event) + QStringLiteral(" {{.Actor.%1}}").arg(QLatin1String(image))});
-    };
-    return events("start", "Attributes.image") + events("pull", "ID");
-}
-
-QString now()
-{
-    return QString::number(QDateTime::currentMSecsSinceEpoch() / 1000.0, 'f', 3);
 }
 
 } // namespace gearaudit::test

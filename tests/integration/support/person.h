@@ -43,6 +43,13 @@ public:
     /// A variable that is set, or with a null value not set, for all that follows.
     void setVariable(const QString &name, const QString &value);
 
+    /// A program in a file that only they may read and run.
+    void writeProgram(const QString &name, const QByteArray &script) const;
+    /// A program for --engine, which runs this shell text before it becomes the real Docker.
+    QString dockerThat(const QByteArray &first) const;
+    /// Shell text for it: there is no engine's API, as with podman.
+    static QByteArray hasNoApi();
+
     /// Starts `gear-audit audit` with their keys; --workdir is added.
     std::unique_ptr<QProcess> startAudit(const QStringList &arguments) const;
     Ended audit(const QStringList &arguments) const;
@@ -80,10 +87,5 @@ QJsonObject siteGear(const QString &name, const QString &version, const QString 
 /// Puts an image of the recipes into the open registry (and so into the private ones) as
 /// `name:tag`, without leaving the name in the engine.
 void publish(const RealEngine &engine, const QString &recipe, const QString &nameAndTag);
-
-/// What the engine did since, one a line: "start IMAGE" and "pull IMAGE". `since` is from now().
-QStringList doneSince(const RealEngine &engine, const QString &since);
-/// This moment as `docker events` takes it.
-QString now();
 
 } // namespace gearaudit::test

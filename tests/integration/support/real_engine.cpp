@@ -1,5 +1,6 @@
 #include "tests/integration/support/real_engine.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -80,6 +81,18 @@ QStringList RealEngine::containers() const
                         QStringLiteral("{{.Names}} {{.Image}} {{.Status}}")});
 }
 
+QStringList RealEngine::doneSince(const QString &since) const
+{
+    const auto events = [&](const char *event, const char *image) {
+        const QString name = QLatin1String(event);
+        return dockerLines({QStringLiteral("events"), QStringLiteral("--since"), since,
+                            QStringLiteral("--until"), now(), QStringLiteral("--filter"),
+                            QStringLiteral("event=") + name, QStringLiteral("--format"),
+                            name + QStringLiteral(" {{.Actor.%1}}").arg(QLatin1String(image))});
+    };
+    return events("start", "Attributes.image") + events("pull", "ID");
+}
+
 std::unique_ptr<QProcess> RealEngine::startAudit(const QStringList &arguments) const
 {
     return startAudit(arguments, environment());
@@ -99,6 +112,11 @@ std::unique_ptr<QProcess> RealEngine::startAudit(const QStringList &arguments,
 Ended RealEngine::audit(const QStringList &arguments) const
 {
     return waitForEnd(*startAudit(arguments));
+}
+
+QString now()
+{
+    return QString::number(QDateTime::currentMSecsSinceEpoch() / 1000.0, 'f', 3);
 }
 
 Ended waitForEnd(QProcess &process, int seconds)

@@ -45,6 +45,9 @@ public:
     bool hasImage(const QString &reference) const;
     /// Containers of ours, running or not.
     QStringList containers() const;
+    /// What the engine did since then (which is from now()), one a line: "start IMAGE" for each
+    /// container, "pull IMAGE" for each pull that has ended.
+    QStringList doneSince(const QString &since) const;
     /// Starts `gear-audit audit` with these arguments; the caller waits or interrupts.
     std::unique_ptr<QProcess> startAudit(const QStringList &arguments) const;
     std::unique_ptr<QProcess> startAudit(const QStringList &arguments,
@@ -56,6 +59,10 @@ private:
     QMap<QString, QString> m_values;
     QString m_problem;
 };
+
+/// This moment as `docker events` takes it: seconds since 1970, to the millisecond, because what
+/// was done before may have been in the same second.
+QString now();
 
 /// Waits for a program's end; kills it after `seconds`, with status -1.
 Ended waitForEnd(QProcess &process, int seconds = 300);
