@@ -2,6 +2,7 @@
 
 #include "app/interrupt.h"
 #include "app/window_world.h"
+#include "core/process/qprocess_runner.h"
 #include "core/settings/keychain_store.h"
 #include "ui/main_window.h"
 #include "ui/text/translation.h"
@@ -53,13 +54,11 @@ int runWindow(int argc, char **argv, EnvironmentKeys environment)
     installTranslators(application, QLocale());
     QSettings stored(settingsPath(), QSettings::IniFormat);
     KeychainStore keychain;
-    WindowWorld world(stored, std::move(environment), keychain);
-    MainWindow window(world.parts());
-    QObject::connect(&world.settings(), &SettingsWindow::applied, &window,
-                     [&] { window.setParts(world.parts()); });
+    WindowWorld world(stored, std::move(environment), keychain, std::make_shared<QProcessRunner>());
+    const auto window = world.makeWindow();
     // An audit stops in order, as by hand.
-    const Interrupt interrupt([&window] { window.stopAndClose(); });
-    window.show();
+    const Interrupt interrupt([&window] { window->stopAndClose(); });
+    window->show();
     return QApplication::exec();
 }
 

@@ -2,7 +2,8 @@
 
 #include "app/composition.h"
 #include "core/images/engine_check.h"
-#include "core/process/qprocess_runner.h"
+#include "core/process/process_runner.h"
+#include "ui/main_window.h"
 
 #include <QDesktopServices>
 #include <QUrl>
@@ -10,11 +11,20 @@
 namespace gearaudit
 {
 
-WindowWorld::WindowWorld(QSettings &stored, EnvironmentKeys environment, CredentialStore &keychain)
-    : m_stored(stored), m_runner(std::make_shared<QProcessRunner>()),
+WindowWorld::WindowWorld(QSettings &stored, EnvironmentKeys environment, CredentialStore &keychain,
+                         std::shared_ptr<ProcessRunner> runner)
+    : m_stored(stored), m_runner(std::move(runner)),
       m_keys(m_session, std::move(environment), keychain),
       m_settings({stored, m_pool, m_runner, keychain, m_session, m_keys})
 {
+}
+
+std::unique_ptr<MainWindow> WindowWorld::makeWindow()
+{
+    auto window = std::make_unique<MainWindow>(parts());
+    QObject::connect(&m_settings, &SettingsWindow::applied, window.get(),
+                     [this, shown = window.get()] { shown->setParts(parts()); });
+    return window;
 }
 
 WindowParts WindowWorld::parts()

@@ -1,4 +1,5 @@
 #include "app/window_world.h"
+#include "core/process/qprocess_runner.h"
 #include "tests/integration/support/real_engine.h"
 #include "tests/support/fake_credential_store.h"
 #include "tests/support/stall_detector.h"
@@ -94,8 +95,9 @@ private Q_SLOTS:
         stored.setValue(text("exchange/address"), exchange.path());
         stored.setValue(text("results/folder"), m_folder.filePath(text("results")));
         FakeCredentialStore keychain;
-        WindowWorld world(stored, {}, keychain);
-        MainWindow window(world.parts());
+        WindowWorld world(stored, {}, keychain, std::make_shared<QProcessRunner>());
+        const auto made = world.makeWindow();
+        MainWindow &window = *made;
         window.resize(1180, 720);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
