@@ -2,6 +2,8 @@
 
 #include "app/audit_arguments.h"
 #include "app/command_text.h"
+#include "app/diff_arguments.h"
+#include "app/export_arguments.h"
 #include "app/instances_arguments.h"
 #include "app/query_arguments.h"
 
@@ -29,6 +31,8 @@ QString overview()
         "  audit      audit the gears of a Gear Exchange and keep the result as JSON\n"
         "  instances  add, list, remove, test and import the Flywheel instances to audit\n"
         "  query      find gears, Pythons and packages in results\n"
+        "  diff       tell what changed between two results, or differs between two sites\n"
+        "  export     write results as CSV, CycloneDX, requirements or JSON\n"
         "\n"
         "Options:\n"
         "  -h, --help       show this text; “gear-audit COMMAND --help” tells more\n"
@@ -52,6 +56,10 @@ Command parseCommandLine(const QStringList &arguments)
         return parseInstances(rest);
     if (first == QLatin1String("query"))
         return parseQuery(rest);
+    if (first == QLatin1String("diff"))
+        return parseDiff(rest);
+    if (first == QLatin1String("export"))
+        return parseExport(rest);
     if (first == QLatin1String("-h") || first == QLatin1String("--help") ||
         first == QLatin1String("help"))
         return PrintCommand{overview(), 0};

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/audit/audit_plan.h"
+#include "core/query/export.h"
+#include "core/report/comparison.h"
 
 #include <QString>
 #include <QStringList>
@@ -59,6 +61,24 @@ struct QueryCommand {
     bool onlyCount = false;
 };
 
+/// `gear-audit diff OLD NEW`, or `diff FILE` since its newest archive
+struct DiffCommand {
+    enum class Format { Text, Json, Csv };
+    QString before; ///< FILE or FILE::SITE; empty: the newest archive of `after`
+    QString after;
+    Format format = Format::Text;
+    bool exitCode = false; ///< differences are a status of their own
+    ChangeFilter filter;
+};
+
+/// `gear-audit export FILE… --format FORMAT`
+struct ExportCommand {
+    QStringList files;
+    ExportFormat format = ExportFormat::Master;
+    QString filter; ///< as it was written
+    QString output; ///< empty: standard output
+};
+
 /// No arguments: the window.
 struct WindowCommand {
 };
@@ -71,7 +91,8 @@ struct PrintCommand {
 };
 
 using Command =
-    std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, PrintCommand>;
+    std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
+                 ExportCommand, PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts.
 Command parseCommandLine(const QStringList &arguments);

@@ -1,5 +1,7 @@
 #include "app/audit_command.h"
 #include "app/command_line.h"
+#include "app/diff_command.h"
+#include "app/export_command.h"
 #include "app/instances_command.h"
 #include "app/query_command.h"
 #include "app/window_command.h"
@@ -44,6 +46,10 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
         return runInstancesCommand(*instances, std::move(keys));
     if (const auto *query = std::get_if<QueryCommand>(&command))
         return runQueryCommand(*query, standardTerminal(), QDate::currentDate());
+    if (const auto *diff = std::get_if<DiffCommand>(&command))
+        return runDiffCommand(*diff, standardTerminal());
+    if (const auto *wanted = std::get_if<ExportCommand>(&command))
+        return runExportCommand(*wanted, standardTerminal(), QDate::currentDate(), newStamp());
     const QSettings stored(settingsPath(), QSettings::IniFormat);
     return runAuditCommand(std::get<AuditCommand>(command), loadSettings(stored),
                            loadInstances(stored), std::move(keys));

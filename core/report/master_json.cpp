@@ -142,6 +142,35 @@ void MasterDocument::setRecord(const GearRecord &record)
     gear = std::move(json);
 }
 
+void MasterDocument::add(const MasterDocument &other)
+{
+    for (const auto &[name, site] : other.m_data->sites) {
+        auto &ours = m_data->sites[name];
+        if (site.notOurs) {
+            if (ours.gears.empty())
+                ours.notOurs = site.notOurs;
+            continue;
+        }
+        ours.notOurs.reset();
+        for (const auto &[key, gear] : site.gears)
+            ours.gears.insert_or_assign(key, gear);
+    }
+}
+
+void MasterDocument::keep(
+    const std::function<bool(const QString &site, const QString &key)> &isWanted)
+{
+    for (auto &[name, site] : m_data->sites) {
+        const auto siteName = QString::fromStdString(name);
+        std::erase_if(site.gears, [&](const auto &gear) {
+            return !isWanted(siteName, QString::fromStdString(gear.first));
+        });
+    }
+    std::erase_if(m_data->sites, [](const auto &entry) {
+        return entry.second.gears.empty() && !entry.second.notOurs;
+    });
+}
+
 bool MasterDocument::isEmpty() const
 {
     return m_data->sites.empty();

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -35,6 +36,10 @@ public:
     std::vector<GearRecord> records() const;
     /// Adds or replaces one. Unknown keys that the replaced record had at its top level are kept.
     void setRecord(const GearRecord &record);
+    /// Takes the gears of another document in, in place of those of the same site and key.
+    void add(const MasterDocument &other);
+    /// Drops every other gear, and sites without any.
+    void keep(const std::function<bool(const QString &site, const QString &key)> &isWanted);
     bool isEmpty() const;
 
 private:

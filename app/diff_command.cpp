@@ -1,0 +1,118 @@
+#include "app/diff_command.h"
+
+#include "app/exit_status.h"
+#include "core/report/archives.h"
+#include "core/report/difference_writers.h"
+#include "core/report/report_file.h"
+#include "ui/text/measure_text.h"
+#include "ui/text/report_text.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace gearaudit
+{
+
+namespace
+{
+struct DiffText {
+    Q_DECLARE_TR_FUNCTIONS(DiffText)
+};
+
+/// One side as it was written: FILE or FILE::SITE.
+struct Side {
+    QString file;
+    QString site; ///< empty: all of them
+};
+
+Side sideOf(const QString &written)
+{
+    const auto place = written.indexOf(QLatin1String("::"));
+    if (place < 0 || QFileInfo::exists(written))
+        return {written, {}};
+    return {written.left(place), written.mid(place + 2)};
+}
+
+/// Why there is nothing to compare, and the status with it.
+struct Refusal {
+    QString text;
+    int exitStatus;
+};
+
+Result<std::vector<GearRecord>, Refusal> recordsOf(const Side &side)
+{
+    auto records = readNamedReport(side.file);
+    if (!records)
+        return Unexpected{Refusal{reportErrorText(records.error()), NothingRan}};
+    if (side.site.isEmpty())
+        return *std::move(records);
+    auto found = recordsOfSite(*records, side.site);
+    if (found.empty())
+        return Unexpected{
+            Refusal{DiffText::tr("There is no site “%1” in %2. It has: %3.")
+                        .arg(side.site, side.file,
+                             sitesOf(*records).join(DiffText::tr(", ", "between sites"))),
+                    WrongUsage}};
+    return found;
+}
+
+/// The side that a single file is compared with.
+Result<Side, Refusal> sideBefore(const Side &after)
+{
+    const auto archives = archivesOf(after.file);
+    if (archives.empty())
+        return Unexpected{Refusal{
+            DiffText::tr("There is no earlier result of %1 to compare it with. “gear-audit audit "
+                         "--refresh” keeps one in the folder archive beside it.")
+                .arg(after.file),
+            NothingRan}};
+    return Side{archives.front().path, after.site};
+}
+
+QByteArray written(const Difference &difference, DiffCommand::Format format)
+{
+    switch (format) {
+    case DiffCommand::Format::Json: return differenceJson(difference);
+    case DiffCommand::Format::Csv: return differenceCsv(difference);
+    case DiffCommand::Format::Text: break;
+    }
+    return differenceText(difference);
+}
+
+Result<Difference, Refusal> compared(const DiffCommand &command, const Terminal &terminal)
+{
+    const Side now = sideOf(command.after);
+    const auto after = recordsOf(now);
+    if (!after)
+        return Unexpected{after.error()};
+    const auto was = command.before.isEmpty() ? sideBefore(now) : sideOf(command.before);
+    if (!was)
+        return Unexpected{was.error()};
+    const auto before = recordsOf(*was);
+    if (!before)
+        return Unexpected{before.error()};
+    if (command.before.isEmpty())
+        terminal.say(DiffText::tr("Since %1:", "a file").arg(was->file));
+    return filtered(difference(*before, *after, pairingOf(*before, *after)), command.filter);
+}
+} // namespace
+
+int runDiffCommand(const DiffCommand &command, const Terminal &terminal)
+{
+    const auto difference = compared(command, terminal);
+    if (!difference) {
+        terminal.say(difference.error().text);
+        return difference.error().exitStatus;
+    }
+    if (!terminal.print(written(*difference, command.format))) {
+        terminal.say(DiffText::tr("The result could not be written."));
+        return NothingRan;
+    }
+    if (command.format == DiffCommand::Format::Text)
+        terminal.say(
+            DiffText::tr("Different: %1. The same: %2.", "94 gears; 3 gears")
+                .arg(gearsText(int(difference->gears.size())), gearsText(difference->same)));
+    return command.exitCode && !difference->isEmpty() ? SomeFailed : Done;
+}
+
+} // namespace gearaudit
