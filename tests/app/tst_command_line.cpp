@@ -64,6 +64,19 @@ private Q_SLOTS:
         QCOMPARE(settings.jobs, 7);
         QCOMPARE(settings.workdir, QStringLiteral("/w"));
         QCOMPARE(settings.exchange, QStringLiteral("/x"));
+        QVERIFY(!settings.allVersions);
+    }
+
+    void everyVersionBySettingOrArgument()
+    {
+        const auto isEvery = [](const char *line, bool stored) {
+            Settings settings;
+            settings.allVersions = stored;
+            return settingsFor(std::get<AuditCommand>(parse(line)), settings).allVersions;
+        };
+        QVERIFY(isEvery("audit --instance x --all-versions", false));
+        QVERIFY(isEvery("audit --instance x", true));
+        QVERIFY(!isEvery("audit --instance x", false));
     }
 
     void mistakesSayWhatIsWrong_data()
