@@ -1,4 +1,5 @@
 #include "app/window_world.h"
+#include "core/process/qprocess_runner.h"
 #include "core/settings/instance_settings.h"
 #include "core/settings/keychain_store.h"
 #include "tests/integration/support/real_engine.h"
@@ -36,16 +37,18 @@ class TestWindowSettings : public QObject
     /// The program from its start to its end.
     struct Program {
         explicit Program(const QString &file)
-            : stored(file, QSettings::IniFormat), world(stored, {}, keychain), window(world.parts())
+            : stored(file, QSettings::IniFormat),
+              world(stored, {}, keychain, std::make_shared<QProcessRunner>()),
+              window(world.makeWindow())
         {
-            window.show();
+            window->show();
         }
         QSettings stored;
         KeychainStore keychain;
         WindowWorld world;
-        MainWindow window;
+        std::unique_ptr<MainWindow> window;
 
-        SettingsDialog *dialog() { return window.findChild<SettingsDialog *>(); }
+        SettingsDialog *dialog() { return window->findChild<SettingsDialog *>(); }
         template <class Widget> Widget *child(const char *name)
         {
             return dialog()->findChild<Widget *>(text(name));
@@ -53,7 +56,7 @@ class TestWindowSettings : public QObject
         /// As by File > Settings.
         void openSettings()
         {
-            for (QAction *action : window.findChildren<QAction *>()) {
+            for (QAction *action : window->findChildren<QAction *>()) {
                 if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Comma))
                     action->trigger();
             }
