@@ -15,6 +15,8 @@ packages_missing() {
     installed=$(dpkg-query -W -f='${db:Status-Status} ${Package}\n' "$@" 2>/dev/null || true)
     local package
     for package in "$@"; do
+        # Node.js from elsewhere than the distribution brings npm along, and conflicts with it.
+        [ "$package" = npm ] && command -v npm >/dev/null && continue
         grep -qx "installed $package" <<<"$installed" || echo "$package"
     done
 }

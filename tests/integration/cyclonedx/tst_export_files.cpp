@@ -1,5 +1,4 @@
-#include "core/report/export_csv.h"
-#include "core/report/export_cyclonedx.h"
+#include "core/report/master_json.h"
 #include "tests/support/brief_records.h"
 #include "tests/support/record_builder.h"
 #include "tests/support/sample_records.h"
@@ -83,6 +82,24 @@ class TestExportFiles : public QObject
         return process.readAllStandardOutput();
     }
 
+    static MasterDocument documentOf(const std::vector<GearRecord> &records)
+    {
+        MasterDocument document;
+        for (const auto &record : records)
+            document.setRecord(record);
+        return document;
+    }
+
+    /// What the program makes of a file of results.
+    QString exported(const MasterDocument &document, const char *format) const
+    {
+        const QString output = m_folder.filePath(str(format));
+        outputOf(str(GEAR_AUDIT_PROGRAM),
+                 {str("export"), saved("master.json", document.serialise()), str("--format"),
+                  str(format), str("--output"), output});
+        return output;
+    }
+
 private Q_SLOTS:
     void othersReadTheBillOfMaterials_data()
     {
@@ -97,9 +114,7 @@ private Q_SLOTS:
     void othersReadTheBillOfMaterials()
     {
         QFETCH(std::vector<GearRecord>, records);
-        const CycloneDxStamp stamp{QUuid::createUuid(), QDateTime::currentDateTimeUtc(),
-                                   str("0.1.0")};
-        const auto file = saved("bom.json", cycloneDxJson(records, stamp));
+        const auto file = exported(documentOf(records), "cyclonedx");
         const auto output =
             outputOf(str("node"), {m_checks + str("/check.mjs"),
                                    qEnvironmentVariable("GEAR_AUDIT_NODE_FOLDER"), file});
@@ -108,11 +123,12 @@ private Q_SLOTS:
 
     void pythonReadsTheCsv()
     {
-        const auto records = hostileRecords();
+        const auto document = documentOf(hostileRecords());
+        const auto records = document.records(); // in the order of the file
         const QString python = str("python3");
         const QString check = m_checks + str("/check_csv.py");
-        const auto gears = outputOf(python, {check, saved("gears.csv", inventoryCsv(records)),
-                                             str("18"), QString::number(records.size())});
+        const auto gears = outputOf(python, {check, exported(document, "inventory-csv"), str("18"),
+                                             QString::number(records.size())});
         const auto table = QJsonDocument::fromJson(gears).array();
         for (std::size_t i = 0; i < records.size(); ++i) {
             QString label = table[static_cast<qsizetype>(i) + 1].toArray()[2].toString();
@@ -122,7 +138,7 @@ private Q_SLOTS:
         }
         // each has two packages of a pip, one of another's that is the same, and one by metadata
         const auto rows = QString::number(records.size() * 5);
-        outputOf(python, {check, saved("packages.csv", packagesCsv(records)), str("12"), rows});
+        outputOf(python, {check, exported(document, "packages-csv"), str("12"), rows});
     }
 };
 
