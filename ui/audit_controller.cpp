@@ -50,6 +50,15 @@ InstanceList AuditController::enabledInstances() const
     return enabled;
 }
 
+InstanceList AuditController::chosenInstances() const
+{
+    InstanceList chosen = enabledInstances();
+    std::erase_if(chosen, [this](const Instance &instance) {
+        return !m_choice.instances.contains(instance.id);
+    });
+    return chosen;
+}
+
 QStringList AuditController::mastersWithResults() const
 {
     QStringList masters;
@@ -73,7 +82,7 @@ QString AuditController::startObstacle() const
         return tr("%1.", "a sentence").arg(engineWords(m_engine).title);
     if (m_reading)
         return tr("The results so far are being read.");
-    if (m_choice.isEmpty())
+    if (!m_choice.exchange && chosenInstances().empty())
         return tr("Nothing is ticked under Sources.");
     return {};
 }
@@ -185,12 +194,9 @@ void AuditController::begin(bool refresh)
     m_progress = AuditProgress();
     m_listing.clear();
     m_request = {m_choice.exchange, {}, {}, {{}, refresh, m_choice.withoutOrganisations}};
-    for (const Instance &instance : enabledInstances()) {
-        if (!m_choice.instances.contains(instance.id))
-            continue;
-        m_request.instances.push_back(instance);
+    m_request.instances = chosenInstances();
+    for (const Instance &instance : m_request.instances)
         m_sources.clearProblem(instance.name);
-    }
     if (m_request.exchange)
         m_sources.setExchangeProblem(std::nullopt);
     Q_EMIT sourcesChanged();

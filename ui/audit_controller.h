@@ -50,6 +50,9 @@ public:
     const WindowParts &parts() const { return m_parts; }
     /// Those that are audited when ticked.
     InstanceList enabledInstances() const;
+    /// Those that a start is for.
+    InstanceList chosenInstances() const;
+    const SourceChoice &choice() const { return m_choice; }
     /// The master JSONs that have something in them.
     QStringList mastersWithResults() const;
 

@@ -44,6 +44,7 @@ private:
     void showState();
     void showPath();
     void showSettings();
+    QString startOverSubject() const;
     void askStartOver();
     void askSaveCopies();
     void askStopAndClose();

@@ -14,7 +14,6 @@ struct SourceChoice {
     QStringList withoutOrganisations; ///< of the Exchange, by name
     QStringList instances;            ///< by id
 
-    bool isEmpty() const { return !exchange && instances.isEmpty(); }
     bool operator==(const SourceChoice &) const = default;
 };
 

@@ -114,8 +114,7 @@ private Q_SLOTS:
                                           "  tools-demo (2)\n"
                                           "Lab (1)\n"
                                           "Clinic\n"
-                                          "  Clinic did not answer as expected: signing in is "
-                                          "required or was not accepted.\n"));
+                                          "  The key was refused\n"));
         QCOMPARE(controller.report()->gears.size(), 9U);
         QVERIFY(m_world->master("instance_master_json.json").contains("\"sorter\""));
         QVERIFY(m_world->master("exchange_master_json.json").contains("\"dicom-tidy\""));
@@ -137,7 +136,9 @@ private Q_SLOTS:
             ->setText(m_world->folder.filePath(text("elsewhere")));
         dialog->findChild<QPushButton *>(text("ok"))->click();
         QTRY_COMPARE(m_world->window->controller().enabledInstances().size(), 3U);
-        QCOMPARE(m_world->sources(), text("Gear Exchange\nLab\nClinic\nNew instance\n"));
+        QCOMPARE(m_world->sources(),
+                 text("Gear Exchange\nLab (never audited)\nClinic (never audited)\n"
+                      "New instance (never audited)\n"));
         QCOMPARE(m_world->window->controller().parts().workdir,
                  m_world->folder.filePath(text("elsewhere")));
     }

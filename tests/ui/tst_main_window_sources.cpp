@@ -32,7 +32,8 @@ private Q_SLOTS:
     {
         m_driver->open();
         QTreeView &sources = *m_driver->view("sources");
-        QCOMPARE(dumpShown(sources, 1), QStringLiteral("Gear Exchange\nLab\nClinic\n"));
+        QCOMPARE(dumpShown(sources, 1),
+                 QStringLiteral("Gear Exchange\nLab (never audited)\nClinic (never audited)\n"));
         sources.setFocus();
         sources.setCurrentIndex(sources.model()->index(0, 0));
         QTest::keyClick(&sources, Qt::Key_Space); // not the Exchange
@@ -46,7 +47,8 @@ private Q_SLOTS:
         QCOMPARE(m_driver->label("notice"), QStringLiteral("1 gear audited."));
         QTRY_COMPARE(dumpShown(*m_driver->view("results")),
                      QStringLiteral("Lab | \n  sorter | 1.0\n"));
-        QCOMPARE(dumpShown(sources, 1), QStringLiteral("Gear Exchange\nLab (1)\nClinic\n"));
+        QCOMPARE(dumpShown(sources, 1),
+                 QStringLiteral("Gear Exchange\nLab (1)\nClinic (never audited)\n"));
 
         // What was unticked is so in the next window, also before the Exchange is known.
         m_driver->window().close();
@@ -67,14 +69,32 @@ private Q_SLOTS:
         QTRY_VERIFY(m_driver->label("notice").endsWith(QStringLiteral("3 gears audited.")));
         QVERIFY(m_driver->label("notice").startsWith(
             QStringLiteral("No key is stored for Lab. (<i>none</i>) Enter its API key again.")));
-        QCOMPARE(dumpShown(*m_driver->view("sources"), 1),
-                 QStringLiteral("Gear Exchange\n"
-                                "  brainlife (1)\n"
-                                "  flywheel (2)\n"
-                                "Lab\n"
-                                "  No key is stored for Lab.\n"
-                                "Clinic (0)\n"));
+        QCOMPARE(dumpShown(*m_driver->view("sources"), 1), QStringLiteral("Gear Exchange\n"
+                                                                          "  brainlife (1)\n"
+                                                                          "  flywheel (2)\n"
+                                                                          "Lab\n"
+                                                                          "  No key is stored\n"
+                                                                          "Clinic (0)\n"));
         keepPicture(m_driver->window(), QStringLiteral("sources"));
+    }
+
+    void startingOverSaysWhoseResultsMakeRoom()
+    {
+        m_driver->open();
+        QAbstractItemModel &sources = *m_driver->view("sources")->model();
+        const auto asked = [this] {
+            m_driver->action("Audit Everything Again…")->trigger();
+            const QString words = m_driver->question()->informativeText();
+            delete m_driver->question();
+            return words;
+        };
+        QVERIFY(asked().startsWith(QStringLiteral("The results so far make room")));
+        sources.setData(sources.index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
+        QVERIFY(asked().startsWith(QStringLiteral("The results so far of all instances")));
+        sources.setData(sources.index(0, 0), Qt::Checked, Qt::CheckStateRole);
+        for (const int row : {1, 2})
+            sources.setData(sources.index(row, 0), Qt::Unchecked, Qt::CheckStateRole);
+        QVERIFY(asked().startsWith(QStringLiteral("The results so far of the Exchange")));
     }
 
     void lookingForTheKeysCanBeStopped()
@@ -118,7 +138,8 @@ private Q_SLOTS:
         parts.instances[0].enabled = true;
         m_driver->window().setParts(parts);
         QVERIFY(!add->isVisible());
-        QCOMPARE(dumpShown(*m_driver->view("sources"), 1), QStringLiteral("Gear Exchange\nLab\n"));
+        QCOMPARE(dumpShown(*m_driver->view("sources"), 1),
+                 QStringLiteral("Gear Exchange\nLab (never audited)\n"));
     }
 
     void bothFilesAreNamedAndSaved()

@@ -3,6 +3,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/measure_text.h"
 #include "ui/text/plain_tooltip.h"
+#include "ui/text/source_text.h"
 
 #include <algorithm>
 
@@ -224,11 +225,7 @@ QVariant SourcesModel::data(const QModelIndex &index, int role) const
     switch (kindOf(index)) {
     case Kind::Exchange: return exchangeData(role);
     case Kind::Site: return siteData(siteOf(index), role);
-    case Kind::Reason:
-        if (role == Qt::DisplayRole)
-            return errorWords(*siteOf(index).problem).what;
-        return role == Qt::ToolTipRole ? plainTooltip(errorText(*siteOf(index).problem))
-                                       : QVariant();
+    case Kind::Reason: return reasonData(*siteOf(index).problem, role);
     case Kind::Organisation: break;
     }
     const Organisation &organisation = m_organisations[static_cast<std::size_t>(index.row())];
@@ -265,7 +262,9 @@ QVariant SourcesModel::siteData(const Site &site, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return site.gears ? withCount(site.instance.name, *site.gears) : site.instance.name;
+        return site.gears     ? withCount(site.instance.name, *site.gears)
+               : site.problem ? site.instance.name
+                              : tr("%1 (never audited)", "a site's name").arg(site.instance.name);
     case Qt::CheckStateRole: return checkState(!m_untickedInstances.contains(site.instance.id));
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
@@ -278,9 +277,17 @@ QVariant SourcesModel::siteData(const Site &site, int role) const
         return role == Qt::ToolTipRole ? plainTooltip(text) : text;
     }
     case Qt::DecorationRole:
-        if (site.problem)
-            return m_icons.icon(StatusSign::Failed);
-        return site.gears ? QVariant() : QVariant(m_icons.icon(StatusSign::Open));
+        return site.problem ? QVariant(m_icons.icon(StatusSign::Failed)) : QVariant();
+    default: return {};
+    }
+}
+
+QVariant SourcesModel::reasonData(const Error &problem, int role)
+{
+    switch (role) {
+    case Qt::DisplayRole: return instanceProblemText(problem);
+    case Qt::AccessibleDescriptionRole: return errorText(problem);
+    case Qt::ToolTipRole: return plainTooltip(errorText(problem));
     default: return {};
     }
 }

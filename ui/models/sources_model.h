@@ -73,6 +73,7 @@ private:
     Qt::CheckState exchangeState() const;
     QVariant exchangeData(int role) const;
     QVariant siteData(const Site &site, int role) const;
+    static QVariant reasonData(const Error &problem, int role);
     void tellAllChanged();
 
     QString m_exchange;

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(dumpModel(*m_model, 1), QStringLiteral("Gear Exchange\n"));
         QCOMPARE(m_model->choice(), (SourceChoice{true, {}, {}}));
         tick(exchange(), false);
-        QVERIFY(m_model->choice().isEmpty());
+        QCOMPARE(m_model->choice(), (SourceChoice{false, {}, {}}));
     }
 
     void showsOrganisationsWithTheirCounts()
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->ticks(), (SourceTicks{true, {flywheel}, {}}));
         tick(organisation(1), false);
         QCOMPARE(state(exchange()), Qt::Unchecked);
-        QVERIFY(m_model->choice().isEmpty());
+        QCOMPARE(m_model->choice(), (SourceChoice{false, {}, {}}));
         tick(exchange(), true);
         QCOMPARE(state(organisation(0)), Qt::Checked);
         QCOMPARE(m_model->choice(), (SourceChoice{true, {}, {}}));
@@ -142,12 +142,12 @@ private Q_SLOTS:
         add(records, Collection::Exchange, flywheel, 2);
         add(records, Collection::Instances, flywheel, 3);
         m_model->setStates(counted(records));
-        QCOMPARE(dumpModel(*m_model, 1),
-                 QStringLiteral("Gear Exchange\n  flywheel (2)\nLab\nflywheel (3)\n"));
+        QCOMPARE(
+            dumpModel(*m_model, 1),
+            QStringLiteral("Gear Exchange\n  flywheel (2)\nLab (never audited)\nflywheel (3)\n"));
         QVERIFY(words(top(1)).contains(QStringLiteral("Never audited")));
         QVERIFY(words(top(2)).contains(QStringLiteral("3 gears")));
-        QVERIFY(!top(1).data(Qt::DecorationRole).isNull());
-        QVERIFY(top(2).data(Qt::DecorationRole).isNull());
+        QVERIFY(top(1).data(Qt::DecorationRole).isNull());
 
         tick(exchange(), false);
         QCOMPARE(
@@ -166,20 +166,23 @@ private Q_SLOTS:
         states.setProblem(lab, {Stage::Keychain, Code::NotFound, lab, {}});
         m_model->setStates(states);
         QCOMPARE(dumpModel(*m_model, 1),
-                 QStringLiteral("Gear Exchange\nLab\n  No key is stored for Lab.\nOther\n"));
+                 QStringLiteral("Gear Exchange\nLab\n  No key is stored\nOther (never audited)\n"));
         const QModelIndex reason = m_model->index(0, 0, top(1));
         QVERIFY(reason.data(Qt::ToolTipRole).toString().contains(QStringLiteral("Enter its API")));
         QVERIFY(words(top(1)).contains(QStringLiteral("No key is stored for Lab.")));
+        QVERIFY(!top(1).data(Qt::DecorationRole).isNull());
         QVERIFY(!(m_model->flags(reason) & Qt::ItemIsUserCheckable));
         QVERIFY(!m_model->setData(reason, Qt::Unchecked, Qt::CheckStateRole));
 
         states.setProblem(lab, {Stage::Network, Code::Unauthorized, lab, QStringLiteral("<b>401")});
         m_model->setStates(states);
-        QVERIFY(reason.data().toString().startsWith(QStringLiteral("Lab did not answer")));
+        QCOMPARE(reason.data().toString(), QStringLiteral("The key was refused"));
+        QVERIFY(words(reason).startsWith(QStringLiteral("Lab did not answer as expected: ")));
         QVERIFY(reason.data(Qt::ToolTipRole).toString().contains(QStringLiteral("&lt;b&gt;401")));
         states.clearProblem(lab);
         m_model->setStates(states);
-        QCOMPARE(dumpModel(*m_model, 1), QStringLiteral("Gear Exchange\nLab\nOther\n"));
+        QCOMPARE(dumpModel(*m_model, 1),
+                 QStringLiteral("Gear Exchange\nLab (never audited)\nOther (never audited)\n"));
     }
 
     void theExchangesProblemIsItsOwn()
