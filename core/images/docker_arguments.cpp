@@ -1,5 +1,7 @@
 #include "core/images/docker_arguments.h"
 
+#include "core/images/probe_script.h"
+
 namespace gearaudit
 {
 
@@ -99,7 +101,7 @@ QStringList runProbeArguments(const QString &image, const ContainerTag &tag,
     };
     if (user)
         arguments << s("--user") << s("%1:%2").arg(user->first).arg(user->second);
-    return arguments << s("--") << image << s("-s");
+    return arguments << s("--") << image << probeShellArguments();
 }
 
 } // namespace gearaudit

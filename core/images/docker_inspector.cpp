@@ -284,7 +284,7 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
                            SessionLock::host()};
     const ProcessOutcome outcome =
         m_engine.runProbe(image.imageId, tag, m_options.container, request.user,
-                          probeScript(nonce, request.contexts, m_options.probe),
+                          probeScript(nonce, request.contexts, m_options.probe, image.imageEnvironment),
                           m_options.imageLimit, m_options.outputCap, stop);
     InspectedImage inspected = judge(
         outcome, readProbeOutput(outcome.output, nonce, request.contexts, image.imageEnvironment));

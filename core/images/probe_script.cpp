@@ -15,6 +15,9 @@ namespace
 /// over (source: the platform's published server of 2019).
 constexpr auto platformPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
+/// The argument that makes the script run.
+constexpr auto containerWord = "in-a-container";
+
 QByteArray quoted(QByteArray value)
 {
     value.replace('\0', "");
@@ -38,11 +41,29 @@ QByteArray resource(const QString &name)
 /// settings of pip, which would change or end its list.
 bool isForPrograms(const QString &name)
 {
-    static const QRegularExpression identifier(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*$"));
+    static const QRegularExpression identifier(QStringLiteral("\\A[A-Za-z_][A-Za-z0-9_]*\\z"));
     static const QRegularExpression own(QStringLiteral(
-        "^(BASH.*|SHELLOPTS|POSIXLY_CORRECT|E?UID|E?GID|PPID|PWD|OLDPWD|IFS|OPT.*|ENV|"
-        "_|PIP_.*|KSH_VERSION|SECONDS|RANDOM|LINENO|PS[1-4]|FCEDIT|TMOUT)$"));
+        "\\A(BASH.*|SHELLOPTS|POSIXLY_CORRECT|E?UID|E?GID|PPID|PWD|OLDPWD|IFS|OPT.*|ENV|"
+        "_|PIP_.*|KSH_VERSION|SECONDS|RANDOM|LINENO|PS[1-4]|FCEDIT|TMOUT)\\z"));
     return identifier.match(name).hasMatch() && !own.match(name).hasMatch();
+}
+
+/// The names that the script's own variables may have: all are in small letters.
+bool isInTheWay(const QString &name)
+{
+    static const QRegularExpression small(QStringLiteral("\\A[a-z][a-z0-9_]*\\z"));
+    return small.match(name).hasMatch();
+}
+
+/// Once unset, what the script sets under the same name is its own and is not exported.
+QByteArray clearance(const EnvironmentVariables &image)
+{
+    QByteArray names;
+    for (const EnvironmentVariable &variable : image) {
+        if (isInTheWay(variable.name))
+            names += ' ' + variable.name.toLatin1();
+    }
+    return names.isEmpty() ? QByteArray() : "unset" + names + '\n';
 }
 
 QString value(const EnvironmentVariables &environment, const QString &name)
@@ -83,13 +104,18 @@ QByteArray contextFunction(int number, const ProbeContext &context, const QByteA
 
 /// The environment of everything that is asked. What makes an interpreter or pip stop, chatter or
 /// write is taken away, and what would change pip's list; it says nothing of what is installed.
-QByteArray environmentFunction(const QByteArray &name, const EnvironmentVariables &environment)
+QByteArray environmentFunction(const QByteArray &name, const EnvironmentVariables &image,
+                               const EnvironmentVariables &environment)
 {
     QByteArray text = "environment_" + name + "() {\n";
     if (name != "none")
         text += "export PATH=" + quoted(path(environment)) + '\n';
     else
         text += "export PATH=\"$image_path\"\n";
+    for (const EnvironmentVariable &variable : image) {
+        if (isInTheWay(variable.name))
+            text += "export " + variable.name.toUtf8() + '=' + quoted(variable.value) + '\n';
+    }
     for (const EnvironmentVariable &variable : environment) {
         if (variable.name != QLatin1String("PATH") && isForPrograms(variable.name))
             text += "export " + variable.name.toUtf8() + '=' + quoted(variable.value) + '\n';
@@ -115,22 +141,29 @@ int environmentNumber(const std::vector<ProbeContext> &contexts, int context)
     return context;
 }
 
+QStringList probeShellArguments()
+{
+    return {QStringLiteral("-s"), QLatin1String(containerWord)};
+}
+
 QByteArray probeScript(const QByteArray &nonce, const std::vector<ProbeContext> &contexts,
-                       const ProbeLimits &limits)
+                       const ProbeLimits &limits, const EnvironmentVariables &image)
 {
     QByteArray numbers;
     QByteArray groups;
-    QByteArray functions = environmentFunction("none", {});
+    QByteArray functions = environmentFunction("none", image, {});
     for (int i = 0; i < int(contexts.size()); ++i) {
         numbers += ' ' + QByteArray::number(i);
         functions += contextFunction(i, contexts[i], limits.root);
         if (environmentNumber(contexts, i) != i)
             continue;
         groups += ' ' + QByteArray::number(i);
-        functions += environmentFunction(QByteArray::number(i), contexts[i].environment);
+        functions += environmentFunction(QByteArray::number(i), image, contexts[i].environment);
     }
     // ulimit counts in blocks of 512 bytes. The braces make the shell read all before it runs any.
-    return "{\nnonce=" + quoted(nonce) + "\nroot=" + quoted(limits.root) +
+    return "{\n[ \"${1-}\" = " + QByteArray(containerWord) +
+           " ] || { echo 'This is for containers of gear-audit only.' >&2; exit 64; }\n" +
+           clearance(image) + "nonce=" + quoted(nonce) + "\nroot=" + quoted(limits.root) +
            "\nlimit=" + QByteArray::number(qint64(limits.perInterpreter.count())) +
            "\nbytes=" + QByteArray::number(limits.bytesPerAnswer) +
            "\nblocks=" + QByteArray::number(limits.bytesPerAnswer / 512) + "\ncontexts='" +

@@ -4,6 +4,7 @@
 #include "core/images/image_inspector.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 #include <chrono>
 #include <vector>
@@ -19,11 +20,16 @@ struct ProbeLimits {
     QByteArray root;
 };
 
-/// The whole of what is fed to the image's `/bin/sh -s`: settings, one section for each context,
-/// and the script of resources/probe. `nonce` (letters and digits, new for each run) marks our
-/// lines. Pure. Values of the contexts are quoted for a POSIX shell.
+/// What a shell is started with that is fed the script. The script ends at once in any other, so
+/// that it does nothing where it is run by mistake: it is for containers.
+QStringList probeShellArguments();
+
+/// The whole of what is fed to the image's `/bin/sh`: settings, one section for each context, and
+/// the script of resources/probe. `nonce` (letters and digits, new for each run) marks our lines.
+/// Variables of the image (its config's Env) that have names of the script's own are taken out of
+/// its way, and what it asks gets them as they were. Pure. Values are quoted for a POSIX shell.
 QByteArray probeScript(const QByteArray &nonce, const std::vector<ProbeContext> &contexts,
-                       const ProbeLimits &limits);
+                       const ProbeLimits &limits, const EnvironmentVariables &image = {});
 
 /// The number of the context whose environment this one shares: its own, or an earlier one's.
 int environmentNumber(const std::vector<ProbeContext> &contexts, int context);

@@ -55,7 +55,8 @@ void ProbeTree::package(const QString &folder, const QByteArray &name, const QBy
 }
 
 ProbeReading ProbeTree::probe(const std::vector<ProbeContext> &contexts, int limitSeconds,
-                              const QStringList &shell, const QString &imagePath) const
+                              const QStringList &shell, const QString &imagePath,
+                              const EnvironmentVariables &image) const
 {
     ProbeLimits limits;
     limits.perInterpreter = std::chrono::seconds(limitSeconds);
@@ -64,13 +65,15 @@ ProbeReading ProbeTree::probe(const std::vector<ProbeContext> &contexts, int lim
     QProcessEnvironment environment;
     environment.insert(QStringLiteral("PATH"), imagePath);
     environment.insert(QStringLiteral("HOME"), path(QStringLiteral("/root")));
+    for (const EnvironmentVariable &variable : image)
+        environment.insert(variable.name, variable.value);
     process.setProcessEnvironment(environment);
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(QStandardPaths::findExecutable(shell.first()),
-                  shell.mid(1) + QStringList{QStringLiteral("-s")});
+                  shell.mid(1) + probeShellArguments());
     process.waitForStarted();
     m_processId = process.processId();
-    process.write(probeScript(nonce, contexts, limits));
+    process.write(probeScript(nonce, contexts, limits, image));
     process.closeWriteChannel();
     if (!process.waitForFinished(120000))
         qFatal("the probe does not end");

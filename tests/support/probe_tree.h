@@ -27,10 +27,11 @@ public:
                  const QByteArray &directUrl = {}) const;
 
     /// Runs the script in `shell` (a program and its arguments, before -s). `imagePath` is the
-    /// image's PATH. The paths that come back are without the tree's own.
+    /// image's PATH, `image` its other variables. The paths that come back are without the tree's own.
     ProbeReading probe(const std::vector<ProbeContext> &contexts, int limitSeconds = 10,
                        const QStringList &shell = {QStringLiteral("sh")},
-                       const QString &imagePath = QStringLiteral("/none")) const;
+                       const QString &imagePath = QStringLiteral("/none"),
+                       const EnvironmentVariables &image = {}) const;
     /// The same with one context, which has this PATH (of the tree) and command.
     ProbeReading probe(const QString &gearPath, const QString &command = {}) const;
 

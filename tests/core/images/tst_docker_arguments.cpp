@@ -64,7 +64,7 @@ private Q_SLOTS:
         const QStringList arguments = probeArguments();
         QCOMPARE(arguments.mid(arguments.indexOf(QStringLiteral("--"))),
                  (QStringList{QStringLiteral("--"), QStringLiteral("sha256:abc"),
-                              QStringLiteral("-s")}));
+                              QStringLiteral("-s"), QStringLiteral("in-a-container")}));
         const QString image = QStringLiteral("a/b:1");
         for (const QStringList &call : {inspectImageArguments(image), pullArguments(image),
                                         removeImageArguments(image),

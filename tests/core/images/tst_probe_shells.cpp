@@ -252,6 +252,43 @@ private Q_SLOTS:
         QCOMPARE(reading.findings.at(0).pythons[0].foundOn, QStringList{text("gear-path")});
     }
 
+    void variablesOfTheImage_data() { shells_data(); }
+    /// Those that are named like the script's own reach what is asked as they are, and tell it
+    /// nothing that is the script's: the nonce, above all.
+    void variablesOfTheImage()
+    {
+        QFETCH(QStringList, shell);
+        QStringList names;
+        EnvironmentVariables image;
+        for (const char *name : {"nonce", "path", "home", "limit", "n", "id", "here", "stem", "count",
+                                 "bytes", "run_1", "groups", "image_path"}) {
+            names << text("$") + text(name);
+            image.push_back({text(name), text("given")});
+        }
+        ProbeTree tree;
+        tree.program(text("/a/bin/python3"),
+                     "#!/bin/sh\n[ \"$1\" = -V ] || { env; exit 1; }\n[ "
+                         + names.join(QString()).toUtf8() + " = "
+                         + QByteArray("given").repeated(names.size()) + " ] && echo Python 3.1.9\n");
+        const QString path = tree.path(text("/a/bin"));
+        const auto reading = tree.probe({{{{text("PATH"), path}}, {}}}, 10, shell,
+                                        tree.path(text("/b/bin")), image);
+        QVERIFY(reading.finished);
+        QCOMPARE(versions(reading.findings.at(0)), QStringList{text("3.1.9")});
+    }
+
+    /// Run by mistake, it does nothing.
+    void elsewhereItDoesNothing()
+    {
+        QProcess process;
+        process.start(text("sh"), {text("-s")});
+        process.write(probeScript("n0nce", {{}}, {}));
+        process.closeWriteChannel();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 64);
+        QVERIFY(process.readAllStandardOutput().isEmpty());
+    }
+
     void interpretersByNameAndByAnswering()
     {
         ProbeTree tree;
