@@ -1,0 +1,356 @@
+#include "ui/explore/explorer.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+namespace
+{
+constexpr int settleMs = 400;
+constexpr int packMs = 200;
+
+QString normal(const QString &path)
+{
+    return QDir::cleanPath(QDir::current().absoluteFilePath(path));
+}
+} // namespace
+
+struct Explorer::Reading {
+    FileStamp stamp;
+    Result<PackedSnapshot> report;
+};
+
+ExplorationSnapshot explore(std::vector<LoadedReport> reports, const QString &text,
+                            const FilterExpression &expression, QDate today,
+                            const ExplorationSnapshot &before)
+{
+    auto exploration = std::make_shared<Exploration>();
+    exploration->filterText = text;
+    exploration->expression = expression;
+    exploration->today = today;
+    const bool sameQuestion = before->expression == expression && before->today == today;
+    for (LoadedReport &loaded : reports) {
+        ExploredReport explored;
+        if (sameQuestion) {
+            for (const ExploredReport &known : before->reports) {
+                if (known.loaded.report == loaded.report)
+                    explored.matches = known.matches;
+            }
+        }
+        if (!explored.matches)
+            explored.matches = std::make_shared<const FilterMatches>(
+                findMatches(expression, *loaded.report, today));
+        explored.loaded = std::move(loaded);
+        exploration->reports.push_back(std::move(explored));
+    }
+    return exploration;
+}
+
+Explorer::Explorer(ExplorerParts parts, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts)), m_exploration(std::make_shared<Exploration>()),
+      m_search(this, *m_parts.pool, [this](ExplorationSnapshot exploration, bool isOld) {
+          // A running audit's additions must not keep each other from being seen.
+          if (isOld && exploration->filterText != m_understood)
+              return;
+          m_exploration = std::move(exploration);
+          Q_EMIT changed(m_exploration);
+      })
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_settle, &QTimer::timeout, this, &Explorer::checkFiles);
+    m_packSoon.setSingleShot(true);
+    m_packSoon.setInterval(packMs);
+    connect(&m_packSoon, &QTimer::timeout, this, &Explorer::packWaiting);
+}
+
+Explorer::~Explorer()
+{
+    for (Entry &entry : m_entries)
+        entry.stop.request_stop();
+}
+
+Explorer::FileStamp Explorer::stampOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return {info.lastModified(), info.exists() ? info.size() : -1};
+}
+
+Explorer::Entry *Explorer::find(const QString &path)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const Entry &entry) { return entry.loaded.path == path; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+std::vector<OpenReport> Explorer::reports() const
+{
+    std::vector<OpenReport> list;
+    for (const Entry &entry : m_entries) {
+        list.push_back({entry.loaded.path, entry.loaded.title, entry.loaded.isLive, entry.isReading,
+                        entry.hasChanged});
+    }
+    return list;
+}
+
+bool Explorer::isReading() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+        return entry.isReading || (entry.isPacking && !entry.loaded.report);
+    });
+}
+
+// Files.
+
+void Explorer::open(const QStringList &paths)
+{
+    for (const QString &given : paths) {
+        const QString path = normal(given);
+        if (const Entry *known = find(path)) {
+            if (known->hasChanged)
+                reload(path);
+            continue;
+        }
+        Entry entry;
+        entry.loaded.path = path;
+        m_entries.push_back(std::move(entry));
+        read(m_entries.back());
+    }
+    makeTitles();
+    Q_EMIT reportsChanged();
+}
+
+void Explorer::read(Entry &entry)
+{
+    entry.stop.request_stop();
+    entry.stop = std::stop_source();
+    entry.isReading = true;
+    entry.hasChanged = false;
+    entry.reading = ++m_readings;
+    const QString path = entry.loaded.path;
+    const auto work = [path, read = m_parts.read, stop = entry.stop.get_token()] {
+        // The stamp is taken first: a change while it is read is noticed afterwards.
+        FileStamp stamp = stampOf(path);
+        return std::make_shared<Reading>(Reading{std::move(stamp), read(path, stop)});
+    };
+    whenDone(this, m_parts.pool->run(work),
+             [this, path, number = entry.reading](std::shared_ptr<Reading> reading) {
+                 take(path, number, std::move(*reading));
+             });
+}
+
+void Explorer::take(const QString &path, int number, Reading reading)
+{
+    Entry *entry = find(path);
+    if (!entry || entry->reading != number)
+        return;
+    entry->isReading = false;
+    entry->stamp = reading.stamp;
+    const bool isFirst = !entry->loaded.report;
+    if (reading.report) {
+        entry->loaded.report = *std::move(reading.report);
+        entry->loaded.modified = reading.stamp.modified;
+        watch(path);
+        search();
+    } else if (isFirst) {
+        erase(path);
+    }
+    makeTitles();
+    Q_EMIT reportsChanged();
+    if (!reading.report)
+        Q_EMIT failed(reading.report.error());
+    else if (isFirst)
+        Q_EMIT opened(path);
+}
+
+void Explorer::erase(const QString &path)
+{
+    m_watcher.removePath(path);
+    std::erase_if(m_entries, [&](const Entry &entry) { return entry.loaded.path == path; });
+}
+
+void Explorer::close(const QString &path)
+{
+    Entry *entry = find(path);
+    if (!entry || entry->loaded.isLive)
+        return;
+    entry->stop.request_stop();
+    const bool wasShown = entry->loaded.report != nullptr;
+    erase(path);
+    makeTitles();
+    if (wasShown)
+        search();
+    Q_EMIT reportsChanged();
+}
+
+void Explorer::reload(const QString &path)
+{
+    Entry *entry = find(path);
+    if (!entry || entry->loaded.isLive)
+        return;
+    read(*entry);
+    Q_EMIT reportsChanged();
+}
+
+void Explorer::watch(const QString &path)
+{
+    // One that was replaced by another file is watched no more.
+    if (!m_watcher.files().contains(path))
+        m_watcher.addPath(path);
+}
+
+void Explorer::checkFiles()
+{
+    QStringList paths;
+    for (const Entry &entry : m_entries) {
+        if (!entry.loaded.isLive && !entry.isReading && entry.loaded.report)
+            paths << entry.loaded.path;
+    }
+    if (paths.isEmpty())
+        return;
+    const auto look = [paths] {
+        QHash<QString, FileStamp> stamps;
+        for (const QString &path : paths)
+            stamps.insert(path, stampOf(path));
+        return stamps;
+    };
+    whenDone(this, m_parts.pool->run(look), [this](const QHash<QString, FileStamp> &stamps) {
+        for (auto it = stamps.begin(); it != stamps.end(); ++it) {
+            Entry *entry = find(it.key());
+            // One that is gone has nothing to offer.
+            if (!entry || entry->isReading || it->size < 0)
+                continue;
+            watch(it.key());
+            entry->hasChanged = *it != entry->stamp;
+        }
+        Q_EMIT reportsChanged();
+    });
+}
+
+void Explorer::makeTitles()
+{
+    QHash<QString, int> names;
+    for (const Entry &entry : m_entries)
+        ++names[QFileInfo(entry.loaded.path).fileName()];
+    for (Entry &entry : m_entries) {
+        if (entry.loaded.isLive)
+            continue;
+        const QFileInfo info(entry.loaded.path);
+        entry.loaded.title = names[info.fileName()] > 1
+                                 ? info.dir().dirName() + QLatin1Char('/') + info.fileName()
+                                 : info.fileName();
+    }
+}
+
+// Live results.
+
+Explorer::Entry &Explorer::live(const QString &given, const QString &title)
+{
+    const QString path = normal(given);
+    if (Entry *known = find(path); known && known->loaded.isLive)
+        return *known;
+    erase(path); // it was opened as a file
+    Entry entry;
+    entry.loaded.path = path;
+    entry.loaded.title = title;
+    entry.loaded.isLive = true;
+    const auto at = std::find_if(m_entries.begin(), m_entries.end(),
+                                 [](const Entry &other) { return !other.loaded.isLive; });
+    return *m_entries.insert(at, std::move(entry));
+}
+
+void Explorer::setLive(const QString &path, const QString &title, std::vector<GearRecord> records)
+{
+    Entry &entry = live(path, title);
+    entry.loaded.title = title;
+    entry.waiting = std::move(records);
+    entry.startsAnew = true;
+    pack(entry.loaded.path);
+    Q_EMIT reportsChanged();
+}
+
+void Explorer::addLive(const QString &path, std::vector<GearRecord> records)
+{
+    Entry &entry = live(path, QFileInfo(path).fileName());
+    entry.waiting.insert(entry.waiting.end(), std::make_move_iterator(records.begin()),
+                         std::make_move_iterator(records.end()));
+    if (!m_packSoon.isActive())
+        m_packSoon.start();
+}
+
+void Explorer::packWaiting()
+{
+    QStringList paths;
+    for (const Entry &entry : m_entries) {
+        if (!entry.waiting.empty())
+            paths << entry.loaded.path;
+    }
+    for (const QString &path : paths)
+        pack(path);
+}
+
+void Explorer::pack(const QString &path)
+{
+    Entry &entry = *find(path);
+    if (entry.isPacking)
+        return;
+    entry.isPacking = true;
+    auto records = std::make_shared<std::vector<GearRecord>>(std::exchange(entry.waiting, {}));
+    const PackedSnapshot before =
+        std::exchange(entry.startsAnew, false) ? nullptr : entry.loaded.report;
+    const auto work = [records, before] {
+        return before ? before->with(*records) : PackedReport::pack(*records);
+    };
+    whenDone(this, m_parts.pool->run(work), [this, path](const PackedSnapshot &report) {
+        Entry *packed = find(path);
+        if (!packed)
+            return;
+        packed->isPacking = false;
+        packed->loaded.report = report;
+        packed->loaded.modified = QDateTime::currentDateTimeUtc();
+        if (packed->startsAnew)
+            pack(path);
+        else if (!packed->waiting.empty())
+            m_packSoon.start();
+        search();
+        Q_EMIT reportsChanged();
+    });
+}
+
+// The filter.
+
+void Explorer::setFilter(const QString &text)
+{
+    m_text = text;
+    const auto parsed = parseFilter(text);
+    if (!parsed) {
+        Q_EMIT mistaken(parsed.error());
+        return;
+    }
+    Q_EMIT understood();
+    m_understood = text;
+    if (parsed.value() == m_expression)
+        return;
+    m_expression = *parsed;
+    search();
+}
+
+void Explorer::search()
+{
+    std::vector<LoadedReport> loaded;
+    for (const Entry &entry : m_entries) {
+        if (entry.loaded.report)
+            loaded.push_back(entry.loaded);
+    }
+    m_search.ask(
+        [loaded, text = m_understood, expression = m_expression, today = m_parts.today(),
+         before = m_exploration] { return explore(loaded, text, expression, today, before); });
+}
+
+} // namespace gearaudit

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/query/filter_parser.h"
+#include "ui/explore/exploration.h"
+#include "ui/latest_work.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace gearaudit
+{
+
+/// What the explorer works with. The pool outlives it.
+struct ExplorerParts {
+    WorkerPool *pool = nullptr;
+    /// Reads a file with results; called on pool threads, may take its time until it is stopped.
+    std::function<Result<PackedSnapshot>(const QString &path, std::stop_token stop)> read;
+    std::function<QDate()> today; ///< quick
+};
+
+/// A report as the list of those that are open shows it.
+struct OpenReport {
+    QString path;
+    QString title;
+    bool isLive = false;
+    bool isReading = false;  ///< for the first time or again
+    bool hasChanged = false; ///< the file is another one by now than what is shown
+
+    bool operator==(const OpenReport &) const = default;
+};
+
+/// The reports that are open and the filter over them. Lives on the main thread and never blocks
+/// it: reads, packs and searches on the pool, and tells when there is something new to show.
+class Explorer : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Explorer(ExplorerParts parts, QObject *parent = nullptr);
+    ~Explorer() override;
+
+    /// The latest that was told; never null.
+    const ExplorationSnapshot &exploration() const { return m_exploration; }
+    /// The live ones first, the others in the order in which they were opened.
+    std::vector<OpenReport> reports() const;
+    bool isReading() const;
+    /// The filter's text as it was set last, even if it cannot be read.
+    const QString &filterText() const { return m_text; }
+
+    /// Results that audits here write: all of them, in place of what was there.
+    void setLive(const QString &path, const QString &title, std::vector<GearRecord> records);
+    /// More of them, each in place of the one of the same site and key.
+    void addLive(const QString &path, std::vector<GearRecord> records);
+
+public Q_SLOTS:
+    /// Opens files; one that is open already is read again if it has changed.
+    void open(const QStringList &paths);
+    void close(const QString &path);
+    void reload(const QString &path);
+    void setFilter(const QString &text);
+    /// Whether files have changed meanwhile; for file systems that do not tell by themselves.
+    void checkFiles();
+
+Q_SIGNALS:
+    void changed(const gearaudit::ExplorationSnapshot &exploration);
+    /// The filter's text cannot be read; the last result stands.
+    void mistaken(const gearaudit::FilterError &error);
+    void understood();
+    void reportsChanged();
+    /// A file could not be read. What was shown of it before stands.
+    void failed(const gearaudit::Error &error);
+    void opened(const QString &path); ///< a file was read for the first time
+
+private:
+    struct FileStamp {
+        QDateTime modified;
+        qint64 size = -1;
+
+        bool operator==(const FileStamp &) const = default;
+    };
+    struct Entry {
+        LoadedReport loaded; ///< without a report while it is read for the first time
+        FileStamp stamp;
+        bool isReading = false;
+        bool hasChanged = false;
+        std::stop_source stop;
+        int reading = 0; ///< the latest; answers to earlier ones are dropped
+        // Live ones: what is not packed yet.
+        std::vector<GearRecord> waiting;
+        bool startsAnew = false;
+        bool isPacking = false;
+    };
+    struct Reading;
+
+    static FileStamp stampOf(const QString &path);
+    Entry *find(const QString &path);
+    Entry &live(const QString &path, const QString &title);
+    void read(Entry &entry);
+    void take(const QString &path, int number, Reading reading);
+    void erase(const QString &path);
+    void pack(const QString &path);
+    void packWaiting();
+    void makeTitles();
+    void watch(const QString &path);
+    void search();
+
+    ExplorerParts m_parts;
+    std::vector<Entry> m_entries;
+    int m_readings = 0;
+    QString m_text;
+    QString m_understood; ///< the last text that could be read
+    FilterExpression m_expression;
+    ExplorationSnapshot m_exploration;
+    LatestWork<ExplorationSnapshot> m_search;
+    QFileSystemWatcher m_watcher;
+    QTimer m_settle;   ///< after a change on disk, until whoever writes is done
+    QTimer m_packSoon; ///< gathers live records
+};
+
+/// Searches the reports; of `before` is taken what is the same. Pure; for pool threads.
+ExplorationSnapshot explore(std::vector<LoadedReport> reports, const QString &text,
+                            const FilterExpression &expression, QDate today,
+                            const ExplorationSnapshot &before);
+
+} // namespace gearaudit

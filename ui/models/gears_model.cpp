@@ -1,0 +1,292 @@
+#include "ui/models/gears_model.h"
+
+#include "core/query/end_of_life.h"
+#include "core/query/sdk_standing.h"
+#include "ui/text/measure_text.h"
+#include "ui/text/plain_tooltip.h"
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+using Node = GearForest::Node;
+using Kind = GearTree::Kind;
+
+GearsModel::GearsModel(QObject *parent)
+    : QAbstractTableModel(parent), m_forest(std::make_shared<GearForest>())
+{
+}
+
+void GearsModel::show(GearForestSnapshot forest, GearExpansion expansion, std::vector<Node> rows,
+                      QDate today)
+{
+    Q_EMIT resetComing();
+    beginResetModel();
+    const GearForestSnapshot before = std::exchange(m_forest, std::move(forest));
+    m_expansion = std::move(expansion);
+    m_rows.swap(rows);
+    m_today = today;
+    m_text.forget();
+    endResetModel();
+}
+
+int GearsModel::rowOf(Node node) const
+{
+    const auto found = std::find(m_rows.begin(), m_rows.end(), node);
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+std::vector<int> GearsModel::rowsOf(const std::vector<GearPath> &paths) const
+{
+    std::vector<Node> wanted;
+    for (const GearPath &path : paths) {
+        const Node node = m_forest->find(path);
+        if (node != GearForest::none)
+            wanted.push_back(node);
+    }
+    std::vector<int> rows;
+    if (wanted.empty())
+        return rows;
+    const Node end = *std::max_element(wanted.begin(), wanted.end()) + 1;
+    std::vector<bool> isWanted(end);
+    for (const Node node : wanted)
+        isWanted[node] = true;
+    for (std::size_t row = 0; row < m_rows.size() && rows.size() < wanted.size(); ++row) {
+        if (m_rows[row] < end && isWanted[m_rows[row]])
+            rows.push_back(static_cast<int>(row));
+    }
+    return rows;
+}
+
+int GearsModel::parentRow(int row) const
+{
+    const Node above = m_forest->parent(node(row));
+    while (--row >= 0 && node(row) != above) {
+    }
+    return row;
+}
+
+int GearsModel::endOf(int row) const
+{
+    const int depth = m_forest->depth(node(row));
+    const int count = rowCount();
+    do
+        ++row;
+    while (row < count && m_forest->depth(node(row)) > depth);
+    return row;
+}
+
+bool GearsModel::isOpen(int row) const
+{
+    return m_forest->hasChildren(node(row)) && m_forest->isOpen(node(row), m_expansion);
+}
+
+void GearsModel::setOpen(int row, bool open)
+{
+    if (!m_forest->hasChildren(node(row)) || isOpen(row) == open)
+        return;
+    const auto at = m_rows.begin() + row + 1;
+    if (open) {
+        m_forest->setOpen(node(row), true, m_expansion);
+        const auto below = flattenBelow(*m_forest, m_expansion, node(row));
+        if (!below.empty()) {
+            beginInsertRows({}, row + 1, row + static_cast<int>(below.size()));
+            m_rows.insert(at, below.begin(), below.end());
+            endInsertRows();
+        }
+    } else {
+        const int end = endOf(row);
+        m_forest->setOpen(node(row), false, m_expansion);
+        if (end > row + 1) {
+            beginRemoveRows({}, row + 1, end - 1);
+            m_rows.erase(at, m_rows.begin() + end);
+            endRemoveRows();
+        }
+    }
+    Q_EMIT dataChanged(index(row, 0), index(row, 0));
+    Q_EMIT expansionChanged();
+}
+
+void GearsModel::openBelow(int row)
+{
+    if (!m_forest->hasChildren(node(row)))
+        return;
+    setOpen(row, false);
+    m_forest->openBelow(node(row), m_expansion);
+    m_forest->setOpen(node(row), false, m_expansion);
+    setOpen(row, true);
+}
+
+int GearsModel::findName(const QString &beginning, int from) const
+{
+    // Each distinct text is looked at once.
+    std::vector<std::vector<qint8>> known(m_forest->parts.size());
+    for (std::size_t part = 0; part < known.size(); ++part)
+        known[part].assign(m_forest->parts[part].tree->report().textCount(), -1);
+    const int count = rowCount();
+    for (int step = 0; step < count; ++step) {
+        const int row = (from + step) % count;
+        const std::size_t part = m_forest->partOf(node(row));
+        const GearTree &tree = *m_forest->parts[part].tree;
+        const TextId id = tree.nameText(m_forest->local(node(row)));
+        qint8 &begins = known[part][id];
+        if (begins < 0)
+            begins = tree.report().text(id).startsWith(beginning, Qt::CaseInsensitive) ? 1 : 0;
+        if (begins == 1)
+            return row;
+    }
+    return -1;
+}
+
+int GearsModel::findNamed(int row, bool below) const
+{
+    const int count = rowCount();
+    for (row += below ? 1 : -1; row >= 0 && row < count; row += below ? 1 : -1) {
+        if (m_forest->mark(node(row)) == MatchMark::Named)
+            return row;
+    }
+    return -1;
+}
+
+int GearsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int GearsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : gearsColumnCount;
+}
+
+QString GearsModel::text(Node node, GearsColumn column) const
+{
+    if (column == GearsColumn::Details && m_forest->kind(node) == Kind::Site) {
+        const auto all =
+            static_cast<int>(m_forest->tree(node).gearRange(m_forest->local(node)).count);
+        const auto matching = static_cast<int>(m_forest->matchingGears(node));
+        return matching == all ? gearsText(all)
+                               : tr("%1 of %n gear(s)", nullptr, all).arg(matching);
+    }
+    return m_text.text(m_forest->tree(node), m_forest->local(node), column);
+}
+
+QString GearsModel::note(Node node, GearsColumn column) const
+{
+    if (column == GearsColumn::Name && m_forest->kind(node) == Kind::Site &&
+        m_forest->parts.size() > 1)
+        return m_forest->part(node).title;
+    return {};
+}
+
+bool GearsModel::isPastEnd(const PackedReport &report, quint32 python) const
+{
+    return isEndOfLife(report.text(report.python(python).version), m_today).value_or(false);
+}
+
+QString GearsModel::badge(Node node, GearsColumn column) const
+{
+    const GearTree &tree = m_forest->tree(node);
+    const PackedReport &report = tree.report();
+    const GearTree::Node local = m_forest->local(node);
+    const quint32 which = tree.number(local);
+    switch (tree.kind(local)) {
+    case Kind::Gear: {
+        if (column != GearsColumn::Name)
+            return {};
+        const NumberRange pythons = report.gear(which).pythons;
+        for (quint32 python = pythons.first; python < pythons.end(); ++python) {
+            if (isPastEnd(report, python))
+                return tr("EOL Python", "a gear with an interpreter past its end of life");
+        }
+        return {};
+    }
+    case Kind::Python:
+        return column == GearsColumn::Version && isPastEnd(report, which)
+                   ? tr("EOL", "past its end of life")
+                   : QString();
+    case Kind::Package: {
+        const PackageRow &row = report.packages({which, 1}).front();
+        if (column != GearsColumn::Version ||
+            report.text(row.name).compare(QLatin1String("flywheel-sdk"), Qt::CaseInsensitive) != 0)
+            return {};
+        const GearRow gear = report.gear(report.gearOf(report.pythonOfPackage(which)));
+        return sdkStanding(report.text(row.version), report.text(gear.siteRelease)) ==
+                       SdkStanding::Behind
+                   ? tr("behind", "an SDK that is older than its site")
+                   : QString();
+    }
+    case Kind::Site:
+    case Kind::Pip: break;
+    }
+    return {};
+}
+
+QString GearsModel::spoken(int row, GearsColumn column) const
+{
+    QStringList parts{text(node(row), column)};
+    parts << note(node(row), column) << badge(node(row), column);
+    if (column == GearsColumn::Name) {
+        if (m_forest->mark(node(row)) == MatchMark::Named)
+            parts << tr("matches the filter");
+        parts << tr("level %1").arg(m_forest->depth(node(row)) + 1);
+        if (m_forest->hasChildren(node(row)))
+            parts << (isOpen(row) ? tr("expanded") : tr("collapsed"));
+    }
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+QVariant GearsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Node at = node(index.row());
+    const auto column = static_cast<GearsColumn>(index.column());
+    switch (role) {
+    case Qt::DisplayRole: return text(at, column);
+    case Qt::ToolTipRole: {
+        const QString help = m_text.help(m_forest->tree(at), m_forest->local(at), column);
+        return plainTooltip(help.isEmpty() ? text(at, column) : help);
+    }
+    case Qt::AccessibleTextRole: return spoken(index.row(), column);
+    case Qt::DecorationRole:
+        if (column != GearsColumn::Status || m_forest->kind(at) != Kind::Gear)
+            return {};
+        return m_icons.icon(signOf(m_forest->tree(at)
+                                       .report()
+                                       .gear(m_forest->tree(at).number(m_forest->local(at)))
+                                       .status));
+    case KindRole: return static_cast<int>(m_forest->kind(at));
+    case DepthRole: return m_forest->depth(at);
+    case CanOpenRole: return m_forest->hasChildren(at);
+    case IsOpenRole: return isOpen(index.row());
+    case MatchRole: return static_cast<int>(m_forest->mark(at));
+    case BadgeRole: return badge(at, column);
+    case NoteRole: return note(at, column);
+    case StatusRole: {
+        if (m_forest->kind(at) != Kind::Gear)
+            return {};
+        const GearTree &tree = m_forest->tree(at);
+        const auto status = tree.report().gear(tree.number(m_forest->local(at))).status;
+        return status ? static_cast<int>(*status) : -1;
+    }
+    default: return {};
+    }
+}
+
+QVariant GearsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= gearsColumnCount ||
+        role != Qt::DisplayRole)
+        return {};
+    return columnTitle(static_cast<GearsColumn>(section));
+}
+
+Qt::ItemFlags GearsModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
+                           : Qt::NoItemFlags;
+}
+
+} // namespace gearaudit

@@ -1,0 +1,89 @@
+#pragma once
+
+#include "ui/icons/status_icon.h"
+#include "ui/models/gear_rows.h"
+#include "ui/models/gears_columns.h"
+
+#include <QAbstractTableModel>
+#include <QDate>
+
+#include <memory>
+
+namespace gearaudit
+{
+
+using GearForestSnapshot = std::shared_ptr<const GearForest>;
+
+/// The gears' tree as a table: the rows that are visible, each of which knows how deep it lies and
+/// whether it is open. A tree view's own upkeep takes seconds at a million rows; here a new set of
+/// rows is one reset, and opening a row inserts what is below it.
+class GearsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role {
+        KindRole = Qt::UserRole, ///< GearTree::Kind as a number
+        DepthRole,               ///< 0 for a site
+        CanOpenRole,             ///< whether there is something below it
+        IsOpenRole,
+        MatchRole,  ///< MatchMark as a number
+        BadgeRole,  ///< a word to be set beside the text in a frame: "EOL"
+        StatusRole, ///< of a gear: its Status as a number, -1 where there is none
+        NoteRole,   ///< what is said beside the text in a lesser voice
+    };
+
+    explicit GearsModel(QObject *parent = nullptr);
+
+    /// `rows` are those of the forest with this expansion. `today` decides what is past its end of
+    /// life.
+    void show(GearForestSnapshot forest, GearExpansion expansion,
+              std::vector<GearForest::Node> rows, QDate today);
+    /// Never null.
+    const GearForestSnapshot &forest() const { return m_forest; }
+    const GearExpansion &expansion() const { return m_expansion; }
+
+    GearForest::Node node(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
+    /// -1 where it is not visible; looks through the rows.
+    int rowOf(GearForest::Node node) const;
+    /// The rows of these, from top to bottom; those that are not visible are left out.
+    std::vector<int> rowsOf(const std::vector<GearPath> &paths) const;
+    int parentRow(int row) const; ///< -1 for a site
+    bool isOpen(int row) const;
+    void setOpen(int row, bool open);
+    /// Opens the row and everything below it.
+    void openBelow(int row);
+    /// The next row from `from` on, going round, whose name begins with this whatever its case; -1
+    /// for none. Quick with any number of rows.
+    int findName(const QString &beginning, int from) const;
+    /// The next row below (or above) one that is itself what the filter names; -1 for none.
+    int findNamed(int row, bool below) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    /// Before a reset, while a view still knows where its rows are.
+    void resetComing();
+    /// Someone opened or closed a row.
+    void expansionChanged();
+
+private:
+    QString text(GearForest::Node node, GearsColumn column) const;
+    QString note(GearForest::Node node, GearsColumn column) const;
+    QString badge(GearForest::Node node, GearsColumn column) const;
+    QString spoken(int row, GearsColumn column) const;
+    bool isPastEnd(const PackedReport &report, quint32 python) const;
+    int endOf(int row) const; ///< one past the last row below it
+
+    GearForestSnapshot m_forest;
+    GearExpansion m_expansion;
+    std::vector<GearForest::Node> m_rows;
+    QDate m_today;
+    mutable GearsText m_text;
+    StatusIcons m_icons;
+};
+
+} // namespace gearaudit

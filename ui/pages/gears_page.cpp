@@ -1,0 +1,208 @@
+#include "ui/pages/gears_page.h"
+
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/gears_view.h"
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+const QLatin1String headerKey("gears/header");
+constexpr int selectionLimit = 1000;
+
+SelectedNode::Kind selectedKind(GearTree::Kind kind)
+{
+    switch (kind) {
+    case GearTree::Kind::Site: return SelectedNode::Kind::Site;
+    case GearTree::Kind::Gear: return SelectedNode::Kind::Gear;
+    case GearTree::Kind::Python: return SelectedNode::Kind::Python;
+    case GearTree::Kind::Pip: return SelectedNode::Kind::Pip;
+    case GearTree::Kind::Package: return SelectedNode::Kind::Package;
+    }
+    return SelectedNode::Kind::Gear;
+}
+
+SelectedNode selectedNode(const GearForest &forest, GearForest::Node node)
+{
+    const GearTree &tree = forest.tree(node);
+    const GearTree::Node local = forest.local(node);
+    SelectedNode selected;
+    selected.report = static_cast<quint32>(forest.partOf(node));
+    selected.kind = selectedKind(tree.kind(local));
+    selected.number =
+        tree.kind(local) == GearTree::Kind::Site ? tree.nameText(local) : tree.number(local);
+    return selected;
+}
+
+} // namespace
+
+GearsPage::GearsPage(WorkerPool &pool, QWidget *parent)
+    : QWidget(parent),
+      m_work(this, pool,
+             [this](ForestResult result, bool isOld) { take(std::move(result), isOld); }),
+      m_view(new GearsView(m_model)), m_empty(new EmptyState), m_stack(new QStackedWidget),
+      m_columns(new QMenu(tr("C&olumns"), this))
+{
+    m_filtered.base = GearExpansion::Base::Matches;
+    m_view->setObjectName(QStringLiteral("gears"));
+    m_view->setAccessibleName(tr("Gears"));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_stack->setCurrentWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &GearsPage::grow);
+    connect(&m_model, &GearsModel::expansionChanged, this, &GearsPage::keepExpansion);
+    connect(m_view, &GearsView::rowsSelected, this, [this] {
+        if (m_shown)
+            Q_EMIT selected(m_shown, selection());
+    });
+    fillColumnsMenu();
+    m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) {
+                m_columns->popup(m_view->horizontalHeader()->mapToGlobal(at));
+            });
+}
+
+void GearsPage::fillColumnsMenu()
+{
+    QHeaderView &header = *m_view->horizontalHeader();
+    for (int column = 0; column < gearsColumnCount; ++column) {
+        QAction *action = m_columns->addAction(columnTitle(static_cast<GearsColumn>(column)));
+        action->setCheckable(true);
+        action->setChecked(true);
+        // A tree without its first column cannot be opened.
+        action->setEnabled(column != static_cast<int>(GearsColumn::Name));
+        connect(action, &QAction::toggled, this,
+                [&header, column](bool visible) { header.setSectionHidden(column, !visible); });
+    }
+    connect(m_columns, &QMenu::aboutToShow, this, [this, &header] {
+        for (int column = 0; column < gearsColumnCount; ++column)
+            m_columns->actions().at(column)->setChecked(!header.isSectionHidden(column));
+    });
+}
+
+void GearsPage::show(const ExplorationSnapshot &exploration)
+{
+    const QString filter = filterText(exploration->expression);
+    if (filter != m_filter) {
+        m_filter = filter;
+        m_filtered = {};
+        m_filtered.base = GearExpansion::Base::Matches;
+    }
+    m_wanted = exploration;
+    grow();
+}
+
+void GearsPage::setNothing(const QString &heading, const QString &text)
+{
+    m_empty->say(heading, text);
+}
+
+void GearsPage::grow()
+{
+    if (!m_wanted)
+        return;
+    ForestRequest request;
+    request.exploration = m_wanted;
+    request.expansion = m_filter.isEmpty() ? m_unfiltered : m_filtered;
+    request.column =
+        static_cast<GearsColumn>(qMax(0, m_view->horizontalHeader()->sortIndicatorSection()));
+    request.upwards = m_view->horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder;
+    request.before = m_model.forest();
+    m_work.ask([request] { return growForest(request); });
+}
+
+void GearsPage::take(ForestResult result, bool isOld)
+{
+    if (isOld)
+        return; // what is wanted now is on its way
+    m_shown = result.exploration;
+    m_stack->setCurrentIndex(result.rows.empty() ? 1 : 0);
+    m_model.show(std::move(result.forest), std::move(result.expansion), std::move(result.rows),
+                 m_shown->today);
+    Q_EMIT shownNow();
+    Q_EMIT selected(m_shown, selection());
+}
+
+void GearsPage::keepExpansion()
+{
+    const QString &shown = m_model.forest()->filter;
+    if (shown.isEmpty())
+        m_unfiltered = m_model.expansion();
+    else if (shown == m_filter)
+        m_filtered = m_model.expansion();
+    // What is under way does not know of it yet.
+    if (m_work.isBusy())
+        grow();
+}
+
+void GearsPage::setBase(GearExpansion::Base base)
+{
+    GearExpansion &expansion = m_filter.isEmpty() ? m_unfiltered : m_filtered;
+    expansion = {};
+    expansion.base = base;
+    grow();
+}
+
+void GearsPage::expandAll()
+{
+    setBase(GearExpansion::Base::Everything);
+}
+
+void GearsPage::collapseAll()
+{
+    setBase(GearExpansion::Base::Nothing);
+}
+
+void GearsPage::showNextMatch(bool below)
+{
+    if (m_view->showNextNamed(below))
+        m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void GearsPage::focusRows()
+{
+    m_view->setFocus(Qt::TabFocusReason);
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model.index(0, 0));
+}
+
+Selection GearsPage::selection() const
+{
+    std::vector<int> rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() < selectionLimit; ++row)
+            rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    Selection nodes;
+    for (const int row : rows)
+        nodes.push_back(selectedNode(*m_model.forest(), m_model.node(row)));
+    return nodes;
+}
+
+void GearsPage::saveLayout(QSettings &settings) const
+{
+    settings.setValue(headerKey, m_view->horizontalHeader()->saveState());
+}
+
+void GearsPage::restoreLayout(const QSettings &settings)
+{
+    QHeaderView &header = *m_view->horizontalHeader();
+    header.restoreState(settings.value(headerKey).toByteArray());
+    header.setSectionHidden(static_cast<int>(GearsColumn::Name), false);
+}
+
+} // namespace gearaudit

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/explore/exploration.h"
+#include "ui/explore/gear_forester.h"
+#include "ui/explore/selection.h"
+#include "ui/latest_work.h"
+#include "ui/models/gears_model.h"
+
+#include <QWidget>
+
+class QMenu;
+class QSettings;
+class QStackedWidget;
+
+namespace gearaudit
+{
+
+class EmptyState;
+class GearsView;
+
+/// The reports as a tree: site, gear, Python, pip, package. What the filter names is opened and
+/// emphasised; clearing the filter brings back what was open before. Rows are made on the pool.
+class GearsPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The pool outlives it.
+    explicit GearsPage(WorkerPool &pool, QWidget *parent = nullptr);
+
+    using QWidget::show;
+    /// What is to be shown; shown a moment later.
+    void show(const ExplorationSnapshot &exploration);
+    /// What to say where there is nothing to show.
+    void setNothing(const QString &heading, const QString &text);
+
+    void expandAll();
+    void collapseAll();
+    /// Goes to the next (or former) row that the filter names.
+    void showNextMatch(bool below);
+    /// The keyboard goes to the rows; the first is current unless one is.
+    void focusRows();
+    /// A menu with a tick for each column; the first stays.
+    QMenu *columnsMenu() const { return m_columns; }
+    const GearsModel &model() const { return m_model; }
+    GearsView &view() const { return *m_view; }
+    /// What is selected, at most 1000 rows, from top to bottom; of the exploration that is shown.
+    Selection selection() const;
+    const ExplorationSnapshot &shown() const { return m_shown; }
+
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+
+Q_SIGNALS:
+    /// Another selection, or the same in another exploration.
+    void selected(const gearaudit::ExplorationSnapshot &exploration,
+                  const gearaudit::Selection &selection);
+    /// The rows are those of this exploration.
+    void shownNow();
+
+private:
+    void grow();
+    void take(ForestResult result, bool isOld);
+    void setBase(GearExpansion::Base base);
+    void keepExpansion();
+    void fillColumnsMenu();
+
+    GearsModel m_model;
+    LatestWork<ForestResult> m_work;
+    ExplorationSnapshot m_wanted; ///< may be null
+    ExplorationSnapshot m_shown;
+    QString m_filter; ///< of m_wanted, in its one way of writing
+    GearExpansion m_unfiltered;
+    GearExpansion m_filtered;
+    GearsView *m_view;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QMenu *m_columns;
+};
+
+} // namespace gearaudit
