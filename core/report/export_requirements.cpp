@@ -31,6 +31,18 @@ bool isWord(const QString &text)
            std::all_of(text.begin(), text.end(), isPart);
 }
 
+/// What pip would take for the end of a line is none: it breaks lines at more signs than white
+/// space has.
+QString comment(const InstalledPackage &installed)
+{
+    QString text = installed.package.name + QLatin1Char(' ') + installed.package.version;
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control)
+            c = QLatin1Char(' ');
+    }
+    return QStringLiteral("# ") + text.simplified();
+}
+
 QString requirement(const InstalledPackage &installed)
 {
     const auto &[name, version] = installed.package;
@@ -59,9 +71,7 @@ QByteArray requirementsText(const PythonFinding &python)
     QString text;
     for (const auto &installed : packages) {
         const QString line = requirement(installed);
-        const QString raw = installed.package.name + QLatin1Char(' ') + installed.package.version;
-        text +=
-            (line.isEmpty() ? QStringLiteral("# ") + raw.simplified() : line) + QLatin1Char('\n');
+        text += (line.isEmpty() ? comment(installed) : line) + QLatin1Char('\n');
     }
     return text.toUtf8();
 }

@@ -184,7 +184,7 @@ private Q_SLOTS:
         pip.freeze.push_back({str("evil"), str("0.1")});
         pip.direct.insert(str("evil"), {str("--index-url http://x"), {}, false});
         pip.freeze.push_back({str("-r x"), str("1")});
-        pip.freeze.push_back({str("x\n--pre"), str("1")});
+        pip.freeze.push_back({str("x\x1c--pre"), str("1")});
         QCOMPARE(QString::fromUtf8(requirementsText(found)), str("# -r x 1\n"
                                                                  "Alpha==2.0rc1\n"
                                                                  "# bad a;b\n"
