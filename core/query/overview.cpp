@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace gearaudit
@@ -18,7 +19,7 @@ namespace gearaudit
 namespace
 {
 
-/// Counts by name. A name has a number, to be asked for once for each text of a report.
+/// Counts gears by name. A name has a number, to be asked for once for each text of a report.
 class Tally
 {
 public:
@@ -33,11 +34,37 @@ public:
         return m_counts.size() - 1;
     }
     GearCount &at(std::size_t number) { return m_counts[number]; }
-    std::vector<GearCount> take() { return std::move(m_counts); }
+
+    /// One gear, which is each of these.
+    void count(const std::set<std::size_t> &numbers)
+    {
+        for (const auto number : numbers)
+            ++m_counts[number].gears;
+        m_gears.emplace_back(numbers.begin(), numbers.end());
+    }
+
+    template <class Less> Division divide(Less less) const
+    {
+        Division division{m_counts, 0};
+        std::vector<std::size_t> byGears(m_counts.size());
+        std::iota(byGears.begin(), byGears.end(), std::size_t(0));
+        std::stable_sort(byGears.begin(), byGears.end(), [this](std::size_t a, std::size_t b) {
+            return m_counts[a].gears > m_counts[b].gears;
+        });
+        // A tail of one would only hide its name.
+        for (std::size_t i = Division::most; i < byGears.size(); ++i)
+            division.counts[byGears[i]].isTail = byGears.size() > Division::most + 1;
+        const auto isTail = [&](std::size_t number) { return division.counts[number].isTail; };
+        for (const auto &gear : m_gears)
+            division.tailGears += std::any_of(gear.begin(), gear.end(), isTail);
+        std::sort(division.counts.begin(), division.counts.end(), less);
+        return division;
+    }
 
 private:
     std::vector<GearCount> m_counts;
     QHash<QString, std::size_t> m_numbers;
+    std::vector<std::vector<std::size_t>> m_gears;
 };
 
 /// The number that a question gives to each text of one report, asked once.
@@ -94,9 +121,9 @@ private:
     void count(quint32 number, const GearRow &gear)
     {
         ++m_overview.gears;
-        ++m_sites.at(m_sites.numberOf(m_view.text(gear.site))).gears;
+        m_sites.count({m_sites.numberOf(m_view.text(gear.site))});
         const QString status = gear.status ? statusName(*gear.status) : QStringLiteral("unknown");
-        ++m_statuses.at(m_statuses.numberOf(status)).gears;
+        m_statuses.count({m_statuses.numberOf(status)});
         if (gear.status && !isAnswer(*gear.status))
             ++m_overview.failed.gears;
         countBranches(number, gear);
@@ -118,8 +145,7 @@ private:
         const auto ended = [&](std::size_t branch) {
             return isEndOfLife(m_branches.at(branch).name, m_today).value_or(false);
         };
-        for (const auto branch : present)
-            ++m_branches.at(branch).gears;
+        m_branches.count(present);
         for (const auto branch : running)
             ++m_branches.at(branch).running;
         m_overview.pastEnd.gears += std::any_of(present.begin(), present.end(), ended);
@@ -148,14 +174,13 @@ private:
             }
             lacking += python.knowsPackages && !hasSdk;
         });
-        for (const auto version : versions)
-            ++m_sdkVersions.at(version).gears;
         m_overview.sdkBehind.gears += isBehind;
         // As -package:flywheel-sdk is understood: of a gear as a whole all must lack it.
         const bool isWithout =
             m_report.isByPythons(number, gear) ? lacking > 0 : gear.isKnown && lacking == pythons;
         if (isWithout)
-            ++m_sdkVersions.at(m_sdkVersions.numberOf(QString())).gears;
+            versions.insert(m_sdkVersions.numberOf(QString()));
+        m_sdkVersions.count(versions);
     }
 
     bool isSdk(TextId name)
@@ -179,21 +204,17 @@ private:
 };
 
 /// Newest first; what has no name last.
-void sortByVersion(std::vector<GearCount> &counts)
+bool isNewer(const GearCount &a, const GearCount &b)
 {
-    std::sort(counts.begin(), counts.end(), [](const GearCount &a, const GearCount &b) {
-        if (a.name.isEmpty() || b.name.isEmpty())
-            return !a.name.isEmpty() && b.name.isEmpty();
-        const int order = compareVersions(a.name, b.name);
-        return order != 0 ? order > 0 : a.name < b.name;
-    });
+    if (a.name.isEmpty() || b.name.isEmpty())
+        return !a.name.isEmpty() && b.name.isEmpty();
+    const int order = compareVersions(a.name, b.name);
+    return order != 0 ? order > 0 : a.name < b.name;
 }
 
-void sortByGears(std::vector<GearCount> &counts)
+bool isMore(const GearCount &a, const GearCount &b)
 {
-    std::sort(counts.begin(), counts.end(), [](const GearCount &a, const GearCount &b) {
-        return a.gears != b.gears ? a.gears > b.gears : a.name < b.name;
-    });
+    return a.gears != b.gears ? a.gears > b.gears : a.name < b.name;
 }
 
 void describe(GearCount &branch, QDate today)
@@ -218,23 +239,19 @@ Overview overviewOf(const std::vector<MatchedView> &reports, QDate today)
     for (const auto &report : reports)
         Counter(report, today, overview, branches, sdkVersions, statuses, sites).run();
 
-    overview.branches = branches.take();
-    sortByVersion(overview.branches);
-    for (auto &branch : overview.branches)
+    overview.branches = branches.divide(isNewer);
+    for (auto &branch : overview.branches.counts)
         describe(branch, today);
-    overview.sdkVersions = sdkVersions.take();
-    sortByVersion(overview.sdkVersions);
-    for (auto &count : overview.sdkVersions) {
+    overview.sdkVersions = sdkVersions.divide(isNewer);
+    for (auto &count : overview.sdkVersions.counts) {
         const QString sdk = packageFilter(sdkPackageName(), count.name);
         count.filter = count.name.isEmpty() ? QLatin1Char('-') + sdk : sdk;
     }
-    overview.statuses = statuses.take();
-    sortByGears(overview.statuses);
-    for (auto &count : overview.statuses)
+    overview.statuses = statuses.divide(isMore);
+    for (auto &count : overview.statuses.counts)
         count.filter = factFilter(FilterKey::Status, count.name);
-    overview.sites = sites.take();
-    sortByGears(overview.sites);
-    for (auto &count : overview.sites)
+    overview.sites = sites.divide(isMore);
+    for (auto &count : overview.sites.counts)
         count.filter = count.name.isEmpty() ? QString() : factFilter(FilterKey::Site, count.name);
 
     overview.pastEnd.filter = QStringLiteral("eol:yes");

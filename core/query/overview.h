@@ -21,17 +21,29 @@ struct GearCount {
     quint32 running = 0;            ///< of a branch: those of them that start such an interpreter
     std::optional<QDate> endOfLife; ///< of a branch that has a date
     bool isPastEnd = false;         ///< of a branch
+    bool isTail = false;            ///< too few of its kind to stand by itself in a chart
     QString filter;                 ///< a term that shows them; empty where there is none
 
     bool operator==(const GearCount &) const = default;
 };
 
+/// The gears by something.
+struct Division {
+    /// That stand by themselves where there are more: those with the most gears.
+    static constexpr std::size_t most = 10;
+
+    std::vector<GearCount> counts;
+    quint32 tailGears = 0; ///< in the tail; one that is there several times counts once
+
+    bool operator==(const Division &) const = default;
+};
+
 struct Overview {
-    quint32 gears = 0;                  ///< that the filter shows
-    std::vector<GearCount> branches;    ///< newest first; last those without a readable version
-    std::vector<GearCount> sdkVersions; ///< newest first; last those that have none (no name)
-    std::vector<GearCount> statuses;    ///< most gears first; "unknown" where none is recorded
-    std::vector<GearCount> sites;       ///< most gears first
+    quint32 gears = 0;    ///< that the filter shows
+    Division branches;    ///< newest first; last those without a readable version (no name)
+    Division sdkVersions; ///< newest first; last those that have none (no name)
+    Division statuses;    ///< most gears first; "unknown" where none is recorded
+    Division sites;       ///< most gears first
     // What users ask first. The names are empty.
     GearCount pastEnd;        ///< that have an interpreter past its end of life
     GearCount runningPastEnd; ///< that start one

@@ -53,10 +53,10 @@ std::vector<GearRecord> records()
 }
 
 /// "3.12:2/2 2.7!:2/1": name, ! past its end, gears, those that run it.
-QString written(const std::vector<GearCount> &counts)
+QString written(const Division &division)
 {
     QStringList texts;
-    for (const auto &count : counts) {
+    for (const auto &count : division.counts) {
         QString text = (count.name.isEmpty() ? str("-") : count.name) +
                        (count.isPastEnd ? str("!") : QString()) + str(":%1").arg(count.gears);
         if (count.running > 0)
@@ -86,8 +86,8 @@ private Q_SLOTS:
         const auto all = of();
         QCOMPARE(all.gears, 8U);
         QCOMPARE(written(all.branches), str("4.0:1/1 3.12:2/2 2.7!:2/1 -:1"));
-        QCOMPARE(all.branches[2].endOfLife, std::optional(QDate(2020, 1, 1)));
-        QCOMPARE(all.branches[0].endOfLife, std::optional<QDate>());
+        QCOMPARE(all.branches.counts[2].endOfLife, std::optional(QDate(2020, 1, 1)));
+        QCOMPARE(all.branches.counts[0].endOfLife, std::optional<QDate>());
         QCOMPARE(written(all.sdkVersions), str("19.1.0:1 16.8.0:2 -:3"));
         QCOMPARE(written(all.statuses), str("audited:5 no-python:1 not-found:1 unknown:1"));
         QCOMPARE(written(all.sites), str("hub:7 prod eu*:1"));
@@ -115,7 +115,7 @@ private Q_SLOTS:
                                       overview.failed};
         for (const auto *list :
              {&overview.branches, &overview.sdkVersions, &overview.statuses, &overview.sites})
-            counts.insert(counts.end(), list->begin(), list->end());
+            counts.insert(counts.end(), list->counts.begin(), list->counts.end());
         int asked = 0;
         for (const auto &count : counts) {
             if (count.filter.isEmpty())
@@ -149,6 +149,41 @@ private Q_SLOTS:
         QCOMPARE(written(both.branches), str("4.0:2/2 3.12:4/4 2.7!:4/2 -:2"));
         QCOMPARE(written(both.sites), str("hub:14 prod eu*:2"));
         QCOMPARE(overviewOf({}, today).gears, 0U);
+    }
+
+    void aLongTail()
+    {
+        std::vector<GearRecord> many;
+        const auto versions = [](int first, int count) {
+            QString list;
+            for (int i = first; i < first + count; ++i)
+                list += str("flywheel-sdk=%1.0 ").arg(i);
+            return list.toUtf8();
+        };
+        const auto add = [&](const QByteArray &packages) {
+            many.push_back(gear("g", {python("/usr/bin/python", "3.12.1", packages.constData())}));
+        };
+        for (int i = 1; i <= 9; ++i)
+            add(versions(i, 1));
+        for (int i = 1; i <= 9; ++i)
+            add(versions(i, 1));
+        add(versions(20, 1));
+        const auto tailOf = [&] {
+            const RecordView view(many);
+            const auto all = findMatches({}, view, today);
+            const auto division = overviewOf({{&view, &all}}, today).sdkVersions;
+            QStringList tail;
+            for (const auto &count : division.counts) {
+                if (count.isTail)
+                    tail << count.name;
+            }
+            return str("%1 of %2").arg(tail.join(QLatin1Char(' '))).arg(division.tailGears);
+        };
+        QCOMPARE(tailOf(), str(" of 0")); // ten stand by themselves
+        add(versions(30, 1));
+        QCOMPARE(tailOf(), str(" of 0")); // so does an eleventh: a tail of one hides a name
+        add(versions(40, 3));
+        QCOMPARE(tailOf(), str("42.0 41.0 40.0 30.0 of 2"));
     }
 
     void theDayDecides()

@@ -1,0 +1,205 @@
+#include "tests/support/brief_records.h"
+#include "tests/support/english.h"
+#include "tests/support/exploration_builder.h"
+#include "ui/pages/overview_page.h"
+#include "ui/widgets/bar_chart.h"
+#include "ui/widgets/figure_tile.h"
+
+#include <QAccessible>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace gearaudit;
+using namespace gearaudit::test;
+
+namespace
+{
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+std::vector<GearRecord> records()
+{
+    std::vector<GearRecord> all{
+        gear("a", {python("/usr/bin/python", "2.7.18", "numpy=1.16.6"),
+                   python("/opt/python", "3.12.1", "flywheel-sdk=16.8.0")}),
+        gear("b", {python("/usr/bin/python", "2.7.18", "six=1.0")}),
+        gear("c", {}),
+        gear("d", {}),
+    };
+    all[0].findings.pythons[1].inUse = true;
+    all[0].audit.siteRelease = str("19.1");
+    all[1].findings.pythons[0].inUse = true;
+    all[3].audit.status = Status::NotFound;
+    return all;
+}
+
+} // namespace
+
+class OverviewPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { speakEnglish(); }
+    void init()
+    {
+        m_page = std::make_unique<OverviewPage>(m_pool);
+        m_page->resize(1000, 700);
+        m_page->show();
+    }
+    void cleanup() { m_page.reset(); }
+
+    void figures()
+    {
+        look();
+        QTRY_COMPARE(figure("gears"), str("4"));
+        QCOMPARE(figure("runningPastEnd"), str("1"));
+        QCOMPARE(figure("pastEnd"), str("2"));
+        QCOMPARE(figure("sdkBehind"), str("1"));
+        QCOMPARE(figure("failed"), str("1"));
+        look(str("gear:c"));
+        QTRY_COMPARE(figure("gears"), str("1"));
+        QVERIFY(tile("gears")->isVisible());
+        QVERIFY(!tile("failed")->isEnabled()); // nothing to show for it
+        look(str("zzz"));
+        QTRY_VERIFY(!tile("gears")->isVisible());
+    }
+
+    /// Everything that a chart shows is said in words too.
+    void bars()
+    {
+        look();
+        QTRY_COMPARE(spoken("branches"),
+                     (QStringList{str("Python 3.12: 1 gear, 1 run it"),
+                                  str("Python 2.7, end of life 1/1/20: 2 gears, 1 run it")}));
+        QCOMPARE(spoken("sdkVersions"),
+                 (QStringList{str("16.8.0: 1 gear"), str("none installed: 2 gears")}));
+        QCOMPARE(spoken("statuses"), (QStringList{str("Audited: 2 gears"), str("No Python: 1 gear"),
+                                                  str("Image not found: 1 gear")}));
+        QCOMPARE(spoken("sites"), QStringList{str("hub: 4 gears")});
+        const auto &branches = chart("branches")->bars();
+        QVERIFY(branches[1].isMarked && !branches[0].isMarked);
+        QCOMPARE(branches[1].remark, str("end of life 1/1/20")); // in words, not only by colour
+        QCOMPARE(branches[1].part, 1.0);
+        QCOMPARE(branches[1].value, 2.0);
+        for (auto *row : rows("branches")) {
+            auto *interface = QAccessible::queryAccessibleInterface(row);
+            QCOMPARE(interface->role(), QAccessible::Button);
+            QVERIFY(row->focusPolicy() & Qt::TabFocus);
+        }
+    }
+
+    void aBarFilters()
+    {
+        QSignalSpy wanted(m_page.get(), &OverviewPage::filterWanted);
+        look(str("site:hub"));
+        QTRY_COMPARE(rows("branches").size(), qsizetype(2));
+        QTest::mouseClick(rows("branches")[1], Qt::LeftButton);
+        QCOMPARE(wanted.takeLast().first().toString(), str("site:hub python:2.7"));
+        rows("sdkVersions")[1]->setFocus();
+        QTest::keyClick(rows("sdkVersions")[1], Qt::Key_Return);
+        QCOMPARE(wanted.takeLast().first().toString(), str("site:hub -package:flywheel-sdk"));
+        QTest::keyClick(rows("statuses")[2], Qt::Key_Space);
+        QCOMPARE(wanted.takeLast().first().toString(), str("site:hub status:not-found"));
+        rows("sites")[0]->click();
+        QCOMPARE(wanted.takeLast().first().toString(), str("site:hub"));
+        QTest::keyClick(tile("runningPastEnd"), Qt::Key_Enter);
+        QCOMPARE(wanted.takeLast().first().toString(), str("site:hub eol:yes in-use:yes"));
+        tile("sdkBehind")->click();
+        QCOMPARE(wanted.takeLast().first().toString(), str("site:hub sdk-behind:yes"));
+        tile("failed")->click();
+        QCOMPARE(wanted.takeLast().first().toString(), str("site:hub status:failed"));
+        tile("pastEnd")->click();
+        QCOMPARE(wanted.takeLast().first().toString(), str("site:hub eol:yes"));
+    }
+
+    void theTailIsOneBarUntilItIsChosen()
+    {
+        std::vector<GearRecord> many;
+        for (int i = 0; i < 15; ++i) {
+            many.push_back(gear("g", {}));
+            many.back().site = str("site %1").arg(i, 2, 10, QLatin1Char('0'));
+        }
+        QSignalSpy wanted(m_page.get(), &OverviewPage::filterWanted);
+        m_page->show(exploration({many}));
+        QTRY_COMPARE(rows("sites").size(), qsizetype(11));
+        QVERIFY(spoken("sites").last().startsWith(str("5 other site")));
+        QVERIFY(spoken("sites").last().endsWith(str(": 5 gears. Shows them all.")));
+        rows("sites").last()->click();
+        QCOMPARE(rows("sites").size(), qsizetype(16));
+        QCOMPARE(wanted.size(), 0);
+        rows("sites").last()->click();
+        QCOMPARE(rows("sites").size(), qsizetype(11));
+        rows("sites")[0]->click();
+        QCOMPARE(wanted.takeLast().first().toString(), str("site:\"site 00\""));
+    }
+
+    /// Marked bars differ from others by their pattern as well.
+    void marksAreSeenWithoutColour()
+    {
+        look();
+        QTRY_COMPARE(rows("statuses").size(), qsizetype(3));
+        const auto greys = [](QWidget *row) {
+            const QImage image = row->grab().toImage();
+            QSet<int> found;
+            const int y = image.height() / 2;
+            for (int x = image.width() / 3; x < image.width(); ++x)
+                found.insert(qGray(image.pixel(x, y)) / 12);
+            return found.size();
+        };
+        QVERIFY(greys(rows("branches")[1]) > greys(rows("statuses")[0]));
+    }
+
+    void narrowWindows()
+    {
+        look();
+        QTRY_COMPARE(rows("branches").size(), qsizetype(2));
+        const auto left = [this](const char *name) {
+            return chart(name)->mapTo(m_page.get(), QPoint()).x();
+        };
+        QVERIFY(left("sdkVersions") > left("branches"));
+        m_page->resize(560, 700);
+        QTRY_COMPARE(left("sdkVersions"), left("branches"));
+        QVERIFY(rows("branches")[0]->width() <= 560);
+    }
+
+    void textsOfReportsStayText()
+    {
+        auto record = gear("g", {});
+        record.site = str("<b>x</b>\ny");
+        m_page->show(exploration({{record}}));
+        QTRY_COMPARE(spoken("sites"), QStringList{str("<b>x</b> y: 1 gear")});
+        QVERIFY(rows("sites")[0]->toolTip().contains(str("&lt;b&gt;")));
+    }
+
+private:
+    void look(const QString &filter = {}) { m_page->show(exploration({records()}, filter)); }
+    FigureTile *tile(const char *name)
+    {
+        return m_page->findChild<FigureTile *>(QLatin1String(name));
+    }
+    QString figure(const char *name) { return tile(name)->figure(); }
+    BarChart *chart(const char *name) { return m_page->findChild<BarChart *>(QLatin1String(name)); }
+    QList<BarRow *> rows(const char *name)
+    {
+        auto found = chart(name)->findChildren<BarRow *>();
+        erase_if(found, [](const BarRow *row) { return row->isHidden(); });
+        return found;
+    }
+    QStringList spoken(const char *name)
+    {
+        QStringList texts;
+        for (auto *row : rows(name))
+            texts << QAccessible::queryAccessibleInterface(row)->text(QAccessible::Name);
+        return texts;
+    }
+
+    WorkerPool m_pool;
+    std::unique_ptr<OverviewPage> m_page;
+};
+
+QTEST_MAIN(OverviewPageTest)
+#include "tst_overview_page.moc"

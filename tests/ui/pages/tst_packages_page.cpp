@@ -1,0 +1,174 @@
+#include "tests/support/brief_records.h"
+#include "tests/support/english.h"
+#include "tests/support/exploration_builder.h"
+#include "ui/pages/packages_page.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace gearaudit;
+using namespace gearaudit::test;
+
+namespace
+{
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+std::vector<GearRecord> records()
+{
+    return {
+        gear("a", {python("/usr/bin/python", "2.7.18", "numpy=1.16.6 six=1.16.0 abc=1")}),
+        gear("b", {python("/usr/bin/python", "3.9.1", "numpy=1.24.2 six=1.16.0")}),
+        gear("c", {python("/usr/bin/python", "3.9.1", "numpy=1.24.2")}),
+    };
+}
+
+} // namespace
+
+class PackagesPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        speakEnglish();
+        qRegisterMetaType<SelectedNode>();
+    }
+    void init()
+    {
+        m_page = std::make_unique<PackagesPage>(m_pool);
+        m_view = m_page->findChild<QTreeView *>();
+        m_page->resize(700, 400);
+        m_page->show();
+    }
+    void cleanup() { m_page.reset(); }
+
+    void mostUsedFirst()
+    {
+        QVERIFY(!m_view->isVisible()); // there is nothing to list yet
+        look();
+        QTRY_COMPARE(names(), str("numpy six abc"));
+        QVERIFY(m_view->isVisible());
+        QVERIFY(said("packagesCount").startsWith(str("3 package")));
+        look(str("zzz"));
+        QTRY_VERIFY(!m_view->isVisible());
+        QCOMPARE(said("packagesCount"), QString());
+    }
+
+    void whatIsOpenStays()
+    {
+        look();
+        QTRY_COMPARE(names(), str("numpy six abc"));
+        m_view->expand(model().find(str("numpy")));
+        m_view->expand(model().find(str("numpy"), str("1.24.2")));
+        m_view->setCurrentIndex(model().index(1, 0, model().find(str("numpy"), str("1.24.2"))));
+        look(str("gear:c"));
+        QTRY_COMPARE(names(), str("numpy"));
+        QVERIFY(m_view->isExpanded(model().find(str("numpy"))));
+        QVERIFY(m_view->isExpanded(model().find(str("numpy"), str("1.24.2"))));
+        QCOMPARE(m_view->currentIndex(), model().find(str("numpy"), str("1.24.2")));
+        m_view->collapse(model().find(str("numpy"), str("1.24.2")));
+        look(str("gear:a"));
+        QTRY_COMPARE(names(), str("abc numpy six"));
+        QVERIFY(m_view->isExpanded(model().find(str("numpy"))));
+        look();
+        QTRY_COMPARE(names(), str("numpy six abc"));
+        QVERIFY(!m_view->isExpanded(model().find(str("numpy"), str("1.24.2"))));
+        QCOMPARE(m_view->currentIndex(), model().find(str("numpy")));
+    }
+
+    void returnFiltersOrShowsTheGear()
+    {
+        QSignalSpy filter(m_page.get(), &PackagesPage::filterWanted);
+        QSignalSpy gearShown(m_page.get(), &PackagesPage::gearWanted);
+        look(str("python>=3 or six"));
+        QTRY_COMPARE(names(), str("six numpy"));
+        const auto press = [this](const QModelIndex &index) {
+            m_view->setCurrentIndex(index);
+            QTest::keyClick(m_view, Qt::Key_Return);
+        };
+        press(model().find(str("numpy")));
+        QCOMPARE(filter.takeLast().first().toString(), str("(python>=3 or six) package:numpy"));
+        press(model().find(str("numpy"), str("1.24.2")));
+        QCOMPARE(filter.takeLast().first().toString(), str("(python>=3 or six) numpy==1.24.2"));
+        QCOMPARE(gearShown.size(), 0);
+        press(model().index(0, 0, model().find(str("numpy"), str("1.24.2"))));
+        QCOMPARE(filter.size(), 0);
+        QCOMPARE(gearShown.takeLast().first().value<SelectedNode>(),
+                 (SelectedNode{0, SelectedNode::Kind::Gear, 2}));
+    }
+
+    void aHiddenPageWaits()
+    {
+        m_page->hide();
+        look();
+        QTest::qWait(50);
+        QCOMPARE(model().rowCount(), 0);
+        m_page->show();
+        QTRY_COMPARE(names(), str("numpy six abc"));
+    }
+
+    void theLatestOfManyIsShown()
+    {
+        for (int i = 0; i < 50; ++i)
+            look(i % 2 == 0 ? QString() : str("gear:b"));
+        look(str("gear:c"));
+        QTRY_COMPARE(names(), str("numpy"));
+        QTest::qWait(50);
+        QCOMPARE(names(), str("numpy"));
+        look();
+        m_page.reset(); // while it is summed up
+        QVERIFY(!m_page);
+        init();
+    }
+
+    void theOrderIsRemembered()
+    {
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(str("layout.ini")), QSettings::IniFormat);
+        m_view->sortByColumn(PackagesModel::Name, Qt::AscendingOrder);
+        m_page->saveLayout(settings);
+        init();
+        m_page->restoreLayout(settings);
+        look();
+        QTRY_COMPARE(names(), str("abc numpy six"));
+    }
+
+    void isAccessible()
+    {
+        QCOMPARE(QAccessible::queryAccessibleInterface(m_view)->text(QAccessible::Name),
+                 str("Packages"));
+    }
+
+private:
+    void look(const QString &filter = {}) { m_page->show(exploration({records()}, filter)); }
+    const PackagesModel &model() { return *qobject_cast<PackagesModel *>(m_view->model()); }
+    QString names()
+    {
+        QStringList texts;
+        for (int row = 0; row < model().rowCount(); ++row)
+            texts << model().index(row, 0).data().toString().toLower();
+        return texts.join(QLatin1Char(' '));
+    }
+    QString said(const char *name)
+    {
+        auto *label = m_page->findChild<QLabel *>(QLatin1String(name));
+        return label->isVisible() ? label->text() : QString();
+    }
+
+    WorkerPool m_pool;
+    std::unique_ptr<PackagesPage> m_page;
+    QTreeView *m_view = nullptr;
+};
+
+QTEST_MAIN(PackagesPageTest)
+#include "tst_packages_page.moc"

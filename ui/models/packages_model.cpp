@@ -1,0 +1,316 @@
+#include "ui/models/packages_model.h"
+
+#include "core/query/narrowed_filter.h"
+#include "ui/text/details_text.h"
+#include "ui/text/plain_tooltip.h"
+
+#include <QLocale>
+
+#include <algorithm>
+#include <numeric>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+// An index' internal id says what is above it: nothing, a package, or a version.
+constexpr quintptr tags = 4;
+constexpr quintptr ofPackage = 1;
+constexpr quintptr ofVersion = 2;
+
+quintptr idBeneath(quintptr tag, quint32 number)
+{
+    return number * tags + tag;
+}
+quintptr tagOf(const QModelIndex &index)
+{
+    return index.internalId() % tags;
+}
+quint32 numberAbove(const QModelIndex &index)
+{
+    return static_cast<quint32>(index.internalId() / tags);
+}
+
+QString number(quint32 count)
+{
+    return QLocale().toString(count);
+}
+
+} // namespace
+
+PackagesModel::PackagesModel(QObject *parent)
+    : QAbstractItemModel(parent), m_summary(std::make_shared<PackageSummary>())
+{
+}
+
+void PackagesModel::show(ExplorationSnapshot exploration,
+                         std::shared_ptr<const PackageSummary> summary)
+{
+    beginResetModel();
+    m_exploration = std::move(exploration);
+    m_summary = std::move(summary);
+    putInOrder();
+    endResetModel();
+}
+
+PackagesModel::Level PackagesModel::level(const QModelIndex &index) const
+{
+    switch (tagOf(index)) {
+    case ofPackage: return Level::Version;
+    case ofVersion: return Level::Gear;
+    default: return Level::Package;
+    }
+}
+
+quint32 PackagesModel::versionOf(const QModelIndex &index) const
+{
+    if (level(index) == Level::Gear)
+        return numberAbove(index);
+    const auto &name = m_summary->names()[numberAbove(index)];
+    return name.versions.first + static_cast<quint32>(index.row());
+}
+
+QModelIndex PackagesModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    if (!parent.isValid())
+        return createIndex(row, column, quintptr(0));
+    if (level(parent) == Level::Package)
+        return createIndex(row, column, idBeneath(ofPackage, nameAt(parent.row())));
+    return createIndex(row, column, idBeneath(ofVersion, versionOf(parent)));
+}
+
+QModelIndex PackagesModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid() || level(child) == Level::Package)
+        return {};
+    const quint32 above = numberAbove(child);
+    if (level(child) == Level::Version)
+        return createIndex(static_cast<int>(m_rowOf[above]), 0, quintptr(0));
+    const quint32 name = m_summary->nameOfVersion(above);
+    const auto row = static_cast<int>(above - m_summary->names()[name].versions.first);
+    return createIndex(row, 0, idBeneath(ofPackage, name));
+}
+
+int PackagesModel::rowCount(const QModelIndex &parent) const
+{
+    if (!parent.isValid())
+        return static_cast<int>(m_order.size());
+    if (parent.column() > 0)
+        return 0;
+    switch (level(parent)) {
+    case Level::Package:
+        return static_cast<int>(m_summary->names()[nameAt(parent.row())].versions.count);
+    case Level::Version:
+        return static_cast<int>(m_summary->versions()[versionOf(parent)].gears.count);
+    case Level::Gear: break;
+    }
+    return 0;
+}
+
+int PackagesModel::columnCount(const QModelIndex &) const
+{
+    return columnTotal;
+}
+
+bool PackagesModel::hasChildren(const QModelIndex &parent) const
+{
+    return rowCount(parent) > 0;
+}
+
+QString PackagesModel::gearText(const PackageSummary::Gear &gear, int column) const
+{
+    const auto &loaded = m_exploration->reports[gear.report].loaded;
+    const auto &report = *loaded.report;
+    const GearRow row = report.gear(gear.gear);
+    switch (column) {
+    case Name: {
+        const QString name = report.text(row.name);
+        const QString version = report.text(row.version);
+        return version.isEmpty() || name.contains(version) ? name
+                                                           : name + QLatin1Char(' ') + version;
+    }
+    case Sites: return report.text(row.site);
+    case Gears: return m_exploration->reports.size() > 1 ? loaded.title : QString();
+    default: return {};
+    }
+}
+
+QString PackagesModel::text(const QModelIndex &index) const
+{
+    switch (level(index)) {
+    case Level::Package: {
+        const quint32 name = nameAt(index.row());
+        const auto &package = m_summary->names()[name];
+        switch (index.column()) {
+        case Name: return m_summary->spelling(name);
+        case Versions: return number(package.versions.count);
+        case Gears: return number(package.gears);
+        default: return number(package.sites);
+        }
+    }
+    case Level::Version: {
+        const quint32 version = versionOf(index);
+        const auto &row = m_summary->versions()[version];
+        switch (index.column()) {
+        case Name: {
+            const QString &text = m_summary->versionText(version);
+            return text.isEmpty() ? tr("no version") : text;
+        }
+        case Versions: return {};
+        case Gears: return number(row.gears.count);
+        default: return number(row.sites);
+        }
+    }
+    case Level::Gear: {
+        const auto range = m_summary->versions()[versionOf(index)].gears;
+        return gearText(m_summary->gears()[range.first + static_cast<quint32>(index.row())],
+                        index.column());
+    }
+    }
+    return {};
+}
+
+QVariant PackagesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const bool isNumber = index.column() != Name && level(index) != Level::Gear;
+    switch (role) {
+    case Qt::DisplayRole: return onOneLine(text(index));
+    case Qt::ToolTipRole: return plainTooltip(onOneLine(text(index)));
+    case Qt::TextAlignmentRole:
+        return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    case LevelRole: return static_cast<int>(level(index));
+    case KeyRole:
+        if (level(index) == Level::Package)
+            return m_summary->normalName(nameAt(index.row()));
+        return level(index) == Level::Version ? m_summary->versionText(versionOf(index))
+                                              : QVariant();
+    case Qt::AccessibleTextRole:
+        // A number alone says little to who does not see the heading above it.
+        return isNumber && !text(index).isEmpty()
+                   ? QVariant(tr("%1: %2", "heading, number")
+                                  .arg(headerData(index.column(), Qt::Horizontal, Qt::DisplayRole)
+                                           .toString(),
+                                       text(index)))
+                   : QVariant();
+    default: return {};
+    }
+}
+
+QVariant PackagesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole && section != Name)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name: return tr("Package");
+    case Versions: return tr("Versions");
+    case Gears: return tr("Gears");
+    case Sites: return tr("Sites");
+    default: return {};
+    }
+}
+
+Qt::ItemFlags PackagesModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractItemModel::flags(index);
+    if (index.isValid() && level(index) == Level::Gear)
+        flags |= Qt::ItemNeverHasChildren;
+    return flags;
+}
+
+QString PackagesModel::filterOf(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    switch (level(index)) {
+    case Level::Package: return packageFilter(m_summary->normalName(nameAt(index.row())));
+    case Level::Version: {
+        const quint32 version = versionOf(index);
+        return packageFilter(m_summary->normalName(numberAbove(index)),
+                             m_summary->versionText(version));
+    }
+    case Level::Gear: break;
+    }
+    return {};
+}
+
+std::optional<SelectedNode> PackagesModel::gearOf(const QModelIndex &index) const
+{
+    if (!index.isValid() || level(index) != Level::Gear)
+        return std::nullopt;
+    const auto range = m_summary->versions()[versionOf(index)].gears;
+    const auto &gear = m_summary->gears()[range.first + static_cast<quint32>(index.row())];
+    return SelectedNode{gear.report, SelectedNode::Kind::Gear, gear.gear};
+}
+
+QModelIndex PackagesModel::find(const QString &normalName, const QString &version) const
+{
+    const quint32 name = m_summary->lowerBound(normalName);
+    if (name >= m_summary->names().size() || m_summary->normalName(name) != normalName)
+        return {};
+    const QModelIndex package = createIndex(static_cast<int>(m_rowOf[name]), 0, quintptr(0));
+    const auto range = m_summary->names()[name].versions;
+    for (quint32 i = range.first; i < range.end() && !version.isEmpty(); ++i) {
+        if (m_summary->versionText(i) == version)
+            return index(static_cast<int>(i - range.first), 0, package);
+    }
+    return version.isEmpty() ? package : QModelIndex();
+}
+
+void PackagesModel::sort(int column, Qt::SortOrder order)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_sortColumn = column;
+    m_sortOrder = order;
+    const auto before = persistentIndexList();
+    std::vector<quint32> names;
+    for (const auto &index : before)
+        names.push_back(level(index) == Level::Package ? nameAt(index.row()) : 0);
+    putInOrder();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const auto &index = before[i];
+        const auto row = m_rowOf.empty() ? 0U : m_rowOf[names[static_cast<std::size_t>(i)]];
+        after << (level(index) == Level::Package
+                      ? createIndex(static_cast<int>(row), index.column(), quintptr(0))
+                      : index);
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void PackagesModel::putInOrder()
+{
+    const auto names = m_summary->names();
+    m_order.resize(names.size());
+    std::iota(m_order.begin(), m_order.end(), 0U); // the order of the names
+    const auto count = [&](quint32 name) {
+        switch (m_sortColumn) {
+        case Versions: return names[name].versions.count;
+        case Gears: return names[name].gears;
+        case Sites: return names[name].sites;
+        default: return name;
+        }
+    };
+    const bool isDescending = m_sortOrder == Qt::DescendingOrder;
+    if (m_sortColumn == Name && isDescending)
+        std::reverse(m_order.begin(), m_order.end());
+    else if (m_sortColumn > Name)
+        std::stable_sort(m_order.begin(), m_order.end(), [&](quint32 a, quint32 b) {
+            return isDescending ? count(a) > count(b) : count(a) < count(b);
+        });
+    m_rowOf.resize(names.size());
+    for (quint32 row = 0; row < m_order.size(); ++row)
+        m_rowOf[m_order[row]] = row;
+}
+
+} // namespace gearaudit

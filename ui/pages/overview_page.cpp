@@ -1,0 +1,235 @@
+#include "ui/pages/overview_page.h"
+
+#include "core/query/narrowed_filter.h"
+#include "ui/widgets/bar_chart.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/figure_tile.h"
+#include "ui/widgets/plain_label.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+constexpr std::array kinds{DivisionKind::Branches, DivisionKind::SdkVersions,
+                           DivisionKind::Statuses, DivisionKind::Sites};
+constexpr std::array chartNames{"branches", "sdkVersions", "statuses", "sites"};
+constexpr std::array tileNames{"gears", "runningPastEnd", "pastEnd", "sdkBehind", "failed"};
+constexpr int twoColumns = 900; ///< from this width on
+
+} // namespace
+
+OverviewPage::OverviewPage(WorkerPool &pool, QWidget *parent)
+    : QWidget(parent), m_work(this, pool,
+                              [this](Counted counted, bool isOld) {
+                                  if (isOld)
+                                      return;
+                                  m_shown = std::move(counted);
+                                  display();
+                              }),
+      m_tileGrid(new QGridLayout), m_chartGrid(new QGridLayout), m_area(new QScrollArea),
+      m_empty(new EmptyState), m_stack(new QStackedWidget)
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 6, 6);
+    column->setSpacing(10);
+    for (auto *grid : {m_tileGrid, m_chartGrid}) {
+        grid->setSpacing(10);
+        column->addLayout(grid);
+    }
+    column->addStretch();
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        m_tiles[i] = new FigureTile;
+        m_tiles[i]->setObjectName(QLatin1String(tileNames[i]));
+    }
+    for (std::size_t i = 0; i < m_charts.size(); ++i) {
+        m_charts[i].kind = kinds[i];
+        m_charts[i].card = makeCard(m_charts[i]);
+        m_charts[i].bars->setObjectName(QLatin1String(chartNames[i]));
+        connect(m_charts[i].bars, &BarChart::chosen, this, [this, i](int bar) { choose(i, bar); });
+    }
+    connect(m_tiles[1], &QAbstractButton::clicked, this,
+            [this] { want(m_shown.overview.runningPastEnd.filter); });
+    connect(m_tiles[2], &QAbstractButton::clicked, this,
+            [this] { want(m_shown.overview.pastEnd.filter); });
+    connect(m_tiles[3], &QAbstractButton::clicked, this,
+            [this] { want(m_shown.overview.sdkBehind.filter); });
+    connect(m_tiles[4], &QAbstractButton::clicked, this,
+            [this] { want(m_shown.overview.failed.filter); });
+
+    m_area->setObjectName(QStringLiteral("overview"));
+    m_area->setAccessibleName(tr("Overview"));
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setWidget(content);
+    m_stack->addWidget(m_area);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+    arrange();
+    display();
+}
+
+QWidget *OverviewPage::makeCard(Chart &chart)
+{
+    auto *card = new Card;
+    auto *title = new PlainLabel(PlainLabel::Strong);
+    title->setText(divisionTitle(chart.kind));
+    auto *note = new PlainLabel(PlainLabel::Quiet);
+    note->say(divisionNote(chart.kind));
+    chart.bars = new BarChart;
+    chart.bars->setAccessibleName(divisionTitle(chart.kind));
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(6);
+    layout->addWidget(title);
+    layout->addWidget(chart.bars);
+    layout->addWidget(note);
+    layout->addStretch();
+    return card;
+}
+
+void OverviewPage::show(const ExplorationSnapshot &exploration)
+{
+    m_wanted = exploration;
+    if (isVisible())
+        count();
+}
+
+void OverviewPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    count();
+}
+
+void OverviewPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// As many columns as there is room for.
+void OverviewPage::arrange()
+{
+    const int columns = width() >= twoColumns ? 2 : 1;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    const int tilesAcross = columns == 2 ? static_cast<int>(m_tiles.size()) : 3;
+    int place = 0;
+    for (auto *tile : m_tiles) {
+        m_tileGrid->addWidget(tile, place / tilesAcross, place % tilesAcross);
+        ++place;
+    }
+    place = 0;
+    for (const auto &chart : m_charts) {
+        m_chartGrid->addWidget(chart.card, place / columns, place % columns);
+        ++place;
+    }
+    m_chartGrid->setColumnStretch(0, 1);
+    m_chartGrid->setColumnStretch(1, columns - 1);
+}
+
+void OverviewPage::count()
+{
+    if (!m_wanted || m_wanted == m_asked)
+        return;
+    m_asked = m_wanted;
+    m_work.ask([exploration = m_wanted] {
+        std::vector<MatchedView> views;
+        for (const auto &report : exploration->reports)
+            views.push_back({report.loaded.report.get(), report.matches.get()});
+        return Counted{exploration, overviewOf(views, exploration->today)};
+    });
+}
+
+void OverviewPage::display()
+{
+    const bool isFiltered = m_shown.exploration && !m_shown.exploration->expression.isEmpty();
+    m_stack->setCurrentIndex(m_shown.overview.gears > 0 ? 0 : 1);
+    m_empty->say(isFiltered ? tr("No gears match") : tr("No results yet"),
+                 isFiltered
+                     ? tr("A shorter filter shows more.")
+                     : tr("As soon as a report has gears, this page tells how they divide."));
+    displayTiles();
+    for (auto &chart : m_charts)
+        displayChart(chart);
+}
+
+void OverviewPage::displayTiles()
+{
+    const auto &overview = m_shown.overview;
+    const auto figure = [](quint32 count) { return QLocale().toString(count); };
+    const auto warn = [&](std::size_t tile, const GearCount &count, const QString &caption) {
+        m_tiles[tile]->show(figure(count.gears), caption, count.gears > 0, count.gears > 0);
+    };
+    m_tiles[0]->show(figure(overview.gears), tr("gears"), false, false);
+    warn(1, overview.runningPastEnd, tr("run a Python past its end of life"));
+    warn(2, overview.pastEnd, tr("have one in their image"));
+    warn(3, overview.sdkBehind, tr("have a flywheel-sdk behind their site"));
+    warn(4, overview.failed, tr("could not be audited"));
+}
+
+const Division &OverviewPage::divisionOf(const Chart &chart) const
+{
+    const auto &overview = m_shown.overview;
+    switch (chart.kind) {
+    case DivisionKind::SdkVersions: return overview.sdkVersions;
+    case DivisionKind::Statuses: return overview.statuses;
+    case DivisionKind::Sites: return overview.sites;
+    case DivisionKind::Branches: break;
+    }
+    return overview.branches;
+}
+
+void OverviewPage::displayChart(Chart &chart)
+{
+    const auto &division = divisionOf(chart);
+    std::vector<Bar> bars;
+    chart.filters.clear();
+    int tail = 0;
+    for (const auto &count : division.counts) {
+        tail += count.isTail;
+        if (count.isTail && !chart.isWhole)
+            continue;
+        bars.push_back(divisionBar(chart.kind, count));
+        chart.filters.push_back(count.filter);
+    }
+    if (tail > 0) {
+        bars.push_back(chart.isWhole ? lessBar() : tailBar(chart.kind, tail, division.tailGears));
+        chart.filters.push_back({});
+    }
+    chart.bars->show(bars);
+    chart.card->setVisible(!bars.empty());
+}
+
+void OverviewPage::choose(std::size_t number, int bar)
+{
+    auto &chart = m_charts[number];
+    const auto &filter = chart.filters[static_cast<std::size_t>(bar)];
+    if (!filter.isEmpty()) {
+        want(filter);
+        return;
+    }
+    chart.isWhole = !chart.isWhole;
+    displayChart(chart);
+}
+
+void OverviewPage::want(const QString &term)
+{
+    Q_EMIT filterWanted(narrowedFilter(m_shown.exploration->expression, term));
+}
+
+} // namespace gearaudit

@@ -1,0 +1,82 @@
+#pragma once
+
+#include "core/query/overview.h"
+#include "ui/explore/exploration.h"
+#include "ui/latest_work.h"
+#include "ui/text/overview_text.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QGridLayout;
+class QScrollArea;
+class QStackedWidget;
+
+namespace gearaudit
+{
+
+class BarChart;
+class EmptyState;
+class FigureTile;
+
+/// How the gears that the filter shows divide: figures that answer what is asked first, and charts.
+/// A click on any of them asks for its gears.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The pool outlives it.
+    explicit OverviewPage(WorkerPool &pool, QWidget *parent = nullptr);
+
+    /// Counts on the pool; what was shown before stands meanwhile. While the page is hidden it
+    /// waits until it is looked at.
+    void show(const ExplorationSnapshot &exploration);
+    using QWidget::show;
+
+Q_SIGNALS:
+    /// A filter that asks for some gears of what the filter shows now.
+    void filterWanted(const QString &filter);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Counted {
+        ExplorationSnapshot exploration;
+        Overview overview;
+    };
+    /// A chart with what its bars stand for.
+    struct Chart {
+        DivisionKind kind = DivisionKind::Branches;
+        QWidget *card = nullptr;
+        BarChart *bars = nullptr;
+        bool isWhole = false;         ///< its tail is shown too
+        std::vector<QString> filters; ///< by bar; empty of what shows or hides its tail
+    };
+    void count();
+    QWidget *makeCard(Chart &chart);
+    void display();
+    void displayTiles();
+    void displayChart(Chart &chart);
+    const Division &divisionOf(const Chart &chart) const;
+    void choose(std::size_t chart, int bar);
+    void want(const QString &term);
+    void arrange();
+
+    ExplorationSnapshot m_wanted;
+    ExplorationSnapshot m_asked;
+    Counted m_shown;
+    LatestWork<Counted> m_work;
+    std::array<FigureTile *, 5> m_tiles{};
+    std::array<Chart, 4> m_charts;
+    int m_columns = 0;
+    QGridLayout *m_tileGrid;
+    QGridLayout *m_chartGrid;
+    QScrollArea *m_area;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+};
+
+} // namespace gearaudit

@@ -1,0 +1,199 @@
+#include "ui/pages/packages_page.h"
+
+#include "core/query/narrowed_filter.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/roomy_delegate.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+const QLatin1String headerKey("packages/header");
+
+void setUpView(QTreeView &view)
+{
+    view.setObjectName(QStringLiteral("packages"));
+    view.setAccessibleName(PackagesPage::tr("Packages"));
+    view.setUniformRowHeights(true);
+    view.setAlternatingRowColors(true);
+    view.setAllColumnsShowFocus(true);
+    view.setExpandsOnDoubleClick(false); // it filters
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setSortingEnabled(true);
+    view.sortByColumn(PackagesModel::Gears, Qt::DescendingOrder);
+    view.setItemDelegate(new RoomyDelegate(&view));
+    view.header()->setStretchLastSection(false);
+    view.header()->setFirstSectionMovable(false);
+    view.header()->setSectionResizeMode(PackagesModel::Name, QHeaderView::Stretch);
+    const int letter = view.fontMetrics().averageCharWidth();
+    for (int column = PackagesModel::Versions; column < PackagesModel::columnTotal; ++column)
+        view.header()->resizeSection(column, 18 * letter);
+}
+
+/// A package, or a version with its package; of a gear, what it stands beneath.
+QStringList keyOf(QModelIndex index)
+{
+    const auto value = [&](int role) { return index.siblingAtColumn(0).data(role); };
+    if (value(PackagesModel::LevelRole).toInt() == int(PackagesModel::Level::Gear))
+        index = index.parent();
+    QStringList key{value(PackagesModel::KeyRole).toString()};
+    if (index.parent().isValid()) {
+        index = index.parent();
+        key.prepend(value(PackagesModel::KeyRole).toString());
+    }
+    return key;
+}
+
+} // namespace
+
+PackagesPage::PackagesPage(WorkerPool &pool, QWidget *parent)
+    : QWidget(parent), m_work(this, pool,
+                              [this](Summed summed, bool isOld) {
+                                  if (!isOld)
+                                      take(std::move(summed));
+                              }),
+      m_count(new PlainLabel(PlainLabel::Quiet)), m_view(new QTreeView), m_empty(new EmptyState),
+      m_stack(new QStackedWidget)
+{
+    m_view->setModel(&m_model);
+    setUpView(*m_view);
+    m_count->setObjectName(QStringLiteral("packagesCount"));
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_count);
+    layout->addWidget(m_stack, 1);
+
+    // Return, Enter and a double click all come as this.
+    connect(m_view, &QTreeView::activated, this, &PackagesPage::activate);
+    connect(m_view, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { remember(index, true); });
+    connect(m_view, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { remember(index, false); });
+    showState();
+}
+
+void PackagesPage::show(const ExplorationSnapshot &exploration)
+{
+    m_wanted = exploration;
+    if (isVisible())
+        sumUp();
+}
+
+void PackagesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    sumUp();
+}
+
+void PackagesPage::sumUp()
+{
+    if (!m_wanted || m_wanted == m_shown)
+        return;
+    m_shown = m_wanted;
+    m_work.ask([exploration = m_wanted] {
+        std::vector<MatchedView> views;
+        for (const auto &report : exploration->reports)
+            views.push_back({report.loaded.report.get(), report.matches.get()});
+        return Summed{exploration, std::make_shared<const PackageSummary>(views)};
+    });
+}
+
+void PackagesPage::take(Summed summed)
+{
+    const QModelIndex current = m_view->currentIndex();
+    const QStringList key = current.isValid() ? keyOf(current) : QStringList();
+    const int position = m_view->verticalScrollBar()->value();
+    const bool isSameFilter = m_model.summary().names().size() == summed.summary->names().size();
+    m_model.show(std::move(summed.exploration), std::move(summed.summary));
+    restore();
+    showState();
+    if (!key.isEmpty()) {
+        const QModelIndex found = m_model.find(key.value(0), key.value(1));
+        m_view->setCurrentIndex(found.isValid() ? found : m_model.find(key.value(0)));
+    }
+    if (isSameFilter)
+        m_view->verticalScrollBar()->setValue(position);
+}
+
+void PackagesPage::remember(const QModelIndex &index, bool isOpen)
+{
+    if (m_isRestoring)
+        return;
+    const QStringList key = keyOf(index);
+    if (key.size() == 1 && isOpen)
+        m_open.insert(key[0]);
+    else if (key.size() == 1)
+        m_open.remove(key[0]);
+    else if (isOpen)
+        m_openDeep.insert(key);
+    else
+        m_openDeep.remove(key);
+}
+
+void PackagesPage::restore()
+{
+    m_isRestoring = true;
+    for (const auto &name : std::as_const(m_open))
+        m_view->expand(m_model.find(name));
+    for (const auto &key : std::as_const(m_openDeep))
+        m_view->expand(m_model.find(key[0], key[1]));
+    m_isRestoring = false;
+}
+
+void PackagesPage::activate(const QModelIndex &index)
+{
+    if (const auto gear = m_model.gearOf(index)) {
+        Q_EMIT gearWanted(*gear);
+        return;
+    }
+    if (m_shown)
+        Q_EMIT filterWanted(narrowedFilter(m_shown->expression, m_model.filterOf(index)));
+}
+
+void PackagesPage::showState()
+{
+    const auto names = m_model.summary().names().size();
+    const bool isFiltered = m_shown && !m_shown->expression.isEmpty();
+    m_empty->say(isFiltered ? tr("No packages match") : tr("No packages yet"),
+                 isFiltered ? tr("What the filter shows has no packages. A shorter filter shows "
+                                 "more.")
+                            : tr("Packages are listed here as soon as a report has some."));
+    m_stack->setCurrentIndex(names > 0 ? 0 : 1);
+    QString text;
+    if (names > 0) {
+        const QString packages = tr("%n package(s)", nullptr, static_cast<int>(names));
+        const QString versions =
+            tr("%n version(s)", nullptr, static_cast<int>(m_model.summary().versions().size()));
+        text = tr("%1 in %2", "packages, versions").arg(packages, versions);
+    }
+    m_count->say(text);
+}
+
+void PackagesPage::saveLayout(QSettings &settings) const
+{
+    settings.setValue(headerKey, m_view->header()->saveState());
+}
+
+void PackagesPage::restoreLayout(const QSettings &settings)
+{
+    m_view->header()->restoreState(settings.value(headerKey).toByteArray());
+    m_view->header()->setSectionHidden(PackagesModel::Name, false);
+    m_view->header()->setSectionResizeMode(PackagesModel::Name, QHeaderView::Stretch);
+    m_view->sortByColumn(m_view->header()->sortIndicatorSection(),
+                         m_view->header()->sortIndicatorOrder());
+}
+
+} // namespace gearaudit

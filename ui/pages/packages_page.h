@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/latest_work.h"
+#include "ui/models/packages_model.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QSettings;
+class QStackedWidget;
+class QTreeView;
+
+namespace gearaudit
+{
+
+class EmptyState;
+class PlainLabel;
+
+/// The packages that the filter shows: their versions, how many gears and sites have them, and
+/// which gears these are. What is open and current stays over a new filter or report.
+class PackagesPage : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The pool outlives it.
+    explicit PackagesPage(WorkerPool &pool, QWidget *parent = nullptr);
+
+    /// Sums up on the pool; what was shown before stands meanwhile. While the page is hidden it
+    /// waits until it is looked at.
+    void show(const ExplorationSnapshot &exploration);
+    using QWidget::show;
+
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+
+Q_SIGNALS:
+    /// A filter that asks for a package, of what the filter shows now.
+    void filterWanted(const QString &filter);
+    /// A gear is to be shown with all there is of it.
+    void gearWanted(const gearaudit::SelectedNode &gear);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Summed {
+        ExplorationSnapshot exploration;
+        std::shared_ptr<const PackageSummary> summary;
+    };
+    void sumUp();
+    void take(Summed summed);
+    void remember(const QModelIndex &index, bool isOpen);
+    void restore();
+    void activate(const QModelIndex &index);
+    void showState();
+
+    ExplorationSnapshot m_wanted;
+    ExplorationSnapshot m_shown;
+    PackagesModel m_model;
+    LatestWork<Summed> m_work;
+    QSet<QString> m_open;         ///< packages
+    QSet<QStringList> m_openDeep; ///< versions: package and version
+    bool m_isRestoring = false;
+    PlainLabel *m_count;
+    QTreeView *m_view;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+};
+
+} // namespace gearaudit

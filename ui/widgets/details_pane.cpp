@@ -1,0 +1,201 @@
+#include "ui/widgets/details_pane.h"
+
+#include "ui/text/measure_text.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+using Kind = SelectedNode::Kind;
+
+/// Of so many selected things each is told in full; of more, their gears.
+constexpr std::size_t mostInFull = 20;
+
+/// The gears of what is selected, each once.
+std::vector<GearRecord> gearsOf(const Exploration &exploration, const Selection &selection)
+{
+    std::vector<std::pair<quint32, quint32>> numbers;
+    for (const auto &node : selection) {
+        if (node.report >= exploration.reports.size())
+            continue;
+        const auto &report = *exploration.reports[node.report].loaded.report;
+        const auto add = [&](quint32 gear) { numbers.emplace_back(node.report, gear); };
+        switch (node.kind) {
+        case Kind::Report:
+            for (quint32 gear = 0; gear < report.gearCount(); ++gear)
+                add(gear);
+            break;
+        case Kind::Site:
+            for (const quint32 gear : gearsOfSite(report, node.number))
+                add(gear);
+            break;
+        case Kind::Gear: add(node.number); break;
+        case Kind::Python: add(report.gearOf(node.number)); break;
+        case Kind::Pip: add(report.gearOf(report.pythonOfPip(node.number))); break;
+        case Kind::Package: add(report.gearOf(report.pythonOfPackage(node.number))); break;
+        }
+    }
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    std::vector<GearRecord> gears;
+    for (const auto &[report, gear] : numbers)
+        gears.push_back(exploration.reports[report].loaded.report->facts(gear));
+    return gears;
+}
+
+QString titleOf(const RecordPart &part)
+{
+    if (const auto *package = part.packageFound())
+        return package->name + QLatin1Char(' ') + package->version;
+    if (const auto *pip = part.pipFinding())
+        return pip->path;
+    if (const auto *python = part.pythonFinding())
+        return python->path;
+    return part.record.key;
+}
+
+bool isGroup(const SelectedNode &node)
+{
+    return node.kind == Kind::Report || node.kind == Kind::Site;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
+    : QWidget(parent), m_reading(this, pool,
+                                 [this](const Page &page, bool isOld) {
+                                     if (!isOld)
+                                         display(page);
+                                 }),
+      m_copying(this, pool,
+                [this](const QString &text, bool isOld) {
+                    if (isOld)
+                        return;
+                    QGuiApplication::clipboard()->setText(text);
+                    Q_EMIT copied();
+                }),
+      m_title(new ElidedLabel), m_menu(new QMenu(tr("&Copy"), this)), m_copy(new QToolButton),
+      m_text(new QPlainTextEdit)
+{
+    m_title->setObjectName(QStringLiteral("detailsTitle"));
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    m_menu->addAction(tr("As &text"), this, [this] { copy(CopyForm::Text); });
+    m_menu->addAction(tr("As &JSON"), this, [this] { copy(CopyForm::Json); });
+    m_menu->addAction(tr("As &requirements.txt"), this, [this] { copy(CopyForm::Requirements); });
+    m_copy->setObjectName(QStringLiteral("copySelected"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy what is selected"));
+    m_copy->setPopupMode(QToolButton::InstantPopup);
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    m_copy->setMenu(m_menu);
+    m_text->setObjectName(QStringLiteral("detailsText"));
+    m_text->setAccessibleName(tr("Details"));
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTabChangesFocus(true);
+    m_text->setPlaceholderText(tr("Select a gear, a Python or a package to read about it."));
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    row->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(row);
+    layout->addWidget(m_text, 1);
+    display({});
+}
+
+void DetailsPane::show(const ExplorationSnapshot &exploration, const Selection &selection)
+{
+    m_exploration = exploration;
+    m_selection = selection;
+    m_reading.ask(
+        [exploration, selection] { return exploration ? read(*exploration, selection) : Page(); });
+}
+
+QString DetailsPane::text() const
+{
+    return m_text->toPlainText();
+}
+
+void DetailsPane::copy(CopyForm form)
+{
+    if (!m_exploration || m_selection.empty())
+        return;
+    m_copying.ask([exploration = m_exploration, selection = m_selection, form] {
+        return copiedText(*exploration, selection, form);
+    });
+}
+
+DetailsPane::Page DetailsPane::read(const Exploration &exploration, const Selection &selection)
+{
+    if (selection.empty())
+        return {};
+    const bool isGrouped =
+        selection.size() > mostInFull || std::any_of(selection.begin(), selection.end(), isGroup);
+    if (isGrouped) {
+        const auto gears = gearsOf(exploration, selection);
+        const auto &first = selection.front();
+        QString title = gearsText(static_cast<int>(gears.size()));
+        if (selection.size() == 1 && first.report < exploration.reports.size()) {
+            const auto &loaded = exploration.reports[first.report].loaded;
+            title = first.kind == Kind::Site ? loaded.report->text(first.number) : loaded.title;
+        }
+        return {onOneLine(title), gearsDetails(title, gears)};
+    }
+    Page page;
+    for (const auto &node : selection) {
+        if (node.report >= exploration.reports.size())
+            continue;
+        const auto part = recordPart(*exploration.reports[node.report].loaded.report, node);
+        if (!part)
+            continue;
+        const auto details = partDetails(*part, exploration.today);
+        page.details.insert(page.details.end(), details.begin(), details.end());
+        page.title = onOneLine(titleOf(*part));
+    }
+    if (selection.size() > 1)
+        page.title = tr("%n selected", nullptr, static_cast<int>(selection.size()));
+    return page;
+}
+
+void DetailsPane::display(const Page &page)
+{
+    m_title->setText(page.title);
+    m_copy->setEnabled(!page.details.empty());
+    const QString text = detailsText(page.details);
+    if (text == m_shown)
+        return; // what is selected in it, and the position, stay
+    m_shown = text;
+    m_text->setPlainText(text);
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    QTextCursor cursor(m_text->document());
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.text().isEmpty() || block.text().startsWith(QLatin1Char(' ')))
+            continue;
+        cursor.setPosition(block.position());
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(bold);
+    }
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+} // namespace gearaudit
