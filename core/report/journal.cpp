@@ -79,4 +79,9 @@ Unexpected<Error> Journal::failed() const
     return Unexpected{Error{Stage::Store, Code::NotWritable, m_path, m_file->errorString()}};
 }
 
+QString journalPathOf(const QString &masterPath)
+{
+    return masterPath + QStringLiteral(".journal");
+}
+
 } // namespace gearaudit

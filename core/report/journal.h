@@ -40,4 +40,7 @@ private:
     bool m_torn = false; ///< a part of a line stands at the end and could not be taken back
 };
 
+/// The journal beside a master JSON.
+QString journalPathOf(const QString &masterPath);
+
 } // namespace gearaudit

@@ -176,4 +176,14 @@ bool MasterDocument::isEmpty() const
     return m_data->sites.empty();
 }
 
+Result<GearRecord> gearFromJson(const QString &site, const QString &key, const QByteArray &json)
+{
+    const auto gear = parseOrderedJson(json, key);
+    if (!gear)
+        return Unexpected{gear.error()};
+    if (!gear->is_object())
+        return malformed(key, QStringLiteral("no JSON object"));
+    return recordFromJson(site, key, *gear);
+}
+
 } // namespace gearaudit

@@ -47,6 +47,10 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
+/// The value of a gear's JSON, as MasterDocument reads it; `site` and `key` are where it stands.
+/// Malformed for what is no JSON object.
+Result<GearRecord> gearFromJson(const QString &site, const QString &key, const QByteArray &json);
+
 /// One record as a line of JSON for the journal (with its site and key), and back.
 QByteArray recordToLine(const GearRecord &record);
 Result<GearRecord> recordFromLine(const QByteArray &line);

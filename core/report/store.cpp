@@ -56,11 +56,6 @@ void apply(const JournalEntry &entry, MasterDocument &document, QStringList &pul
     }
 }
 
-QString journalPath(const QString &masterPath)
-{
-    return masterPath + QStringLiteral(".journal");
-}
-
 } // namespace
 
 struct Store::Data {
@@ -76,7 +71,7 @@ struct Store::Data {
     bool unsaved = false;   ///< the document holds more than the master JSON
     bool journaled = false; ///< the journal may hold lines
 
-    explicit Data(const QString &path) : masterPath(path), journal(journalPath(path)) {}
+    explicit Data(const QString &path) : masterPath(path), journal(journalPathOf(path)) {}
 
     Result<QString> setAside(const QString &path, const QString &suffix) const
     {
@@ -266,7 +261,7 @@ QStringList Store::leftoverImages() const
 Result<MasterDocument> readMaster(const QString &masterPath)
 {
     // The journal first: what a writer merges between the two reads is then in the second.
-    const auto lines = Journal::read(journalPath(masterPath));
+    const auto lines = Journal::read(journalPathOf(masterPath));
     const auto content = readWhole(masterPath);
     if (!content && content.error().code != Code::NotFound)
         return Unexpected{content.error()};
