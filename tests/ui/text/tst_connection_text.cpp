@@ -126,12 +126,13 @@ private Q_SLOTS:
 
     void whatNobodyWasAskedForIsNotTheServersFault()
     {
-        const Error error{Stage::Settings, Code::NotReadable, QStringLiteral("/etc/ca.pem"),
-                          QStringLiteral("No such file")};
+        const Error error{Stage::Settings, Code::Malformed, QStringLiteral("/etc/ca.pem"),
+                          QStringLiteral("there is no certificate")};
         const ErrorWords words = testFailureWords(
             {TestStep::Reach, TestEvent::State::Failed, error, {}}, QStringLiteral("a.org"));
         QCOMPARE(words.what,
-                 QStringLiteral("The setting /etc/ca.pem cannot be used: it cannot be read."));
+                 QStringLiteral("The setting /etc/ca.pem cannot be used: its content is not in the "
+                                "expected form."));
     }
 };
 
