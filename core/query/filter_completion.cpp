@@ -116,7 +116,7 @@ private:
                 found.append(key);
         }
         if (!m_begun.isEmpty())
-            found = packagesLike() + found;
+            found += packagesLike();
         if (m_at > 0 && QStringLiteral("or").startsWith(m_begun, Qt::CaseInsensitive))
             found.append(QStringLiteral("or"));
         return found;

@@ -37,7 +37,7 @@ struct FilterCompletion {
     bool operator==(const FilterCompletion &) const = default;
 };
 
-/// The candidates for a cursor position. Where a name is begun: packages and keys; behind a key:
+/// The candidates for a cursor position. Where a name is begun: keys and packages; behind a key:
 /// its values; behind an operator: the versions that occur, newest first. A text with mistakes
 /// elsewhere is completed all the same. Pure.
 FilterCompletion completeFilter(const QString &text, qsizetype cursor,

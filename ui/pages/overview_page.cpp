@@ -177,7 +177,7 @@ void OverviewPage::displayTiles()
     };
     m_tiles[0]->show(figure(overview.gears), tr("gears"), false, false);
     warn(1, overview.runningPastEnd, tr("run a Python past its end of life"));
-    warn(2, overview.pastEnd, tr("have one in their image"));
+    warn(2, overview.pastEnd, tr("contain a Python past its end of life"));
     warn(3, overview.sdkBehind, tr("have a flywheel-sdk behind their site"));
     warn(4, overview.failed, tr("could not be audited"));
 }

@@ -360,16 +360,12 @@ QString detailsText(const Details &details)
 {
     QStringList sections;
     for (const auto &section : details) {
-        qsizetype width = 0;
-        for (const auto &line : section.lines)
-            width = std::max(width, std::min<qsizetype>(line.name.size(), 40));
+        const bool hasNames = std::any_of(section.lines.begin(), section.lines.end(),
+                                          [](const auto &line) { return !line.name.isEmpty(); });
         QStringList lines{section.heading};
-        for (const auto &line : section.lines) {
-            const QString name = line.name.isEmpty() && width == 0
-                                     ? QString()
-                                     : line.name.leftJustified(width) + QStringLiteral("  ");
-            lines << QStringLiteral("  ") + name + line.value;
-        }
+        for (const auto &line : section.lines)
+            lines << QStringLiteral("  ") + (hasNames ? line.name + QLatin1Char('\t') : QString()) +
+                         line.value;
         sections << lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
     }
     return sections.join(QLatin1Char('\n'));

@@ -19,7 +19,7 @@ namespace
 constexpr int gap = 10;
 constexpr int padding = 6;
 constexpr int barHeight = 16;
-constexpr int mostLabelLetters = 34;
+constexpr int mostLabelLetters = 46;
 constexpr qreal leastBar = 3; ///< so that one gear among thousands is seen
 
 QColor faded(QColor colour, qreal alpha)
@@ -96,7 +96,7 @@ void BarRow::show(const Bar &bar, double greatest)
 int BarRow::labelWidth() const
 {
     const QFontMetrics &metrics = fontMetrics();
-    int width = metrics.horizontalAdvance(m_bar.label);
+    int width = metrics.horizontalAdvance(m_bar.label) + 2;
     if (!m_bar.remark.isEmpty())
         width += gap + metrics.horizontalAdvance(m_bar.remark);
     return std::min(width, metrics.averageCharWidth() * mostLabelLetters);
@@ -171,7 +171,7 @@ void BarRow::paintEvent(QPaintEvent *)
     painter.drawText(placed(padding, label), aligned,
                      metrics.elidedText(m_bar.label, Qt::ElideMiddle, label));
     if (remark > 0) {
-        const int shown = std::min(metrics.horizontalAdvance(m_bar.label), label) + gap;
+        const int shown = std::min(metrics.horizontalAdvance(m_bar.label) + 2, label) + gap;
         painter.setPen(colours.quietText);
         painter.drawText(placed(padding + shown, labels - shown), aligned,
                          metrics.elidedText(m_bar.remark, Qt::ElideRight, labels - shown));

@@ -24,6 +24,7 @@ using Kind = SelectedNode::Kind;
 
 /// Of so many selected things each is told in full; of more, their gears.
 constexpr std::size_t mostInFull = 20;
+constexpr int mostNameLetters = 28;
 
 /// The gears of what is selected, each once.
 std::vector<GearRecord> gearsOf(const Exploration &exploration, const Selection &selection)
@@ -184,6 +185,14 @@ void DetailsPane::display(const Page &page)
     if (text == m_shown)
         return; // what is selected in it, and the position, stay
     m_shown = text;
+    int names = 0;
+    for (const auto &section : page.details) {
+        for (const auto &line : section.lines)
+            names = std::max(names, m_text->fontMetrics().horizontalAdvance(line.name));
+    }
+    const int letter = m_text->fontMetrics().averageCharWidth();
+    m_text->setTabStopDistance(std::clamp(names, 8 * letter, mostNameLetters * letter) +
+                               5 * letter);
     m_text->setPlainText(text);
     QTextCharFormat bold;
     bold.setFontWeight(QFont::Bold);

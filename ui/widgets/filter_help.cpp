@@ -67,7 +67,7 @@ FilterHelp::FilterHelp(QWidget *parent) : QDialog(parent)
     layout->addWidget(intro);
     layout->addWidget(area, 1);
     layout->addWidget(buttons);
-    resize(fontMetrics().averageCharWidth() * 96, fontMetrics().height() * 34);
+    resize(fontMetrics().averageCharWidth() * 112, fontMetrics().height() * 38);
 }
 
 QWidget *FilterHelp::makePage()

@@ -89,8 +89,8 @@ private Q_SLOTS:
         record.key = str("old");
         const auto details = partDetails({record}, today);
         QCOMPARE(detailsText(details),
-                 str("Gear\n  Name         old\n  SDK-enabled  no\n\n"
-                     "Audit\n  Status         Not recorded\n  What it means  The file does not say "
+                 str("Gear\n  Name\told\n  SDK-enabled\tno\n\n"
+                     "Audit\n  Status\tNot recorded\n  What it means\tThe file does not say "
                      "how this gear's audit ended. Audit it again to know.\n"));
     }
 
@@ -152,10 +152,10 @@ private Q_SLOTS:
     {
         QCOMPARE(onOneLine(str("a\nb\r\tc\u2028d\u202Ee\u001Bf")), str("a b c d e f"));
         GearRecord record = test::smallRecord(str("s"), str("<b>x</b>\nAudit"));
-        record.findings.pythons[0].path = str("/p\nAudit\n  Status  Audited");
+        record.findings.pythons[0].path = str("/p\nAudit\n  Status\tForged");
         for (const auto &part : {RecordPart{record}, RecordPart{record, 0}}) {
             for (const auto &line : detailsText(partDetails(part, today)).split(QLatin1Char('\n')))
-                QVERIFY(line != str("  Status  Audited"));
+                QVERIFY(line != str("  Status\tForged"));
         }
         QVERIFY(detailsText(partDetails({record}, today)).contains(str("<b>x</b> Audit")));
     }
