@@ -10,6 +10,7 @@
 #include "core/report/store_set.h"
 
 #include <QDir>
+#include <QMap>
 
 #include <algorithm>
 
@@ -37,7 +38,12 @@ private:
     Error m_problem;
 };
 
-std::vector<RegistryLogin> registryLogins(const std::vector<ChosenInstance> &instances)
+/// The users of instances that were entered without one, by the instances' names, as far as their
+/// sites have told by now. Used by the one task that lists and then opens the inspector.
+using ToldUsers = QMap<QString, QString>;
+
+std::vector<RegistryLogin> registryLogins(const std::vector<ChosenInstance> &instances,
+                                          const ToldUsers &told)
 {
     std::vector<RegistryLogin> logins;
     for (const ChosenInstance &chosen : instances) {
@@ -45,8 +51,12 @@ std::vector<RegistryLogin> registryLogins(const std::vector<ChosenInstance> &ins
         const auto access = instanceAccess(instance.address, instance.key);
         if (chosen.problem || !access)
             continue; // listing its gears says why
+        const QString user =
+            instance.username.isEmpty() ? told.value(instance.name) : instance.username;
+        if (user.isEmpty())
+            continue; // listing its gears said so; the user's own login may help
         for (const Secret &password : registryPasswords(*access))
-            logins.push_back({registryHost(instance, access->address), instance.username, password});
+            logins.push_back({registryHost(instance, access->address), user, password});
     }
     return logins;
 }
@@ -66,7 +76,8 @@ Result<NetworkParts> networkParts(const Settings &settings)
 }
 
 std::shared_ptr<GearSource> instanceSource(const ChosenInstance &chosen, bool allVersions,
-                                           const Result<NetworkParts> &network)
+                                           const Result<NetworkParts> &network,
+                                           const std::shared_ptr<ToldUsers> &users)
 {
     if (chosen.problem)
         return std::make_shared<ProblemSource>(chosen.instance.name, *chosen.problem);
@@ -74,7 +85,9 @@ std::shared_ptr<GearSource> instanceSource(const ChosenInstance &chosen, bool al
         return std::make_shared<ProblemSource>(chosen.instance.name, network.error());
     FlywheelInstance instance = chosen.instance;
     instance.allVersions = instance.allVersions || allVersions;
-    return std::make_shared<InstanceSource>(instance, *network);
+    return std::make_shared<InstanceSource>(
+        instance, *network,
+        [users, name = instance.name](const QString &user) { users->insert(name, user); });
 }
 
 std::vector<Collection> collectionsOf(const AuditChoice &choice)
@@ -159,8 +172,9 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
         parts.sources.push_back(std::make_shared<ExchangeSource>(
             settings.exchange, workdir + QStringLiteral("/exchange"), *runner));
     const auto network = networkParts(settings);
+    const auto users = std::make_shared<ToldUsers>();
     for (const ChosenInstance &chosen : choice.instances)
-        parts.sources.push_back(instanceSource(chosen, settings.allVersions, network));
+        parts.sources.push_back(instanceSource(chosen, settings.allVersions, network, users));
     parts.openStore = [workdir, collections = collectionsOf(choice)](
                           std::vector<Error> &notes) -> Result<std::unique_ptr<RecordSink>> {
         auto store = StoreSet::open(workdir, collections);
@@ -183,13 +197,13 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
         return records;
     };
     parts.openInspector =
-        [settings, runner, logins = registryLogins(choice.instances)](
+        [settings, runner, users, instances = choice.instances](
             RecordSink &store) -> Result<std::unique_ptr<ImageInspector>> {
         const EngineState engine = checkEngine(settings.engine, *runner, {});
         if (!engine.isReady())
             return Unexpected{engineError(engine)};
         auto options = inspectorOptions(settings, engine, store);
-        options.logins = logins;
+        options.logins = registryLogins(instances, *users);
         return std::unique_ptr<ImageInspector>(std::make_unique<DockerInspector>(
             DockerEngine(engine, *runner), std::move(options)));
     };

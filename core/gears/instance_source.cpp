@@ -39,8 +39,9 @@ bool isReleaseAlone(Code code)
 
 } // namespace
 
-InstanceSource::InstanceSource(FlywheelInstance instance, NetworkParts network)
-    : m_instance(std::move(instance)), m_network(std::move(network))
+InstanceSource::InstanceSource(FlywheelInstance instance, NetworkParts network, UserTold userTold)
+    : m_instance(std::move(instance)), m_network(std::move(network)),
+      m_userTold(std::move(userTold))
 {
     if (!m_network.manager)
         m_network.manager = [] { return std::make_unique<QNetworkAccessManager>(); };
@@ -98,7 +99,32 @@ Result<GearListing> InstanceSource::list(std::stop_token stop, const SourceProgr
                                      .arg((*page)->total)});
     }
     listing.gears = instanceGears(std::move((*page)->gears), facts);
+    if (m_userTold && m_instance.username.isEmpty() && !findUser(client, stop, listing.notes))
+        return stopped();
     return listing;
+}
+
+bool InstanceSource::findUser(FlywheelClient &client, std::stop_token stop,
+                              std::vector<Error> &notes) const
+{
+    const auto status = await<AuthStatus>(stop, [&](auto done) { client.authStatus(done); });
+    if (!status)
+        return false;
+    const auto identity =
+        *status ? await<Identity>(stop, [&](auto done) { client.identity(**status, done); })
+                : Result<Identity>(Unexpected{status->error()});
+    if (!identity)
+        return false;
+    if (*identity) {
+        m_userTold((*identity)->id);
+        return true;
+    }
+    // Some images may need no login.
+    Error note = identity->error();
+    note.subject = m_instance.name;
+    note.detail.prepend(QStringLiteral("whose key it is, is unknown: "));
+    notes.push_back(std::move(note));
+    return true;
 }
 
 } // namespace gearaudit

@@ -7,6 +7,8 @@
 
 #include <QUuid>
 
+#include <algorithm>
+
 namespace gearaudit
 {
 
@@ -166,27 +168,51 @@ FetchedImage DockerInspector::fetch(const InspectionRequest &request, const Reus
     return fetched;
 }
 
+std::vector<RegistryLogin> DockerInspector::loginsOf(const QString &reference)
+{
+    auto logins = loginsFor(reference, m_options.logins);
+    const std::scoped_lock lock(m_mutex);
+    std::stable_partition(logins.begin(), logins.end(), [this](const RegistryLogin &login) {
+        return std::find(m_taken.begin(), m_taken.end(), login) != m_taken.end();
+    });
+    return logins;
+}
+
+void DockerInspector::noteTaken(const RegistryLogin &login)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (std::find(m_taken.begin(), m_taken.end(), login) == m_taken.end())
+        m_taken.push_back(login);
+}
+
 Result<void> DockerInspector::pull(const QString &reference, const ImageProgressSink &progress,
                                    std::stop_token stop)
 {
-    const auto logins = loginsFor(reference, m_options.logins);
-    if (logins.empty())
-        return m_engine.pull(reference, nullptr, m_lock.session(), m_options.pullLimit, progress,
+    const auto pullWith = [&](const RegistryLogin *login) {
+        return m_engine.pull(reference, login, m_lock.session(), m_options.pullLimit, progress,
                              stop);
+    };
+    const auto logins = loginsOf(reference);
+    if (logins.empty())
+        return pullWith(nullptr);
     Result<void> result;
     for (const RegistryLogin &login : logins) {
-        result = m_engine.pull(reference, &login, m_lock.session(), m_options.pullLimit, progress,
-                               stop);
+        result = pullWith(&login);
+        if (result)
+            noteTaken(login);
         if (result || result.error().code != Code::Unauthorized)
-            break;
+            return result;
     }
-    return result;
+    if (!m_engine.state().hasLogins)
+        return result;
+    const Result<void> own = pullWith(nullptr);
+    return own || own.error().code == Code::Stopped ? own : result;
 }
 
 bool DockerInspector::isReusable(const QString &reference, FetchedImage &fetched,
                                  const ReuseCheck &reusable, std::stop_token stop)
 {
-    const auto logins = loginsFor(reference, m_options.logins);
+    const auto logins = loginsOf(reference);
     std::vector<const RegistryLogin *> ways;
     for (const RegistryLogin &login : logins)
         ways.push_back(&login);
@@ -195,6 +221,8 @@ bool DockerInspector::isReusable(const QString &reference, FetchedImage &fetched
     for (const RegistryLogin *login : ways) {
         const auto digest = m_engine.remoteDigest(reference, login, stop);
         if (digest) {
+            if (login)
+                noteTaken(*login);
             fetched.digest = *digest;
             return reusable(*digest);
         }

@@ -48,7 +48,11 @@ private:
     /// Fills what one candidate gives; false when the next one may be tried.
     bool tryCandidate(const QString &reference, FetchedImage &fetched, const ReuseCheck &reusable,
                       const ImageProgressSink &progress, std::stop_token stop);
-    /// Pulls with each login that there is for the image's registry, or with none.
+    /// The logins for the image's registry, one that it has taken before the others.
+    std::vector<RegistryLogin> loginsOf(const QString &reference);
+    void noteTaken(const RegistryLogin &login);
+    /// Pulls with each login that there is for the image's registry, or with none; and where it
+    /// takes none of ours, with what the user's own program may have.
     Result<void> pull(const QString &reference, const ImageProgressSink &progress,
                       std::stop_token stop);
     bool isReusable(const QString &reference, FetchedImage &fetched, const ReuseCheck &reusable,
@@ -62,6 +66,7 @@ private:
     SessionLock m_lock;
     std::mutex m_mutex;
     QSet<QString> m_leftovers;
+    std::vector<RegistryLogin> m_taken; ///< logins that a registry has taken
 };
 
 } // namespace gearaudit

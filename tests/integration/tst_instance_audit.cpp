@@ -102,6 +102,17 @@ private Q_SLOTS:
         QCOMPARE(m_person->attempts(text("lab"), text("tool")).last(), own("two-pythons:2 pulled"));
     }
 
+    // As an instance is after the import of a user.json: the site says whose the key is.
+    void theUserOfTheRegistryIsTheKeys()
+    {
+        auto site = siteWith(m_engine, twoVersions());
+        site.email = m_engine.value("user");
+        m_person->addInstance(text("lab"), site, {{}, m_engine.value("private")});
+        const Ended ended = m_person->audit({text("--instance"), text("lab")});
+        QVERIFY2(ended.status == 0, ended.errors.constData());
+        QCOMPARE(m_person->attempts(text("lab"), text("tool")).last(), own("two-pythons:2 pulled"));
+    }
+
     // No login that the registry takes: a status and its reason, and the others go on.
     void aWrongPasswordIsItsGearsAlone()
     {

@@ -117,6 +117,29 @@ private Q_SLOTS:
         QVERIFY(list(server));
     }
 
+    void whoseTheKeyIsIsAskedWhereNoUserWasEntered()
+    {
+        FlywheelServer server(m_site);
+        QStringList told;
+        const auto ask = [&](const QString &user) {
+            auto instance = instanceFor(server);
+            instance.username = user;
+            InstanceSource source(instance, m_network, [&](const QString &name) { told << name; });
+            return source.list({}, {});
+        };
+        QVERIFY(ask(QStringLiteral("bob@site.example")));
+        QVERIFY(told.isEmpty());
+        QVERIFY(ask({}));
+        QCOMPARE(told, QStringList{m_site.email});
+        // A site that does not tell still has its gears.
+        server.first(QStringLiteral("/api/auth/status"), {apiError(404, QStringLiteral("no"))}, true);
+        const auto listing = ask({});
+        QVERIFY(listing);
+        QCOMPARE(listing->gears.size(), std::size_t(2));
+        QVERIFY(listing->notes.front().detail.startsWith(QStringLiteral("whose key it is")));
+        QCOMPARE(told.size(), 1);
+    }
+
     void aSiteThatDoesNotTellItsRelease()
     {
         for (const ServerReply &reply :

@@ -214,6 +214,44 @@ private Q_SLOTS:
                                        {text("second:1"), text("present")}}));
     }
 
+    // What a registry has taken once is tried first from then on.
+    void theLoginThatWorkedIsTheFirstFromThenOn()
+    {
+        Bench bench;
+        const QString host = text("r.example");
+        bench.options.logins = {{host, text("ada"), Secret("wrong")},
+                                {host, text("ada"), Secret("right")}};
+        bench.runner.on({text("image"), text("inspect")}, absent());
+        const QByteArray right = registryAuthHeader(bench.options.logins[1]);
+        bench.runner.on({text("dial-stdio")}, [&](const ProcessRequest &asked, std::stop_token) {
+            return asked.input.contains(right)
+                ? apiPulled()
+                : apiAnswer("500 Error", "{\"message\":\"unauthorized: no\"}");
+        });
+        auto inspector = bench.make();
+        fetch(inspector, request({text("r.example/a:1")}));
+        QCOMPARE(bench.count("dial-stdio"), 2);
+        fetch(inspector, request({text("r.example/b:1")}));
+        QCOMPARE(bench.count("dial-stdio"), 3);
+    }
+
+    // The instance's login is refused, but the user has logged in there by hand.
+    void theUsersOwnLoginIsTheLastToBeTried()
+    {
+        for (const bool hasLogins : {false, true}) {
+            Bench bench;
+            bench.state.hasLogins = hasLogins;
+            bench.options.logins = {{text("r.example"), text("ada"), Secret("wrong")}};
+            bench.imageComesByPull();
+            bench.runner.on({text("dial-stdio")},
+                            apiAnswer("500 Error", "{\"message\":\"unauthorized: no\"}"));
+            bench.runner.on({text("pull")}, exited(0));
+            auto inspector = bench.make();
+            const auto fetched = fetch(inspector, request({text("r.example/a:1")}));
+            QCOMPARE(fetched.failure, hasLogins ? std::nullopt : std::optional(Status::Unauthorized));
+        }
+    }
+
     // One registry that is down, or has had enough, says nothing of the next one.
     void aRegistryThatFailsIsNotTheLast_data()
     {
