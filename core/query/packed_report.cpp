@@ -98,6 +98,7 @@ GearRow PackedReport::gear(quint32 number) const
     row.image = gear.image;
     row.version = gear.version;
     row.siteRelease = gear.siteRelease;
+    row.reason = gear.other[OtherText::Reason];
     row.status = gear.status;
     row.sdkEnabled = gear.apiEnabled;
     row.pythons.first = gear.begin.pythons;

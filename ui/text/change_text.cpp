@@ -17,18 +17,6 @@ struct ChangeText {
     Q_DECLARE_TR_FUNCTIONS(ChangeText)
 };
 
-/// A value in words, where it is one of the file's names for something.
-QString valueText(ChangeSubject subject, const QString &value)
-{
-    if (subject == ChangeSubject::Status && !value.isEmpty())
-        return statusText(statusFromName(value));
-    if (subject == ChangeSubject::Sdk || subject == ChangeSubject::InUse)
-        return yesNoText(value == QLatin1String("yes"));
-    if (subject == ChangeSubject::ImageDigest)
-        return value.section(QLatin1Char(':'), -1).left(12);
-    return value.simplified();
-}
-
 } // namespace
 
 QString changeKindText(ChangeKind kind)
@@ -60,13 +48,40 @@ QString changeSubjectText(ChangeSubject subject)
     return {};
 }
 
+QString changeKindSign(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Added: return QStringLiteral("+");
+    case ChangeKind::Removed: return QString(QChar(0x2212));
+    case ChangeKind::Up: return QString(QChar(0x2191));
+    case ChangeKind::Down: return QString(QChar(0x2193));
+    case ChangeKind::Changed: break;
+    }
+    return QString(QChar(0x2260));
+}
+
+QString changedThingText(const Change &change)
+{
+    const QString what = changeSubjectText(change.subject);
+    return change.name.isEmpty() ? what : what + QLatin1Char(' ') + change.name.simplified();
+}
+
+QString changeValueText(ChangeSubject subject, const QString &value)
+{
+    if (subject == ChangeSubject::Status && !value.isEmpty())
+        return statusText(statusFromName(value));
+    if (subject == ChangeSubject::Sdk || subject == ChangeSubject::InUse)
+        return yesNoText(value == QLatin1String("yes"));
+    if (subject == ChangeSubject::ImageDigest)
+        return value.section(QLatin1Char(':'), -1).left(12);
+    return value.simplified();
+}
+
 QString changeText(const Change &change)
 {
-    QString what = changeSubjectText(change.subject);
-    if (!change.name.isEmpty())
-        what += QLatin1Char(' ') + change.name.simplified();
-    const QString before = valueText(change.subject, change.before);
-    const QString after = valueText(change.subject, change.after);
+    const QString what = changedThingText(change);
+    const QString before = changeValueText(change.subject, change.before);
+    const QString after = changeValueText(change.subject, change.after);
     if (change.kind == ChangeKind::Added || change.kind == ChangeKind::Removed) {
         const QString &version = change.kind == ChangeKind::Added ? after : before;
         return version.isEmpty() ? what : what + QLatin1Char(' ') + version;

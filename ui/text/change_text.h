@@ -14,6 +14,15 @@ QString changeKindText(ChangeKind kind);
 /// What a change is about, in a few words: "Package", "Image built anew".
 QString changeSubjectText(ChangeSubject subject);
 
+/// A sign for the kind, to stand before its word: "+", "↑".
+QString changeKindSign(ChangeKind kind);
+
+/// What a change is about with its name: "Package numpy".
+QString changedThingText(const Change &change);
+
+/// A change's `before` or `after` as people read it: a status in words, a digest's beginning.
+QString changeValueText(ChangeSubject subject, const QString &value);
+
 /// What changed in one line without the interpreter: "Package numpy: 1.21 → 1.26". Plain text; it
 /// holds what images print.
 QString changeText(const Change &change);

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/models/difference_tree.h"
+
+#include <QAbstractItemModel>
+
+namespace gearaudit
+{
+
+/// What differs, for a view. An index' internal id is its node; a new tree resets the model.
+class DifferenceModel : public QAbstractItemModel
+{
+    Q_OBJECT
+public:
+    enum Column { What, How, Before, After, Python, ColumnCount };
+
+    explicit DifferenceModel(QObject *parent = nullptr);
+
+    /// Never null.
+    const DifferenceTreeSnapshot &tree() const { return m_tree; }
+    void setTree(DifferenceTreeSnapshot tree);
+
+    DifferenceTree::Node node(const QModelIndex &index) const;
+    /// The row and what is beneath it as lines, two spaces deeper a level; to be copied.
+    QStringList textOf(const QModelIndex &index) const;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QString text(DifferenceTree::Node node, int column) const;
+    QString what(DifferenceTree::Node node) const;
+
+    DifferenceTreeSnapshot m_tree;
+};
+
+} // namespace gearaudit

@@ -1,0 +1,483 @@
+#include "ui/pages/compare_page.h"
+
+#include "core/audit/worker_pool.h"
+#include "core/report/difference_writers.h"
+#include "ui/text/change_text.h"
+#include "ui/text/error_text.h"
+#include "ui/text/measure_text.h"
+#include "ui/text/plain_tooltip.h"
+#include "ui/text/report_text.h"
+#include "ui/when_done.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/plain_label.h"
+#include "ui/widgets/roomy_delegate.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSet>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+constexpr int spacing = 8;
+constexpr ChangeKind kinds[] = {ChangeKind::Added, ChangeKind::Removed, ChangeKind::Up,
+                                ChangeKind::Down, ChangeKind::Changed};
+
+QPushButton *makeButton(const char *name, const QString &text, const QString &tip)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(QLatin1String(name));
+    button->setToolTip(plainTooltip(tip));
+    return button;
+}
+
+QByteArray writtenAs(const QString &path, const Difference &difference)
+{
+    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        return differenceJson(difference);
+    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
+        return differenceCsv(difference);
+    return differenceText(difference);
+}
+
+} // namespace
+
+ComparePage::ComparePage(CompareParts parts, QWidget *parent)
+    : QWidget(parent), m_parts(parts), m_comparer(std::move(parts)),
+      m_lastTime(makeButton("sinceLastTime", tr("Since Last Time"),
+                            tr("Compares the newest earlier results with those of now"))),
+      m_again(makeButton("compareAgain", tr("Compare Again"),
+                         tr("The results have changed since they were compared"))),
+      m_copy(makeButton("copyDifference", tr("Copy as Text"),
+                        tr("Puts everything that is shown on the clipboard"))),
+      m_save(makeButton("saveDifference", tr("Save As…"),
+                        tr("Writes what is shown as text, CSV or JSON"))),
+      m_inBoth(new QCheckBox(tr("Only gears on both sides"))),
+      m_summary(new PlainLabel(PlainLabel::Quiet)), m_view(new QTreeView), m_empty(new EmptyState),
+      m_stack(new QStackedWidget)
+{
+    makeView();
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(spacing);
+    layout->addWidget(makeSides());
+    layout->addWidget(makeFilters());
+    layout->addWidget(m_stack, 1);
+    connect(&m_comparer, &Comparer::changed, this, &ComparePage::showState);
+    setKnown();
+    showState();
+}
+
+QWidget *ComparePage::makeSides()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    const QString names[] = {tr("Before"), tr("After")};
+    auto *turn = makeButton("swapSides", tr("Swap"), tr("Exchanges before and after"));
+    for (const auto side : {Comparer::Before, Comparer::After}) {
+        auto *chooser = new SideChooser(names[side]);
+        chooser->setObjectName(side == Comparer::Before ? QStringLiteral("before")
+                                                        : QStringLiteral("after"));
+        m_sides[side] = chooser;
+        connect(chooser, &SideChooser::reportChosen, this, [this, side] { choose(side); });
+        connect(chooser, &SideChooser::siteChosen, this,
+                [this, side, chooser] { m_comparer.chooseSite(side, chooser->site()); });
+        layout->addWidget(chooser, 1);
+        if (side == Comparer::Before)
+            layout->addWidget(turn);
+    }
+    layout->addWidget(m_lastTime);
+    connect(turn, &QPushButton::clicked, this, &ComparePage::swap);
+    connect(m_lastTime, &QPushButton::clicked, this, &ComparePage::compareSinceLastTime);
+    return row;
+}
+
+QWidget *ComparePage::makeFilters()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    for (const ChangeKind kind : kinds) {
+        auto *box = new QCheckBox(changeKindSign(kind) + QLatin1Char(' ') + changeKindText(kind));
+        box->setObjectName(QStringLiteral("kind-") + changeKindName(kind));
+        box->setAccessibleName(tr("Show what is %1", "new, gone, newer").arg(changeKindText(kind)));
+        box->setChecked(true);
+        connect(box, &QCheckBox::toggled, this, &ComparePage::setChanges);
+        m_kinds.append(box);
+        layout->addWidget(box);
+    }
+    m_inBoth->setObjectName(QStringLiteral("inBoth"));
+    connect(m_inBoth, &QCheckBox::toggled, this, &ComparePage::setChanges);
+    m_summary->setObjectName(QStringLiteral("differenceSummary"));
+    m_summary->setWordWrap(false);
+    layout->addWidget(m_inBoth);
+    layout->addStretch(1);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_again);
+    layout->addWidget(m_copy);
+    layout->addWidget(m_save);
+    connect(m_again, &QPushButton::clicked, this, &ComparePage::compareAgain);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        QGuiApplication::clipboard()->setText(
+            QString::fromUtf8(differenceText(m_comparer.difference())));
+    });
+    connect(m_save, &QPushButton::clicked, this, &ComparePage::askWhereToSave);
+    return row;
+}
+
+void ComparePage::makeView()
+{
+    m_view->setObjectName(QStringLiteral("differences"));
+    m_view->setAccessibleName(tr("Differences"));
+    m_view->setUniformRowHeights(true);
+    m_view->setAlternatingRowColors(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new RoomyDelegate(m_view));
+    const int letter = m_view->fontMetrics().averageCharWidth();
+    const int widths[DifferenceModel::ColumnCount] = {52, 13, 26, 26, 26};
+    for (int column = 0; column < DifferenceModel::ColumnCount; ++column)
+        m_view->header()->resizeSection(column, widths[column] * letter);
+    auto *copyKey = new QShortcut(QKeySequence::Copy, m_view);
+    copyKey->setContext(Qt::WidgetShortcut);
+    connect(copyKey, &QShortcut::activated, this, &ComparePage::copy);
+}
+
+void ComparePage::show(const ExplorationSnapshot &exploration)
+{
+    m_exploration = exploration;
+    if (exploration)
+        m_comparer.setFilter(exploration->expression, exploration->today);
+    setKnown();
+    listArchives();
+    showState();
+}
+
+void ComparePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    listArchives(); // an audit may have made one meanwhile
+}
+
+void ComparePage::listArchives()
+{
+    if (!isVisible() || !m_exploration)
+        return;
+    if (m_isListing) {
+        m_listAgain = true;
+        return;
+    }
+    m_isListing = true;
+    QStringList masters;
+    for (const auto &report : m_exploration->reports)
+        masters.append(report.loaded.path);
+    const auto list = [masters, look = m_parts.listArchives] {
+        decltype(m_archives) found;
+        for (const QString &master : masters)
+            found.emplace_back(master, look(master));
+        return found;
+    };
+    whenDone(this, m_parts.pool->run(list), [this](decltype(m_archives) found) {
+        m_isListing = false;
+        if (m_archives != found) {
+            m_archives = std::move(found);
+            setKnown();
+            showState();
+        }
+        if (std::exchange(m_listAgain, false))
+            listArchives();
+    });
+}
+
+void ComparePage::setKnown()
+{
+    m_known.clear();
+    if (m_exploration) {
+        for (const auto &report : m_exploration->reports) {
+            const LoadedReport &loaded = report.loaded;
+            m_known.push_back({loaded.path,
+                               {loaded.path, loaded.report},
+                               {QStringLiteral("open:") + loaded.path, loaded.title}});
+        }
+        for (const auto &[master, archives] : m_archives) {
+            const auto owner = std::find_if(
+                m_known.begin(), m_known.end(),
+                [&master = master](const Known &known) { return known.source.path == master; });
+            if (owner == m_known.end())
+                continue;
+            const QString title = owner->option.title;
+            for (const Archive &archive : archives) {
+                m_known.push_back({master,
+                                   {archive.path, nullptr},
+                                   {QStringLiteral("archive:") + archive.path,
+                                    tr("%1, until %2", "a report and the date of its archive")
+                                        .arg(title, momentText(archive.at))}});
+            }
+        }
+    }
+    QList<SideChooser::Option> options;
+    for (const Known &known : m_known)
+        options.append(known.option);
+    for (const auto side : {Comparer::Before, Comparer::After}) {
+        m_sides[side]->setOptions(options);
+        if (m_sides[side]->key().isEmpty() && !m_comparer.source(side).path.isEmpty())
+            m_comparer.choose(side, {}); // what was chosen has been closed
+    }
+    const auto [archive, report] = lastTime();
+    m_lastTime->setEnabled(archive != nullptr);
+    m_lastTime->setToolTip(plainTooltip(
+        archive != nullptr
+            ? tr("Compares the newest earlier results with those of now")
+            : tr("There are no earlier results yet. Auditing everything again keeps them.")));
+    if (!m_hasChosen && archive != nullptr && isVisible())
+        compareSinceLastTime();
+}
+
+const ComparePage::Known *ComparePage::find(const QString &key) const
+{
+    const auto found = std::find_if(m_known.begin(), m_known.end(),
+                                    [&](const Known &known) { return known.option.key == key; });
+    return found == m_known.end() ? nullptr : &*found;
+}
+
+std::pair<const ComparePage::Known *, const ComparePage::Known *> ComparePage::lastTime() const
+{
+    const auto archiveOf = [this](const Known &report) -> const Known * {
+        const auto found = std::find_if(m_known.begin(), m_known.end(), [&](const Known &known) {
+            return !known.source.report && known.masterPath == report.source.path;
+        });
+        return found == m_known.end() ? nullptr : &*found;
+    };
+    const Known *chosen = find(m_sides[Comparer::After]->key());
+    if (chosen != nullptr && chosen->source.report) {
+        if (const Known *archive = archiveOf(*chosen))
+            return {archive, chosen};
+    }
+    for (const Known &known : m_known) {
+        if (const Known *archive = known.source.report ? archiveOf(known) : nullptr)
+            return {archive, &known};
+    }
+    return {nullptr, nullptr};
+}
+
+void ComparePage::compareSinceLastTime()
+{
+    const auto [archive, report] = lastTime();
+    if (archive == nullptr)
+        return;
+    m_hasChosen = true;
+    const Known *wanted[] = {archive, report};
+    for (const auto side : {Comparer::Before, Comparer::After}) {
+        m_sides[side]->setKey(wanted[side]->option.key);
+        m_sides[side]->setSite({});
+        choose(side);
+    }
+}
+
+void ComparePage::choose(Comparer::Side side)
+{
+    m_hasChosen = true;
+    const Known *known = find(m_sides[side]->key());
+    m_comparer.choose(side, known == nullptr ? CompareSource() : known->source,
+                      m_sides[side]->site());
+}
+
+void ComparePage::compareAgain()
+{
+    for (const auto side : {Comparer::Before, Comparer::After})
+        choose(side);
+}
+
+void ComparePage::swap()
+{
+    const QString keys[] = {m_sides[0]->key(), m_sides[1]->key()};
+    const QString sites[] = {m_sides[0]->site(), m_sides[1]->site()};
+    const QStringList lists[] = {m_comparer.sites(Comparer::Before),
+                                 m_comparer.sites(Comparer::After)};
+    for (const auto side : {Comparer::Before, Comparer::After}) {
+        const int other = 1 - side;
+        m_sides[side]->setKey(keys[other]);
+        m_sides[side]->setSites(lists[other]);
+        m_sides[side]->setSite(sites[other]);
+    }
+    compareAgain();
+}
+
+void ComparePage::setChanges()
+{
+    ChangeFilter changes;
+    for (int i = 0; i < m_kinds.size(); ++i) {
+        if (m_kinds[i]->isChecked())
+            changes.kinds.push_back(kinds[i]);
+    }
+    changes.onlyInBoth = m_inBoth->isChecked();
+    const bool isNothing = changes.kinds.empty();
+    if (changes.kinds.size() == std::size(kinds))
+        changes.kinds.clear();
+    if (!isNothing)
+        m_comparer.setChanges(changes);
+    showState();
+}
+
+void ComparePage::showState()
+{
+    for (const auto side : {Comparer::Before, Comparer::After}) {
+        const QStringList sites = m_comparer.sites(side);
+        if (!sites.isEmpty() || m_comparer.state() != Comparer::State::Busy)
+            m_sides[side]->setSites(sites);
+    }
+    const bool isDone = m_comparer.state() == Comparer::State::Done;
+    if (m_model.tree() != m_comparer.tree()) {
+        const QStringList open = openRows();
+        m_model.setTree(m_comparer.tree());
+        openRowsAgain(open);
+    }
+    const bool isKindChosen = std::any_of(m_kinds.begin(), m_kinds.end(),
+                                          [](const QCheckBox *box) { return box->isChecked(); });
+    const bool hasRows = m_model.tree()->size() > 0 && isKindChosen;
+    // While a filter is worked out the last rows stay.
+    const bool isBusy = m_comparer.state() == Comparer::State::Busy;
+    const bool isShown = hasRows && m_comparer.isOfTheseSides() && (isDone || isBusy);
+    m_copy->setEnabled(isDone && hasRows);
+    m_save->setEnabled(isDone && hasRows);
+    const Difference &shown = m_comparer.difference();
+    m_summary->say(!isDone ? QString()
+                   : m_comparer.isFiltered()
+                       ? tr("Different, of those that match: %1", "12 gears")
+                             .arg(gearsText(int(shown.gears.size())))
+                       : tr("Different: %1. The same: %2.", "94 gears; 3 gears")
+                             .arg(gearsText(int(shown.gears.size())), gearsText(shown.same)));
+    if (!isShown)
+        showEmpty();
+    m_stack->setCurrentWidget(isShown ? static_cast<QWidget *>(m_view) : m_empty);
+    showStale();
+}
+
+void ComparePage::showEmpty()
+{
+    switch (m_comparer.state()) {
+    case Comparer::State::NotChosen:
+        m_empty->say(tr("Nothing to compare yet"),
+                     m_known.size() < 2
+                         ? tr("Open a second file with results, or audit everything again: the "
+                              "results of before are then kept and can be compared with the new "
+                              "ones. Two sites of one file can be compared as well: choose it on "
+                              "both sides.")
+                         : tr("Choose what to compare: before and after, each as a whole or one "
+                              "site of it."));
+        return;
+    case Comparer::State::Busy: m_empty->say(tr("Comparing…"), {}); return;
+    case Comparer::State::Failed:
+        m_empty->say(tr("This cannot be compared"), reportErrorText(*m_comparer.error()));
+        return;
+    case Comparer::State::Done: break;
+    }
+    if (m_comparer.differsAtAll())
+        m_empty->say(tr("No such differences"),
+                     tr("What differs is hidden by the filter or by the kinds of change above."));
+    else
+        m_empty->say(tr("No differences"), tr("Both sides hold the same."));
+}
+
+/// Whether a report that is compared has changed since.
+void ComparePage::showStale()
+{
+    bool isStale = false;
+    for (const auto side : {Comparer::Before, Comparer::After}) {
+        const Known *known = find(m_sides[side]->key());
+        isStale = isStale || (known != nullptr && known->source.report &&
+                              known->source.report != m_comparer.source(side).report);
+    }
+    m_again->setVisible(isStale && m_comparer.state() == Comparer::State::Done);
+}
+
+void ComparePage::copy()
+{
+    QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    const auto isBelowAnother = [&rows](QModelIndex index) {
+        while ((index = index.parent()).isValid()) {
+            if (rows.contains(index))
+                return true;
+        }
+        return false;
+    };
+    QStringList lines;
+    for (const QModelIndex &row : rows) {
+        if (!isBelowAnother(row))
+            lines += m_model.textOf(row);
+    }
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void ComparePage::askWhereToSave()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the Differences"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setNameFilters({tr("Text (*.txt)"), tr("CSV (*.csv)"), tr("JSON (*.json)")});
+    dialog->setDefaultSuffix(QStringLiteral("txt"));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).chopped(1));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ComparePage::save);
+    dialog->open();
+}
+
+void ComparePage::save(const QString &path)
+{
+    const auto work = [path, difference = m_comparer.sharedDifference(), write = m_parts.write] {
+        return write(path, writtenAs(path, *difference));
+    };
+    whenDone(this, m_parts.pool->run(work), [this, path](const Result<void> &written) {
+        Q_EMIT said(written ? tr("The differences are in %1.").arg(path)
+                            : errorText(written.error()));
+    });
+}
+
+/// What stands on the open rows of the first level.
+QStringList ComparePage::openRows() const
+{
+    QStringList open;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row, 0);
+        if (m_view->isExpanded(index))
+            open.append(index.data(Qt::AccessibleTextRole).toString());
+    }
+    return open;
+}
+
+void ComparePage::openRowsAgain(const QStringList &rows)
+{
+    if (rows.isEmpty())
+        return;
+    const QSet<QString> open(rows.begin(), rows.end());
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const QModelIndex index = m_model.index(row, 0);
+        if (open.contains(index.data(Qt::AccessibleTextRole).toString()))
+            m_view->expand(index);
+    }
+}
+
+} // namespace gearaudit

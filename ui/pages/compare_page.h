@@ -1,0 +1,95 @@
+#pragma once
+
+#include "ui/explore/comparer.h"
+#include "ui/explore/exploration.h"
+#include "ui/models/difference_model.h"
+#include "ui/widgets/side_chooser.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTreeView;
+
+namespace gearaudit
+{
+
+class EmptyState;
+class PlainLabel;
+
+/// Compares two results: those that are open, their archives, and single sites of them.
+class ComparePage : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ComparePage(CompareParts parts, QWidget *parent = nullptr);
+
+    /// The reports that are open and the filter over them. What is compared stays as it is while an
+    /// audit adds to a report; the page then offers to compare again.
+    void show(const ExplorationSnapshot &exploration);
+    using QWidget::show;
+
+    /// Compares the newest archive with the results of now.
+    void compareSinceLastTime();
+    /// Writes what is shown to a file: as JSON or CSV where its name ends so, else as text.
+    void save(const QString &path);
+
+Q_SIGNALS:
+    /// Something to tell in the window, such as a file that could not be written.
+    void said(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    struct Known {
+        QString masterPath; ///< of an archive: whose
+        CompareSource source;
+        SideChooser::Option option;
+    };
+
+    QWidget *makeSides();
+    QWidget *makeFilters();
+    void makeView();
+    void listArchives();
+    void setKnown();
+    const Known *find(const QString &key) const;
+    /// The archive that “since last time” begins with, and the report that it is of.
+    std::pair<const Known *, const Known *> lastTime() const;
+    void choose(Comparer::Side side);
+    void compareAgain();
+    void swap();
+    void setChanges();
+    void showState();
+    void showEmpty();
+    void showStale();
+    void copy();
+    void askWhereToSave();
+    QStringList openRows() const;
+    void openRowsAgain(const QStringList &rows);
+
+    CompareParts m_parts;
+    Comparer m_comparer;
+    DifferenceModel m_model;
+    ExplorationSnapshot m_exploration;                                ///< may be null
+    std::vector<std::pair<QString, std::vector<Archive>>> m_archives; ///< by master JSON
+    std::vector<Known> m_known;
+    bool m_isListing = false;
+    bool m_listAgain = false;
+    bool m_hasChosen = false; ///< a person, or the first archive, has chosen the sides
+    SideChooser *m_sides[2];
+    QPushButton *m_lastTime;
+    QPushButton *m_again;
+    QPushButton *m_copy;
+    QPushButton *m_save;
+    QList<QCheckBox *> m_kinds;
+    QCheckBox *m_inBoth;
+    PlainLabel *m_summary;
+    QTreeView *m_view;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+};
+
+} // namespace gearaudit
