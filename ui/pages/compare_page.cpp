@@ -2,20 +2,18 @@
 
 #include "core/audit/worker_pool.h"
 #include "core/report/difference_writers.h"
-#include "ui/text/change_text.h"
 #include "ui/text/error_text.h"
 #include "ui/text/measure_text.h"
 #include "ui/text/plain_tooltip.h"
 #include "ui/text/report_text.h"
 #include "ui/when_done.h"
+#include "ui/widgets/change_filter_row.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/roomy_delegate.h"
 
-#include <QCheckBox>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
@@ -25,8 +23,6 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace gearaudit
 {
 
@@ -34,8 +30,6 @@ namespace
 {
 
 constexpr int spacing = 8;
-constexpr ChangeKind kinds[] = {ChangeKind::Added, ChangeKind::Removed, ChangeKind::Up,
-                                ChangeKind::Down, ChangeKind::Changed};
 
 QPushButton *makeButton(const char *name, const QString &text, const QString &tip)
 {
@@ -58,17 +52,15 @@ QByteArray writtenAs(const QString &path, const Difference &difference)
 
 ComparePage::ComparePage(CompareParts parts, QWidget *parent)
     : QWidget(parent), m_parts(parts), m_comparer(std::move(parts)),
-      m_lastTime(makeButton("sinceLastTime", tr("Since Last Time"),
-                            tr("Compares the newest earlier results with those of now"))),
+      m_lastTime(makeButton("sinceLastTime", tr("Since Last Time"), {})),
       m_again(makeButton("compareAgain", tr("Compare Again"),
                          tr("The results have changed since they were compared"))),
       m_copy(makeButton("copyDifference", tr("Copy as Text"),
                         tr("Puts everything that is shown on the clipboard"))),
       m_save(makeButton("saveDifference", tr("Save As…"),
                         tr("Writes what is shown as text, CSV or JSON"))),
-      m_inBoth(new QCheckBox(tr("Only gears on both sides"))),
-      m_summary(new PlainLabel(PlainLabel::Quiet)), m_view(new QTreeView), m_empty(new EmptyState),
-      m_stack(new QStackedWidget)
+      m_changes(new ChangeFilterRow), m_summary(new PlainLabel(PlainLabel::Quiet)),
+      m_view(new QTreeView), m_empty(new EmptyState), m_stack(new QStackedWidget)
 {
     makeView();
     m_stack->addWidget(m_view);
@@ -76,8 +68,10 @@ ComparePage::ComparePage(CompareParts parts, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(spacing);
     layout->addWidget(makeSides());
-    layout->addWidget(makeFilters());
+    layout->addWidget(m_changes);
     layout->addWidget(m_stack, 1);
+    layout->addWidget(makeFoot());
+    connect(m_changes, &ChangeFilterRow::changed, this, &ComparePage::setChanges);
     connect(&m_comparer, &Comparer::changed, this, &ComparePage::showState);
     setKnown();
     showState();
@@ -109,28 +103,14 @@ QWidget *ComparePage::makeSides()
     return row;
 }
 
-QWidget *ComparePage::makeFilters()
+QWidget *ComparePage::makeFoot()
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing);
-    for (const ChangeKind kind : kinds) {
-        auto *box = new QCheckBox(changeKindSign(kind) + QLatin1Char(' ') + changeKindText(kind));
-        box->setObjectName(QStringLiteral("kind-") + changeKindName(kind));
-        box->setAccessibleName(tr("Show what is %1", "new, gone, newer").arg(changeKindText(kind)));
-        box->setChecked(true);
-        connect(box, &QCheckBox::toggled, this, &ComparePage::setChanges);
-        m_kinds.append(box);
-        layout->addWidget(box);
-    }
-    m_inBoth->setObjectName(QStringLiteral("inBoth"));
-    connect(m_inBoth, &QCheckBox::toggled, this, &ComparePage::setChanges);
     m_summary->setObjectName(QStringLiteral("differenceSummary"));
-    m_summary->setWordWrap(false);
-    layout->addWidget(m_inBoth);
-    layout->addStretch(1);
-    layout->addWidget(m_summary);
+    layout->addWidget(m_summary, 1);
     layout->addWidget(m_again);
     layout->addWidget(m_copy);
     layout->addWidget(m_save);
@@ -183,21 +163,20 @@ void ComparePage::listArchives()
 {
     if (!isVisible() || !m_exploration)
         return;
-    if (m_isListing) {
+    if (std::exchange(m_isListing, true)) {
         m_listAgain = true;
         return;
     }
-    m_isListing = true;
     QStringList masters;
     for (const auto &report : m_exploration->reports)
         masters.append(report.loaded.path);
     const auto list = [masters, look = m_parts.listArchives] {
-        decltype(m_archives) found;
+        ArchiveLists found;
         for (const QString &master : masters)
             found.emplace_back(master, look(master));
         return found;
     };
-    whenDone(this, m_parts.pool->run(list), [this](decltype(m_archives) found) {
+    whenDone(this, m_parts.pool->run(list), [this](ArchiveLists found) {
         m_isListing = false;
         if (m_archives != found) {
             m_archives = std::move(found);
@@ -211,84 +190,33 @@ void ComparePage::listArchives()
 
 void ComparePage::setKnown()
 {
-    m_known.clear();
-    if (m_exploration) {
-        for (const auto &report : m_exploration->reports) {
-            const LoadedReport &loaded = report.loaded;
-            m_known.push_back({loaded.path,
-                               {loaded.path, loaded.report},
-                               {QStringLiteral("open:") + loaded.path, loaded.title}});
-        }
-        for (const auto &[master, archives] : m_archives) {
-            const auto owner = std::find_if(
-                m_known.begin(), m_known.end(),
-                [&master = master](const Known &known) { return known.source.path == master; });
-            if (owner == m_known.end())
-                continue;
-            const QString title = owner->option.title;
-            for (const Archive &archive : archives) {
-                m_known.push_back({master,
-                                   {archive.path, nullptr},
-                                   {QStringLiteral("archive:") + archive.path,
-                                    tr("%1, until %2", "a report and the date of its archive")
-                                        .arg(title, momentText(archive.at))}});
-            }
-        }
-    }
+    m_known = comparableReports(m_exploration, m_archives);
     QList<SideChooser::Option> options;
-    for (const Known &known : m_known)
-        options.append(known.option);
+    for (const ComparableReport &known : m_known)
+        options.append({known.key, known.title});
     for (const auto side : {Comparer::Before, Comparer::After}) {
         m_sides[side]->setOptions(options);
         if (m_sides[side]->key().isEmpty() && !m_comparer.source(side).path.isEmpty())
             m_comparer.choose(side, {}); // what was chosen has been closed
     }
-    const auto [archive, report] = lastTime();
-    m_lastTime->setEnabled(archive != nullptr);
+    const bool hasArchive = sinceLastTime(m_known, {}).before != nullptr;
+    m_lastTime->setEnabled(hasArchive);
     m_lastTime->setToolTip(plainTooltip(
-        archive != nullptr
+        hasArchive
             ? tr("Compares the newest earlier results with those of now")
             : tr("There are no earlier results yet. Auditing everything again keeps them.")));
-    if (!m_hasChosen && archive != nullptr && isVisible())
+    if (!m_hasChosen && hasArchive && isVisible())
         compareSinceLastTime();
-}
-
-const ComparePage::Known *ComparePage::find(const QString &key) const
-{
-    const auto found = std::find_if(m_known.begin(), m_known.end(),
-                                    [&](const Known &known) { return known.option.key == key; });
-    return found == m_known.end() ? nullptr : &*found;
-}
-
-std::pair<const ComparePage::Known *, const ComparePage::Known *> ComparePage::lastTime() const
-{
-    const auto archiveOf = [this](const Known &report) -> const Known * {
-        const auto found = std::find_if(m_known.begin(), m_known.end(), [&](const Known &known) {
-            return !known.source.report && known.masterPath == report.source.path;
-        });
-        return found == m_known.end() ? nullptr : &*found;
-    };
-    const Known *chosen = find(m_sides[Comparer::After]->key());
-    if (chosen != nullptr && chosen->source.report) {
-        if (const Known *archive = archiveOf(*chosen))
-            return {archive, chosen};
-    }
-    for (const Known &known : m_known) {
-        if (const Known *archive = known.source.report ? archiveOf(known) : nullptr)
-            return {archive, &known};
-    }
-    return {nullptr, nullptr};
 }
 
 void ComparePage::compareSinceLastTime()
 {
-    const auto [archive, report] = lastTime();
-    if (archive == nullptr)
+    const SinceLastTime last = sinceLastTime(m_known, m_sides[Comparer::After]->key());
+    if (last.before == nullptr)
         return;
-    m_hasChosen = true;
-    const Known *wanted[] = {archive, report};
+    const ComparableReport *wanted[] = {last.before, last.after};
     for (const auto side : {Comparer::Before, Comparer::After}) {
-        m_sides[side]->setKey(wanted[side]->option.key);
+        m_sides[side]->setKey(wanted[side]->key);
         m_sides[side]->setSite({});
         choose(side);
     }
@@ -297,7 +225,7 @@ void ComparePage::compareSinceLastTime()
 void ComparePage::choose(Comparer::Side side)
 {
     m_hasChosen = true;
-    const Known *known = find(m_sides[side]->key());
+    const auto *known = findComparable(m_known, m_sides[side]->key());
     m_comparer.choose(side, known == nullptr ? CompareSource() : known->source,
                       m_sides[side]->site());
 }
@@ -325,17 +253,8 @@ void ComparePage::swap()
 
 void ComparePage::setChanges()
 {
-    ChangeFilter changes;
-    for (int i = 0; i < m_kinds.size(); ++i) {
-        if (m_kinds[i]->isChecked())
-            changes.kinds.push_back(kinds[i]);
-    }
-    changes.onlyInBoth = m_inBoth->isChecked();
-    const bool isNothing = changes.kinds.empty();
-    if (changes.kinds.size() == std::size(kinds))
-        changes.kinds.clear();
-    if (!isNothing)
-        m_comparer.setChanges(changes);
+    if (!m_changes->hidesAll())
+        m_comparer.setChanges(m_changes->filter());
     showState();
 }
 
@@ -352,9 +271,7 @@ void ComparePage::showState()
         m_model.setTree(m_comparer.tree());
         openRowsAgain(open);
     }
-    const bool isKindChosen = std::any_of(m_kinds.begin(), m_kinds.end(),
-                                          [](const QCheckBox *box) { return box->isChecked(); });
-    const bool hasRows = m_model.tree()->size() > 0 && isKindChosen;
+    const bool hasRows = m_model.tree()->size() > 0 && !m_changes->hidesAll();
     // While a filter is worked out the last rows stay.
     const bool isBusy = m_comparer.state() == Comparer::State::Busy;
     const bool isShown = hasRows && m_comparer.isOfTheseSides() && (isDone || isBusy);
@@ -404,8 +321,8 @@ void ComparePage::showStale()
 {
     bool isStale = false;
     for (const auto side : {Comparer::Before, Comparer::After}) {
-        const Known *known = find(m_sides[side]->key());
-        isStale = isStale || (known != nullptr && known->source.report &&
+        const auto *known = findComparable(m_known, m_sides[side]->key());
+        isStale = isStale || (known != nullptr && known->isOpen() &&
                               known->source.report != m_comparer.source(side).report);
     }
     m_again->setVisible(isStale && m_comparer.state() == Comparer::State::Done);

@@ -1,14 +1,11 @@
 #pragma once
 
-#include "ui/explore/comparer.h"
-#include "ui/explore/exploration.h"
+#include "ui/explore/compare_sources.h"
 #include "ui/models/difference_model.h"
 #include "ui/widgets/side_chooser.h"
 
 #include <QWidget>
 
-class QCheckBox;
-class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTreeView;
@@ -16,6 +13,7 @@ class QTreeView;
 namespace gearaudit
 {
 
+class ChangeFilterRow;
 class EmptyState;
 class PlainLabel;
 
@@ -44,20 +42,11 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    struct Known {
-        QString masterPath; ///< of an archive: whose
-        CompareSource source;
-        SideChooser::Option option;
-    };
-
     QWidget *makeSides();
-    QWidget *makeFilters();
+    QWidget *makeFoot();
     void makeView();
     void listArchives();
     void setKnown();
-    const Known *find(const QString &key) const;
-    /// The archive that “since last time” begins with, and the report that it is of.
-    std::pair<const Known *, const Known *> lastTime() const;
     void choose(Comparer::Side side);
     void compareAgain();
     void swap();
@@ -73,9 +62,9 @@ private:
     CompareParts m_parts;
     Comparer m_comparer;
     DifferenceModel m_model;
-    ExplorationSnapshot m_exploration;                                ///< may be null
-    std::vector<std::pair<QString, std::vector<Archive>>> m_archives; ///< by master JSON
-    std::vector<Known> m_known;
+    ExplorationSnapshot m_exploration; ///< may be null
+    ArchiveLists m_archives;
+    std::vector<ComparableReport> m_known;
     bool m_isListing = false;
     bool m_listAgain = false;
     bool m_hasChosen = false; ///< a person, or the first archive, has chosen the sides
@@ -84,8 +73,7 @@ private:
     QPushButton *m_again;
     QPushButton *m_copy;
     QPushButton *m_save;
-    QList<QCheckBox *> m_kinds;
-    QCheckBox *m_inBoth;
+    ChangeFilterRow *m_changes;
     PlainLabel *m_summary;
     QTreeView *m_view;
     EmptyState *m_empty;
