@@ -1,6 +1,6 @@
 #include "core/query/ask_file.h"
 
-#include "core/query/record_view.h"
+#include "core/query/packed_reader.h"
 #include "core/report/report_file.h"
 
 namespace gearaudit
@@ -8,12 +8,14 @@ namespace gearaudit
 
 Result<FileMatches> askFile(const QString &path, const FilterExpression &filter, QDate today)
 {
-    const auto records = readNamedReport(path);
-    if (!records)
-        return Unexpected{records.error()};
+    if (const auto checked = checkNamedReport(path); !checked)
+        return Unexpected{checked.error()};
+    const auto report = readPackedReport(path);
+    if (!report)
+        return Unexpected{report.error()};
     FileMatches found;
     found.file = path;
-    found.view = std::make_shared<RecordView>(*records);
+    found.view = *report;
     const auto matches = findMatches(filter, *found.view, today);
     found.rows = matchRows(matches, *found.view);
     found.gearCount = matches.gearCount;

@@ -7,13 +7,20 @@
 namespace gearaudit
 {
 
-Result<MasterDocument> readNamedMaster(const QString &path)
+Result<void> checkNamedReport(const QString &path)
 {
     const QFileInfo file(path);
     if (file.isDir())
         return Unexpected{Error{Stage::Store, Code::NotReadable, path, QStringLiteral("a folder")}};
     if (!file.exists() && !QFileInfo::exists(path + QStringLiteral(".journal")))
         return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
+    return {};
+}
+
+Result<MasterDocument> readNamedMaster(const QString &path)
+{
+    if (const auto checked = checkNamedReport(path); !checked)
+        return Unexpected{checked.error()};
     return readMaster(path);
 }
 

