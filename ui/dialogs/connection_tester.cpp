@@ -18,7 +18,7 @@ void ConnectionTester::start(const InstanceDraft &draft, const InstanceList &all
 {
     cancel();
     m_isRunning = true;
-    Instance instance = draft.instance;
+    Instance instance = enteredInstance(draft);
     instance.address = normalizedAddress(instance.address).value_or(QString());
     const Secret entered = usableKey(draft);
     if (!entered.isEmpty())

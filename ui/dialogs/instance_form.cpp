@@ -229,7 +229,13 @@ void InstanceForm::showKey(const InstanceDraft &draft)
     case KeyChange::None:
         if (row() >= 0) {
             const InstanceList all = enteredInstances(m_model.drafts());
-            showStoredKey(m_keys.presence(all[std::size_t(row())], all));
+            const KeyPresence found = m_keys.presence(all[std::size_t(row())], all);
+            showStoredKey(found);
+            if (hasLeftItsKey(draft) && found.kind != KeyPresence::Kind::There)
+                m_keyNote->say(FieldNote::Kind::Hint,
+                               tr("A key that is stored for %1 is not used for this address, and "
+                                  "is removed when you press OK or Apply.")
+                                   .arg(draft.keptFor));
         }
         break;
     case KeyChange::Replace:

@@ -250,14 +250,17 @@ void InstancesPage::finishEditing()
     m_list->finishEditing();
 }
 
-void InstancesPage::markStored(const QString &id)
+void InstancesPage::markStored(const StoredKeyChange &change)
 {
+    const QString &id = change.id;
     const int row = m_model.rowOf(id);
     if (row < 0)
         return;
     InstanceDraft draft = m_model.draft(row);
     draft.keyChange = InstanceDraft::KeyChange::None;
     draft.key = Secret();
+    if (change.kind == StoredKeyChange::Kind::Write)
+        draft.keptFor = enteredInstance(draft).address;
     if (m_tested.instance.id == id && m_tested.keyChange == InstanceDraft::KeyChange::Replace) {
         m_tested.keyChange = draft.keyChange; // the key that was tested is the stored one now
         m_tested.key = draft.key;

@@ -35,8 +35,8 @@ public:
 
     /// What is being typed is entered.
     void finishEditing();
-    /// The change of this instance's key has been carried out.
-    void markStored(const QString &id);
+    /// The change of an instance's key has been carried out.
+    void markStored(const StoredKeyChange &change);
     /// Says that a key could not be stored or removed, until clearKeyFailure().
     void showKeyFailure(const Error &error, const QString &instance, bool isRemoval);
     void clearKeyFailure();

@@ -171,7 +171,7 @@ void SettingsDialog::keyChanged(const StoredKeyChange &change)
 {
     if (change.kind == StoredKeyChange::Kind::Write && !findInstance(m_parts.instances, change.id))
         m_written.insert(change.id);
-    m_instances->markStored(change.id);
+    m_instances->markStored(change);
 }
 
 void SettingsDialog::keyFailed(const StoredKeyChange &change, const Error &error)
@@ -188,7 +188,7 @@ void SettingsDialog::keyFailed(const StoredKeyChange &change, const Error &error
 void SettingsDialog::leaveKey()
 {
     m_leftBehind.insert(m_failedId);
-    m_instances->markStored(m_failedId);
+    m_instances->markStored({StoredKeyChange::Kind::Remove, m_failedId, {}, {}});
     apply(m_closeAfterwards);
 }
 
@@ -203,6 +203,7 @@ void SettingsDialog::saveAll()
     }
     m_parts.settings = settings;
     m_parts.instances = instances;
+    m_instances->model().markSaved(instances);
     m_written.clear();
     m_leftBehind.clear();
     Q_EMIT applied(settings, instances);

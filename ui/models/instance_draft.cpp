@@ -2,6 +2,8 @@
 
 #include "core/settings/instance_address.h"
 
+#include <QUuid>
+
 namespace gearaudit
 {
 
@@ -16,12 +18,13 @@ std::optional<PastedKey> pastedKey(const InstanceDraft &draft)
     return pasted ? std::optional(*pasted) : std::nullopt;
 }
 
-std::optional<Error> nameProblem(const Instance &instance, const InstanceDrafts &all)
+std::optional<Error> nameProblem(const InstanceDraft &draft, const InstanceDrafts &all)
 {
+    Instance named = enteredInstance(draft);
     // Each of two with one name is told so: whoever edits one may be looking at either.
-    const InstanceList others = without(enteredInstances(all), instance.id);
+    const InstanceList others = without(enteredInstances(all), named.id);
     // The address is judged by itself.
-    Instance named = instance;
+    named.name = draft.instance.name;
     named.address = QStringLiteral("https://name.only");
     const auto checked = checkInstance(named, others);
     return checked ? std::nullopt : std::optional(checked.error());
@@ -50,6 +53,7 @@ InstanceDrafts draftsOf(const InstanceList &list)
     for (const Instance &instance : list) {
         InstanceDraft draft;
         draft.instance = instance;
+        draft.keptFor = normalizedAddress(instance.address).value_or(QString());
         for (const InstanceField field : allInstanceFields)
             draft.judged |= field;
         drafts.push_back(draft);
@@ -57,15 +61,32 @@ InstanceDrafts draftsOf(const InstanceList &list)
     return drafts;
 }
 
+bool hasLeftItsKey(const InstanceDraft &draft)
+{
+    if (draft.keyChange != InstanceDraft::KeyChange::None || draft.keptFor.isEmpty())
+        return false;
+    const auto address = normalizedAddress(draft.instance.address);
+    return address && !checkKeyFor(PastedKey{draft.keptFor, {}}, *address);
+}
+
+Instance enteredInstance(const InstanceDraft &draft)
+{
+    Instance entered = draft.instance;
+    entered.name = entered.name.trimmed();
+    entered.address = normalizedAddress(entered.address).value_or(entered.address);
+    if (hasLeftItsKey(draft)) {
+        static const QUuid space(QStringLiteral("{1f0d7f5e-6d0f-4b7e-8f0b-0a9b3f0f5c11}"));
+        const QString name = entered.id + QLatin1Char(' ') + entered.address;
+        entered.id = QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
+    }
+    return entered;
+}
+
 InstanceList enteredInstances(const InstanceDrafts &drafts)
 {
     InstanceList list;
-    for (const InstanceDraft &draft : drafts) {
-        Instance entered = draft.instance;
-        entered.name = entered.name.trimmed();
-        entered.address = normalizedAddress(entered.address).value_or(entered.address);
-        list.push_back(entered);
-    }
+    for (const InstanceDraft &draft : drafts)
+        list.push_back(enteredInstance(draft));
     return list;
 }
 
@@ -73,7 +94,7 @@ InstanceList usableInstances(const InstanceDrafts &drafts)
 {
     InstanceList list;
     for (const InstanceDraft &draft : drafts) {
-        if (auto longer = withInstance(list, draft.instance))
+        if (auto longer = withInstance(list, enteredInstance(draft)))
             list = std::move(*longer);
     }
     return list;
@@ -83,7 +104,7 @@ std::optional<Error> problemOf(const InstanceDraft &draft, InstanceField field,
                                const InstanceDrafts &all)
 {
     switch (field) {
-    case InstanceField::Name: return nameProblem(draft.instance, all);
+    case InstanceField::Name: return nameProblem(draft, all);
     case InstanceField::Address: {
         const auto address = normalizedAddress(draft.instance.address);
         return address ? std::nullopt : std::optional(address.error());

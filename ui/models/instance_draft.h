@@ -28,6 +28,8 @@ struct InstanceDraft {
     Instance instance;
     KeyChange keyChange = KeyChange::None;
     Secret key; ///< with Replace: as it was entered, perhaps with its host
+    /// The address that the stored key was entered for, normalised; empty where none can be stored.
+    QString keptFor;
     /// The fields whose mistakes may be shown: not those that nobody has come to yet.
     InstanceFields judged;
 
@@ -38,10 +40,14 @@ using InstanceDrafts = std::vector<InstanceDraft>;
 
 /// Drafts of stored instances, without any change.
 InstanceDrafts draftsOf(const InstanceList &list);
-/// The instances as they were entered, with names trimmed, and addresses normalised where they can
-/// be.
+/// Whether the address has become one that the stored key must not be sent to: of another host, or
+/// without https.
+bool hasLeftItsKey(const InstanceDraft &draft);
+/// The instance as it was entered, with its name trimmed, and its address normalised where it can
+/// be. One that has left its key is another to the keychain: it has another id, the same each time.
+Instance enteredInstance(const InstanceDraft &draft);
 InstanceList enteredInstances(const InstanceDrafts &drafts);
-/// The instances with their texts trimmed and their addresses normalised, for drafts without
+/// The instances with all their texts trimmed and their addresses normalised, for drafts without
 /// mistakes.
 InstanceList usableInstances(const InstanceDrafts &drafts);
 

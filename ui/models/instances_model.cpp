@@ -21,10 +21,22 @@ void InstancesModel::setDrafts(const InstanceDrafts &drafts)
 int InstancesModel::rowOf(const QString &id) const
 {
     for (std::size_t row = 0; row < m_drafts.size(); ++row) {
-        if (m_drafts[row].instance.id == id)
+        if (m_drafts[row].instance.id == id || enteredInstance(m_drafts[row]).id == id)
             return int(row);
     }
     return -1;
+}
+
+void InstancesModel::markSaved(const InstanceList &saved)
+{
+    if (saved.size() != m_drafts.size())
+        return;
+    for (std::size_t row = 0; row < saved.size(); ++row) {
+        InstanceDraft draft = m_drafts[row];
+        draft.instance.id = saved[row].id;
+        draft.keptFor = saved[row].address;
+        setDraft(int(row), draft);
+    }
 }
 
 void InstancesModel::setDraft(int row, const InstanceDraft &draft)

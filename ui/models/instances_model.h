@@ -23,7 +23,9 @@ public:
     const InstanceDrafts &drafts() const { return m_drafts; }
     void setDrafts(const InstanceDrafts &drafts);
     const InstanceDraft &draft(int row) const { return m_drafts[std::size_t(row)]; }
-    /// The row of an instance; -1 where there is none.
+    /// The drafts are stored now, as these instances in the same order.
+    void markSaved(const InstanceList &saved);
+    /// The row of an instance, by the id it was stored or is entered with; -1 where there is none.
     int rowOf(const QString &id) const;
     void setDraft(int row, const InstanceDraft &draft);
 

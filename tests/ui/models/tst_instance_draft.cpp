@@ -117,14 +117,57 @@ private Q_SLOTS:
     {
         InstanceDrafts drafts = draftsOf({instance(1)});
         drafts[0].instance.name = QStringLiteral(" One ");
-        drafts[0].instance.address = QStringLiteral("Site.Example/login");
+        drafts[0].instance.address = QStringLiteral("One.Example/login");
         drafts[0].instance.username = QStringLiteral(" ann ");
         drafts[0].instance.enabled = false;
         const InstanceList list = usableInstances(drafts);
         QCOMPARE(list.size(), std::size_t(1));
         QCOMPARE(list[0],
                  (Instance{QStringLiteral("1"), QStringLiteral("One"),
-                           QStringLiteral("https://site.example"), QStringLiteral("ann"), false}));
+                           QStringLiteral("https://one.example"), QStringLiteral("ann"), false}));
+    }
+
+    void aStoredKeyIsForItsAddress_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<bool>("left");
+        const auto row = [](const char *address, bool left) {
+            QTest::newRow(address) << QString::fromLatin1(address) << left;
+        };
+        row("https://one.example", false);
+        row("ONE.example/login", false);
+        row("one.example:8443", false);
+        row("no address : ", false); // cannot be applied
+        row("two.example", true);
+        row("one.example.org", true);
+        row("http://one.example", true);
+    }
+    void aStoredKeyIsForItsAddress()
+    {
+        QFETCH(QString, address);
+        InstanceDraft draft = draftsOf({instance(1)})[0];
+        draft.instance.address = address;
+        QTEST(hasLeftItsKey(draft), "left");
+        const QString id = enteredInstance(draft).id;
+        QTEST(id != QStringLiteral("1"), "left");
+        QCOMPARE(enteredInstance(draft).id, id);
+        const auto changes = keyChanges({instance(1)}, {draft});
+        QTEST(!changes.empty(), "left");
+        if (!changes.empty()) {
+            QCOMPARE(int(changes[0].kind), int(StoredKeyChange::Kind::Remove));
+            QCOMPARE(changes[0].id, QStringLiteral("1"));
+        }
+        // with a key of its own it is the same instance
+        draft = withKey(draft, Secret("secret"));
+        QCOMPARE(enteredInstance(draft).id, QStringLiteral("1"));
+    }
+
+    void oneThatIsNotStoredYetHasNoKeyToLeave()
+    {
+        InstanceDraft draft;
+        draft.instance = instance(1);
+        draft.instance.address = QStringLiteral("two.example");
+        QVERIFY(!hasLeftItsKey(draft));
     }
 
     void keysAreWrittenBeforeAnyIsRemoved()
