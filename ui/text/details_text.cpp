@@ -3,6 +3,7 @@
 #include "core/base/package_name.h"
 #include "core/query/end_of_life.h"
 #include "core/report/gear_facts.h"
+#include "ui/models/natural_order.h"
 #include "ui/text/change_text.h"
 #include "ui/text/finding_text.h"
 #include "ui/text/measure_text.h"
@@ -24,6 +25,10 @@ struct DetailsText {
     Q_DECLARE_TR_FUNCTIONS(DetailsText)
 };
 
+// More than anybody reads; an image may make up any number, and the window shall not stand still.
+constexpr std::size_t mostLines = 2000;
+constexpr qsizetype longestLine = 4000;
+
 /// Adds lines to a section, leaving out what is not known.
 class Section
 {
@@ -31,9 +36,15 @@ public:
     explicit Section(const QString &heading) { m_section.heading = heading; }
     Section &add(const QString &name, const QString &value)
     {
-        const QString line = onOneLine(value);
-        if (!line.isEmpty())
+        QString line = onOneLine(value.left(longestLine));
+        if (value.size() > longestLine)
+            line += QChar(0x2026);
+        if (line.isEmpty())
+            return *this;
+        if (m_section.lines.size() < mostLines)
             m_section.lines.push_back({name, line});
+        else
+            ++m_more;
         return *this;
     }
     /// Values under one name.
@@ -48,12 +59,15 @@ public:
     }
     void addTo(Details &details)
     {
+        if (m_more > 0)
+            m_section.lines.push_back({{}, DetailsText::tr("and %n more", nullptr, m_more)});
         if (!m_section.lines.empty())
             details.push_back(std::move(m_section));
     }
 
 private:
     DetailsSection m_section;
+    int m_more = 0;
 };
 
 QString packagesText(std::size_t count)
@@ -198,9 +212,9 @@ void addPython(Details &details, const PythonFinding &python, QDate today)
         .add(DetailsText::tr("Found on"), foundOnText(python.foundOn));
     if (!python.foundOn.isEmpty())
         section.add(DetailsText::tr("The gear runs it"), yesNoText(python.inUse));
-    section.add(DetailsText::tr("Life"), life);
+    section.add(DetailsText::tr("Support"), life);
     if (!life.isEmpty())
-        section.add(DetailsText::tr("Says"),
+        section.add(DetailsText::tr("Dates from"),
                     DetailsText::tr("%1, as of %2", "source, day")
                         .arg(pythonBranchesSource(),
                              QLocale().toString(pythonBranchesTaken(), QLocale::ShortFormat)));
@@ -211,7 +225,7 @@ void addPackages(Details &details, const QString &heading, std::vector<Package> 
                  const QMap<QString, DirectOrigin> &origins, const QString &siteRelease)
 {
     std::stable_sort(packages.begin(), packages.end(), [](const Package &a, const Package &b) {
-        return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
+        return compareNaturally(a.name, b.name) < 0;
     });
     Section section(heading);
     for (const auto &package : packages) {
@@ -344,14 +358,10 @@ Details gearsDetails(const QString &heading, const std::vector<GearRecord> &gear
         section.add(status, QLocale().toString(count));
     section.addTo(details);
 
-    constexpr std::size_t most = 500;
     Section list(DetailsText::tr("Gears"));
-    for (std::size_t i = 0; i < std::min(most, gears.size()); ++i)
-        list.add(onOneLine(gears[i].key),
-                 QStringLiteral("%1, %2").arg(gears[i].version, statusText(gears[i].audit.status)));
-    if (gears.size() > most)
-        list.add({},
-                 DetailsText::tr("and %n more", nullptr, static_cast<int>(gears.size() - most)));
+    for (const auto &gear : gears)
+        list.add(onOneLine(gear.key),
+                 QStringLiteral("%1, %2").arg(gear.version, statusText(gear.audit.status)));
     list.addTo(details);
     return details;
 }

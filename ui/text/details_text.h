@@ -26,7 +26,7 @@ struct DetailsSection {
 };
 
 /// Everything that is known of something, in words. All plain text on single lines; it holds what
-/// manifests and images say.
+/// manifests and images say. Of a list or a line that is longer than anybody reads, the beginning.
 using Details = std::vector<DetailsSection>;
 
 /// Of a gear or a part of one. `today` decides what is past its end of life.

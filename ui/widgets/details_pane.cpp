@@ -193,6 +193,8 @@ void DetailsPane::display(const Page &page)
     const int letter = m_text->fontMetrics().averageCharWidth();
     m_text->setTabStopDistance(std::clamp(names, 8 * letter, mostNameLetters * letter) +
                                5 * letter);
+    m_text->clear();
+    m_text->setCurrentCharFormat({}); // or it would be that of the heading before
     m_text->setPlainText(text);
     QTextCharFormat bold;
     bold.setFontWeight(QFont::Bold);

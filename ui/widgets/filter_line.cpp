@@ -82,6 +82,8 @@ FilterLine::FilterLine(QSettings &store, QWidget *parent)
     layout->addLayout(note);
     m_note->setMinimumHeight(qMax(signSize, fontMetrics().height()));
 
+    m_used.setParent(this);
+    m_used.setObjectName(QStringLiteral("used"));
     m_used.setSingleShot(true);
     m_used.setInterval(usedAfterMs);
     connect(&m_used, &QTimer::timeout, this, &FilterLine::remember);

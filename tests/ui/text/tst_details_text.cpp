@@ -101,14 +101,14 @@ private Q_SLOTS:
         const auto used = partDetails({record, 0}, today);
         QCOMPARE(value(used, "Python", "Path"), str("/opt/venv/bin/python"));
         QCOMPARE(value(used, "Python", "The gear runs it"), str("yes"));
-        QCOMPARE(value(used, "Python", "Life"), str("mended until 10/31/27"));
+        QCOMPARE(value(used, "Python", "Support"), str("mended until 10/31/27"));
         QCOMPARE(value(used, "Packages that /opt/venv/bin/pip lists", "my-tool"),
                  str("1.2.3, from git+https://example.org/my-tool at 1f2e3d"));
         QCOMPARE(value(used, "Packages that /opt/venv/bin/pip3 lists", "my-tool"),
                  str("1.2.3, from file:///src/my-tool (editable)"));
         const auto bare = partDetails({record, 1}, today);
-        QCOMPARE(value(bare, "Python", "Life"), str("past its end of life since 10/7/24"));
-        QCOMPARE(value(bare, "Python", "Says"),
+        QCOMPARE(value(bare, "Python", "Support"), str("past its end of life since 10/7/24"));
+        QCOMPARE(value(bare, "Python", "Dates from"),
                  str("https://devguide.python.org/versions/, as of 11/22/26"));
         QCOMPARE(value(bare, "Packages, by what is written beside them", "six"), str("1.16.0"));
         QCOMPARE(value(bare, "Gear", "Name"), record.key);
@@ -133,6 +133,16 @@ private Q_SLOTS:
         QCOMPARE(value(six, "Python", "Path"), str("/usr/bin/python3.11"));
     }
 
+    void longerThanAnybodyReads()
+    {
+        GearRecord record = test::smallRecord(str("s"), str("g"));
+        record.manifest.command = QString(100'000, QLatin1Char('x'));
+        auto &freeze = record.findings.pythons[0].pips[0].freeze;
+        freeze.assign(50'000, {str("a"), str("1")});
+        QVERIFY(detailsText(partDetails({record}, today)).size() < 10'000);
+        QVERIFY(detailsText(partDetails({record, 0}, today)).count(QLatin1Char('\n')) < 2100);
+    }
+
     void severalGears()
     {
         std::vector<GearRecord> gears{test::smallRecord(str("a"), str("one")),
@@ -143,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(value(details, "a", "SDK-enabled"), str("1"));
         QCOMPARE(value(details, "a", "Image not found"), str("1"));
         QCOMPARE(value(details, "Gears", "two"), str("0.9.0, Image not found"));
-        gears.assign(600, gears[0]);
+        gears.assign(2100, gears[0]);
         QCOMPARE(value(gearsDetails(str("a"), gears), "Gears", ""), str("and 100 more"));
     }
 

@@ -10,6 +10,7 @@
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
 
 using namespace gearaudit;
@@ -59,6 +60,22 @@ private Q_SLOTS:
         QTRY_COMPARE(title(), str("flywheel"));
         select({});
         QTRY_VERIFY(m_pane->text().isEmpty());
+    }
+
+    void onlyHeadingsAreBold()
+    {
+        for (const quint32 gear : {0U, 1U}) {
+            select({{0, Kind::Gear, gear}});
+            QTRY_COMPARE(title(), gear == 0 ? str("dicom-fixer") : str("curate"));
+            auto *document = m_pane->findChild<QPlainTextEdit *>()->document();
+            for (auto block = document->begin(); block.isValid(); block = block.next()) {
+                QTextCursor cursor(block);
+                cursor.movePosition(QTextCursor::EndOfBlock);
+                if (!block.text().isEmpty())
+                    QCOMPARE(cursor.charFormat().fontWeight() == QFont::Bold,
+                             !block.text().startsWith(QLatin1Char(' ')));
+            }
+        }
     }
 
     void markupStaysText()

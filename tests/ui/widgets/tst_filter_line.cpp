@@ -262,6 +262,19 @@ private Q_SLOTS:
         QCOMPARE(menu(), QStringList());
     }
 
+    void aFilterThatStandsForAWhileIsRemembered()
+    {
+        auto *used = m_line->findChild<QTimer *>(str("used"));
+        type(str("numpy"));
+        QVERIFY(used->isActive() && used->isSingleShot());
+        type(str("numpy<"));
+        QVERIFY(!used->isActive()); // it cannot be read
+        type(str("six"));
+        QCOMPARE(FilterMemory(*m_store).recent(), QStringList());
+        used->setInterval(0);
+        QTRY_COMPARE(FilterMemory(*m_store).recent(), QStringList{str("six")});
+    }
+
     void filtersAreSavedRenamedAndRemoved()
     {
         type(str("python:2.7 R&D"));
