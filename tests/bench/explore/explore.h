@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <utility>
+#include <vector>
+
+// A program that measures what exploring a large master JSON costs. Each step runs in a process of
+// its own, so that its memory is its own, and several times; the program prints medians.
+
+namespace gearaudit::bench
+{
+
+/// What a step measured: a name and a number each.
+using Figures = std::vector<std::pair<QString, double>>;
+
+/// What the steps look at: a master JSON, and the same sites audited again some weeks later.
+struct Files {
+    QString folder;
+    QString master() const;
+    QString later() const;
+};
+
+struct Step {
+    QString name;
+    std::function<Figures(const Files &)> run;
+    bool hasWindow = false; ///< runs below a QApplication
+};
+
+/// Writes both files: `packages` rows in all, in gears that resemble those of real sites.
+void generate(const Files &files, int gears, int packages);
+
+std::vector<Step> openSteps();   ///< the file, by us and by others
+std::vector<Step> filterSteps(); ///< what happens to a report that is open
+
+/// Wall and processor time of a function, as figures in milliseconds. The processor's tells more
+/// on a machine that others use as well.
+Figures timed(const QString &name, const std::function<void()> &function);
+/// The most memory that this process ever had, in megabytes.
+double peakMegabytes();
+/// What is allocated now, in bytes.
+double allocatedBytes();
+
+} // namespace gearaudit::bench
