@@ -1,9 +1,10 @@
 #include "app/diff_command.h"
 
 #include "app/exit_status.h"
+#include "core/query/ask_file.h"
+#include "core/query/compare_reports.h"
 #include "core/report/archives.h"
 #include "core/report/difference_writers.h"
-#include "core/report/report_file.h"
 #include "ui/text/measure_text.h"
 #include "ui/text/report_text.h"
 
@@ -39,21 +40,18 @@ struct Refusal {
     int exitStatus;
 };
 
-Result<std::vector<GearRecord>, Refusal> recordsOf(const Side &side)
+Result<ComparedSide, Refusal> read(const Side &side)
 {
-    auto records = readNamedReport(side.file);
-    if (!records)
-        return Unexpected{Refusal{reportErrorText(records.error()), NothingRan}};
-    if (side.site.isEmpty())
-        return *std::move(records);
-    auto found = recordsOfSite(*records, side.site);
-    if (found.empty())
-        return Unexpected{
-            Refusal{DiffText::tr("There is no site “%1” in %2. It has: %3.")
-                        .arg(side.site, side.file,
-                             sitesOf(*records).join(DiffText::tr(", ", "between sites"))),
-                    WrongUsage}};
-    return found;
+    const auto report = readNamedFile(side.file);
+    if (!report)
+        return Unexpected{Refusal{reportErrorText(report.error()), NothingRan}};
+    const QStringList sites = sitesOf(**report);
+    if (side.site.isEmpty() || sites.contains(side.site))
+        return ComparedSide{*report, side.site};
+    return Unexpected{
+        Refusal{DiffText::tr("There is no site “%1” in %2. It has: %3.")
+                    .arg(side.site, side.file, sites.join(DiffText::tr(", ", "between sites"))),
+                WrongUsage}};
 }
 
 /// The side that a single file is compared with.
@@ -82,18 +80,18 @@ QByteArray written(const Difference &difference, DiffCommand::Format format)
 Result<Difference, Refusal> compared(const DiffCommand &command, const Terminal &terminal)
 {
     const Side now = sideOf(command.after);
-    const auto after = recordsOf(now);
+    const auto after = read(now);
     if (!after)
         return Unexpected{after.error()};
     const auto was = command.before.isEmpty() ? sideBefore(now) : sideOf(command.before);
     if (!was)
         return Unexpected{was.error()};
-    const auto before = recordsOf(*was);
+    const auto before = read(*was);
     if (!before)
         return Unexpected{before.error()};
     if (command.before.isEmpty())
         terminal.say(DiffText::tr("Since %1:", "a file").arg(was->file));
-    return filtered(difference(*before, *after, pairingOf(*before, *after)), command.filter);
+    return filtered(comparedReports(*before, *after), command.filter);
 }
 } // namespace
 

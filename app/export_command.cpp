@@ -2,6 +2,7 @@
 
 #include "app/exit_status.h"
 #include "app/filter_message.h"
+#include "core/query/ask_file.h"
 #include "core/query/filter_parser.h"
 #include "core/report/atomic_file.h"
 #include "core/report/export_requirements.h"
@@ -34,7 +35,8 @@ bool isAnInput(const QString &output, const QStringList &files)
     });
 }
 
-Result<MasterDocument> read(const QStringList &files)
+/// With every key that is not ours, which only the program's own format has a place for.
+Result<MasterDocument> readWithAllKeys(const QStringList &files)
 {
     MasterDocument all;
     for (const QString &file : files) {
@@ -46,6 +48,19 @@ Result<MasterDocument> read(const QStringList &files)
         all.add(*document);
     }
     return all;
+}
+
+/// Of a gear that is in several files, the last one counts.
+Result<std::vector<GearRecord>> readRecords(const QStringList &files)
+{
+    PackedSnapshot all;
+    for (const QString &file : files) {
+        const auto report = readNamedFile(file);
+        if (!report)
+            return Unexpected{report.error()};
+        all = all ? all->with(recordsOf(**report)) : *report;
+    }
+    return recordsOf(*all);
 }
 
 /// Requirements are of one interpreter. Which there are to choose from, where it is not just one.
@@ -85,21 +100,15 @@ public:
                                          "another name with --output.")
                               .arg(m_command.output),
                           WrongUsage);
-        auto document = read(m_command.files);
-        if (!document)
-            return refuse(reportErrorText(document.error()), NothingRan);
-        const auto all = document->records();
+        if (m_command.format == ExportFormat::Master)
+            return runMaster(*filter);
+        const auto all = readRecords(m_command.files);
+        if (!all)
+            return refuse(reportErrorText(all.error()), NothingRan);
         if (m_command.format == ExportFormat::Requirements)
-            return runRequirements(all, *filter);
-        const auto records = recordsToExport(all, *filter, m_command.format, m_today);
-        const QByteArray content = m_command.format == ExportFormat::Master
-                                       ? exportedMaster(*std::move(document), *filter, m_today)
-                                       : exported(records, m_command.format, m_stamp);
-        const int status = write(content);
-        if (status == Done)
-            m_terminal.say(ExportText::tr("Exported: %1.", "12 of 94 gears")
-                               .arg(gearsOfText(int(records.size()), int(all.size()))));
-        return status == Done && records.empty() && !filter->isEmpty() ? SomeFailed : status;
+            return runRequirements(*all, *filter);
+        const auto records = recordsToExport(*all, *filter, m_command.format, m_today);
+        return finish(exported(records, m_command.format, m_stamp), records.size(), all->size());
     }
 
 private:
@@ -107,6 +116,26 @@ private:
     {
         m_terminal.say(text);
         return status;
+    }
+
+    int runMaster(const FilterExpression &filter)
+    {
+        auto document = readWithAllKeys(m_command.files);
+        if (!document)
+            return refuse(reportErrorText(document.error()), NothingRan);
+        const std::size_t all = document->records().size();
+        keepMatching(*document, filter, m_today);
+        return finish(document->serialise(), document->records().size(), all);
+    }
+
+    int finish(const QByteArray &content, std::size_t gears, std::size_t all)
+    {
+        const int status = write(content);
+        if (status != Done)
+            return status;
+        m_terminal.say(ExportText::tr("Exported: %1.", "12 of 94 gears")
+                           .arg(gearsOfText(int(gears), int(all))));
+        return gears == 0 && all > 0 ? SomeFailed : Done;
     }
 
     int runRequirements(const std::vector<GearRecord> &records, const FilterExpression &filter)

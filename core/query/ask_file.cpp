@@ -6,11 +6,16 @@
 namespace gearaudit
 {
 
-Result<FileMatches> askFile(const QString &path, const FilterExpression &filter, QDate today)
+Result<PackedSnapshot> readNamedFile(const QString &path)
 {
     if (const auto checked = checkNamedReport(path); !checked)
         return Unexpected{checked.error()};
-    const auto report = readPackedReport(path);
+    return readPackedReport(path);
+}
+
+Result<FileMatches> askFile(const QString &path, const FilterExpression &filter, QDate today)
+{
+    const auto report = readNamedFile(path);
     if (!report)
         return Unexpected{report.error()};
     FileMatches found;

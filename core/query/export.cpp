@@ -58,10 +58,10 @@ QByteArray exported(const std::vector<GearRecord> &records, ExportFormat format,
     return {};
 }
 
-QByteArray exportedMaster(MasterDocument document, const FilterExpression &filter, QDate today)
+void keepMatching(MasterDocument &document, const FilterExpression &filter, QDate today)
 {
     if (filter.isEmpty())
-        return document.serialise();
+        return;
     QSet<std::pair<QString, QString>> found;
     const auto records = matchingRecords(document.records(), filter, today);
     for (const auto &record : records)
@@ -69,7 +69,6 @@ QByteArray exportedMaster(MasterDocument document, const FilterExpression &filte
     document.keep([&](const QString &site, const QString &key) {
         return found.contains({site, key});
     });
-    return document.serialise();
 }
 
 std::vector<FoundPython> pythonsFound(const std::vector<GearRecord> &records,

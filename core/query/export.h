@@ -40,8 +40,8 @@ std::vector<GearRecord> recordsToExport(const std::vector<GearRecord> &records,
 QByteArray exported(const std::vector<GearRecord> &records, ExportFormat format,
                     const CycloneDxStamp &stamp);
 
-/// The master JSON with the gears that match, with every key that is not ours.
-QByteArray exportedMaster(MasterDocument document, const FilterExpression &filter, QDate today);
+/// Leaves the gears that match in a document, with every key that is not ours.
+void keepMatching(MasterDocument &document, const FilterExpression &filter, QDate today);
 
 /// An interpreter that a filter finds; where it finds a gear as a whole, each of that gear's.
 struct FoundPython {
