@@ -135,6 +135,7 @@ Code classifyEngineError(const QString &errorText)
         Sign{"invalid reference format", Code::NotFound},
         Sign{"short-name", Code::NotFound},
         Sign{"manifest for", Code::NotFound},
+        Sign{"x509:", Code::Certificate},
         Sign{"i/o timeout", Code::Unreachable},
         Sign{"connection refused", Code::Unreachable},
         Sign{"no such host", Code::Unreachable},

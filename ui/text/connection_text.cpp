@@ -93,9 +93,26 @@ std::optional<ErrorWords> keyWords(Code code, const QString &site)
     }
 }
 
-std::optional<ErrorWords> registryWords(Code code, const QString &site)
+std::optional<ErrorWords> registryWords(Code code, const QString &site, const QString &registry)
 {
     switch (code) {
+    case Code::Unreachable:
+    case Code::TimedOut:
+        return ErrorWords{
+            ConnectionText::tr("The container engine cannot reach the registry %1.").arg(registry),
+            ConnectionText::tr("Check the network or VPN of the computer that the engine runs on. "
+                               "Gears whose images are elsewhere can be audited all the same."),
+            {}};
+    case Code::Certificate:
+        return ErrorWords{
+            ConnectionText::tr("The container engine does not trust the certificate of the "
+                               "registry %1.")
+                .arg(registry),
+            ConnectionText::tr("The engine has certificates of its own. Give it that of the "
+                               "site's authority; for Docker on Linux in "
+                               "/etc/docker/certs.d/%1/ca.crt.")
+                .arg(registry),
+            {}};
     case Code::Unauthorized:
     case Code::NotPermitted:
         return ErrorWords{
@@ -175,7 +192,9 @@ ErrorWords testFailureWords(const TestEvent &event, const QString &site)
     else if (event.error.stage == Stage::Settings) // nobody was asked
         words = errorWords(event.error);
     else if (event.step == TestStep::Registry)
-        words = registryWords(event.error.code, site);
+        words = registryWords(event.error.code, site,
+                              event.facts.registry.isEmpty() ? site
+                                                             : event.facts.registry.simplified());
     if (!words && event.step != TestStep::Reach)
         words = keyWords(event.error.code, site);
     if (!words)

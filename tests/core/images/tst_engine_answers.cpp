@@ -32,6 +32,8 @@ private Q_SLOTS:
         row("platform", "no matching manifest for linux/arm64 in the manifest list entries", Code::WrongPlatform);
         row("binary", "exec /bin/sh: exec format error", Code::WrongPlatform);
         row("network", "dial tcp 127.0.0.1:9: connect: connection refused", Code::Unreachable);
+        row("authority", "Get \"https://h/v2/\": x509: certificate signed by unknown authority", Code::Certificate);
+        row("authority 24", "Get \"https://h/v2/\": tls: failed to verify certificate: x509: certificate signed by unknown authority", Code::Certificate);
         row("no shell", "OCI runtime create failed: exec: \"/bin/sh\": stat /bin/sh: no such file or directory: unknown", Code::NoShell);
         row("shell not executable", "exec: \"/bin/sh\": permission denied: unknown.", Code::NoShell);
         row("other", "something nobody has seen", Code::Failed);

@@ -83,7 +83,7 @@ private Q_SLOTS:
         row("registry login", TestStep::Registry, Code::Unauthorized,
             "The registry of a.org does not accept the login.", "user name");
         row("registry unreachable", TestStep::Registry, Code::Unreachable,
-            "a.org cannot be reached.", "VPN");
+            "The container engine cannot reach the registry a.org.", "VPN");
         row("the engine has gone", TestStep::Registry, Code::NoDaemon,
             "https://a.org did not answer as expected: the engine is not running.", "address");
         row("anything else", TestStep::Gears, Code::Failed,
@@ -105,6 +105,21 @@ private Q_SLOTS:
         QTEST(words.what, "what");
         QVERIFY2(words.whatToDo.contains(whatToDo), qPrintable(words.whatToDo));
         QCOMPARE(words.detail, QStringLiteral("it said <i>so</i>"));
+    }
+
+    void theRegistryIsNamedByItsOwnHost()
+    {
+        TestEvent event{TestStep::Registry, TestEvent::State::Failed, {}, {}};
+        event.error = {Stage::Engine, Code::TimedOut, QStringLiteral("r.org:5000"), {}};
+        event.facts.registry = QStringLiteral("r.org:5000");
+        QCOMPARE(testFailureWords(event, QStringLiteral("a.org")).what,
+                 QStringLiteral("The container engine cannot reach the registry r.org:5000."));
+        event.error.code = Code::Certificate;
+        QVERIFY(testFailureWords(event, QStringLiteral("a.org"))
+                    .whatToDo.contains(QStringLiteral("certs.d/r.org:5000/ca.crt")));
+        event.error.code = Code::Unauthorized;
+        QCOMPARE(testFailureWords(event, QStringLiteral("a.org")).what,
+                 QStringLiteral("The registry of a.org does not accept the login."));
     }
 
     void aLoginThatWasNotTriedSaysWhy()
