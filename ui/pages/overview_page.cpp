@@ -1,6 +1,7 @@
 #include "ui/pages/overview_page.h"
 
 #include "core/query/narrowed_filter.h"
+#include "ui/explore/matched_views.h"
 #include "ui/widgets/bar_chart.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
@@ -148,10 +149,7 @@ void OverviewPage::count()
         return;
     m_asked = m_wanted;
     m_work.ask([exploration = m_wanted] {
-        std::vector<MatchedView> views;
-        for (const auto &report : exploration->reports)
-            views.push_back({report.loaded.report.get(), report.matches.get()});
-        return Counted{exploration, overviewOf(views, exploration->today)};
+        return Counted{exploration, overviewOf(matchedViews(*exploration), exploration->today)};
     });
 }
 

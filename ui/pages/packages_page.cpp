@@ -1,6 +1,7 @@
 #include "ui/pages/packages_page.h"
 
 #include "core/query/narrowed_filter.h"
+#include "ui/explore/matched_views.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/roomy_delegate.h"
@@ -104,10 +105,8 @@ void PackagesPage::sumUp()
         return;
     m_shown = m_wanted;
     m_work.ask([exploration = m_wanted] {
-        std::vector<MatchedView> views;
-        for (const auto &report : exploration->reports)
-            views.push_back({report.loaded.report.get(), report.matches.get()});
-        return Summed{exploration, std::make_shared<const PackageSummary>(views)};
+        return Summed{exploration,
+                      std::make_shared<const PackageSummary>(matchedViews(*exploration))};
     });
 }
 

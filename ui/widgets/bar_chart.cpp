@@ -3,7 +3,6 @@
 #include "ui/text/plain_tooltip.h"
 #include "ui/widgets/chart_colours.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -76,20 +75,13 @@ void BarChart::show(const std::vector<Bar> &bars)
         row->setRoom(labels, values);
 }
 
-BarRow::BarRow(QWidget *parent) : QAbstractButton(parent)
-{
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
 void BarRow::show(const Bar &bar, double greatest)
 {
     m_bar = bar;
     m_greatest = greatest;
     setAccessibleName(bar.spoken);
     setToolTip(plainTooltip(bar.spoken));
-    setEnabled(bar.isChoice);
-    setCursor(bar.isChoice ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setChoice(bar.isChoice);
     update();
 }
 
@@ -125,33 +117,13 @@ QSize BarRow::minimumSizeHint() const
     return {fontMetrics().averageCharWidth() * 30, sizeHint().height()};
 }
 
-void BarRow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
-
-void BarRow::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void BarRow::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
-
 void BarRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const ChartColours colours(palette());
     const QRectF frame = QRectF(rect()).adjusted(1, 0.5, -1, -0.5);
-    if (hasFocus() || (m_bar.isChoice && (underMouse() || isDown()))) {
+    if (hasFocus() || isInvited()) {
         painter.setPen(hasFocus() ? QPen(colours.bar, 2) : QPen(Qt::NoPen));
         painter.setBrush(faded(colours.bar, isDown() ? 0.22 : 0.10));
         painter.drawRoundedRect(frame, 4, 4);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/widgets/painted_button.h"
 
 #include <vector>
 
@@ -46,11 +46,11 @@ private:
 };
 
 /// One bar: a button, so that keyboards and assistive technology know what to do with it.
-class BarRow : public QAbstractButton
+class BarRow : public PaintedButton
 {
     Q_OBJECT
 public:
-    explicit BarRow(QWidget *parent = nullptr);
+    using PaintedButton::PaintedButton;
 
     void show(const Bar &bar, double greatest);
     using QWidget::show;
@@ -64,9 +64,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
     void paintBar(QPainter &painter, const QRectF &place) const;

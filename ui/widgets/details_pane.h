@@ -26,7 +26,6 @@ public:
     /// What was selected before stands until the new is there. The position stays where it is the
     /// same selection of the next exploration.
     void show(const ExplorationSnapshot &exploration, const Selection &selection);
-    using QWidget::show;
     QString text() const;
     /// "Copy as text", "Copy as JSON"…: for other menus too.
     QMenu *copyMenu() const { return m_menu; }

@@ -3,7 +3,6 @@
 #include "ui/text/plain_tooltip.h"
 #include "ui/widgets/chart_colours.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -19,12 +18,6 @@ constexpr int captionLetters = 26;
 constexpr int stripe = 4;
 } // namespace
 
-FigureTile::FigureTile(QWidget *parent) : QAbstractButton(parent)
-{
-    setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
 void FigureTile::show(const QString &figure, const QString &caption, bool isWarning, bool isChoice)
 {
     m_figure = figure;
@@ -32,8 +25,7 @@ void FigureTile::show(const QString &figure, const QString &caption, bool isWarn
     m_isWarning = isWarning;
     setAccessibleName(QStringLiteral("%1 %2").arg(figure, caption));
     setToolTip(plainTooltip(accessibleName()));
-    setEnabled(isChoice);
-    setCursor(isChoice ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setChoice(isChoice);
     updateGeometry();
     update();
 }
@@ -53,26 +45,6 @@ QSize FigureTile::sizeHint() const
                 2 * padding};
 }
 
-void FigureTile::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        click();
-    else
-        QAbstractButton::keyPressEvent(event);
-}
-
-void FigureTile::enterEvent(QEnterEvent *event)
-{
-    QAbstractButton::enterEvent(event);
-    update();
-}
-
-void FigureTile::leaveEvent(QEvent *event)
-{
-    QAbstractButton::leaveEvent(event);
-    update();
-}
-
 void FigureTile::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -84,7 +56,7 @@ void FigureTile::paintEvent(QPaintEvent *)
     painter.setPen(hasFocus() ? QPen(colours.bar, 2) : QPen(line, 1));
     painter.setBrush(colours.ground);
     painter.drawRoundedRect(frame, 7, 7);
-    if (isEnabled() && (underMouse() || isDown())) {
+    if (isInvited()) {
         QColor tint = colours.bar;
         tint.setAlphaF(isDown() ? 0.18F : 0.08F);
         painter.setPen(Qt::NoPen);

@@ -1,17 +1,17 @@
 #pragma once
 
-#include <QAbstractButton>
+#include "ui/widgets/painted_button.h"
 
 namespace gearaudit
 {
 
 /// A figure that answers a question, with what it counts beneath it. A button where there is
 /// something to show for it.
-class FigureTile : public QAbstractButton
+class FigureTile : public PaintedButton
 {
     Q_OBJECT
 public:
-    explicit FigureTile(QWidget *parent = nullptr);
+    using PaintedButton::PaintedButton;
 
     /// `isWarning`: there is something to do about it.
     void show(const QString &figure, const QString &caption, bool isWarning, bool isChoice);
@@ -23,9 +23,6 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void enterEvent(QEnterEvent *event) override;
-    void leaveEvent(QEvent *event) override;
 
 private:
     QFont figureFont() const;

@@ -2,6 +2,7 @@
 #include "tests/support/english.h"
 #include "tests/support/exploration_builder.h"
 #include "tests/support/model_dump.h"
+#include "ui/explore/matched_views.h"
 #include "ui/models/packages_model.h"
 
 #include <QAbstractItemModelTester>
@@ -27,14 +28,6 @@ std::vector<GearRecord> records()
     };
     all[2].site = str("other");
     return all;
-}
-
-std::shared_ptr<const PackageSummary> summaryOf(const ExplorationSnapshot &explored)
-{
-    std::vector<MatchedView> views;
-    for (const auto &report : explored->reports)
-        views.push_back({report.loaded.report.get(), report.matches.get()});
-    return std::make_shared<const PackageSummary>(views);
 }
 
 } // namespace
@@ -157,7 +150,7 @@ private:
     void show(const std::vector<std::vector<GearRecord>> &reports, const QString &filter = {})
     {
         const auto explored = exploration(reports, filter);
-        m_model->show(explored, summaryOf(explored));
+        m_model->show(explored, std::make_shared<const PackageSummary>(matchedViews(*explored)));
     }
     QStringList names() const
     {
