@@ -46,6 +46,13 @@ QString gearText(const GearName &gear)
     return shown(gear.site + QLatin1Char('/') + gear.key);
 }
 
+/// A value as a line has room for it: of a digest "sha256:" and twelve of its digits.
+QString valueText(const Change &change, const QString &value)
+{
+    constexpr qsizetype enough = 19;
+    return shown(change.subject == Subject::ImageDigest ? value.left(enough) : value);
+}
+
 QString changeText(const Change &change)
 {
     QStringList words{QString(sign(change.kind)), changeSubjectName(change.subject)};
@@ -54,7 +61,8 @@ QString changeText(const Change &change)
     if (change.kind == Kind::Added || change.kind == Kind::Removed)
         words.append(shown(change.before + change.after));
     else
-        words << shown(change.before) << QStringLiteral("->") << shown(change.after);
+        words << valueText(change, change.before) << QStringLiteral("->")
+              << valueText(change, change.after);
     if (!change.python.isEmpty())
         words.append(QLatin1Char('(') + shown(change.python) + QLatin1Char(')'));
     words.removeAll(QString());
