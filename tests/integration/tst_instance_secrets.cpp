@@ -73,7 +73,8 @@ class TestInstanceSecrets : public QObject
             siteWith(m_engine, {siteGear(text("a"), text("1.0"), own("gears/two-pythons:1")),
                                 siteGear(text("b"), text("1.0"), own("gears/no-python:1")),
                                 siteGear(text("c"), text("1.0"), own("gears/none:1"))}),
-            {m_engine.value("user"), m_engine.value("private")});
+            // Whose password is the bare key, so that both forms are tried.
+            {m_engine.value("bare_user"), m_engine.value("private")});
     }
 
 private Q_SLOTS:
@@ -152,10 +153,17 @@ private Q_SLOTS:
     {
         QFETCH(bool, hasApi);
         const SecretSearch search(key());
+        // A site that says the key in its answers, as some do.
+        for (const char *path : {"/api/gears", "/api/version"}) {
+            const auto reply = apiError(403, text("no such key: ") + m_engine.value("key"));
+            m_person
+                ->addInstance(text("talks at ") + text(path), siteWith(m_engine, {}),
+                              {m_engine.value("user"), m_engine.value("private")})
+                .first(text(path), {reply}, true);
+        }
         const QString engine =
             notingDocker((hasApi ? QByteArray() : Person::hasNoApi()) + notingModes());
-        auto program =
-            m_person->startAudit({text("--instance"), text("lab"), text("--engine"), engine});
+        auto program = m_person->startAudit({text("--all-instances"), text("--engine"), engine});
         ProcessWatch watch(program->processId(), search, m_person->path(),
                            {m_person->privateFolder()});
         const Ended ended = waitForEnd(*program);
@@ -169,6 +177,9 @@ private Q_SLOTS:
         QCOMPARE(search.filesIn(m_person->path()), QStringList());
         QVERIFY(!search.isIn(ended.output));
         QVERIFY(!search.isIn(ended.errors));
+        QVERIFY(ended.errors.contains("talks at /api/gears"));
+        QVERIFY(ended.errors.contains("talks at /api/version"));
+        QVERIFY(!m_engine.log().isEmpty() && !search.isIn(m_engine.log()));
         QVERIFY(namesIn(m_person->privateFolder()).isEmpty());
         // It has really looked, and at what it should.
         QVERIFY(watch.rounds() > 20);
@@ -301,6 +312,23 @@ private Q_SLOTS:
         QCOMPARE(namesIn(m_person->privateFolder()).size(), 1);
         writeFile(go, {});
         QCOMPARE(waitForEnd(*program).status, 0);
+        QVERIFY(namesIn(m_person->privateFolder()).isEmpty());
+    }
+
+    // Interrupted while a login lies there, the run itself removes it.
+    void anInterruptTakesTheLoginAway()
+    {
+        const QString marker = m_person->path(text("pulling"));
+        const QString engine =
+            notingDocker(Person::hasNoApi() + "[ \"$1\" != --config ] || { touch " +
+                         marker.toUtf8() + "; exec sleep 300; }\n");
+        auto program = m_person->startAudit({text("--instance"), text("lab"), text("--engine"),
+                                             engine, text("--only"), text("lab/a")});
+        for (int i = 0; i < 1200 && !QFile::exists(marker); ++i)
+            QTest::qWait(50);
+        QCOMPARE(namesIn(m_person->privateFolder()).size(), 1);
+        ::kill(pid_t(program->processId()), SIGINT);
+        QCOMPARE(waitForEnd(*program).status, 130);
         QVERIFY(namesIn(m_person->privateFolder()).isEmpty());
     }
 };

@@ -45,6 +45,11 @@ RealEngine::RealEngine()
                         .arg(path);
 }
 
+QByteArray RealEngine::log() const
+{
+    return contents(value("log"));
+}
+
 QProcessEnvironment RealEngine::environment() const
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();

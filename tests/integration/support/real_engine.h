@@ -36,6 +36,8 @@ public:
     QString registry() const { return m_values.value(QStringLiteral("registry")); }
     QString dockerProgram() const { return m_values.value(QStringLiteral("docker")); }
     QString socket() const { return m_values.value(QStringLiteral("socket")); }
+    /// What the engine has logged so far.
+    QByteArray log() const;
     /// The environment of a person who uses this engine.
     QProcessEnvironment environment() const;
 
