@@ -107,6 +107,8 @@ private Q_SLOTS:
         const auto &pip = part[0].findings.pythons[0].pips[0];
         QCOMPARE(pip.freeze, (std::vector<Package>{{str("my-tool"), str("1.2.3")}}));
         QCOMPARE(pip.direct.keys(), QStringList{str("my-tool")});
+        const auto other = readBack(copied({{0, Kind::Package, 2}}, CopyForm::Json));
+        QVERIFY(other[0].findings.pythons[0].pips[0].direct.isEmpty());
     }
 
     void theSameGearOfTwoReportsStays()

@@ -142,15 +142,17 @@ private Q_SLOTS:
     {
         look();
         QTRY_COMPARE(rows("statuses").size(), qsizetype(3));
-        const auto greys = [](QWidget *row) {
+        // Inside a bar of half the greatest length.
+        const auto colours = [](QWidget *row) {
             const QImage image = row->grab().toImage();
-            QSet<int> found;
-            const int y = image.height() / 2;
-            for (int x = image.width() / 3; x < image.width(); ++x)
-                found.insert(qGray(image.pixel(x, y)) / 12);
+            QSet<QRgb> found;
+            for (int x = image.width() * 2 / 5; x < image.width() / 2; ++x)
+                found.insert(image.pixel(x, image.height() / 2));
             return found.size();
         };
-        QVERIFY(greys(rows("branches")[1]) > greys(rows("statuses")[0]));
+        QCOMPARE(chart("statuses")->bars()[2].isMarked, true);
+        QVERIFY(colours(rows("statuses")[2]) > 2);
+        QCOMPARE(colours(rows("statuses")[1]), qsizetype(1));
     }
 
     void narrowWindows()

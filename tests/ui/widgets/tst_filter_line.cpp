@@ -163,8 +163,9 @@ private Q_SLOTS:
         QInputMethodEvent composing(str("né"), {});
         QCoreApplication::sendEvent(m_edit, &composing);
         QCOMPARE(m_edit->text(), str("six<"));
+        const auto cursor = m_edit->inputMethodQuery(Qt::ImCursorRectangle); // behind it
         m_edit->underline(TextRange{0, 1});
-        QCOMPARE(m_edit->displayText().size(), qsizetype(4));
+        QCOMPARE(m_edit->inputMethodQuery(Qt::ImCursorRectangle), cursor);
         QInputMethodEvent done;
         done.setCommitString(str("2"));
         QCoreApplication::sendEvent(m_edit, &done);
@@ -299,6 +300,19 @@ private Q_SLOTS:
         m_line->findChild<QPushButton *>(str("removeFilter"))->click();
         QCOMPARE(memory.saved().size(), std::size_t(0));
         QVERIFY(!m_line->findChild<QPushButton *>(str("removeFilter"))->isEnabled());
+    }
+
+    void memoryHasItsBounds()
+    {
+        FilterMemory memory(*m_store);
+        for (int i = 0; i < FilterMemory::mostRecent + 3; ++i)
+            memory.use(str("n%1").arg(i));
+        memory.use(str(" n5 "));
+        QCOMPARE(memory.recent().size(), qsizetype(FilterMemory::mostRecent));
+        QCOMPARE(memory.recent().first(), str("n5"));
+        memory.use(QString(20'000, QLatin1Char('x')));
+        memory.use(str("  "));
+        QCOMPARE(memory.recent().first(), str("n5"));
     }
 
     void damagedMemoryDoesNoHarm()
