@@ -6,6 +6,7 @@
 #include "ui/widgets/figure_tile.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -114,6 +115,22 @@ private Q_SLOTS:
         QCOMPARE(wanted.takeLast().first().toString(), str("site:hub status:failed"));
         tile("pastEnd")->click();
         QCOMPARE(wanted.takeLast().first().toString(), str("site:hub eol:yes"));
+    }
+
+    void arrowsGoFromBarToBar()
+    {
+        look();
+        QTRY_COMPARE(rows("branches").size(), qsizetype(2));
+        QApplication::setActiveWindow(m_page.get());
+        rows("branches")[0]->setFocus();
+        QTRY_VERIFY(rows("branches")[0]->hasFocus());
+        QTest::keyClick(rows("branches")[0], Qt::Key_Down);
+        QVERIFY(rows("branches")[1]->hasFocus());
+        QTest::keyClick(rows("branches")[1], Qt::Key_Up);
+        QVERIFY(rows("branches")[0]->hasFocus());
+        look(str("gear:a")); // the focus stays where it is
+        QTRY_COMPARE(figure("gears"), str("1"));
+        QVERIFY(rows("branches")[0]->hasFocus());
     }
 
     void theTailIsOneBarUntilItIsChosen()
