@@ -93,6 +93,17 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsNotRecordedIsNotSaid()
+    {
+        auto some = records();
+        some[0].audit.status.reset();
+        m_page->show(exploration({some}));
+        QTRY_COMPARE(spoken("branches"),
+                     (QStringList{str("Python 3.12: 1 gear"),
+                                  str("Python 2.7, end of life 1/1/20: 2 gears, 1 run it, "
+                                      "1 may run it")}));
+    }
+
     void aBarFilters()
     {
         QSignalSpy wanted(m_page.get(), &OverviewPage::filterWanted);
