@@ -3,9 +3,12 @@
 #include "app/composition.h"
 #include "core/images/engine_check.h"
 #include "core/process/process_runner.h"
+#include "core/query/packed_reader.h"
+#include "core/report/store_set.h"
 #include "ui/main_window.h"
 
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QUrl>
 
 namespace gearaudit
@@ -42,6 +45,14 @@ WindowParts WindowWorld::parts()
     };
     parts.readResults = [workdir = parts.workdir] { return readKeptResults(workdir); };
     parts.saveCopy = copyReport;
+    parts.readFile = [](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
+        if (!QFileInfo::exists(path))
+            return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
+        const bool isOfInstances =
+            QFileInfo(path).fileName().startsWith(collectionStem(Collection::Instances));
+        return readPackedReport(path, stop,
+                                isOfInstances ? Collection::Instances : Collection::Exchange);
+    };
     parts.findKeys = [this, instances](const InstanceList &wanted, QObject *receiver,
                                        std::function<void(const InstanceKeyMap &)> done) {
         m_keys.findAll(wanted, instances, receiver, std::move(done));

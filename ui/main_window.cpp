@@ -2,16 +2,21 @@
 
 #include "core/base/resources.h"
 #include "ui/dialogs/save_copies.h"
+#include "ui/file_menu.h"
 #include "ui/pages/audit_page.h"
+#include "ui/pages/explore_pane.h"
+#include "ui/pages/gears_page.h"
+#include "ui/text/error_text.h"
 #include "ui/text/plain_tooltip.h"
 #include "ui/widgets/elided_label.h"
-#include "ui/widgets/results_pane.h"
 
 #include <QCloseEvent>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -44,12 +49,15 @@ QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &m
 
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent), m_layout(*parts.layout), m_controller(parts),
-      m_page(new AuditPage(m_controller)), m_path(new ElidedLabel)
+      m_explorer({parts.pool, parts.readFile, [] { return QDate::currentDate(); }}),
+      m_live(m_controller, m_explorer), m_files(new FileMenu(m_explorer, m_layout, *this)),
+      m_page(new AuditPage(m_controller, m_explorer)), m_path(new ElidedLabel)
 {
     setWindowTitle(tr("Gear Audit"));
     ensureResources();
     setWindowIcon(QIcon(QStringLiteral(":/icons/gear-audit.png")));
     setCentralWidget(m_page);
+    setAcceptDrops(true);
     makeFileMenu();
     makeAuditMenu();
     makeViewMenu();
@@ -61,6 +69,15 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(&m_controller, &AuditController::stateChanged, this, &MainWindow::showState);
     connect(&m_controller, &AuditController::partsChanged, this, &MainWindow::showState);
     connect(&m_controller, &AuditController::finished, this, &MainWindow::auditEnded);
+    connect(&m_explorer, &Explorer::failed, this, [this](const Error &error) {
+        m_page->notice(errorText(error), AuditController::Weight::Problem);
+    });
+    connect(m_files, &FileMenu::changedOnDisk, this, [this](const QString &title) {
+        m_page->notice(tr("“%1” has changed since it was read. “Read Changed Files Again” in the "
+                          "File menu shows it as it is now.")
+                           .arg(title),
+                       AuditController::Weight::Note);
+    });
     connect(m_page, &AuditPage::settingsWanted, this, &MainWindow::showSettings);
     restoreLayout();
     showState();
@@ -72,10 +89,12 @@ void MainWindow::makeFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     menu->setToolTipsVisible(true);
+    m_files->addTo(*menu);
+    menu->addSeparator();
     m_save = menu->addAction(tr("&Save a Copy of the JSON…"));
     m_save->setShortcut(QKeySequence::SaveAs);
     connect(m_save, &QAction::triggered, this, &MainWindow::askSaveCopies);
-    m_folder = menu->addAction(tr("&Open the Results Folder"));
+    m_folder = menu->addAction(tr("Open the Results &Folder"));
     connect(m_folder, &QAction::triggered, &m_controller, &AuditController::openFolder);
     menu->addSeparator();
     m_settings = menu->addAction(tr("Se&ttings…"));
@@ -109,19 +128,59 @@ void MainWindow::makeAuditMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
-    ResultsPane &results = m_page->results();
+    ExplorePane &pane = m_page->explorePane();
+    GearsPage &gears = pane.gears();
     QAction *find = menu->addAction(tr("&Filter"));
     find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, &results, &ResultsPane::focusFilter);
+    connect(find, &QAction::triggered, &pane, &ExplorePane::focusFilter);
+    makeMatchActions(*menu);
     menu->addSeparator();
     QAction *expand = menu->addAction(tr("&Expand All"));
     expand->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    connect(expand, &QAction::triggered, &results, &ResultsPane::expandAll);
+    connect(expand, &QAction::triggered, &gears, &GearsPage::expandAll);
     QAction *collapse = menu->addAction(tr("&Collapse All"));
     collapse->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
-    connect(collapse, &QAction::triggered, &results, &ResultsPane::collapseAll);
+    connect(collapse, &QAction::triggered, &gears, &GearsPage::collapseAll);
     menu->addSeparator();
-    menu->addMenu(results.columnsMenu());
+    menu->addMenu(gears.columnsMenu());
+    menu->addAction(pane.detailsAction());
+}
+
+void MainWindow::makeMatchActions(QMenu &menu)
+{
+    const auto add = [&](const QString &text, QKeySequence::StandardKey key, bool below) {
+        QAction *action = menu.addAction(text);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, this,
+                [this, below] { m_page->explorePane().gears().showNextMatch(below); });
+    };
+    add(tr("&Next Match"), QKeySequence::FindNext, true);
+    add(tr("&Previous Match"), QKeySequence::FindPrevious, false);
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    m_files->open(paths);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // Not every file system tells of changes.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_explorer.checkFiles();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!FileMenu::filesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openFiles(FileMenu::filesOf(*event->mimeData()));
+    event->acceptProposedAction();
 }
 
 void MainWindow::makeHelpMenu()

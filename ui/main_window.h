@@ -1,11 +1,14 @@
 #pragma once
 
 #include "ui/audit_controller.h"
+#include "ui/explore/explorer.h"
+#include "ui/explore/live_results.h"
 #include "ui/window_parts.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
+class QMenu;
 class QMessageBox;
 
 namespace gearaudit
@@ -13,6 +16,7 @@ namespace gearaudit
 
 class AuditPage;
 class ElidedLabel;
+class FileMenu;
 
 /// The program's window: menus, the audit page, the place of the results. Shows intents to the
 /// controller; knows nothing of how they are followed. Checks the engine and reads the results as
@@ -24,6 +28,10 @@ public:
     explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
 
     AuditController &controller() { return m_controller; }
+    Explorer &explorer() { return m_explorer; }
+
+    /// Opens files with results beside those of audits here.
+    void openFiles(const QStringList &paths);
 
     /// Works with these from now on, as after a change of the settings; during an audit, as soon
     /// as it has ended.
@@ -35,11 +43,15 @@ public:
 protected:
     /// While an audit runs: asks, then stops it and closes when it has ended.
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void makeFileMenu();
     void makeAuditMenu();
     void makeViewMenu();
+    void makeMatchActions(QMenu &menu);
     void makeHelpMenu();
     void showState();
     void showPath();
@@ -55,6 +67,9 @@ private:
 
     QSettings &m_layout;
     AuditController m_controller;
+    Explorer m_explorer;
+    LiveResults m_live;
+    FileMenu *m_files;
     AuditPage *m_page;
     ElidedLabel *m_path;
     QAction *m_save = nullptr;

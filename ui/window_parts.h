@@ -3,6 +3,7 @@
 #include "core/audit/auditor.h"
 #include "core/base/result.h"
 #include "core/images/engine_state.h"
+#include "core/query/packed_report.h"
 #include "core/report/store_set.h"
 #include "core/settings/instance_keys.h"
 #include "ui/source_choice.h"
@@ -35,6 +36,9 @@ struct WindowParts {
     std::function<EngineState(std::stop_token)> checkEngine;
     std::function<KeptResults()> readResults;
     std::function<Result<void>(const QString &master, const QString &target)> saveCopy;
+
+    /// Reads a file with results; may take its time until it is stopped.
+    std::function<Result<PackedSnapshot>(const QString &path, std::stop_token)> readFile;
 
     // Called on the main thread; quick.
     /// Looks for the keys of these instances; calls back later, unless `receiver` has gone by then.

@@ -4,7 +4,9 @@
 #include "tests/support/fake_credential_store.h"
 #include "tests/support/stall_detector.h"
 #include "ui/main_window.h"
+#include "ui/pages/gears_page.h"
 #include "ui/text/translation.h"
+#include "ui/widgets/gears_view.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -102,7 +104,8 @@ private Q_SLOTS:
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
         auto *start = window.findChild<QPushButton *>(text("start"));
-        auto *results = window.findChild<QTreeView *>(text("results"));
+        auto *page = window.findChild<GearsPage *>();
+        const QAbstractItemModel *rows = page->view().model();
         auto *filter = window.findChild<QLineEdit *>(text("filter"));
         QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), 20'000);
 
@@ -111,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(!start->isEnabled());
         const auto *inFlight = window.findChild<QTreeView *>(text("inFlight"));
         QTRY_VERIFY_WITH_TIMEOUT(
-            inFlight->isVisible() && results->model()->rowCount() > 0, 120'000);
+            inFlight->isVisible() && rows->rowCount() > 0, 120'000);
         keepPicture(window, "running");
         QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), 300'000);
         qInfo("the longest that the window stood still: %lld ms",
@@ -123,14 +126,23 @@ private Q_SLOTS:
 
         filter->setFocus();
         QTest::keyClicks(filter, text("flywheel"));
-        QTRY_COMPARE(results->model()->rowCount(), 1);
-        const QModelIndex site = results->model()->index(0, 0);
-        QCOMPARE(site.data().toString(), text("imaging"));
-        QCOMPARE(results->model()->rowCount(site), 1);
+        QTRY_VERIFY(page->model().forest()->filter == text("flywheel"));
+        QCOMPARE(rows->index(0, 0).data().toString(), text("imaging"));
+        const auto depth = [rows](int row) {
+            return rows->index(row, 0).data(GearsModel::DepthRole).toInt();
+        };
+        int gears = 0;
+        int sites = 0;
+        for (int row = 0; row < rows->rowCount(); ++row) {
+            sites += depth(row) == 0 ? 1 : 0;
+            gears += depth(row) == 1 ? 1 : 0;
+        }
+        QCOMPARE(sites, 1);
+        QCOMPARE(gears, 1);
         keepPicture(window, "filtered");
         QTest::keyClick(filter, Qt::Key_Escape);
-        QTRY_COMPARE(results->model()->rowCount(), 3);
-        results->expandAll();
+        QTRY_VERIFY(page->model().forest()->filter.isEmpty());
+        page->expandAll();
         QTest::qWait(100);
         keepPicture(window, "results");
     }

@@ -1,6 +1,7 @@
 #include "tests/support/window_bench.h"
 
 #include "core/audit/auditor.h"
+#include "ui/widgets/gears_view.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -143,6 +144,13 @@ WindowParts WindowBench::parts()
         return KeptResults{stored ? *stored : std::vector<GearRecord>(),
                            stored ? std::vector<Error>() : std::vector{stored.error()}};
     };
+    parts.readFile = [this](const QString &path, std::stop_token) -> Result<PackedSnapshot> {
+        noteBlocking();
+        const auto file = files.constFind(QFileInfo(path).fileName());
+        if (file == files.constEnd())
+            return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
+        return PackedReport::pack(*file);
+    };
     parts.saveCopy = [this](const QString &master, const QString &target) {
         noteBlocking();
         copies << QFileInfo(master).fileName() + QStringLiteral(" > ") + target;
@@ -201,6 +209,21 @@ QString dumpShown(const QTreeView &view, int columns)
 {
     QString text;
     dumpBelow(view, {}, columns, 0, text);
+    return text;
+}
+
+QString dumpShown(const GearsView &view, int columns)
+{
+    QString text;
+    const QAbstractItemModel &model = *view.model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < columns; ++column)
+            cells << model.index(row, column).data().toString();
+        const int depth = model.index(row, 0).data(GearsModel::DepthRole).toInt();
+        text += QString(depth * 2, QLatin1Char(' ')) + cells.join(QStringLiteral(" | ")) +
+                QLatin1Char('\n');
+    }
     return text;
 }
 

@@ -12,6 +12,11 @@
 class QTreeView;
 class QWidget;
 
+namespace gearaudit
+{
+class GearsView;
+}
+
 namespace gearaudit::test
 {
 
@@ -50,9 +55,10 @@ public:
     WorkerPool pool;
     QTemporaryDir folder;
     QSettings layout;
-    Gate gate;                           ///< before each probe
-    Gate engineGate;                     ///< before each answer about the engine
-    std::function<EngineState()> engine; ///< ready, to begin with
+    Gate gate;                                    ///< before each probe
+    Gate engineGate;                              ///< before each answer about the engine
+    std::function<EngineState()> engine;          ///< ready, to begin with
+    QMap<QString, std::vector<GearRecord>> files; ///< with results, by name; to be opened
     Result<std::vector<GearRecord>> stored = std::vector<GearRecord>{};
     Result<GearListing> listing = GearListing{};     ///< of the Exchange
     InstanceList instances;                          ///< none, to begin with
@@ -77,6 +83,7 @@ private:
 
 /// The rows a tree view shows, opened ones below theirs, as indented text.
 QString dumpShown(const QTreeView &view, int columns = 2);
+QString dumpShown(const GearsView &view, int columns = 2);
 
 /// Keeps a picture of the widget in the folder that GEAR_AUDIT_PICTURES names, if it is set.
 void keepPicture(QWidget &widget, const QString &name);

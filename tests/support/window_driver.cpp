@@ -26,6 +26,11 @@ void WindowDriver::open()
     QTRY_COMPARE(controller().report()->gears.size(), stored);
 }
 
+GearsPage &WindowDriver::gearsPage() const
+{
+    return *m_window->findChild<GearsPage *>();
+}
+
 QAction *WindowDriver::action(const char *text) const
 {
     const QString wanted = QString::fromUtf8(text);

@@ -2,6 +2,9 @@
 
 #include "tests/support/window_bench.h"
 #include "ui/main_window.h"
+#include "ui/pages/gears_page.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/gears_view.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -31,6 +34,15 @@ public:
 
     QPushButton *button(const char *name) const { return child<QPushButton>(name); }
     QTreeView *view(const char *name) const { return child<QTreeView>(name); }
+    GearsView &gears() const { return *child<GearsView>("gears"); }
+    GearsPage &gearsPage() const;
+    /// What stands below the filter.
+    QString summary() const { return child<ElidedLabel>("filterNote")->text(); }
+    /// What the gears' page says where it has nothing to show.
+    QString nothing(const char *name) const
+    {
+        return gearsPage().findChild<QLabel *>(QLatin1String(name))->text();
+    }
     QLineEdit *filter() const { return child<QLineEdit>("filter"); }
     QString label(const char *name) const { return child<QLabel>(name)->text(); }
     /// The question that stands before the window, or null.

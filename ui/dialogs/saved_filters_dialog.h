@@ -12,8 +12,6 @@ class QTableWidget;
 namespace gearaudit
 {
 
-class PlainLabel;
-
 /// The saved filters, to be given other names or removed.
 class SavedFiltersDialog : public QDialog
 {
@@ -32,7 +30,6 @@ private:
 
     std::vector<SavedFilter> m_filters;
     QTableWidget *m_table;
-    PlainLabel *m_note;
     QPushButton *m_rename;
     QPushButton *m_remove;
     bool m_isFilling = false;

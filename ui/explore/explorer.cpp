@@ -93,10 +93,17 @@ std::vector<OpenReport> Explorer::reports() const
 {
     std::vector<OpenReport> list;
     for (const Entry &entry : m_entries) {
+        if (entry.loaded.isLive && !isShown(entry))
+            continue;
         list.push_back({entry.loaded.path, entry.loaded.title, entry.loaded.isLive, entry.isReading,
                         entry.hasChanged});
     }
     return list;
+}
+
+bool Explorer::isShown(const Entry &entry)
+{
+    return entry.loaded.report && (!entry.loaded.isLive || entry.loaded.report->gearCount() > 0);
 }
 
 bool Explorer::isReading() const
@@ -237,7 +244,7 @@ void Explorer::makeTitles()
 {
     QHash<QString, int> names;
     for (const Entry &entry : m_entries)
-        ++names[QFileInfo(entry.loaded.path).fileName()];
+        names[QFileInfo(entry.loaded.path).fileName()] += entry.loaded.isLive ? 0 : 1;
     for (Entry &entry : m_entries) {
         if (entry.loaded.isLive)
             continue;
@@ -265,23 +272,33 @@ Explorer::Entry &Explorer::live(const QString &given, const QString &title)
     return *m_entries.insert(at, std::move(entry));
 }
 
-void Explorer::setLive(const QString &path, const QString &title, std::vector<GearRecord> records)
+void Explorer::setLive(const QString &path, const QString &title,
+                       std::function<std::vector<GearRecord>()> records)
 {
     Entry &entry = live(path, title);
-    entry.loaded.title = title;
-    entry.waiting = std::move(records);
-    entry.startsAnew = true;
+    entry.anew = std::move(records);
+    entry.waiting.clear();
     pack(entry.loaded.path);
     Q_EMIT reportsChanged();
 }
 
-void Explorer::addLive(const QString &path, std::vector<GearRecord> records)
+void Explorer::addLive(const QString &path, const QString &title, std::vector<GearRecord> records)
 {
-    Entry &entry = live(path, QFileInfo(path).fileName());
+    Entry &entry = live(path, title);
     entry.waiting.insert(entry.waiting.end(), std::make_move_iterator(records.begin()),
                          std::make_move_iterator(records.end()));
     if (!m_packSoon.isActive())
         m_packSoon.start();
+}
+
+void Explorer::dropLive(const QString &path)
+{
+    const Entry *entry = find(normal(path));
+    if (!entry || !entry->loaded.isLive)
+        return;
+    erase(normal(path));
+    search();
+    Q_EMIT reportsChanged();
 }
 
 void Explorer::packWaiting()
@@ -301,20 +318,23 @@ void Explorer::pack(const QString &path)
     if (entry.isPacking)
         return;
     entry.isPacking = true;
-    auto records = std::make_shared<std::vector<GearRecord>>(std::exchange(entry.waiting, {}));
-    const PackedSnapshot before =
-        std::exchange(entry.startsAnew, false) ? nullptr : entry.loaded.report;
-    const auto work = [records, before] {
-        return before ? before->with(*records) : PackedReport::pack(*records);
-    };
+    const auto work =
+        [anew = std::exchange(entry.anew, nullptr),
+         added = std::make_shared<const std::vector<GearRecord>>(std::exchange(entry.waiting, {})),
+         before = entry.loaded.report] {
+            const PackedSnapshot base = anew ? PackedReport::pack(anew()) : before;
+            if (!base)
+                return PackedReport::pack(*added);
+            return added->empty() ? base : base->with(*added);
+        };
     whenDone(this, m_parts.pool->run(work), [this, path](const PackedSnapshot &report) {
         Entry *packed = find(path);
-        if (!packed)
+        if (!packed || !packed->loaded.isLive)
             return;
         packed->isPacking = false;
         packed->loaded.report = report;
         packed->loaded.modified = QDateTime::currentDateTimeUtc();
-        if (packed->startsAnew)
+        if (packed->anew)
             pack(path);
         else if (!packed->waiting.empty())
             m_packSoon.start();
@@ -345,7 +365,7 @@ void Explorer::search()
 {
     std::vector<LoadedReport> loaded;
     for (const Entry &entry : m_entries) {
-        if (entry.loaded.report)
+        if (isShown(entry))
             loaded.push_back(entry.loaded);
     }
     m_search.ask(

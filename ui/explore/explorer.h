@@ -53,10 +53,14 @@ public:
     /// The filter's text as it was set last, even if it cannot be read.
     const QString &filterText() const { return m_text; }
 
-    /// Results that audits here write: all of them, in place of what was there.
-    void setLive(const QString &path, const QString &title, std::vector<GearRecord> records);
+    /// Results that audits here write: all of them, in place of what was there. They are fetched on
+    /// a pool thread. While there are none, the report is not shown.
+    void setLive(const QString &path, const QString &title,
+                 std::function<std::vector<GearRecord>()> records);
     /// More of them, each in place of the one of the same site and key.
-    void addLive(const QString &path, std::vector<GearRecord> records);
+    void addLive(const QString &path, const QString &title, std::vector<GearRecord> records);
+    /// No longer the place where audits write.
+    void dropLive(const QString &path);
 
 public Q_SLOTS:
     /// Opens files; one that is open already is read again if it has changed.
@@ -92,8 +96,8 @@ private:
         std::stop_source stop;
         int reading = 0; ///< the latest; answers to earlier ones are dropped
         // Live ones: what is not packed yet.
+        std::function<std::vector<GearRecord>()> anew; ///< begins with these
         std::vector<GearRecord> waiting;
-        bool startsAnew = false;
         bool isPacking = false;
     };
     struct Reading;
@@ -104,6 +108,7 @@ private:
     void read(Entry &entry);
     void take(const QString &path, int number, Reading reading);
     void erase(const QString &path);
+    static bool isShown(const Entry &entry);
     void pack(const QString &path);
     void packWaiting();
     void makeTitles();

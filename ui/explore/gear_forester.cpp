@@ -34,6 +34,8 @@ ForestResult growForest(const ForestRequest &request)
                          : GearOrder::sorted(*part.tree, request.column);
         part.matches = explored.matches;
         part.title = explored.loaded.title;
+        // The results of audits here are of different sites.
+        forest->tellsReports |= !explored.loaded.isLive && request.exploration->reports.size() > 1;
         forest->parts.push_back(std::move(part));
     }
     ForestResult result;

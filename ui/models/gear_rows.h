@@ -44,6 +44,7 @@ public:
 
     std::vector<GearPart> parts;
     bool upwards = true; ///< the order of all siblings
+    bool tellsReports = false; ///< sites are to name their report
     QString filter;      ///< the one that the matches are of, in its one way of writing
 
     /// What siblings are ordered by.

@@ -165,8 +165,7 @@ QString GearsModel::text(Node node, GearsColumn column) const
         const auto all =
             static_cast<int>(m_forest->tree(node).gearRange(m_forest->local(node)).count);
         const auto matching = static_cast<int>(m_forest->matchingGears(node));
-        return matching == all ? gearsText(all)
-                               : tr("%1 of %n gear(s)", nullptr, all).arg(matching);
+        return matching == all ? gearsText(all) : gearsOfText(matching, all);
     }
     return m_text.text(m_forest->tree(node), m_forest->local(node), column);
 }
@@ -174,7 +173,7 @@ QString GearsModel::text(Node node, GearsColumn column) const
 QString GearsModel::note(Node node, GearsColumn column) const
 {
     if (column == GearsColumn::Name && m_forest->kind(node) == Kind::Site &&
-        m_forest->parts.size() > 1)
+        m_forest->tellsReports)
         return m_forest->part(node).title;
     return {};
 }

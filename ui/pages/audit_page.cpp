@@ -1,11 +1,11 @@
 #include "ui/pages/audit_page.h"
 
+#include "ui/pages/explore_pane.h"
 #include "ui/text/plain_tooltip.h"
 #include "ui/widgets/engine_strip.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/progress_delegate.h"
-#include "ui/widgets/results_pane.h"
 #include "ui/widgets/roomy_delegate.h"
 #include "ui/widgets/run_bar.h"
 
@@ -53,15 +53,15 @@ QWidget *panel(QLabel *heading, QWidget *view)
 
 } // namespace
 
-AuditPage::AuditPage(AuditController &controller, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_builder(*controller.parts().pool),
-      m_runBar(new RunBar(controller)), m_engine(new EngineStrip), m_notices(new NoticeBar),
-      m_results(new ResultsPane), m_across(new QSplitter(Qt::Horizontal)),
-      m_down(new QSplitter(Qt::Vertical))
+AuditPage::AuditPage(AuditController &controller, Explorer &explorer, QWidget *parent)
+    : QWidget(parent), m_controller(controller), m_runBar(new RunBar(controller)),
+      m_engine(new EngineStrip), m_notices(new NoticeBar),
+      m_explore(new ExplorePane(explorer, *controller.parts().pool, *controller.parts().layout)),
+      m_across(new QSplitter(Qt::Horizontal)), m_down(new QSplitter(Qt::Vertical))
 {
     m_inFlightPanel = makeInFlight();
     m_down->addWidget(m_inFlightPanel);
-    m_down->addWidget(m_results);
+    m_down->addWidget(m_explore);
     m_down->setStretchFactor(1, 1);
     m_down->setSizes({150, 450});
     m_across->addWidget(makeSources());
@@ -141,9 +141,6 @@ void AuditPage::connectController()
     connect(&m_controller, &AuditController::stateChanged, this, &AuditPage::showState);
     connect(&m_controller, &AuditController::progressed, this, &AuditPage::takeProgress);
     connect(&m_controller, &AuditController::said, this, &AuditPage::notice);
-    connect(&m_controller, &AuditController::resultsChanged, this,
-            [this] { m_builder.setReport(m_controller.report()); });
-    connect(&m_builder, &ResultsBuilder::built, m_results, &ResultsPane::setResults);
 }
 
 void AuditPage::showSources()
@@ -174,7 +171,7 @@ void AuditPage::showState()
     m_sourcesView->setEnabled(idle);
     m_engine->setState(m_controller.engine());
     m_runBar->refresh();
-    m_results->setReading(m_controller.isReading());
+    m_explore->setReading(m_controller.isReading());
 }
 
 void AuditPage::takeProgress(const std::vector<AuditEvent> &batch)
@@ -197,7 +194,7 @@ void AuditPage::saveLayout(QSettings &settings) const
     settings.setValue(exchangeKey, ticks.exchange);
     settings.setValue(untickedKey, ticks.untickedOrganisations);
     settings.setValue(untickedInstancesKey, ticks.untickedInstances);
-    m_results->saveLayout(settings);
+    m_explore->saveLayout(settings);
 }
 
 void AuditPage::restoreLayout(const QSettings &settings)
@@ -208,7 +205,7 @@ void AuditPage::restoreLayout(const QSettings &settings)
     m_sources.setTicks({settings.value(exchangeKey, true).toBool(),
                         settings.value(untickedKey).toStringList(),
                         settings.value(untickedInstancesKey).toStringList()});
-    m_results->restoreLayout(settings);
+    m_explore->restoreLayout(settings);
 }
 
 } // namespace gearaudit

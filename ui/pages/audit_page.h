@@ -3,7 +3,6 @@
 #include "ui/audit_controller.h"
 #include "ui/models/in_flight_model.h"
 #include "ui/models/sources_model.h"
-#include "ui/results_builder.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,8 +16,9 @@ namespace gearaudit
 {
 
 class EngineStrip;
+class ExplorePane;
+class Explorer;
 class NoticeBar;
-class ResultsPane;
 class RunBar;
 
 /// Sources, the run and its results: what an audit is started, watched and read on.
@@ -26,9 +26,10 @@ class AuditPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit AuditPage(AuditController &controller, QWidget *parent = nullptr);
+    /// Both outlive it.
+    AuditPage(AuditController &controller, Explorer &explorer, QWidget *parent = nullptr);
 
-    ResultsPane &results() { return *m_results; }
+    ExplorePane &explorePane() { return *m_explore; }
     /// Says something in the bar of messages.
     void notice(const QString &text, AuditController::Weight weight);
     void saveLayout(QSettings &settings) const;
@@ -48,13 +49,12 @@ private:
     AuditController &m_controller;
     SourcesModel m_sources;
     InFlightModel m_inFlight;
-    ResultsBuilder m_builder;
     QTimer m_second; ///< while an audit runs, for the time left
     AuditController::Run m_lastRun = AuditController::Run::Idle;
     RunBar *m_runBar;
     EngineStrip *m_engine;
     NoticeBar *m_notices;
-    ResultsPane *m_results;
+    ExplorePane *m_explore;
     QTreeView *m_sourcesView = nullptr;
     QPushButton *m_addSite = nullptr; ///< where there is no site yet
     QTreeView *m_inFlightView = nullptr;

@@ -55,7 +55,6 @@ private:
     void showEmpty();
     void showStale();
     void copy();
-    void copyAll();
     void askWhereToSave();
     QStringList openRows() const;
     void openRowsAgain(const QStringList &rows);

@@ -97,12 +97,25 @@ void GearsPage::show(const ExplorationSnapshot &exploration)
 {
     const QString filter = filterText(exploration->expression);
     if (filter != m_filter) {
+        if (filter.isEmpty())
+            openAboveCurrent();
         m_filter = filter;
         m_filtered = {};
         m_filtered.base = GearExpansion::Base::Matches;
     }
     m_wanted = exploration;
     grow();
+}
+
+void GearsPage::openAboveCurrent()
+{
+    const GearForest &forest = *m_model.forest();
+    const int row = m_view->currentIndex().row();
+    if (row < 0 || forest.filter.isEmpty())
+        return;
+    for (auto node = forest.parent(m_model.node(row)); node != GearForest::none;
+         node = forest.parent(node))
+        forest.setOpen(node, true, m_unfiltered);
 }
 
 void GearsPage::setNothing(const QString &heading, const QString &text)
@@ -132,6 +145,8 @@ void GearsPage::take(ForestResult result, bool isOld)
     m_stack->setCurrentIndex(result.rows.empty() ? 1 : 0);
     m_model.show(std::move(result.forest), std::move(result.expansion), std::move(result.rows),
                  m_shown->today);
+    goToRevealed();
+    m_revealed.clear();
     Q_EMIT shownNow();
     Q_EMIT selected(m_shown, selection());
 }
@@ -170,6 +185,53 @@ void GearsPage::showNextMatch(bool below)
 {
     if (m_view->showNextNamed(below))
         m_view->setFocus(Qt::ShortcutFocusReason);
+}
+
+void GearsPage::reveal(const SelectedNode &wanted)
+{
+    const GearForest &forest = *m_model.forest();
+    if (wanted.report >= forest.parts.size())
+        return;
+    const GearTree &tree = *forest.parts[wanted.report].tree;
+    const auto local = [&]() -> GearTree::Node {
+        switch (wanted.kind) {
+        case SelectedNode::Kind::Gear: return tree.node(GearTree::Kind::Gear, wanted.number);
+        case SelectedNode::Kind::Python: return tree.node(GearTree::Kind::Python, wanted.number);
+        case SelectedNode::Kind::Pip: return tree.node(GearTree::Kind::Pip, wanted.number);
+        case SelectedNode::Kind::Package: return tree.node(GearTree::Kind::Package, wanted.number);
+        case SelectedNode::Kind::Report:
+        case SelectedNode::Kind::Site: break;
+        }
+        return GearTree::none;
+    }();
+    if (local >= tree.size())
+        return;
+    m_revealed = forest.path(forest.global(wanted.report, local));
+    goToRevealed();
+}
+
+void GearsPage::goToRevealed()
+{
+    if (m_revealed.empty())
+        return;
+    const GearForest &forest = *m_model.forest();
+    const GearForest::Node node = forest.find(m_revealed);
+    if (node == GearForest::none)
+        return;
+    std::vector<GearForest::Node> above;
+    for (auto at = forest.parent(node); at != GearForest::none; at = forest.parent(at))
+        above.push_back(at);
+    for (auto it = above.rbegin(); it != above.rend(); ++it) {
+        const int row = m_model.rowOf(*it);
+        if (row >= 0)
+            m_model.setOpen(row, true);
+    }
+    const int row = m_model.rowOf(node);
+    if (row < 0)
+        return;
+    m_revealed.clear();
+    m_view->setCurrentIndex(m_model.index(row, 0));
+    m_view->scrollTo(m_view->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
 void GearsPage::focusRows()

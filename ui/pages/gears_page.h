@@ -37,6 +37,8 @@ public:
     void collapseAll();
     /// Goes to the next (or former) row that the filter names.
     void showNextMatch(bool below);
+    /// Opens what is above a thing of the exploration that is shown, and selects it.
+    void reveal(const SelectedNode &node);
     /// The keyboard goes to the rows; the first is current unless one is.
     void focusRows();
     /// A menu with a tick for each column; the first stays.
@@ -54,11 +56,16 @@ Q_SIGNALS:
     /// Another selection, or the same in another exploration.
     void selected(const gearaudit::ExplorationSnapshot &exploration,
                   const gearaudit::Selection &selection);
+    /// Another filter is asked for.
+    void filterWanted(const QString &filter);
     /// The rows are those of this exploration.
     void shownNow();
 
 private:
     void grow();
+    void goToRevealed();
+    /// What was chosen under a filter stays in sight without it.
+    void openAboveCurrent();
     void take(ForestResult result, bool isOld);
     void setBase(GearExpansion::Base base);
     void keepExpansion();
@@ -68,7 +75,8 @@ private:
     LatestWork<ForestResult> m_work;
     ExplorationSnapshot m_wanted; ///< may be null
     ExplorationSnapshot m_shown;
-    QString m_filter; ///< of m_wanted, in its one way of writing
+    QString m_filter;    ///< of m_wanted, in its one way of writing
+    GearPath m_revealed; ///< to be gone to when its row is there
     GearExpansion m_unfiltered;
     GearExpansion m_filtered;
     GearsView *m_view;

@@ -14,7 +14,7 @@ namespace gearaudit
 namespace
 {
 constexpr int selectionLimit = 250;
-constexpr int widths[gearsColumnCount] = {430, 120, 190, 260, 100, 170, 260};
+constexpr int widths[gearsColumnCount] = {330, 110, 150, 190, 100, 170, 260};
 } // namespace
 
 GearsView::GearsView(GearsModel &model, QWidget *parent) : QTableView(parent), m_model(model)
@@ -112,6 +112,11 @@ bool GearsView::changeRow(int key)
 
 void GearsView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyWanted();
+        event->accept();
+        return;
+    }
     const auto modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier);
     const bool isTyping = event->key() == Qt::Key_Space && !m_typed.isEmpty() &&
                           m_sinceTyped.isValid() &&
@@ -211,7 +216,14 @@ GearsView::Kept GearsView::kept() const
 void GearsView::remember()
 {
     m_before = m_model.forest();
-    m_kept = kept();
+    Kept now = kept();
+    if (now.current.empty() && now.selected.empty()) {
+        // It is hidden, not given up: nothing else was chosen meanwhile.
+        now.current = m_kept.current;
+        now.currentColumn = m_kept.currentColumn;
+        now.selected = m_kept.selected;
+    }
+    m_kept = std::move(now);
 }
 
 int GearsView::rowAt(const GearPath &path) const

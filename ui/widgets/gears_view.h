@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void rowsSelected();
+    void copyWanted(); ///< of what is selected
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -218,20 +218,39 @@ private Q_SLOTS:
         m_explorer->open({file("one.json", "file")});
         QTRY_COMPARE(gears().size(), 1);
         const QString master = m_folder->filePath(QStringLiteral("master.json"));
-        m_explorer->setLive(master, QStringLiteral("Results"),
-                            {oneGear(QStringLiteral("s"), QStringLiteral("b"))});
+        const QString title = QStringLiteral("Results");
+        m_explorer->setLive(master, title, [] {
+            return std::vector<GearRecord>{oneGear(QStringLiteral("s"), QStringLiteral("b"))};
+        });
         QTRY_COMPARE(gears(), (QStringList{QStringLiteral("b"), QStringLiteral("file")}));
         QVERIFY(m_explorer->exploration()->reports[0].loaded.isLive);
-        QCOMPARE(titles()[0], QStringLiteral("Results"));
+        QCOMPARE(titles()[0], title);
         for (const char *name : {"c", "d", "b"})
-            m_explorer->addLive(master, {oneGear(QStringLiteral("s"), QLatin1String(name))});
+            m_explorer->addLive(master, title, {oneGear(QStringLiteral("s"), QLatin1String(name))});
         QTRY_COMPARE(gears(), (QStringList{QStringLiteral("b"), QStringLiteral("c"),
                                            QStringLiteral("d"), QStringLiteral("file")}));
-        m_explorer->setLive(master, QStringLiteral("Results"), {});
-        QTRY_COMPARE(gears(), QStringList{QStringLiteral("file")});
         // It is not a file to be closed.
         m_explorer->close(master);
         QCOMPARE(titles().size(), 2);
+        m_explorer->setLive(master, title, [] { return std::vector<GearRecord>(); });
+        QTRY_COMPARE(gears(), QStringList{QStringLiteral("file")});
+        QCOMPARE(titles().size(), 1);
+        m_explorer->addLive(master, title, {oneGear(QStringLiteral("s"), QStringLiteral("e"))});
+        QTRY_COMPARE(titles().size(), 2);
+        m_explorer->dropLive(master);
+        QTRY_COMPARE(titles().size(), 1);
+    }
+
+    void whatEndsWhileResultsAreReadIsThereToo()
+    {
+        const QString master = m_folder->filePath(QStringLiteral("master.json"));
+        const QString title = QStringLiteral("Results");
+        m_explorer->addLive(master, title, {oneGear(QStringLiteral("s"), QStringLiteral("old"))});
+        m_explorer->setLive(master, title, [] {
+            return std::vector<GearRecord>{oneGear(QStringLiteral("s"), QStringLiteral("a"))};
+        });
+        m_explorer->addLive(master, title, {oneGear(QStringLiteral("s"), QStringLiteral("b"))});
+        QTRY_COMPARE(gears(), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
     }
 
     void whatIsTheSameIsNotSearchedAgain()

@@ -75,6 +75,20 @@ private Q_SLOTS:
         QCOMPARE(current(), QStringLiteral("dicom-fixer"));
     }
 
+    void whatIsChosenUnderAFilterStaysInSightWithoutIt()
+    {
+        give();
+        give(QStringLiteral("six"));
+        select(QStringLiteral("six"));
+        give(QStringLiteral("curate")); // hides it
+        QCOMPARE(current(), QString());
+        give(QStringLiteral("six"));
+        QCOMPARE(current(), QStringLiteral("six"));
+        give();
+        QCOMPARE(current(), QStringLiteral("six"));
+        QCOMPARE(shown().count(QLatin1Char('\n')), 6 + 2 + 1);
+    }
+
     void theSameFilterOverNewResultsKeepsWhatWasClosed()
     {
         give(QStringLiteral("numpy"));

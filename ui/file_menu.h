@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/explore/recent_files.h"
+
+#include <QObject>
+#include <QSet>
+
+class QAction;
+class QMenu;
+class QMimeData;
+class QWidget;
+
+namespace gearaudit
+{
+
+class Explorer;
+
+/// What a window does with files of results: opens them by dialog, by name, from those opened
+/// lately or dropped on it, reads them again when they have changed, and closes them.
+class FileMenu : public QObject
+{
+    Q_OBJECT
+public:
+    /// `window` is what dialogs stand before; the explorer and the store outlive it.
+    FileMenu(Explorer &explorer, QSettings &store, QWidget &window);
+
+    /// Puts its entries at the end of a menu.
+    void addTo(QMenu &menu);
+    void open(const QStringList &paths);
+    /// The files that are dragged; empty where it is something else.
+    static QStringList filesOf(const QMimeData &data);
+
+Q_SIGNALS:
+    /// A file that is open has changed.
+    void changedOnDisk(const QString &title);
+
+private:
+    void ask();
+    void fillRecent();
+    void showState();
+
+    Explorer &m_explorer;
+    RecentFiles m_recent;
+    QWidget &m_window;
+    QMenu *m_recentMenu = nullptr;
+    QAction *m_reload = nullptr;
+    QAction *m_close = nullptr;
+    QSet<QString> m_told; ///< files whose change was told
+};
+
+} // namespace gearaudit

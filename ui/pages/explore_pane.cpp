@@ -1,0 +1,218 @@
+#include "ui/pages/explore_pane.h"
+
+#include "core/query/report_vocabulary.h"
+#include "ui/pages/gears_page.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/packages_page.h"
+#include "ui/text/measure_text.h"
+#include "ui/widgets/details_pane.h"
+#include "ui/widgets/filter_line.h"
+#include "ui/widgets/gears_view.h"
+#include "ui/widgets/report_bar.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace gearaudit
+{
+
+namespace
+{
+constexpr int gatherMs = 500;
+const QLatin1String filterKey("explore/filter");
+const QLatin1String tabKey("explore/page");
+const QLatin1String acrossKey("explore/across");
+const QLatin1String detailsKey("explore/details");
+} // namespace
+
+ExplorePane::ExplorePane(Explorer &explorer, WorkerPool &pool, QSettings &store, QWidget *parent)
+    : QWidget(parent), m_explorer(explorer),
+      m_words(this, pool,
+              [this](std::shared_ptr<const FilterVocabulary> words, bool isOld) {
+                  if (!isOld)
+                      m_line->setVocabulary(std::move(words));
+              }),
+      m_line(new FilterLine(store)), m_reports(new ReportBar), m_gears(new GearsPage(pool)),
+      m_packages(new PackagesPage(pool)), m_overview(new OverviewPage(pool)),
+      m_details(new DetailsPane(pool)), m_tabs(new QTabWidget),
+      m_across(new QSplitter(Qt::Horizontal)), m_showDetails(new QAction(tr("&Details"), this))
+{
+    m_tabs->setObjectName(QStringLiteral("pages"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Pages"));
+    m_tabs->addTab(m_gears, tr("&Gears"));
+    m_tabs->addTab(m_packages, tr("Pac&kages"));
+    m_tabs->addTab(m_overview, tr("Overvie&w"));
+    m_across->setChildrenCollapsible(false);
+    m_across->setHandleWidth(10);
+    m_across->addWidget(m_tabs);
+    m_across->addWidget(m_details);
+    m_across->setStretchFactor(0, 1);
+    m_across->setSizes({760, 300});
+    m_details->setMinimumWidth(180);
+    m_showDetails->setCheckable(true);
+    m_showDetails->setChecked(true);
+    m_showDetails->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addWidget(m_line);
+    layout->addWidget(m_reports);
+    layout->addWidget(m_across, 1);
+
+    m_gatherSoon.setSingleShot(true);
+    m_gatherSoon.setInterval(gatherMs);
+    connect(&m_gatherSoon, &QTimer::timeout, this, &ExplorePane::gatherWords);
+    connect(m_line, &FilterLine::filterChanged, &explorer, &Explorer::setFilter);
+    connect(m_line, &FilterLine::leaveForRows, this, [this] {
+        QWidget *page = m_tabs->currentWidget();
+        auto *rows = page->findChild<QAbstractItemView *>();
+        if (page == m_gears || !rows) {
+            showPage(m_gears);
+            m_gears->focusRows();
+        } else {
+            rows->setFocus(Qt::TabFocusReason);
+        }
+    });
+    connect(m_reports, &ReportBar::closeWanted, &explorer, &Explorer::close);
+    connect(m_reports, &ReportBar::reloadWanted, &explorer, &Explorer::reload);
+    connect(&explorer, &Explorer::reportsChanged, this, [this] {
+        m_reports->setReports(m_explorer.reports());
+        sayState();
+    });
+    connect(&explorer, &Explorer::changed, this, &ExplorePane::take);
+    connectPages();
+    take(explorer.exploration());
+}
+
+void ExplorePane::connectPages()
+{
+    connect(m_showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_gears, &GearsPage::selected, m_details, &DetailsPane::show);
+    connect(&m_gears->view(), &GearsView::copyWanted, m_details,
+            [this] { m_details->copy(CopyForm::Text); });
+    connect(m_gears, &GearsPage::filterWanted, m_line, &FilterLine::setText);
+    connect(m_overview, &OverviewPage::filterWanted, m_line, &FilterLine::setText);
+    connect(m_packages, &PackagesPage::filterWanted, this, [this](const QString &filter) {
+        m_line->setText(filter);
+        showPage(m_gears);
+    });
+    connect(m_packages, &PackagesPage::gearWanted, this, [this](const SelectedNode &gear) {
+        m_gears->reveal(gear);
+        showPage(m_gears);
+    });
+}
+
+void ExplorePane::showPage(QWidget *page)
+{
+    m_tabs->setCurrentWidget(page);
+}
+
+void ExplorePane::take(const ExplorationSnapshot &exploration)
+{
+    sayState();
+    m_gears->show(exploration);
+    m_packages->show(exploration);
+    m_overview->show(exploration);
+    m_line->setSummary(summary());
+    std::vector<PackedSnapshot> reports;
+    for (const ExploredReport &explored : exploration->reports)
+        reports.push_back(explored.loaded.report);
+    if (reports != m_wordsOf && !m_gatherSoon.isActive())
+        m_gatherSoon.start();
+}
+
+void ExplorePane::gatherWords()
+{
+    m_wordsOf.clear();
+    for (const ExploredReport &explored : m_explorer.exploration()->reports)
+        m_wordsOf.push_back(explored.loaded.report);
+    m_words.ask([reports = m_wordsOf] {
+        std::vector<const FilterView *> views;
+        for (const PackedSnapshot &report : reports)
+            views.push_back(report.get());
+        return reportVocabulary(views);
+    });
+}
+
+QString ExplorePane::summary() const
+{
+    const Exploration &exploration = *m_explorer.exploration();
+    int gears = 0;
+    int matching = 0;
+    int pythons = 0;
+    int packages = 0;
+    for (const ExploredReport &explored : exploration.reports) {
+        gears += static_cast<int>(explored.loaded.report->gearCount());
+        matching += static_cast<int>(explored.matches->gearCount);
+        pythons += static_cast<int>(explored.matches->pythonCount);
+        packages += static_cast<int>(explored.matches->packageCount);
+    }
+    if (exploration.reports.empty())
+        return {};
+    if (exploration.expression.isEmpty())
+        return gearsText(gears);
+    QStringList parts{gearsOfText(matching, gears)};
+    if (pythons > 0)
+        parts << tr("%n Python(s)", nullptr, pythons);
+    if (packages > 0)
+        parts << tr("%n package(s)", nullptr, packages);
+    return parts.join(QStringLiteral(", "));
+}
+
+void ExplorePane::sayState()
+{
+    const Exploration &exploration = *m_explorer.exploration();
+    const bool isEmpty = exploration.reports.empty();
+    if (isEmpty && (m_reading || m_explorer.isReading())) {
+        m_gears->setNothing(tr("Reading the results…"), {});
+    } else if (isEmpty) {
+        m_gears->setNothing(tr("No results yet"),
+                            tr("Tick what you want to know about under Sources and choose Audit.\n"
+                               "Each gear's image is downloaded, examined and removed again;\n"
+                               "its Pythons and their packages are listed here as they are found.\n"
+                               "Or open a file with results: drop it here, or choose File, Open."));
+    } else {
+        m_gears->setNothing(
+            tr("Nothing matches “%1”").arg(exploration.filterText.simplified()),
+            tr("Fewer or shorter words match more. Escape in the filter shows everything again."));
+    }
+    m_line->setEnabled(!isEmpty);
+}
+
+void ExplorePane::setReading(bool reading)
+{
+    m_reading = reading;
+    sayState();
+}
+
+void ExplorePane::focusFilter()
+{
+    m_line->focusText();
+}
+
+void ExplorePane::saveLayout(QSettings &settings) const
+{
+    settings.setValue(filterKey, m_line->text());
+    settings.setValue(tabKey, m_tabs->currentIndex());
+    settings.setValue(acrossKey, m_across->saveState());
+    settings.setValue(detailsKey, m_showDetails->isChecked());
+    m_gears->saveLayout(settings);
+    m_packages->saveLayout(settings);
+}
+
+void ExplorePane::restoreLayout(const QSettings &settings)
+{
+    m_line->setText(settings.value(filterKey).toString());
+    m_tabs->setCurrentIndex(settings.value(tabKey).toInt());
+    m_across->restoreState(settings.value(acrossKey).toByteArray());
+    m_showDetails->setChecked(settings.value(detailsKey, true).toBool());
+    m_gears->restoreLayout(settings);
+    m_packages->restoreLayout(settings);
+}
+
+} // namespace gearaudit

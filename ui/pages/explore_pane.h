@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/query/filter_completion.h"
+#include "ui/explore/explorer.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QAction;
+class QSettings;
+class QSplitter;
+class QTabWidget;
+
+namespace gearaudit
+{
+
+class DetailsPane;
+class FilterLine;
+class GearsPage;
+class OverviewPage;
+class PackagesPage;
+class ReportBar;
+
+/// What is known, to be looked into: the filter above, pages over the same reports below it, and
+/// the details of what is selected beside them.
+class ExplorePane : public QWidget
+{
+    Q_OBJECT
+public:
+    /// The explorer, the pool and the store (of filters used lately) outlive it.
+    ExplorePane(Explorer &explorer, WorkerPool &pool, QSettings &store, QWidget *parent = nullptr);
+
+    GearsPage &gears() const { return *m_gears; }
+    QTabWidget &tabs() const { return *m_tabs; }
+    /// While the results of audits here are read.
+    void setReading(bool reading);
+    void focusFilter();
+    /// To be ticked while the details are to be seen.
+    QAction *detailsAction() const { return m_showDetails; }
+
+    void saveLayout(QSettings &settings) const;
+    void restoreLayout(const QSettings &settings);
+
+private:
+    void take(const ExplorationSnapshot &exploration);
+    void connectPages();
+    void showPage(QWidget *page);
+    void gatherWords();
+    void sayState();
+    /// How much the filter shows.
+    QString summary() const;
+
+    Explorer &m_explorer;
+    bool m_reading = false;
+    LatestWork<std::shared_ptr<const FilterVocabulary>> m_words;
+    QTimer m_gatherSoon;
+    std::vector<PackedSnapshot> m_wordsOf; ///< the reports whose words the filter offers
+    FilterLine *m_line;
+    ReportBar *m_reports;
+    GearsPage *m_gears;
+    PackagesPage *m_packages;
+    OverviewPage *m_overview;
+    DetailsPane *m_details;
+    QTabWidget *m_tabs;
+    QSplitter *m_across;
+    QAction *m_showDetails;
+};
+
+} // namespace gearaudit
