@@ -113,31 +113,31 @@ public:
             return;
         const auto &report = *m_exploration.reports[node.report].loaded.report;
         const quint32 number = node.number;
+        const auto gear = gearOf(report, node);
         switch (node.kind) {
         case Kind::Report:
-            for (quint32 gear = 0; gear < report.gearCount(); ++gear)
-                at(node.report, gear).isWhole = true;
+            for (quint32 i = 0; i < report.gearCount(); ++i)
+                at(node.report, i).isWhole = true;
             break;
         case Kind::Site:
-            for (const quint32 gear : gearsOfSite(report, number))
-                at(node.report, gear).isWhole = true;
+            for (const quint32 i : gearsOfSite(report, number))
+                at(node.report, i).isWhole = true;
             break;
         case Kind::Gear:
-            if (number < report.gearCount())
-                at(node.report, number).isWhole = true;
+            if (gear)
+                at(node.report, *gear).isWhole = true;
             break;
         case Kind::Python:
-            if (number < report.pythonCount())
-                at(node.report, report.gearOf(number)).pythons.insert(number);
+            if (gear)
+                at(node.report, *gear).pythons.insert(number);
             break;
         case Kind::Pip:
-            if (number < report.pipCount())
-                at(node.report, report.gearOf(report.pythonOfPip(number))).pips.insert(number);
+            if (gear)
+                at(node.report, *gear).pips.insert(number);
             break;
         case Kind::Package:
-            if (number < report.packageCount())
-                at(node.report, report.gearOf(report.pythonOfPackage(number)))
-                    .packages.insert(number);
+            if (gear)
+                at(node.report, *gear).packages.insert(number);
             break;
         }
     }

@@ -68,27 +68,41 @@ const Package *RecordPart::packageFound() const
 
 std::optional<RecordPart> recordPart(const PackedReport &report, const SelectedNode &node)
 {
+    const auto gear = gearOf(report, node);
+    if (!gear)
+        return std::nullopt;
+    switch (node.kind) {
+    case Kind::Python: return pythonPart(report, node.number);
+    case Kind::Pip: {
+        const quint32 python = report.pythonOfPip(node.number);
+        RecordPart part = pythonPart(report, python);
+        isIn(report.pipsOf(python), node.number, part.pip);
+        return part;
+    }
+    case Kind::Package: return packagePart(report, node.number);
+    default: return RecordPart{report.record(*gear)};
+    }
+}
+
+std::optional<quint32> gearOf(const PackedReport &report, const SelectedNode &node)
+{
     const quint32 number = node.number;
     switch (node.kind) {
     case Kind::Gear:
         if (number < report.gearCount())
-            return RecordPart{report.record(number)};
+            return number;
         break;
     case Kind::Python:
         if (number < report.pythonCount())
-            return pythonPart(report, number);
+            return report.gearOf(number);
         break;
     case Kind::Pip:
-        if (number < report.pipCount()) {
-            const quint32 python = report.pythonOfPip(number);
-            RecordPart part = pythonPart(report, python);
-            isIn(report.pipsOf(python), number, part.pip);
-            return part;
-        }
+        if (number < report.pipCount())
+            return report.gearOf(report.pythonOfPip(number));
         break;
     case Kind::Package:
         if (number < report.packageCount())
-            return packagePart(report, number);
+            return report.gearOf(report.pythonOfPackage(number));
         break;
     case Kind::Report:
     case Kind::Site: break;

@@ -31,6 +31,9 @@ struct RecordPart {
 /// that the report does not have.
 std::optional<RecordPart> recordPart(const PackedReport &report, const SelectedNode &node);
 
+/// Which gear has a gear, python, pip or package; as recordPart(), without reading the record.
+std::optional<quint32> gearOf(const PackedReport &report, const SelectedNode &node);
+
 /// The gears of a site, by their numbers.
 std::vector<quint32> gearsOfSite(const PackedReport &report, quint32 site);
 

@@ -115,7 +115,8 @@ void PackagesPage::take(Summed summed)
     const QModelIndex current = m_view->currentIndex();
     const QStringList key = current.isValid() ? keyOf(current) : QStringList();
     const int position = m_view->verticalScrollBar()->value();
-    const bool isSameFilter = m_model.summary().names().size() == summed.summary->names().size();
+    const auto &before = m_model.exploration();
+    const bool isSameFilter = before && before->expression == summed.exploration->expression;
     m_model.show(std::move(summed.exploration), std::move(summed.summary));
     restore();
     showState();

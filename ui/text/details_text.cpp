@@ -28,6 +28,7 @@ struct DetailsText {
 // More than anybody reads; an image may make up any number, and the window shall not stand still.
 constexpr std::size_t mostLines = 2000;
 constexpr qsizetype longestLine = 4000;
+constexpr qsizetype longestName = 200;
 
 /// Adds lines to a section, leaving out what is not known.
 class Section
@@ -234,7 +235,7 @@ void addPackages(Details &details, const QString &heading, std::vector<Package> 
         if (origin != origins.constEnd())
             value =
                 DetailsText::tr("%1, from %2", "version, origin").arg(value, originText(*origin));
-        section.add(onOneLine(package.name), value);
+        section.add(onOneLine(package.name.left(longestName)), value);
     }
     section.addTo(details);
 }
@@ -250,7 +251,8 @@ void addPip(Details &details, const PipFinding &pip)
 
 void addPackagesOf(Details &details, const PipFinding &pip, const QString &siteRelease)
 {
-    const QString heading = DetailsText::tr("Packages that %1 lists").arg(onOneLine(pip.path));
+    const QString heading =
+        DetailsText::tr("Packages that %1 lists").arg(onOneLine(pip.path.left(longestName)));
     addPackages(details, heading, pip.freeze, pip.direct, siteRelease);
 }
 
@@ -360,7 +362,7 @@ Details gearsDetails(const QString &heading, const std::vector<GearRecord> &gear
 
     Section list(DetailsText::tr("Gears"));
     for (const auto &gear : gears)
-        list.add(onOneLine(gear.key),
+        list.add(onOneLine(gear.key.left(longestName)),
                  QStringLiteral("%1, %2").arg(gear.version, statusText(gear.audit.status)));
     list.addTo(details);
     return details;

@@ -35,6 +35,8 @@ std::vector<GearRecord> gearsOf(const Exploration &exploration, const Selection 
             continue;
         const auto &report = *exploration.reports[node.report].loaded.report;
         const auto add = [&](quint32 gear) { numbers.emplace_back(node.report, gear); };
+        if (const auto gear = gearOf(report, node))
+            add(*gear);
         switch (node.kind) {
         case Kind::Report:
             for (quint32 gear = 0; gear < report.gearCount(); ++gear)
@@ -44,10 +46,7 @@ std::vector<GearRecord> gearsOf(const Exploration &exploration, const Selection 
             for (const quint32 gear : gearsOfSite(report, node.number))
                 add(gear);
             break;
-        case Kind::Gear: add(node.number); break;
-        case Kind::Python: add(report.gearOf(node.number)); break;
-        case Kind::Pip: add(report.gearOf(report.pythonOfPip(node.number))); break;
-        case Kind::Package: add(report.gearOf(report.pythonOfPackage(node.number))); break;
+        default: break;
         }
     }
     std::sort(numbers.begin(), numbers.end());

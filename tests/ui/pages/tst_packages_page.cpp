@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -84,6 +85,22 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), str("numpy six abc"));
         QVERIFY(!m_view->isExpanded(model().find(str("numpy"), str("1.24.2"))));
         QCOMPARE(m_view->currentIndex(), model().find(str("numpy")));
+    }
+
+    /// As while an audit adds to a report.
+    void thePositionStaysUnderTheSameFilter()
+    {
+        std::vector<GearRecord> many;
+        for (int i = 0; i < 100; ++i)
+            many.push_back(
+                gear("g", {python("/p", "3.9", str("p%1=1").arg(i).toUtf8().constData())}));
+        m_page->show(exploration({many}));
+        QTRY_COMPARE(model().rowCount(), 100);
+        m_view->verticalScrollBar()->setValue(300);
+        many.push_back(gear("g", {python("/p", "3.9", "a-new-one=1")}));
+        m_page->show(exploration({many}));
+        QTRY_COMPARE(model().rowCount(), 101);
+        QCOMPARE(m_view->verticalScrollBar()->value(), 300);
     }
 
     void returnFiltersOrShowsTheGear()
