@@ -34,7 +34,7 @@ int weight(Status failure)
     switch (failure) {
     case Status::NotFound: return 0;
     case Status::EngineFailed: return 1;
-    case Status::RateLimited: return 2;
+    case Status::Unauthorized: return 2; // some registries say so of what they do not have
     default: return 3;
     }
 }

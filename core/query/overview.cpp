@@ -134,6 +134,7 @@ private:
     {
         std::set<std::size_t> present;
         std::set<std::size_t> running;
+        std::set<std::size_t> recorded;
         m_report.forPythons(number, gear, [&](quint32, const PythonRow &python) {
             const auto branch = m_branchOf.of(python.version, [&](const QString &version) {
                 return m_branches.numberOf(branchName(version));
@@ -141,11 +142,15 @@ private:
             present.insert(branch);
             if (python.inUse.value_or(false))
                 running.insert(branch);
+            if (python.inUse)
+                recorded.insert(branch);
         });
         const auto ended = [&](std::size_t branch) {
             return isEndOfLife(m_branches.at(branch).name, m_today).value_or(false);
         };
         m_branches.count(present);
+        for (const auto branch : present)
+            m_branches.at(branch).unrecorded += recorded.count(branch) == 0;
         for (const auto branch : running)
             ++m_branches.at(branch).running;
         m_overview.pastEnd.gears += std::any_of(present.begin(), present.end(), ended);

@@ -19,6 +19,7 @@ struct GearCount {
     QString name; ///< a branch ("3.9"), a version, a status' name, a site
     quint32 gears = 0;
     quint32 running = 0;            ///< of a branch: those of them that start such an interpreter
+    quint32 unrecorded = 0;         ///< of a branch: those of which it is not known whether they do
     std::optional<QDate> endOfLife; ///< of a branch that has a date
     bool isPastEnd = false;         ///< of a branch
     bool isTail = false;            ///< too few of its kind to stand by itself in a chart

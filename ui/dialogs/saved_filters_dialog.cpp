@@ -1,5 +1,7 @@
 #include "ui/dialogs/saved_filters_dialog.h"
 
+#include "ui/widgets/plain_label.h"
+
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QPushButton>
@@ -12,7 +14,8 @@ namespace gearaudit
 {
 
 SavedFiltersDialog::SavedFiltersDialog(std::vector<SavedFilter> filters, QWidget *parent)
-    : QDialog(parent), m_filters(std::move(filters)), m_table(new QTableWidget(0, 2))
+    : QDialog(parent), m_filters(std::move(filters)), m_table(new QTableWidget(0, 2)),
+      m_note(new PlainLabel)
 {
     setObjectName(QStringLiteral("savedFilters"));
     setWindowTitle(tr("Saved filters"));
@@ -33,6 +36,9 @@ SavedFiltersDialog::SavedFiltersDialog(std::vector<SavedFilter> filters, QWidget
         static_cast<QPushButton *>(button)->setAutoDefault(false);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_table);
+    layout->addWidget(m_note);
+    m_note->setObjectName(QStringLiteral("savedFiltersNote"));
+    m_note->say({});
     layout->addWidget(buttons);
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 18);
 
@@ -75,10 +81,17 @@ void SavedFiltersDialog::rename(int row, const QString &name)
     const bool isTaken =
         std::any_of(m_filters.begin(), m_filters.end(),
                     [&](const SavedFilter &filter) { return filter.name == given; });
-    if (!given.isEmpty() && !isTaken) {
-        m_filters[static_cast<std::size_t>(row)].name = given;
+    auto &filter = m_filters[static_cast<std::size_t>(row)];
+    QString note;
+    if (given.isEmpty()) {
+        note = tr("A filter needs a name. It keeps the one it had.");
+    } else if (isTaken && given != filter.name) {
+        note = tr("Another filter has this name already. Choose a different one.");
+    } else if (!isTaken) {
+        filter.name = given;
         Q_EMIT changed(m_filters);
     }
+    m_note->say(note);
     fill();
 }
 

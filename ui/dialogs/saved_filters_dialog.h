@@ -12,6 +12,8 @@ class QTableWidget;
 namespace gearaudit
 {
 
+class PlainLabel;
+
 /// The saved filters, to be given other names or removed.
 class SavedFiltersDialog : public QDialog
 {
@@ -30,6 +32,7 @@ private:
 
     std::vector<SavedFilter> m_filters;
     QTableWidget *m_table;
+    PlainLabel *m_note;
     QPushButton *m_rename;
     QPushButton *m_remove;
     bool m_isFilling = false;

@@ -144,12 +144,14 @@ void Comparer::start()
     whenDone(this, m_parts.pool->run([work = std::move(work)] { return workOut(work); }),
              [this](Answer answer) {
                  m_isRunning = false;
-                 m_whole = std::move(answer.whole);
-                 m_wholeOf = std::move(answer.sides);
-                 m_shown = std::move(answer.shown);
+                 Answer old{std::exchange(m_wholeOf, std::move(answer.sides)),
+                            std::exchange(m_whole, std::move(answer.whole)),
+                            std::exchange(m_shown, std::move(answer.shown))};
                  if (std::exchange(m_runAgain, false))
                      compare();
                  Q_EMIT changed();
+                 // Freeing a million changes takes longer than the window may stand still.
+                 m_parts.pool->run([dropped = std::move(old)] {});
              });
 }
 

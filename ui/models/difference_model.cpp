@@ -5,6 +5,7 @@
 #include "ui/text/plain_tooltip.h"
 
 #include <QFont>
+#include <QSet>
 
 namespace gearaudit
 {
@@ -151,6 +152,26 @@ QStringList DifferenceModel::textOf(const QModelIndex &index) const
         const QStringList below = textOf(this->index(i, 0, index.siblingAtColumn(0)));
         for (const QString &line : below)
             lines.append(QStringLiteral("  ") + line);
+    }
+    return lines;
+}
+
+QStringList DifferenceModel::textOf(const QModelIndexList &indexes) const
+{
+    QSet<DifferenceTree::Node> chosen;
+    for (const QModelIndex &index : indexes)
+        chosen.insert(node(index));
+    const auto isBelowAnother = [&](const QModelIndex &index) {
+        for (auto above = m_tree->parent(node(index)); above >= 0; above = m_tree->parent(above)) {
+            if (chosen.contains(above))
+                return true;
+        }
+        return false;
+    };
+    QStringList lines;
+    for (const QModelIndex &index : indexes) {
+        if (!isBelowAnother(index))
+            lines += textOf(index);
     }
     return lines;
 }

@@ -23,6 +23,8 @@ public:
     DifferenceTree::Node node(const QModelIndex &index) const;
     /// The row and what is beneath it as lines, two spaces deeper a level; to be copied.
     QStringList textOf(const QModelIndex &index) const;
+    /// Of several, each once: rows beneath another one of them are told there.
+    QStringList textOf(const QModelIndexList &indexes) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

@@ -31,6 +31,8 @@ public:
     /// What the exploration's filter shows, summed up.
     void show(ExplorationSnapshot exploration, std::shared_ptr<const PackageSummary> summary);
     const PackageSummary &summary() const { return *m_summary; }
+    /// Null before the first.
+    const ExplorationSnapshot &exploration() const { return m_exploration; }
 
     /// A filter's term that asks for this package, or version; empty of a gear.
     QString filterOf(const QModelIndex &index) const;

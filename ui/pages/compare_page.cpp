@@ -115,10 +115,7 @@ QWidget *ComparePage::makeFoot()
     layout->addWidget(m_copy);
     layout->addWidget(m_save);
     connect(m_again, &QPushButton::clicked, this, &ComparePage::compareAgain);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(
-            QString::fromUtf8(differenceText(m_comparer.difference())));
-    });
+    connect(m_copy, &QPushButton::clicked, this, &ComparePage::copyAll);
     connect(m_save, &QPushButton::clicked, this, &ComparePage::askWhereToSave);
     return row;
 }
@@ -330,21 +327,18 @@ void ComparePage::showStale()
 
 void ComparePage::copy()
 {
-    QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    const auto isBelowAnother = [&rows](QModelIndex index) {
-        while ((index = index.parent()).isValid()) {
-            if (rows.contains(index))
-                return true;
-        }
-        return false;
-    };
-    QStringList lines;
-    for (const QModelIndex &row : rows) {
-        if (!isBelowAnother(row))
-            lines += m_model.textOf(row);
-    }
+    const QStringList lines = m_model.textOf(m_view->selectionModel()->selectedRows());
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void ComparePage::copyAll()
+{
+    const auto work = [difference = m_comparer.sharedDifference()] {
+        return QString::fromUtf8(differenceText(*difference));
+    };
+    whenDone(this, m_parts.pool->run(work),
+             [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
 }
 
 void ComparePage::askWhereToSave()

@@ -55,6 +55,7 @@ private:
     void showEmpty();
     void showStale();
     void copy();
+    void copyAll();
     void askWhereToSave();
     QStringList openRows() const;
     void openRowsAgain(const QStringList &rows);

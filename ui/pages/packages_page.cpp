@@ -101,9 +101,9 @@ void PackagesPage::showEvent(QShowEvent *event)
 
 void PackagesPage::sumUp()
 {
-    if (!m_wanted || m_wanted == m_shown)
+    if (!m_wanted || m_wanted == m_asked)
         return;
-    m_shown = m_wanted;
+    m_asked = m_wanted;
     m_work.ask([exploration = m_wanted] {
         return Summed{exploration,
                       std::make_shared<const PackageSummary>(matchedViews(*exploration))};
@@ -159,14 +159,14 @@ void PackagesPage::activate(const QModelIndex &index)
         Q_EMIT gearWanted(*gear);
         return;
     }
-    if (m_shown)
-        Q_EMIT filterWanted(narrowedFilter(m_shown->expression, m_model.filterOf(index)));
+    Q_EMIT filterWanted(narrowedFilter(m_model.exploration()->expression, m_model.filterOf(index)));
 }
 
 void PackagesPage::showState()
 {
     const auto names = m_model.summary().names().size();
-    const bool isFiltered = m_shown && !m_shown->expression.isEmpty();
+    const auto &shown = m_model.exploration();
+    const bool isFiltered = shown && !shown->expression.isEmpty();
     m_empty->say(isFiltered ? tr("No packages match") : tr("No packages yet"),
                  isFiltered ? tr("What the filter shows has no packages. A shorter filter shows "
                                  "more.")
@@ -177,7 +177,9 @@ void PackagesPage::showState()
         const QString packages = tr("%n package(s)", nullptr, static_cast<int>(names));
         const QString versions =
             tr("%n version(s)", nullptr, static_cast<int>(m_model.summary().versions().size()));
-        text = tr("%1 in %2", "packages, versions").arg(packages, versions);
+        text = tr("%1 in %2. Return or a double click filters by one, or shows a gear.",
+                  "packages, versions")
+                   .arg(packages, versions);
     }
     m_count->say(text);
 }

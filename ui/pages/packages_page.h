@@ -55,7 +55,7 @@ private:
     void showState();
 
     ExplorationSnapshot m_wanted;
-    ExplorationSnapshot m_shown;
+    ExplorationSnapshot m_asked; ///< the last that was summed up, or is being so
     PackagesModel m_model;
     LatestWork<Summed> m_work;
     QSet<QString> m_open;         ///< packages

@@ -53,8 +53,14 @@ QString spokenBranch(const Bar &bar, const GearCount &count)
     if (!bar.remark.isEmpty())
         what =
             OverviewText::tr("%1, %2", "a Python, what is to be said of it").arg(what, bar.remark);
-    return OverviewText::tr("%1: %2, %3 run it", "a Python, gears, how many of them")
-        .arg(what, bar.valueText, number(count.running));
+    if (count.unrecorded == count.gears)
+        return OverviewText::tr("%1: %2", "what is counted, gears").arg(what, bar.valueText);
+    const QString known = OverviewText::tr("%1: %2, %3 run it", "a Python, gears, how many of them")
+                              .arg(what, bar.valueText, number(count.running));
+    return count.unrecorded == 0
+               ? known
+               : OverviewText::tr("%1, %2 may run it", "what is known, how many else")
+                     .arg(known, number(count.unrecorded));
 }
 
 } // namespace
@@ -74,8 +80,9 @@ QString divisionNote(DivisionKind kind)
 {
     switch (kind) {
     case DivisionKind::Branches:
-        return OverviewText::tr("Solid: the gear runs it. Pale: it is only in the image. Hatched: "
-                                "past its end of life. A gear with several counts for each.");
+        return OverviewText::tr("Solid: the gear runs it. Pale: it is only in the image, or it is "
+                                "not recorded which one runs. Hatched: past its end of life. A "
+                                "gear with several counts for each.");
     case DivisionKind::SdkVersions:
         return OverviewText::tr("A gear with several versions counts for each.");
     case DivisionKind::Statuses:

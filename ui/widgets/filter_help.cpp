@@ -29,7 +29,7 @@ QPushButton *exampleButton(const FilterExample &example)
 {
     auto *button = new QPushButton(example.filter);
     button->setFont(fixedFont());
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // or Return would close the window
     button->setAccessibleName(example.filter);
     button->setAccessibleDescription(example.meaning);
     button->setStyleSheet(QStringLiteral("text-align: left; padding: 3px 8px;"));

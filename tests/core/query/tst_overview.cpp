@@ -151,6 +151,21 @@ private Q_SLOTS:
         QCOMPARE(overviewOf({}, today).gears, 0U);
     }
 
+    /// Files of the first script do not say which interpreter a gear runs.
+    void whatIsNotRecorded()
+    {
+        auto all = records();
+        all[0].audit.status.reset();
+        all[1].audit.status.reset();
+        const RecordView view(all);
+        const auto shown = findMatches({}, view, today);
+        const auto branches = overviewOf({{&view, &shown}}, today).branches;
+        QCOMPARE(written(branches), str("4.0:1/1 3.12:2/1 2.7!:2 -:1"));
+        QCOMPARE(branches.counts[0].unrecorded, 0U);
+        QCOMPARE(branches.counts[1].unrecorded, 1U);
+        QCOMPARE(branches.counts[2].unrecorded, 2U);
+    }
+
     void aLongTail()
     {
         std::vector<GearRecord> many;

@@ -115,6 +115,9 @@ private Q_SLOTS:
                  (QStringList{str("hub/a 1.0\t≠ changed"),
                               str("  Package own\t+ new\t1.0\t/bin/python")}));
         QCOMPARE(m_model->textOf(shared).size(), 6);
+        const auto gone = m_model->index(2, 0);
+        QCOMPARE(m_model->textOf(QModelIndexList{m_model->index(0, 0, shared), gone, shared}),
+                 QStringList{str("hub/c 1.0\t− gone")} + m_model->textOf(shared));
     }
 
     void hostileTextIsShownAsItIs()

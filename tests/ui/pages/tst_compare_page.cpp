@@ -280,7 +280,7 @@ private Q_SLOTS:
         choose("after", "reports", str("B"));
         QTRY_VERIFY(child<QPushButton>("copyDifference")->isEnabled());
         child<QPushButton>("copyDifference")->click();
-        QVERIFY(QApplication::clipboard()->text().contains(str("+ hub/added 1.0\n")));
+        QTRY_VERIFY(QApplication::clipboard()->text().contains(str("+ hub/added 1.0\n")));
         auto *view = child<QTreeView>("differences");
         view->setFocus();
         view->setCurrentIndex(view->model()->index(0, 0));

@@ -6,6 +6,7 @@
 #include "ui/widgets/figure_tile.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -92,6 +93,17 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsNotRecordedIsNotSaid()
+    {
+        auto some = records();
+        some[0].audit.status.reset();
+        m_page->show(exploration({some}));
+        QTRY_COMPARE(spoken("branches"),
+                     (QStringList{str("Python 3.12: 1 gear"),
+                                  str("Python 2.7, end of life 1/1/20: 2 gears, 1 run it, "
+                                      "1 may run it")}));
+    }
+
     void aBarFilters()
     {
         QSignalSpy wanted(m_page.get(), &OverviewPage::filterWanted);
@@ -114,6 +126,22 @@ private Q_SLOTS:
         QCOMPARE(wanted.takeLast().first().toString(), str("site:hub status:failed"));
         tile("pastEnd")->click();
         QCOMPARE(wanted.takeLast().first().toString(), str("site:hub eol:yes"));
+    }
+
+    void arrowsGoFromBarToBar()
+    {
+        look();
+        QTRY_COMPARE(rows("branches").size(), qsizetype(2));
+        QApplication::setActiveWindow(m_page.get());
+        rows("branches")[0]->setFocus();
+        QTRY_VERIFY(rows("branches")[0]->hasFocus());
+        QTest::keyClick(rows("branches")[0], Qt::Key_Down);
+        QVERIFY(rows("branches")[1]->hasFocus());
+        QTest::keyClick(rows("branches")[1], Qt::Key_Up);
+        QVERIFY(rows("branches")[0]->hasFocus());
+        look(str("gear:a")); // the focus stays where it is
+        QTRY_COMPARE(figure("gears"), str("1"));
+        QVERIFY(rows("branches")[0]->hasFocus());
     }
 
     void theTailIsOneBarUntilItIsChosen()

@@ -10,6 +10,7 @@
 #include <QAccessible>
 #include <QClipboard>
 #include <QInputDialog>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
@@ -294,7 +295,10 @@ private Q_SLOTS:
         QVERIFY(table);
         table->item(0, 0)->setText(str(" "));
         QCOMPARE(table->item(0, 0)->text(), str("old pythons & more"));
+        auto *note = m_line->findChild<QLabel *>(str("savedFiltersNote"));
+        QVERIFY(note->isVisible() && !note->text().isEmpty());
         table->item(0, 0)->setText(str("old"));
+        QVERIFY(!note->isVisible());
         const FilterMemory memory(*m_store);
         QCOMPARE(memory.saved(), (std::vector<SavedFilter>{{str("old"), str("python:2.7 R&D")}}));
         m_line->findChild<QPushButton *>(str("removeFilter"))->click();
@@ -338,7 +342,7 @@ private Q_SLOTS:
                 continue;
             ++examples;
             QVERIFY(button->focusPolicy() & Qt::TabFocus);
-            button->click();
+            QTest::keyClick(button, Qt::Key_Return);
             QCOMPARE(m_line->filter(), button->text());
             QVERIFY2(!m_line->isMistaken(), qPrintable(button->text()));
         }
