@@ -413,6 +413,9 @@ FastReading readFastMaster(QByteArray &json, const std::stop_token &stop, Collec
     const simdjson::padded_string_view text(json.constData() + start,
                                             static_cast<std::size_t>(json.size()) - start,
                                             static_cast<std::size_t>(json.capacity()) - start);
+    // Without growing in steps. What is not needed of it never becomes memory.
+    static constexpr qsizetype bytesOfARow = 48;
+    builder.rows().packages.reserve(static_cast<std::size_t>(json.size() / bytesOfARow));
     auto reading = FastReading::Unusual;
     try {
         od::parser parser;

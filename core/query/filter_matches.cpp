@@ -185,15 +185,11 @@ private:
         if (m_terms.empty())
             return;
         const auto rows = m_view.packages(python.packages);
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            const bool isMeant = std::any_of(m_terms.begin(), m_terms.end(), [&](auto *term) {
-                return term->names(gear, rows[i]);
-            });
-            if (!isMeant)
-                continue;
-            m_matches.packages[python.packages.first + i] = MatchMark::Named;
-            ++m_matches.packageCount;
-        }
+        auto *marks = m_matches.packages.data() + python.packages.first;
+        for (auto *term : m_terms)
+            term->mark(gear, rows, marks);
+        m_matches.packageCount +=
+            static_cast<quint32>(std::count(marks, marks + rows.size(), MatchMark::Named));
     }
 
     const FilterView &m_view;

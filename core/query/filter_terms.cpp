@@ -2,7 +2,6 @@
 
 #include "core/base/package_name.h"
 #include "core/query/end_of_life.h"
-#include "core/query/sdk_standing.h"
 #include "core/report/gear_facts.h"
 
 #include <algorithm>
@@ -50,27 +49,26 @@ TermQuestion::TermQuestion(const FilterTerm &term, const FilterView &view, QDate
                     (fact != nullptr && fact->key != FilterKey::Environment);
     m_isAboutPackages =
         m_isWord || as<PackageTerm>(term) != nullptr || isFlag(term, FilterKey::SdkBehind);
-    if (m_isWord)
-        m_normalWord = normalizedPackageName(word->pattern.text);
+    if (m_isWord) {
+        m_word = PartSearch(word->pattern);
+        m_normalWord =
+            PartSearch({normalizedPackageName(word->pattern.text), word->pattern.isGlob});
+    }
 }
 
 bool TermQuestion::wordIn(TextId id)
 {
     if (id == 0)
         return false;
-    return m_texts.of(id, [&] {
-        return matchesPart(std::get<WordTerm>(m_term).pattern, m_view.text(id));
-    }) != 0;
+    return m_texts.of(id, [&] { return m_word.isIn(m_view.utf8(id)); }) != 0;
 }
 
 bool TermQuestion::isName(TextId id)
 {
     return m_names.of(id, [&] {
-        const QString written = m_view.text(id);
-        const QString name = normalizedPackageName(written);
-        if (const auto *word = as<WordTerm>(m_term))
-            return matchesPart(word->pattern, written) ||
-                   matchesPart({m_normalWord, word->pattern.isGlob}, name);
+        const QString name = normalizedPackageName(m_view.text(id));
+        if (m_isWord)
+            return m_word.isIn(m_view.utf8(id)) || m_normalWord.isIn(name.toStdString());
         return matchesWhole(std::get<PackageTerm>(m_term).name, name);
     }) != 0;
 }
@@ -188,11 +186,10 @@ Truth TermQuestion::sdkBehind(const GearRow &gear, const PythonRow &python)
     for (const auto &package : m_view.packages(python.packages)) {
         if (!isSdk(package.name))
             continue;
-        const auto standing =
-            sdkStanding(m_view.text(package.version), m_view.text(gear.siteRelease));
-        if (standing == SdkStanding::Unknown)
+        const auto stands = standing(package.version, gear.siteRelease);
+        if (stands == SdkStanding::Unknown)
             truth = std::max(truth, Truth::Unknown);
-        else if ((standing == SdkStanding::Behind) == std::get<FlagTerm>(m_term).isYes)
+        else if ((stands == SdkStanding::Behind) == std::get<FlagTerm>(m_term).isYes)
             return Truth::Yes;
     }
     return truth;
@@ -221,11 +218,7 @@ Truth TermQuestion::askPython(const GearRow &gear, const PythonRow &python)
     const Truth own = ownFacts(gear, python);
     if (own == Truth::Yes || !m_isAboutPackages || isFlag(m_term, FilterKey::SdkBehind))
         return own;
-    for (const auto &package : m_view.packages(python.packages)) {
-        if (names(gear, package))
-            return Truth::Yes;
-    }
-    return own;
+    return namesOne(gear, m_view.packages(python.packages)) ? Truth::Yes : own;
 }
 
 bool TermQuestion::names(const GearRow &gear, const PythonRow &python)
@@ -233,21 +226,56 @@ bool TermQuestion::names(const GearRow &gear, const PythonRow &python)
     return !isFlag(m_term, FilterKey::SdkBehind) && ownFacts(gear, python) == Truth::Yes;
 }
 
-bool TermQuestion::names(const GearRow &gear, const PackageRow &package)
+// What kind of term it is is settled here, once for all the packages.
+template <class Function> auto TermQuestion::withNamer(const GearRow &gear, Function function)
 {
-    if (m_isWord)
-        return isName(package.name) || wordIn(package.name) || wordIn(package.version) ||
-               wordIn(package.origin);
-    if (as<PackageTerm>(m_term) != nullptr)
-        return isName(package.name) && isVersion(package.version);
-    return isSdk(package.name) && isBehind(package.version, gear.siteRelease);
+    using Row = PackageRow;
+    if (m_isWord) {
+        return function([this](const Row &row) {
+            return isName(row.name) || wordIn(row.version) || wordIn(row.origin);
+        });
+    }
+    if (const auto *package = as<PackageTerm>(m_term)) {
+        if (package->versions.isEmpty())
+            return function([this](const Row &row) { return isName(row.name); });
+        return function(
+            [this](const Row &row) { return isName(row.name) && isVersion(row.version); });
+    }
+    return function([this, &gear](const Row &row) {
+        return isSdk(row.name) && isBehind(row.version, gear.siteRelease);
+    });
 }
 
-bool TermQuestion::isBehind(TextId version, TextId siteRelease) const
+bool TermQuestion::namesOne(const GearRow &gear, std::span<const PackageRow> packages)
 {
-    const auto standing = sdkStanding(m_view.text(version), m_view.text(siteRelease));
-    return standing != SdkStanding::Unknown &&
-           (standing == SdkStanding::Behind) == std::get<FlagTerm>(m_term).isYes;
+    return withNamer(
+        gear, [&](auto isNamed) { return std::any_of(packages.begin(), packages.end(), isNamed); });
+}
+
+void TermQuestion::mark(const GearRow &gear, std::span<const PackageRow> packages, MatchMark *marks)
+{
+    withNamer(gear, [&](auto isNamed) {
+        for (std::size_t i = 0; i < packages.size(); ++i) {
+            if (isNamed(packages[i]))
+                marks[i] = MatchMark::Named;
+        }
+    });
+}
+
+SdkStanding TermQuestion::standing(TextId version, TextId siteRelease)
+{
+    const auto [place, isNew] =
+        m_standings.try_emplace(quint64{version} << 32 | siteRelease, SdkStanding::Unknown);
+    if (isNew)
+        place->second = sdkStanding(m_view.text(version), m_view.text(siteRelease));
+    return place->second;
+}
+
+bool TermQuestion::isBehind(TextId version, TextId siteRelease)
+{
+    const auto stands = standing(version, siteRelease);
+    return stands != SdkStanding::Unknown &&
+           (stands == SdkStanding::Behind) == std::get<FlagTerm>(m_term).isYes;
 }
 
 } // namespace gearaudit

@@ -1,11 +1,14 @@
 #pragma once
 
 #include "core/query/filter_expression.h"
+#include "core/query/filter_matches.h"
 #include "core/query/filter_view.h"
+#include "core/query/sdk_standing.h"
 
 #include <QDate>
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 // One term asked of a report's rows. Internal to findMatches.
@@ -59,9 +62,11 @@ public:
     bool holdsFor(const GearRow &gear, quint32 number);
     /// By the interpreter's own facts or by one of its packages.
     Truth holdsFor(const GearRow &gear, const PythonRow &python, quint32 number);
-    /// By its own facts alone, and by this package: what is emphasised.
+    /// By its own facts alone: what is emphasised.
     bool names(const GearRow &gear, const PythonRow &python);
-    bool names(const GearRow &gear, const PackageRow &package);
+    /// Whether it is about one of these packages, and a mark for each that it is about.
+    bool namesOne(const GearRow &gear, std::span<const PackageRow> packages);
+    void mark(const GearRow &gear, std::span<const PackageRow> packages, MatchMark *marks);
 
 private:
     bool askGear(const GearRow &gear);
@@ -76,7 +81,10 @@ private:
     bool isName(TextId id);
     bool isVersion(TextId id);
     bool isSdk(TextId id);
-    bool isBehind(TextId version, TextId siteRelease) const;
+    SdkStanding standing(TextId version, TextId siteRelease);
+    bool isBehind(TextId version, TextId siteRelease);
+    /// Calls a function with what tells of a package whether the term is about it.
+    template <class Function> auto withNamer(const GearRow &gear, Function function);
 
     const FilterTerm &m_term;
     const FilterView &m_view;
@@ -84,7 +92,8 @@ private:
     bool m_isWord = false;
     bool m_isAboutGear = false;
     bool m_isAboutPackages = false;
-    QString m_normalWord; ///< a plain word in PEP 503 form
+    PartSearch m_word;
+    PartSearch m_normalWord; ///< the same in PEP 503 form
     std::optional<quint32> m_lastGear;
     bool m_lastGearAnswer = false;
     std::optional<quint32> m_lastPython;
@@ -92,6 +101,7 @@ private:
     TextAnswers m_texts; ///< of words, facts, environments
     TextAnswers m_names; ///< of packages' names
     TextAnswers m_versions;
+    std::unordered_map<quint64, SdkStanding> m_standings; ///< by a version and a release
 };
 
 } // namespace gearaudit

@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <span>
+#include <string_view>
 
 // What a filter asks of a report, however that is stored. Everything has a number: gears lie one
 // after the other, the interpreters of all gears likewise, in the order of their gears, and so do
@@ -81,6 +82,8 @@ public:
 
     virtual quint32 textCount() const = 0;
     virtual QString text(TextId id) const = 0;
+    /// The same without making a string. Valid as long as the store.
+    virtual std::string_view utf8(TextId id) const = 0;
 };
 
 } // namespace gearaudit

@@ -16,6 +16,9 @@ class Unpacker
 public:
     Unpacker(const PackedRows &rows, const TextPool &texts) : m_rows(rows), m_texts(texts) {}
 
+    /// From now on the same text is the same string, shared by all that hold it.
+    void share(quint32 textCount) { m_shared.resize(textCount); }
+
     GearRecord facts(quint32 number) const
     {
         const auto &gear = m_rows.gears[number];
@@ -48,7 +51,15 @@ public:
     }
 
 private:
-    QString text(TextId id) const { return m_texts.text(id); }
+    QString text(TextId id) const
+    {
+        if (m_shared.empty() || id == 0)
+            return m_texts.text(id);
+        auto &text = m_shared[id];
+        if (text.isNull())
+            text = m_texts.text(id);
+        return text;
+    }
 
     QStringList list(NumberRange range) const
     {
@@ -143,6 +154,7 @@ private:
 
     const PackedRows &m_rows;
     const TextPool &m_texts;
+    mutable std::vector<QString> m_shared; ///< by number
 };
 
 } // namespace
@@ -150,6 +162,19 @@ private:
 GearRecord PackedReport::facts(quint32 gear) const
 {
     return Unpacker(*m_rows, *m_texts).facts(gear);
+}
+
+std::vector<GearRecord> PackedReport::records() const
+{
+    Unpacker unpacker(*m_rows, *m_texts);
+    unpacker.share(m_textCount);
+    std::vector<GearRecord> records;
+    records.reserve(gearCount());
+    for (quint32 gear = 0; gear < gearCount(); ++gear) {
+        records.push_back(unpacker.facts(gear));
+        records.back().findings.pythons = unpacker.pythons(gear);
+    }
+    return records;
 }
 
 GearRecord PackedReport::record(quint32 gear) const
@@ -161,11 +186,7 @@ GearRecord PackedReport::record(quint32 gear) const
 
 std::vector<GearRecord> recordsOf(const PackedReport &report)
 {
-    std::vector<GearRecord> records;
-    records.reserve(report.gearCount());
-    for (quint32 gear = 0; gear < report.gearCount(); ++gear)
-        records.push_back(report.record(gear));
-    return records;
+    return report.records();
 }
 
 } // namespace gearaudit

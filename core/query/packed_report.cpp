@@ -138,6 +138,11 @@ QString PackedReport::text(TextId id) const
     return m_texts->text(id);
 }
 
+std::string_view PackedReport::utf8(TextId id) const
+{
+    return m_texts->utf8(id);
+}
+
 quint32 PackedReport::gearOf(quint32 python) const
 {
     return m_rows->pythons[python].gear;

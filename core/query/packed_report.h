@@ -32,6 +32,8 @@ public:
 
     /// Everything that is known of one gear, as it was packed.
     GearRecord record(quint32 gear) const;
+    /// Of all gears. The same text is one string in all of them.
+    std::vector<GearRecord> records() const;
     /// Everything known of the gear but its interpreters.
     GearRecord facts(quint32 gear) const;
 
@@ -44,6 +46,7 @@ public:
     std::span<const PackageRow> packages(NumberRange range) const override;
     quint32 textCount() const override;
     QString text(TextId id) const override;
+    std::string_view utf8(TextId id) const override;
 
     // The way up, and pips as rows of their own, numbered through like everything else.
     quint32 gearOf(quint32 python) const;

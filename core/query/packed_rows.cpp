@@ -11,6 +11,13 @@ template <class Row> quint32 sizeOf(const std::vector<Row> &rows)
     return static_cast<quint32>(rows.size());
 }
 
+/// Moving all rows costs more than some room that nobody touches.
+template <class Row> void squeezed(std::vector<Row> &rows)
+{
+    if (rows.capacity() > rows.size() + rows.size() / 2)
+        rows.shrink_to_fit();
+}
+
 template <class Row>
 void appendRun(std::vector<Row> &to, const std::vector<Row> &from, quint32 first, quint32 end)
 {
@@ -97,13 +104,13 @@ void PackedRows::append(const PackedRows &from, quint32 first, quint32 count)
 
 void PackedRows::squeeze()
 {
-    gears.shrink_to_fit();
-    pythons.shrink_to_fit();
-    pips.shrink_to_fit();
-    pipRows.shrink_to_fit();
-    packages.shrink_to_fit();
-    directs.shrink_to_fit();
-    lists.shrink_to_fit();
+    squeezed(gears);
+    squeezed(pythons);
+    squeezed(pips);
+    squeezed(pipRows);
+    squeezed(packages);
+    squeezed(directs);
+    squeezed(lists);
 }
 
 } // namespace gearaudit

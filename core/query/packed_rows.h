@@ -102,7 +102,7 @@ struct PackedRows {
     void cutTo(const RowCounts &counts);
     /// Adds `count` gears of others that share the texts.
     void append(const PackedRows &from, quint32 first, quint32 count);
-    /// Room for as many as there are, and no more.
+    /// Gives back room that nobody needs.
     void squeeze();
 };
 

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "core/query/filter_matches.h"
-#include "core/query/filter_view.h"
+#include "core/query/packed_report.h"
 
-#include <QHash>
-#include <QStringList>
+#include <QDate>
 
-#include <memory>
 #include <vector>
 
 namespace gearaudit
@@ -14,41 +12,29 @@ namespace gearaudit
 
 /// Records as a filter asks them; for as many as a command line or one page looks at. Keeps no
 /// reference to the records.
-class RecordView : public FilterView
+class RecordView final : public FilterView
 {
 public:
-    explicit RecordView(const std::vector<GearRecord> &records);
+    explicit RecordView(const std::vector<GearRecord> &records)
+        : m_report(PackedReport::pack(records))
+    {
+    }
 
-    quint32 gearCount() const override { return static_cast<quint32>(m_gears.size()); }
-    quint32 pythonCount() const override { return static_cast<quint32>(m_pythons.size()); }
-    quint32 packageCount() const override { return static_cast<quint32>(m_packages.size()); }
-    GearRow gear(quint32 number) const override;
-    PythonRow python(quint32 number) const override;
-    std::span<const PackageRow> packages(NumberRange range) const override;
-    quint32 textCount() const override { return static_cast<quint32>(m_texts.size()); }
-    QString text(TextId id) const override { return m_texts[static_cast<qsizetype>(id)]; }
+    quint32 gearCount() const override { return m_report->gearCount(); }
+    quint32 pythonCount() const override { return m_report->pythonCount(); }
+    quint32 packageCount() const override { return m_report->packageCount(); }
+    GearRow gear(quint32 number) const override { return m_report->gear(number); }
+    PythonRow python(quint32 number) const override { return m_report->python(number); }
+    std::span<const PackageRow> packages(NumberRange range) const override
+    {
+        return m_report->packages(range);
+    }
+    quint32 textCount() const override { return m_report->textCount(); }
+    QString text(TextId id) const override { return m_report->text(id); }
+    std::string_view utf8(TextId id) const override { return m_report->utf8(id); }
 
 private:
-    struct Gear {
-        GearRow row;
-        NumberRange otherTexts;
-    };
-    struct Python {
-        PythonRow row;
-        NumberRange pips;
-    };
-    TextId idOf(const QString &text);
-    void add(const GearRecord &record);
-    void add(const PythonFinding &python, bool isRecorded);
-    void add(const std::vector<Package> &packages, const QMap<QString, DirectOrigin> &origins);
-
-    std::vector<Gear> m_gears;
-    std::vector<Python> m_pythons;
-    std::vector<PipRow> m_pips;
-    std::vector<PackageRow> m_packages;
-    std::vector<TextId> m_otherTexts;
-    QStringList m_texts;
-    QHash<QString, TextId> m_ids;
+    PackedSnapshot m_report;
 };
 
 /// The records that match, whole and in their order: what a filtered tree shows with the relatives

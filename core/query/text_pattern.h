@@ -2,6 +2,9 @@
 
 #include <QString>
 
+#include <string>
+#include <string_view>
+
 namespace gearaudit
 {
 
@@ -20,5 +23,18 @@ TextPattern patternOf(const QString &text);
 bool matchesWhole(const TextPattern &pattern, const QString &text);
 /// Whether it is somewhere in a text; a glob must still be the whole of it.
 bool matchesPart(const TextPattern &pattern, const QString &text);
+
+/// matchesPart() made ready for many texts in UTF-8.
+class PartSearch
+{
+public:
+    explicit PartSearch(const TextPattern &pattern = {});
+    bool isIn(std::string_view utf8) const;
+
+private:
+    TextPattern m_pattern;
+    bool m_isPlain; ///< ASCII and no glob
+    std::string m_lower;
+};
 
 } // namespace gearaudit

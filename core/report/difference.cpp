@@ -105,7 +105,9 @@ public:
     std::vector<Change> run()
     {
         compareGear();
-        if (isKnown(m_before) && isKnown(m_after))
+        // Of most gears nothing changed, which is told far sooner than what did.
+        if (isKnown(m_before) && isKnown(m_after) &&
+            m_before.findings.pythons != m_after.findings.pythons)
             comparePythons();
         return std::move(m_changes);
     }

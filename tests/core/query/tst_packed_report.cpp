@@ -1,5 +1,5 @@
 #include "core/query/packed_report.h"
-#include "core/query/record_view.h"
+#include "core/report/gear_facts.h"
 #include "core/report/store.h"
 #include "tests/support/record_builder.h"
 #include "tests/support/sample_records.h"
@@ -53,6 +53,36 @@ class TestPackedReport : public QObject
 {
     Q_OBJECT
 
+    void verifyPython(const PackedReport &report, quint32 number, const PythonFinding &python,
+                      bool isRecorded)
+    {
+        const auto row = report.python(number);
+        QCOMPARE(report.text(row.path), python.path);
+        QCOMPARE(report.text(row.version), python.version);
+        QCOMPARE(report.text(row.environment), python.kind);
+        QCOMPARE(row.inUse, isRecorded ? std::optional(python.inUse) : std::nullopt);
+        QCOMPARE(row.knowsPackages, knowsPackages(python));
+        QStringList packages;
+        const auto add = [&](const Package &package, const QString &origin) {
+            packages.append(package.name + str(" ") + package.version + str(" ") + origin);
+        };
+        QCOMPARE(row.pips.size(), python.pips.size());
+        for (std::size_t i = 0; i < python.pips.size(); ++i) {
+            const auto &pip = python.pips[i];
+            QCOMPARE(report.text(row.pips[i].path), pip.path);
+            QCOMPARE(report.text(row.pips[i].version), pip.version);
+            for (const auto &package : pip.freeze)
+                add(package, pip.direct.value(package.name).url);
+        }
+        for (const auto &package : python.packages.value_or(std::vector<Package>()))
+            add(package, {});
+        QStringList rows;
+        for (const auto &package : report.packages(row.packages))
+            rows.append(report.text(package.name) + str(" ") + report.text(package.version) +
+                        str(" ") + report.text(package.origin));
+        QCOMPARE(rows, packages);
+    }
+
 private Q_SLOTS:
     void nothingIsLost()
     {
@@ -84,47 +114,33 @@ private Q_SLOTS:
     {
         const auto records = allShapes();
         const auto report = PackedReport::pack(records);
-        const RecordView view(records);
-        QCOMPARE(report->gearCount(), view.gearCount());
-        QCOMPARE(report->pythonCount(), view.pythonCount());
-        QCOMPARE(report->packageCount(), view.packageCount());
-        const auto same = [&](TextId left, TextId right) {
-            return report->text(left) == view.text(right);
+        const auto isText = [&](TextId id, const QString &text) {
+            const auto utf8 = report->utf8(id);
+            return report->text(id) == text &&
+                   QByteArray(utf8.data(), qsizetype(utf8.size())) == text.toUtf8();
         };
-        for (quint32 i = 0; i < view.gearCount(); ++i) {
-            const auto left = report->gear(i);
-            const auto right = view.gear(i);
-            QVERIFY(same(left.site, right.site) && same(left.name, right.name));
-            QVERIFY(same(left.label, right.label) && same(left.image, right.image));
-            QVERIFY(same(left.version, right.version));
-            QVERIFY(same(left.siteRelease, right.siteRelease));
-            QCOMPARE(left.status, right.status);
-            QCOMPARE(left.sdkEnabled, right.sdkEnabled);
-            QCOMPARE(left.isKnown, right.isKnown);
-            QVERIFY(left.pythons == right.pythons);
-            QVERIFY(std::equal(left.otherTexts.begin(), left.otherTexts.end(),
-                               right.otherTexts.begin(), right.otherTexts.end(), same));
-        }
-        for (quint32 i = 0; i < view.pythonCount(); ++i) {
-            const auto left = report->python(i);
-            const auto right = view.python(i);
-            QVERIFY(same(left.path, right.path) && same(left.version, right.version));
-            QVERIFY(same(left.environment, right.environment));
-            QCOMPARE(left.inUse, right.inUse);
-            QCOMPARE(left.knowsPackages, right.knowsPackages);
-            QVERIFY(left.packages == right.packages);
-            const auto samePip = [&](const PipRow &a, const PipRow &b) {
-                return same(a.path, b.path) && same(a.version, b.version);
-            };
-            QVERIFY(std::equal(left.pips.begin(), left.pips.end(), right.pips.begin(),
-                               right.pips.end(), samePip));
-        }
-        const NumberRange all{0, view.packageCount()};
-        for (quint32 i = 0; i < view.packageCount(); ++i) {
-            const auto left = report->packages(all)[i];
-            const auto right = view.packages(all)[i];
-            QVERIFY(same(left.name, right.name) && same(left.version, right.version));
-            QVERIFY(same(left.origin, right.origin));
+        QCOMPARE(std::size_t(report->gearCount()), records.size());
+        for (quint32 i = 0; i < report->gearCount(); ++i) {
+            const auto row = report->gear(i);
+            const auto &record = records[i];
+            QVERIFY(isText(row.site, record.site));
+            QVERIFY(isText(row.name, record.key.isEmpty() ? record.name : record.key));
+            QVERIFY(isText(row.label, record.label) && isText(row.image, record.image));
+            QVERIFY(isText(row.version, record.version));
+            QVERIFY(isText(row.siteRelease, record.audit.siteRelease));
+            QCOMPARE(row.status, record.audit.status);
+            QCOMPARE(row.sdkEnabled, record.apiEnabled);
+            QCOMPARE(row.isKnown, isKnown(record));
+            const auto &facts = record.manifest;
+            const QStringList others{record.name,   record.audit.reason, facts.category,
+                                     facts.license, facts.author,        facts.maintainer,
+                                     facts.source,  facts.url,           facts.command};
+            QVERIFY(std::equal(row.otherTexts.begin(), row.otherTexts.end(), others.begin(),
+                               others.end(), isText));
+            QCOMPARE(std::size_t(row.pythons.count), record.findings.pythons.size());
+            for (quint32 k = 0; k < row.pythons.count; ++k)
+                verifyPython(*report, row.pythons.first + k, record.findings.pythons[k],
+                             record.audit.status.has_value());
         }
     }
 
