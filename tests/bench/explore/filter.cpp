@@ -15,9 +15,9 @@ Figures filters(const Files &files)
     const auto report = *readPackedReport(files.master());
     Figures figures;
     const std::pair<const char *, const char *> filters[] = {
-        {"rare", "package:type-lib-117"},
+        {"rare", "package:py-type116"},
         {"common", "numpy"},
-        {"version", "numpy<2"},
+        {"version", "numpy<2.1"},
         {"word", "gear-99"},
         {"letter", "e"},
         {"python and package", "python:2.7 pandas>=1"},
