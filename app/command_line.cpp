@@ -8,6 +8,9 @@
 #include "app/query_arguments.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
 
 namespace gearaudit
 {
@@ -22,6 +25,7 @@ QString overview()
 {
     return CommandLine::tr(
         "Usage: gear-audit                  open the window\n"
+        "       gear-audit FILE…            open the window on files with results\n"
         "       gear-audit COMMAND …        work in the terminal\n"
         "\n"
         "Tells which gears contain which Pythons and which packages, by looking into their\n"
@@ -42,13 +46,57 @@ QString overview()
         "usage, 3 nothing could run, 130 interrupted.\n");
 }
 
+bool isCommand(const QString &word)
+{
+    static const QStringList commands{QStringLiteral("audit"),  QStringLiteral("instances"),
+                                      QStringLiteral("query"),  QStringLiteral("diff"),
+                                      QStringLiteral("export"), QStringLiteral("help")};
+    return commands.contains(word);
+}
+
+bool isLikeFile(const QString &word)
+{
+    return !word.startsWith(QLatin1Char('-')) &&
+           (word.contains(QLatin1Char('/')) || word.endsWith(QLatin1String(".json")) ||
+            QFileInfo::exists(word));
+}
+
+/// What keeps these from being opened in the window.
+PrintCommand fileMistake(const QStringList &files)
+{
+    for (const QString &file : files) {
+        if (file.startsWith(QLatin1Char('-')))
+            return mistake(CommandLine::tr("“%1”: files are opened in the window, which takes no "
+                                           "options.")
+                               .arg(file),
+                           QString());
+        if (QFileInfo(file).isDir())
+            return mistake(CommandLine::tr("“%1” is a folder, not a file with results.").arg(file),
+                           QString());
+        if (!QFileInfo(file).isFile())
+            return mistake(CommandLine::tr("There is no file “%1”.").arg(file), QString());
+    }
+    return {};
+}
+
 } // namespace
+
+bool asksForWindow(const QStringList &arguments)
+{
+    const QStringList files = arguments.mid(1);
+    if (files.isEmpty())
+        return true;
+    return !isCommand(files.first()) &&
+           std::all_of(files.begin(), files.end(), [](const QString &file) {
+               return !file.startsWith(QLatin1Char('-')) && QFileInfo(file).isFile();
+           });
+}
 
 Command parseCommandLine(const QStringList &arguments)
 {
     const QStringList rest = arguments.mid(1);
-    if (rest.isEmpty())
-        return WindowCommand{};
+    if (asksForWindow(arguments))
+        return WindowCommand{rest};
     const QString &first = rest.first();
     if (first == QLatin1String("audit"))
         return parseAudit(rest);
@@ -65,6 +113,8 @@ Command parseCommandLine(const QStringList &arguments)
         return PrintCommand{overview(), 0};
     if (first == QLatin1String("-v") || first == QLatin1String("--version"))
         return PrintCommand{programName() + QStringLiteral(" " GEAR_AUDIT_VERSION "\n"), 0};
+    if (isLikeFile(first))
+        return fileMistake(rest);
     return mistake(first.startsWith(QLatin1Char('-'))
                        ? CommandLine::tr("“%1” is not an option.").arg(first)
                        : CommandLine::tr("“%1” is not a command.").arg(first),

@@ -79,8 +79,9 @@ struct ExportCommand {
     QString output; ///< empty: standard output
 };
 
-/// No arguments: the window.
+/// No arguments, or files with results to open: the window.
 struct WindowCommand {
+    QStringList files;
 };
 
 /// Text to print, and the exit status with it: help and version (0, standard output), a mistake
@@ -94,7 +95,11 @@ using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
                  ExportCommand, PrintCommand>;
 
-/// What the arguments (the program's name first) ask for. Pure, but for the language of its texts.
+/// What the arguments (the program's name first) ask for. Pure, but for the language of its texts
+/// and for looking whether a file is there.
 Command parseCommandLine(const QStringList &arguments);
+
+/// Whether they ask for the window. Needs no application yet, for it decides of what kind that is.
+bool asksForWindow(const QStringList &arguments);
 
 } // namespace gearaudit

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <QDate>
+#include <QFile>
 #include <QLocale>
 #include <QSettings>
 
@@ -63,6 +64,9 @@ int main(int argc, char **argv)
     EnvironmentKeys keys = EnvironmentKeys::take();
     // Whatever this run is for: what a killed one left behind has a key in it.
     PrivateConfig::sweep();
-    return argc > 1 ? runInTerminal(argc, argv, std::move(keys))
-                    : runWindow(argc, argv, std::move(keys));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments << QFile::decodeName(argv[i]);
+    return asksForWindow(arguments) ? runWindow(argc, argv, std::move(keys), arguments.mid(1))
+                                    : runInTerminal(argc, argv, std::move(keys));
 }

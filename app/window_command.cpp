@@ -40,7 +40,7 @@ bool hasDisplay(int argc, char **argv)
 
 } // namespace
 
-int runWindow(int argc, char **argv, EnvironmentKeys environment)
+int runWindow(int argc, char **argv, EnvironmentKeys environment, const QStringList &files)
 {
     if (!hasDisplay(argc, argv)) {
         std::fputs("gear-audit: there is no display to open the window on. In a terminal use "
@@ -59,6 +59,7 @@ int runWindow(int argc, char **argv, EnvironmentKeys environment)
     // An audit stops in order, as by hand.
     const Interrupt interrupt([&window] { window->stopAndClose(); });
     window->show();
+    window->openFiles(files);
     return QApplication::exec();
 }
 

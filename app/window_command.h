@@ -2,12 +2,14 @@
 
 #include "core/settings/environment_keys.h"
 
+#include <QStringList>
+
 namespace gearaudit
 {
 
 /// Opens the window and runs until it is closed. Returns the exit status: 3 where there is no
 /// display to open it on. `environment` has the keys of instances that the program was started
-/// with.
-int runWindow(int argc, char **argv, EnvironmentKeys environment);
+/// with, `files` the results to open.
+int runWindow(int argc, char **argv, EnvironmentKeys environment, const QStringList &files);
 
 } // namespace gearaudit

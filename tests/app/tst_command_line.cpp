@@ -2,6 +2,8 @@
 #include "app/command_line.h"
 #include "app/terminal.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gearaudit;
@@ -20,6 +22,37 @@ class TestCommandLine : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void noArgumentsIsTheWindow() { QVERIFY(std::holds_alternative<WindowCommand>(parse(""))); }
+
+    void filesAreOpenedInTheWindow()
+    {
+        QTemporaryDir folder;
+        const auto make = [&folder](const char *name) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            return file.open(QIODevice::WriteOnly) ? file.fileName() : QString();
+        };
+        const QString one = make("one.json");
+        const QString two = make("results");
+        const QStringList both{QStringLiteral("gear-audit"), one, two};
+        QVERIFY(asksForWindow(both));
+        QCOMPARE(std::get<WindowCommand>(parseCommandLine(both)).files, (QStringList{one, two}));
+        QVERIFY(!asksForWindow({QStringLiteral("gear-audit"), QStringLiteral("audit")}));
+
+        const auto wrong = [&](const QString &second) {
+            const QStringList arguments{QStringLiteral("gear-audit"), one, second};
+            return asksForWindow(arguments)
+                       ? PrintCommand()
+                       : std::get<PrintCommand>(parseCommandLine(arguments));
+        };
+        const QString none = folder.filePath(QStringLiteral("none.json"));
+        QCOMPARE(wrong(none).exitStatus, 2);
+        QVERIFY(wrong(none).text.contains(QStringLiteral("There is no file “%1”").arg(none)));
+        QVERIFY(wrong(folder.path()).text.contains(QStringLiteral("is a folder")));
+        QVERIFY(wrong(QStringLiteral("--jobs")).text.contains(QStringLiteral("no options")));
+        QVERIFY(std::get<PrintCommand>(parse("missing.json"))
+                    .text.contains(QStringLiteral("There is no file “missing.json”")));
+        QVERIFY(std::get<PrintCommand>(parse("adit"))
+                    .text.contains(QStringLiteral("is not a command")));
+    }
 
     void audit()
     {
