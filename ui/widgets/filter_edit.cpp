@@ -191,7 +191,6 @@ bool FilterEdit::focusNextPrevChild(bool next)
 void FilterEdit::setVocabulary(std::shared_ptr<const FilterVocabulary> vocabulary)
 {
     m_vocabulary = std::move(vocabulary);
-    stopOffering();
 }
 
 QStringList FilterEdit::offered() const

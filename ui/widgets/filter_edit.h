@@ -33,6 +33,7 @@ public:
     void underline(const std::optional<TextRange> &range);
     const std::optional<TextRange> &underlined() const { return m_underlined; }
 
+    /// What is offered at the moment stays: a running audit brings new words all the time.
     void setVocabulary(std::shared_ptr<const FilterVocabulary> vocabulary);
     /// What is offered now; empty while nothing is.
     QStringList offered() const;

@@ -208,6 +208,8 @@ private Q_SLOTS:
     {
         QTest::keyClicks(m_edit, str("nump"));
         QCOMPARE(m_edit->offered(), (QStringList{str("numpy"), str("numpydoc")}));
+        m_line->setVocabulary(vocabulary());
+        QCOMPARE(m_edit->offered().size(), qsizetype(2));
         QTest::keyClick(offers(), Qt::Key_Down);
         QTest::keyClick(offers(), Qt::Key_Return);
         QCOMPARE(m_line->filter(), str("numpy"));
