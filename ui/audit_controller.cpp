@@ -269,15 +269,8 @@ void AuditController::sourceFailed(const SourceFailed &failed)
 void AuditController::planned(const AuditPlan &plan)
 {
     m_listing.clear();
-    if (m_request.plan.refresh) {
-        // As the archive is made: of what belongs to the sources that were asked for.
-        ReportSnapshot left = m_report;
-        if (m_request.exchange)
-            left = reportWithout(left, Collection::Exchange);
-        if (!m_request.instances.empty())
-            left = reportWithout(left, Collection::Instances);
-        setReport(left);
-    }
+    if (!plan.replaced.empty())
+        setReport(reportWithout(m_report, plan.replaced));
     QStringList listed;
     for (const Instance &instance : m_request.instances) {
         // After a stop some may not have been asked.

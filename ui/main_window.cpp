@@ -225,26 +225,12 @@ void MainWindow::showSettings()
         show(this);
 }
 
-/// A master JSON is archived as a whole.
-QString MainWindow::startOverSubject() const
-{
-    const bool instances = !m_controller.chosenInstances().empty();
-    if (m_controller.choice().exchange && instances)
-        return tr("The results so far make room, also those of what is not ticked.");
-    return instances ? tr("The results so far of all instances make room, also of those that are "
-                          "not ticked.")
-                     : tr("The results so far of the Exchange make room, also those of what is not "
-                          "ticked in it.");
-}
-
 void MainWindow::askStartOver()
 {
     QMessageBox *box = makeQuestion(
         this, tr("Audit everything again?"),
-        tr("%1 They go to the folder “archive” beside the results, under today's date. Then every "
-           "ticked gear is audited, also those that have an answer.",
-           "whose results")
-            .arg(startOverSubject()));
+        tr("Every ticked gear is audited, also those that have an answer. A copy of the results so "
+           "far goes to the folder “archive” beside them. Results of what is not ticked stay."));
     QPushButton *yes = box->addButton(tr("&Audit Everything"), QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(QMessageBox::Cancel));
     connect(yes, &QPushButton::clicked, &m_controller, &AuditController::startOver);

@@ -56,7 +56,6 @@ private:
     void showState();
     void showPath();
     void showSettings();
-    QString startOverSubject() const;
     void askStartOver();
     void askSaveCopies();
     void askStopAndClose();

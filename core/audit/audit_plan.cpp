@@ -1,53 +1,17 @@
 #include "core/audit/audit_plan.h"
 
+#include "core/audit/gear_selection.h"
+
 #include <QHash>
-#include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 
 namespace gearaudit
 {
 
 namespace
 {
-/// A pattern of --only. Its * crosses the slash, as a shell's does in a case; one without a slash
-/// may also name the gear alone.
-class GearGlob
-{
-public:
-    explicit GearGlob(const QString &glob)
-        : m_pattern(QRegularExpression::wildcardToRegularExpression(hideSlash(glob)))
-    {
-    }
-
-    bool matches(const Gear &gear) const
-    {
-        const QString &name = gear.manifest.name;
-        return m_pattern.match(hideSlash(gear.site + QLatin1Char('/') + name)).hasMatch()
-            || m_pattern.match(name).hasMatch();
-    }
-
-private:
-    static QString hideSlash(QString text)
-    {
-        return text.replace(QLatin1Char('/'), QChar(0x1f)); // Qt's * stops at slashes
-    }
-
-    QRegularExpression m_pattern;
-};
-
-bool selected(const Gear &gear, const std::vector<GearGlob> &only, const PlanOptions &options)
-{
-    if (gear.collection == Collection::Exchange && options.withoutOrganisations.contains(gear.site))
-        return false;
-    return only.empty()
-        || std::any_of(only.begin(), only.end(),
-                       [&](const GearGlob &glob) { return glob.matches(gear); });
-}
-
-/// A site of an instance may have the name of an Exchange's organisation.
-using GearKey = QPair<int, QPair<QString, QString>>; // Collection, site, key
-
 /// Whether the record still speaks of this gear as it is now.
 bool matches(const GearRecord &record, const Gear &gear)
 {
@@ -100,21 +64,23 @@ int AuditPlan::gearCount() const
 AuditPlan planAudit(const std::vector<Gear> &gears, const std::vector<GearRecord> &recorded,
                     const PlanOptions &options)
 {
-    const std::vector<GearGlob> only(options.only.begin(), options.only.end());
-    QHash<GearKey, const GearRecord *> records;
+    const GearSelection selection(options);
+    std::map<RecordKey, const GearRecord *> records;
     for (const GearRecord &record : recorded)
-        records.insert({int(record.collection), {record.site, record.key}}, &record);
+        records.insert_or_assign(record.recordKey(), &record);
 
     AuditPlan plan;
     QHash<QString, std::size_t> imageIndex;
     for (const Gear &gear : gears) {
         PlannedGear planned{gear, PlanReason::New, 0};
-        if (!selected(gear, only, options)) {
+        if (!selection.has(gear.collection, gear.site, gear.manifest.name)) {
             planned.reason = PlanReason::NotSelected;
             plan.skipped.push_back(planned);
             continue;
         }
-        planned.reason = reasonFor(gear, records.value({int(gear.collection), {gear.site, gear.key}}), options);
+        const auto record = records.find(gear.recordKey());
+        planned.reason =
+            reasonFor(gear, record == records.end() ? nullptr : record->second, options);
         if (planned.reason == PlanReason::AlreadyAnswered) {
             plan.skipped.push_back(planned);
             continue;

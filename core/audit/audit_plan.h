@@ -43,6 +43,7 @@ struct AuditPlan {
     std::vector<PlannedImage> images; ///< in the order in which they are begun
     std::vector<PlannedGear> imageless; ///< end at once
     std::vector<PlannedGear> skipped;
+    std::vector<RecordKey> replaced; ///< by a refresh: records that are in the archive only
 
     int gearCount() const; ///< that will end in this run
 };

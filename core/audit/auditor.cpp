@@ -3,6 +3,7 @@
 #include "core/audit/gear_outcome.h"
 #include "core/audit/image_line.h"
 #include "core/audit/known_findings.h"
+#include "core/audit/replaced_records.h"
 #include "core/audit/worker_pool.h"
 
 #include <QElapsedTimer>
@@ -16,7 +17,8 @@ namespace
 {
 /// Lists every source; one that fails is told at the end, all that fail are fatal.
 Result<std::vector<Gear>> listAll(const AuditorParts &parts, const AuditEventSink &sink,
-                                  std::stop_token stop, std::vector<Error> &failures)
+                                  std::stop_token stop, std::vector<Error> &failures,
+                                  std::vector<ListedSource> &listed)
 {
     std::vector<Gear> gears;
     bool any = parts.sources.empty();
@@ -29,6 +31,7 @@ Result<std::vector<Gear>> listAll(const AuditorParts &parts, const AuditEventSin
             continue;
         }
         any = true;
+        listed.push_back({source->instance(), listing->isWhole, listing->newestOnly});
         for (const Error &note : listing->notes)
             sink(Noted{note});
         std::move(listing->gears.begin(), listing->gears.end(), std::back_inserter(gears));
@@ -95,7 +98,8 @@ AuditOutcome Auditor::run(WorkerPool &pool, const AuditEventSink &sink, std::sto
         sink(Noted{note});
     if (!store)
         return end(store.error());
-    auto gears = listAll(m_parts, sink, stop, outcome.failedSources);
+    std::vector<ListedSource> listed;
+    auto gears = listAll(m_parts, sink, stop, outcome.failedSources, listed);
     if (!gears)
         return end(gears.error());
 
@@ -111,7 +115,10 @@ AuditOutcome Auditor::run(WorkerPool &pool, const AuditEventSink &sink, std::sto
     }
     // Not before all that can fail has succeeded: the old file stays in place until there is a run.
     if (m_options.plan.refresh) {
-        if (const auto archived = (*store)->archive(); !archived)
+        if (stop.stop_requested())
+            return end({});
+        plan.replaced = recordsToReplace(recorded, plan, m_options.plan, listed);
+        if (const auto archived = (*store)->archive(plan.replaced); !archived)
             return end(archived.error());
     }
     outcome.skipped = int(std::count_if(plan.skipped.begin(), plan.skipped.end(), [](const auto &p) {

@@ -16,7 +16,9 @@ class RecordSink
 public:
     virtual ~RecordSink() = default;
     virtual std::vector<GearRecord> records() const = 0;
-    virtual Result<void> archive() = 0;
+    /// Keeps what is there as an archive and goes on without these records; with none of them
+    /// there, nothing is done. Fails before anything is lost.
+    virtual Result<void> archive(const std::vector<RecordKey> &replaced) = 0;
     virtual Result<void> append(const GearRecord &record) = 0;
     virtual Result<void> merge() = 0;
     virtual Result<void> notePulled(const QString &reference) = 0;

@@ -31,6 +31,7 @@ struct Gear {
     std::vector<ImageCandidate> images; ///< in the order to try; empty: the manifest names none
     std::optional<Error> problem; ///< the manifest could not be read; `manifest.name` is the file's
 
+    RecordKey recordKey() const { return {collection, site, key}; }
     bool operator==(const Gear &) const = default;
 };
 

@@ -13,6 +13,8 @@ struct GearListing {
     QString source; ///< a folder, an address or an instance's name
     std::vector<Gear> gears; ///< sorted by site, then key
     std::vector<Error> notes; ///< not fatal: "the address cannot be reached, the last copy is used"
+    bool isWhole = true;      ///< what is not among the gears is gone from there
+    bool newestOnly = false;  ///< earlier versions of these gears were not asked for
 };
 
 /// What a source is doing, for the progress line: git's own words, or a page of an API.

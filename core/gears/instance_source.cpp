@@ -92,7 +92,9 @@ Result<GearListing> InstanceSource::list(std::stop_token stop, const SourceProgr
     if (!*page)
         return Unexpected{named(page->error())};
     const auto received = qsizetype((*page)->gears.size());
+    listing.newestOnly = !query.allVersions;
     if (received < (*page)->total) {
+        listing.isWhole = false;
         listing.notes.push_back({Stage::Network, Code::Malformed, m_instance.name,
                                  QStringLiteral("its list of gears is not whole: %1 of %2 came")
                                      .arg(received)

@@ -25,6 +25,26 @@ Unexpected<Error> notWritable(const QString &path, const QString &detail)
     return Unexpected{Error{Stage::Store, Code::NotWritable, path, detail}};
 }
 
+/// A path that no file has yet, named by the date of the last change of `path`.
+Result<QString> freeNameOfItsDate(const QString &path, const QString &folder, const QString &stem,
+                                  const QString &suffix)
+{
+    if (!QDir().mkpath(folder))
+        return notWritable(folder, QStringLiteral("the folder cannot be made"));
+    // No colons: not every file system takes them in names.
+    const auto date =
+        QFileInfo(path).lastModified().toUTC().toString(QStringLiteral("yyyy-MM-ddTHHmmssZ"));
+    for (int number = 1; number < 10'000; ++number) {
+        const auto name =
+            number == 1 ? QStringLiteral("%1-%2.%3").arg(stem, date, suffix)
+                        : QStringLiteral("%1-%2-%3.%4").arg(stem, date).arg(number).arg(suffix);
+        const auto target = QDir(folder).filePath(name);
+        if (!QFileInfo::exists(target))
+            return target;
+    }
+    return notWritable(folder, QStringLiteral("too many files of %1").arg(date));
+}
+
 } // namespace
 
 bool syncToDisk(QFileDevice &file)
@@ -84,26 +104,31 @@ Result<QByteArray> readWhole(const QString &path)
 Result<QString> moveUnderItsDate(const QString &path, const QString &folder, const QString &stem,
                                  const QString &suffix)
 {
-    if (!QDir().mkpath(folder))
-        return notWritable(folder, QStringLiteral("the folder cannot be made"));
-    // No colons: not every file system takes them in names.
-    const auto date =
-        QFileInfo(path).lastModified().toUTC().toString(QStringLiteral("yyyy-MM-ddTHHmmssZ"));
-    for (int number = 1; number < 10'000; ++number) {
-        const auto name =
-            number == 1 ? QStringLiteral("%1-%2.%3").arg(stem, date, suffix)
-                        : QStringLiteral("%1-%2-%3.%4").arg(stem, date).arg(number).arg(suffix);
-        const auto target = QDir(folder).filePath(name);
-        if (QFileInfo::exists(target))
-            continue;
-        QFile file(path);
-        if (!file.rename(target)) // refuses to overwrite
-            return notWritable(target, file.errorString());
-        syncFolder(folder);
-        syncFolder(QFileInfo(path).path());
+    const auto target = freeNameOfItsDate(path, folder, stem, suffix);
+    if (!target)
         return target;
-    }
-    return notWritable(folder, QStringLiteral("too many files of %1").arg(date));
+    QFile file(path);
+    if (!file.rename(*target)) // refuses to overwrite
+        return notWritable(*target, file.errorString());
+    syncFolder(folder);
+    syncFolder(QFileInfo(path).path());
+    return target;
+}
+
+Result<QString> copyUnderItsDate(const QString &path, const QString &folder, const QString &stem,
+                                 const QString &suffix)
+{
+    const auto content = readWhole(path);
+    if (!content)
+        return Unexpected{content.error()};
+    const auto target = freeNameOfItsDate(path, folder, stem, suffix);
+    if (!target)
+        return target;
+    if (const auto written = writeAtomically(*target, *content); !written)
+        return Unexpected{written.error()};
+    // The results in it may be for their owner only.
+    QFile::setPermissions(*target, QFile::permissions(path));
+    return target;
 }
 
 } // namespace gearaudit

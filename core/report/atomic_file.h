@@ -28,4 +28,8 @@ Result<QByteArray> readWhole(const QString &path);
 Result<QString> moveUnderItsDate(const QString &path, const QString &folder, const QString &stem,
                                  const QString &suffix);
 
+/// The same, and leaves the file where it is. NotReadable, NotWritable.
+Result<QString> copyUnderItsDate(const QString &path, const QString &folder, const QString &stem,
+                                 const QString &suffix);
+
 } // namespace gearaudit

@@ -1,6 +1,7 @@
 #include "core/report/gear_record.h"
 
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace gearaudit
@@ -40,6 +41,12 @@ std::optional<Status> statusFromName(const QString &name)
             return value;
     }
     return std::nullopt;
+}
+
+bool operator<(const RecordKey &left, const RecordKey &right)
+{
+    return std::tie(left.collection, left.site, left.key)
+        < std::tie(right.collection, right.site, right.key);
 }
 
 bool isAnswer(Status status)

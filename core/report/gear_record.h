@@ -124,6 +124,16 @@ struct AuditFacts {
     bool operator==(const AuditFacts &) const = default;
 };
 
+/// Which gear a record is of. A site of an instance may have the name of an Exchange's organisation.
+struct RecordKey {
+    Collection collection = Collection::Exchange;
+    QString site;
+    QString key;
+
+    bool operator==(const RecordKey &) const = default;
+};
+bool operator<(const RecordKey &left, const RecordKey &right);
+
 struct GearRecord {
     Collection collection = Collection::Exchange; ///< by the file it is in; not written into it
     QString key; ///< in its site: the gear's name, or "name (version)"
@@ -138,6 +148,7 @@ struct GearRecord {
     ManifestFacts manifest;
     AuditFacts audit;
 
+    RecordKey recordKey() const { return {collection, site, key}; }
     bool operator==(const GearRecord &) const = default;
 };
 

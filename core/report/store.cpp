@@ -10,6 +10,7 @@
 #include <QLockFile>
 
 #include <mutex>
+#include <set>
 
 namespace gearaudit
 {
@@ -203,19 +204,39 @@ const std::vector<Error> &Store::notes() const
     return m_data->notes;
 }
 
-Result<void> Store::archive()
+Result<void> Store::archive(const std::vector<RecordKey> &replaced)
 {
+    std::set<std::pair<QString, QString>> gone;
+    for (const RecordKey &key : replaced)
+        gone.emplace(key.site, key.key);
     const std::lock_guard guard(m_data->mutex);
+    MasterDocument kept = m_data->document;
+    kept.keep([&](const QString &site, const QString &key) { return !gone.contains({site, key}); });
+    const auto left = kept.records().size();
+    if (left == m_data->document.records().size())
+        return {};
     if (const auto merged = m_data->mergeLocked(); !merged)
         return merged;
-    if (QFileInfo::exists(m_data->masterPath)) {
-        const auto moved = moveUnderItsDate(
-            m_data->masterPath, QDir(m_data->workdir).filePath(QStringLiteral("archive")),
-            m_data->name, QStringLiteral("json"));
+    const auto &path = m_data->masterPath;
+    const auto folder = QDir(m_data->workdir).filePath(QStringLiteral("archive"));
+    const auto suffix = QStringLiteral("json");
+    if (left == 0) {
+        // What is not a gear is no master JSON by itself; it is in the archive.
+        const auto moved = moveUnderItsDate(path, folder, m_data->name, suffix);
         if (!moved)
             return Unexpected{moved.error()};
+        m_data->document = MasterDocument();
+        return {};
     }
-    m_data->document = MasterDocument();
+    // A copy, so that a master JSON is there at every moment: the whole one, then the shorter one.
+    const auto copy = copyUnderItsDate(path, folder, m_data->name, suffix);
+    if (!copy)
+        return Unexpected{copy.error()};
+    if (auto written = writeAtomically(path, kept.serialise()); !written) {
+        QFile::remove(*copy);
+        return written;
+    }
+    m_data->document = std::move(kept);
     return {};
 }
 

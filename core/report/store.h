@@ -31,8 +31,11 @@ public:
     std::vector<GearRecord> records() const override;
     const std::vector<Error> &notes() const; ///< of open()
 
-    /// For a refresh: moves the master JSON to `archive/` under its date and starts an empty one.
-    Result<void> archive() override;
+    /// For a refresh: keeps the master JSON, with what the journal holds, in `archive/` under its
+    /// date, then goes on without these records. Killed in between, or where it fails, the master
+    /// JSON is whole. Does nothing where none of them is recorded. Their collection is not looked
+    /// at.
+    Result<void> archive(const std::vector<RecordKey> &replaced) override;
     /// Appends one record to the journal. Cost does not depend on the size of the file.
     Result<void> append(const GearRecord &record) override;
     /// Merges the journal into the master JSON, atomically, and empties the journal.

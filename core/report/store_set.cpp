@@ -1,5 +1,8 @@
 #include "core/report/store_set.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace gearaudit
 {
 
@@ -70,9 +73,16 @@ template <class Verb> Result<void> StoreSet::each(Verb verb)
     return first;
 }
 
-Result<void> StoreSet::archive()
+Result<void> StoreSet::archive(const std::vector<RecordKey> &replaced)
 {
-    return each([](Store &store) { return store.archive(); });
+    for (const Part &part : m_parts) {
+        std::vector<RecordKey> own;
+        std::copy_if(replaced.begin(), replaced.end(), std::back_inserter(own),
+                     [&](const RecordKey &key) { return key.collection == part.collection; });
+        if (auto archived = part.store->archive(own); !archived)
+            return archived;
+    }
+    return {};
 }
 
 Result<void> StoreSet::append(const GearRecord &record)

@@ -21,7 +21,7 @@ public:
     const std::vector<Error> &notes() const { return m_notes; }
 
     std::vector<GearRecord> records() const override;
-    Result<void> archive() override;
+    Result<void> archive(const std::vector<RecordKey> &replaced) override;
     Result<void> append(const GearRecord &record) override;
     Result<void> merge() override;
     Result<void> notePulled(const QString &reference) override;

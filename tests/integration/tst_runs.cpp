@@ -247,6 +247,21 @@ private Q_SLOTS:
         QCOMPARE(status("a"), text("audited"));
     }
 
+    void aRefreshOfSomeKeepsTheOthersInView()
+    {
+        m_exchange->add(text("org"), text("a"), local("two-pythons"));
+        m_exchange->add(text("org"), text("b"), local("two-pythons"));
+        QCOMPARE(audit().status, 0);
+        const QByteArray before = contents(master());
+        const Ended again = audit({text("--refresh"), text("--only"), text("org/a")});
+        QCOMPARE(again.status, 0);
+        QVERIFY2(!again.errors.contains("org/b"), again.errors.constData());
+        QCOMPARE(status("a"), text("audited"));
+        QCOMPARE(status("b"), text("audited"));
+        const QDir archive(workdir() + text("/archive"));
+        QCOMPARE(contents(archive.filePath(archive.entryList(QDir::Files).value(0))), before);
+    }
+
     void anInterruptKeepsWhatHasEndedAndLeavesNothing()
     {
         m_exchange->add(text("org"), text("a"), pushed("two-pythons"));

@@ -62,6 +62,14 @@ Result<void> FakeSink::append(const GearRecord &record)
     return {};
 }
 
+Result<void> FakeSink::archive(const std::vector<RecordKey> &replaced)
+{
+    const std::scoped_lock lock(m_kept->mutex);
+    m_kept->calls << QStringLiteral("archive");
+    m_kept->replaced = replaced;
+    return {};
+}
+
 Result<void> FakeSink::note(const QString &call)
 {
     const std::scoped_lock lock(m_kept->mutex);

@@ -65,6 +65,7 @@ struct KeptRecords {
     std::mutex mutex;
     std::vector<GearRecord> before; ///< what records() gives
     std::vector<GearRecord> appended;
+    std::vector<RecordKey> replaced; ///< by the last archive
     QStringList calls; ///< "archive", "merge"
     std::optional<Error> appendError;
 };
@@ -75,7 +76,7 @@ class FakeSink : public RecordSink
 public:
     explicit FakeSink(std::shared_ptr<KeptRecords> kept) : m_kept(std::move(kept)) {}
     std::vector<GearRecord> records() const override { return m_kept->before; }
-    Result<void> archive() override { return note(QStringLiteral("archive")); }
+    Result<void> archive(const std::vector<RecordKey> &replaced) override;
     Result<void> append(const GearRecord &record) override;
     Result<void> merge() override { return note(QStringLiteral("merge")); }
     Result<void> notePulled(const QString &) override { return {}; }

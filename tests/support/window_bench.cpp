@@ -169,6 +169,8 @@ WindowParts WindowBench::parts()
     parts.openFolder = [this](const QString &path) { opened << path; };
     parts.makeAuditor = [this](const AuditRequest &wanted) {
         asked = wanted;
+        if (wanted.plan.refresh && stored)
+            kept->before = *stored; // as the store has what the window has read
         AuditorParts audit;
         if (wanted.exchange)
             audit.sources.push_back(std::make_shared<FakeSource>(listing));

@@ -174,6 +174,28 @@ private Q_SLOTS:
             QVERIFY(gear->key != QLatin1String("gone"));
     }
 
+    // As the archive is made: a refresh loses nothing from view that it cannot ask for again.
+    void startingOverLeavesWhatCannotBeListed()
+    {
+        GearRecord old;
+        old.collection = Collection::Instances;
+        old.site = lab;
+        old.key = QStringLiteral("old");
+        m_bench->stored = std::vector{old};
+        m_bench->keys.insert(
+            lab + QStringLiteral("-id"),
+            Unexpected{Error{Stage::Keychain, Code::NotFound, lab, QString()}});
+        ready();
+        QTRY_COMPARE(m_controller->report()->gears.size(), 1U);
+        m_controller->startOver();
+        QTRY_VERIFY(m_controller->run() == Run::Idle);
+        QVERIFY(m_controller->report()->gears.size() > 1U);
+        const auto &gears = m_controller->report()->gears;
+        QVERIFY(std::any_of(gears.begin(), gears.end(), [&](const auto &gear) {
+            return gear->recordKey() == old.recordKey();
+        }));
+    }
+
     void whatHasEndedIsHandedOn()
     {
         ready();

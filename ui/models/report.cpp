@@ -55,11 +55,15 @@ ReportSnapshot reportWith(const ReportSnapshot &report, std::vector<GearRecord> 
     return result;
 }
 
-ReportSnapshot reportWithout(const ReportSnapshot &report, Collection collection)
+ReportSnapshot reportWithout(const ReportSnapshot &report, std::vector<RecordKey> replaced)
 {
+    std::sort(replaced.begin(), replaced.end());
     auto result = std::make_shared<Report>();
     std::copy_if(report->gears.begin(), report->gears.end(), std::back_inserter(result->gears),
-                 [&](const auto &gear) { return gear->collection != collection; });
+                 [&](const auto &gear) {
+                     return !std::binary_search(replaced.begin(), replaced.end(),
+                                                gear->recordKey());
+                 });
     return result;
 }
 

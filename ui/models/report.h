@@ -24,8 +24,8 @@ ReportSnapshot makeReport(std::vector<GearRecord> records);
 /// key.
 ReportSnapshot reportWith(const ReportSnapshot &report, std::vector<GearRecord> records);
 
-/// The report without what belongs to a collection.
-ReportSnapshot reportWithout(const ReportSnapshot &report, Collection collection);
+/// The report without these records.
+ReportSnapshot reportWithout(const ReportSnapshot &report, std::vector<RecordKey> replaced);
 
 bool hasGearsOf(const Report &report, Collection collection);
 

@@ -258,6 +258,49 @@ private Q_SLOTS:
         QCOMPARE(bench.kept->calls, (QStringList{text("archive"), text("merge")}));
     }
 
+    // One instance's key fails: what is known of it stays in view, and so does what was left out.
+    void aRefreshReplacesOnlyWhatIsPartOfTheRun()
+    {
+        Bench bench(gears(2));
+        for (const char *key : {"g00", "g01", "gone"}) {
+            GearRecord record;
+            record.site = text("site");
+            record.name = record.key = text(key);
+            bench.kept->before.push_back(record);
+        }
+        GearRecord other;
+        other.collection = Collection::Instances;
+        other.site = text("lab");
+        other.key = text("g00");
+        bench.kept->before.push_back(other);
+        bench.sources.push_back(std::make_shared<FakeSource>(
+            Unexpected{Error{Stage::Source, Code::Unauthorized, text("lab"), {}}}, text("lab")));
+        bench.options.plan.refresh = true;
+        const auto replaced = [&bench](std::size_t index) {
+            return bench.kept->before[index].recordKey();
+        };
+        QCOMPARE(bench.run().answered, 2);
+        QVERIFY(bench.kept->replaced == (std::vector{replaced(0), replaced(1), replaced(2)}));
+        const auto planned =
+            std::find_if(bench.events.begin(), bench.events.end(),
+                         [](auto &event) { return std::holds_alternative<Planned>(event); });
+        QVERIFY(std::get<Planned>(*planned).plan.replaced == bench.kept->replaced);
+
+        bench.options.plan.only = {text("site/g01")};
+        QCOMPARE(bench.run().answered, 1);
+        QVERIFY(bench.kept->replaced == std::vector{replaced(1)});
+    }
+
+    void aStopBeforeARefreshBeginsLeavesAllAsItIs()
+    {
+        Bench bench(gears(2));
+        bench.options.plan.refresh = true;
+        std::stop_source source;
+        source.request_stop();
+        QVERIFY(bench.run(source.get_token()).stopped);
+        QVERIFY(bench.kept->calls.isEmpty());
+    }
+
     void nothingToLookIntoNeedsNoEngine()
     {
         auto listed = gears(1);

@@ -1,3 +1,4 @@
+#include "core/report/archives.h"
 #include "core/report/store.h"
 #include "tests/support/record_builder.h"
 #include "tests/support/text_files.h"
@@ -6,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -39,6 +41,26 @@ GearRecord gear(int number)
     }
 }
 
+constexpr int archivedGears = 50;
+
+/// Replaces one gear after the other, as a refresh does, until it is killed.
+[[noreturn]] void refresh(const QString &workdir, int toParent)
+{
+    auto store = Store::open(workdir, QStringLiteral("exchange"));
+    if (!store)
+        _exit(3);
+    for (int number = 0; number < archivedGears; ++number) {
+        if (!(*store)->append(gear(number)))
+            _exit(4);
+    }
+    for (int number = 0;; number = (number + 1) % archivedGears) {
+        if (!(*store)->archive({gear(number).recordKey()}) || !(*store)->append(gear(number)))
+            _exit(5);
+        if (write(toParent, &number, sizeof number) != sizeof number)
+            _exit(6);
+    }
+}
+
 } // namespace
 
 // discovery.md: a crash loses the whole site → at most the gear in flight is lost
@@ -48,6 +70,7 @@ class TestStoreCrash : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatWasAppendedIsThere();
+    void aKillWhileArchivingLosesNothing();
 };
 
 void TestStoreCrash::whatWasAppendedIsThere()
@@ -91,6 +114,50 @@ void TestStoreCrash::whatWasAppendedIsThere()
     }
     QCOMPARE(readReport(folder.filePath(QStringLiteral("exchange_master_json.json")))->size(),
              std::size_t(done));
+}
+
+// What is not in the master JSON any more is in the archive already.
+void TestStoreCrash::aKillWhileArchivingLosesNothing()
+{
+    const QTemporaryDir folder;
+    for (int round = 0; round < 20; ++round) {
+        int ends[2];
+        QCOMPARE(pipe(ends), 0);
+        const auto child = fork();
+        QVERIFY(child >= 0);
+        if (child == 0) {
+            close(ends[0]);
+            refresh(folder.path(), ends[1]);
+        }
+        close(ends[1]);
+        int last = -1;
+        for (int seen = 0; seen < 2 + round % 5;
+             seen += read(ends[0], &last, sizeof last) == sizeof last ? 1 : 100)
+            continue;
+        // Somewhere in the next one, each round at another place.
+        usleep(useconds_t(150 * (round % 7)));
+        kill(child, SIGKILL);
+        close(ends[0]);
+        int status = 0;
+        QCOMPARE(waitpid(child, &status, 0), child);
+        QVERIFY2(WIFSIGNALED(status), qPrintable(QString::number(WEXITSTATUS(status))));
+
+        const auto store = Store::open(folder.path(), QStringLiteral("exchange"));
+        QVERIFY2(store, qPrintable(store ? QString() : store.error().detail));
+        QVERIFY((*store)->notes().empty());
+        const auto records = (*store)->records();
+        QVERIFY(records.size() >= archivedGears - 1);
+        const auto archives = archivesOf((*store)->masterPath());
+        QVERIFY(!archives.empty());
+        const auto archived = readReport(archives.front().path);
+        QVERIFY(archived);
+        for (int number = 0; number < archivedGears; ++number) {
+            const auto isIn = [number](const std::vector<GearRecord> &all) {
+                return std::find(all.begin(), all.end(), gear(number)) != all.end();
+            };
+            QVERIFY2(isIn(records) || isIn(*archived), qPrintable(QString::number(number)));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestStoreCrash)

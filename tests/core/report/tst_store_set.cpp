@@ -39,6 +39,22 @@ private Q_SLOTS:
         QCOMPARE(kept.records[0].key, QStringLiteral("of-site"));
     }
 
+    void onlyTheFileOfAReplacedRecordIsArchived()
+    {
+        const QTemporaryDir folder;
+        fill(folder.path());
+        const auto set =
+            StoreSet::open(folder.path(), {Collection::Instances, Collection::Exchange});
+        QVERIFY(set.has_value());
+        const auto replaced = (*set)->records()[0];
+        QVERIFY(replaced.collection == Collection::Instances);
+        QVERIFY((*set)->archive({replaced.recordKey()}).has_value());
+        QCOMPARE(namesIn(folder.filePath(QStringLiteral("archive"))).size(), 1);
+        const KeptResults kept = readKeptResults(folder.path());
+        QCOMPARE(kept.records.size(), 1U);
+        QCOMPARE(kept.records[0].key, QStringLiteral("of-exchange"));
+    }
+
     void nothingIsThereAtFirst()
     {
         const QTemporaryDir folder;
