@@ -43,7 +43,7 @@ InstancesPage::InstancesPage(const SettingsDialogParts &parts, QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(spacing);
     m_empty->say(tr("No instance yet"),
-                 tr("Add a Flywheel site, or import a site_list.py or user.json that you have."));
+                 tr("Add a Flywheel instance, or import a site_list.py or user.json that you have."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(spacing, spacing, spacing, spacing);
     layout->setSpacing(spacing);

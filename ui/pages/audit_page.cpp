@@ -149,8 +149,8 @@ void AuditPage::showSources()
     const InstanceList enabled = m_controller.enabledInstances();
     m_sources.setSources(parts.exchange, enabled);
     m_sources.setStates(m_controller.sources());
-    m_addSite->setText(parts.instances.empty() ? tr("Add a Flywheel Site…")
-                                               : tr("Enable a Flywheel Site…"));
+    m_addSite->setText(parts.instances.empty() ? tr("Add a Flywheel Instance…")
+                                               : tr("Enable a Flywheel Instance…"));
     m_addSite->setToolTip(plainTooltip(tr("Opens the settings")));
     m_addSite->setVisible(enabled.empty() && parts.showSettings);
 }

@@ -176,7 +176,7 @@ QString networkAdvice(Code code)
     case Code::RateLimited: return ErrorText::tr("Wait for some minutes, and try again.");
     case Code::NotFound:
     case Code::Malformed:
-        return ErrorText::tr("Check that the address is that of a Flywheel site.");
+        return ErrorText::tr("Check that the address is that of a Flywheel instance.");
     case Code::Refused:
     case Code::Stopped: return {};
     default: return ErrorText::tr("Check the address and the network connection, and try again.");
