@@ -68,7 +68,7 @@ Result<std::optional<ImageDetails>> DockerEngine::inspectImage(const QString &re
 }
 
 Result<ApiAnswer> DockerEngine::callApi(const QByteArray &call, const QString &subject,
-                                        std::stop_token stop) const
+                                        const RegistryLogin *login, std::stop_token stop) const
 {
     if (m_state.apiVersion.isEmpty())
         return Unexpected{Error{Stage::Engine, Code::NotReadable, subject,
@@ -79,7 +79,10 @@ Result<ApiAnswer> DockerEngine::callApi(const QByteArray &call, const QString &s
     const ProcessOutcome outcome = m_runner.run(dial, stop);
     if (outcome.end != ProcessEnd::Exited)
         return Unexpected{errorOf(outcome, Stage::Engine, subject)};
-    return readApiAnswer(outcome.output);
+    ApiAnswer answer = readApiAnswer(outcome.output);
+    if (login)
+        answer.body = withoutLogin(QString::fromUtf8(answer.body), *login).toUtf8();
+    return answer;
 }
 
 Result<QString> DockerEngine::remoteDigest(const QString &reference, const RegistryLogin *login,
@@ -90,10 +93,10 @@ Result<QString> DockerEngine::remoteDigest(const QString &reference, const Regis
         return Unexpected{parsed.error()};
     if (!parsed->digest.isEmpty())
         return parsed->digest;
-    const auto answer = callApi(
-        distributionRequest(m_state.apiVersion, parsed->text(),
-                            login ? registryAuthHeader(*login) : QByteArray()),
-        reference, stop);
+    const auto answer =
+        callApi(distributionRequest(m_state.apiVersion, parsed->text(),
+                                    login ? registryAuthHeader(*login) : QByteArray()),
+                reference, login, stop);
     if (!answer)
         return Unexpected{answer.error()};
     return readDistributionDigest(*answer, reference);
@@ -101,7 +104,7 @@ Result<QString> DockerEngine::remoteDigest(const QString &reference, const Regis
 
 Result<void> DockerEngine::checkLogin(const RegistryLogin &login, std::stop_token stop) const
 {
-    const auto answer = callApi(authRequest(m_state.apiVersion, login), login.host, stop);
+    const auto answer = callApi(authRequest(m_state.apiVersion, login), login.host, &login, stop);
     if (!answer)
         return Unexpected{answer.error()};
     return readAuth(*answer, login.host);
@@ -150,7 +153,7 @@ Result<void> DockerEngine::pullOverApi(const QString &reference, const RegistryL
         return true;
     };
     const ProcessOutcome outcome = m_runner.run(dial, stop);
-    const Result<void> result = stream.result(reference);
+    const Result<void> result = stream.result(reference, login);
     if (result || outcome.end == ProcessEnd::Exited)
         return result;
     return Unexpected{errorOf(outcome, Stage::Pull, reference)};
@@ -173,9 +176,12 @@ Result<void> DockerEngine::pullByProgram(const QString &reference, const Registr
             ? podmanPullArguments(reference, config->file())
             : pullWithConfigArguments(reference, config->folder(), m_state.address);
     }
-    const ProcessOutcome outcome = m_runner.run(request(arguments, limit), stop);
+    ProcessOutcome outcome = m_runner.run(request(arguments, limit), stop);
     if (outcome.succeeded())
         return {};
+    if (login) {
+        outcome.errorOutput = withoutLogin(QString::fromUtf8(outcome.errorOutput), *login).toUtf8();
+    }
     return Unexpected{errorOf(outcome, Stage::Pull, reference)};
 }
 

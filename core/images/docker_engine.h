@@ -69,7 +69,7 @@ private:
                                const QString &session, std::chrono::milliseconds limit,
                                const ImageProgressSink &progress, std::stop_token stop) const;
     Result<ApiAnswer> callApi(const QByteArray &call, const QString &subject,
-                              std::stop_token stop) const;
+                              const RegistryLogin *login, std::stop_token stop) const;
 
     EngineState m_state;
     ProcessRunner &m_runner;

@@ -113,7 +113,7 @@ ImageProgress PullStream::progress() const
     return progress;
 }
 
-Result<void> PullStream::result(const QString &reference) const
+Result<void> PullStream::result(const QString &reference, const RegistryLogin *login) const
 {
     if (m_httpStatus == 0)
         return Unexpected{Error{Stage::Pull, Code::NotReadable, reference,
@@ -128,6 +128,8 @@ Result<void> PullStream::result(const QString &reference) const
                         : QStringLiteral("the engine's answer ended early");
     if (text.isEmpty())
         return {};
+    if (login)
+        text = withoutLogin(text, *login);
     Code code = classifyEngineError(text);
     if (code == Code::Failed && m_httpStatus == 404)
         code = Code::NotFound;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/images/image_inspector.h"
+#include "core/images/registry_login.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -24,8 +25,9 @@ public:
     bool feed(const QByteArray &piece);
     /// Bytes over all layers so far seen; Unpacking once all of them are here.
     ImageProgress progress() const;
-    /// After the stream has ended. NotReadable when it was no answer of an engine's.
-    Result<void> result(const QString &reference) const;
+    /// After the stream has ended. NotReadable when it was no answer of an engine's. The login that
+    /// was sent along is hidden in the error.
+    Result<void> result(const QString &reference, const RegistryLogin *login = nullptr) const;
 
 private:
     struct Layer {

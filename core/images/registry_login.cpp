@@ -1,5 +1,6 @@
 #include "core/images/registry_login.h"
 
+#include "core/base/without_secret.h"
 #include "core/gears/image_reference.h"
 
 #include <QJsonDocument>
@@ -23,6 +24,18 @@ std::vector<RegistryLogin> loginsFor(const QString &reference,
                      return login.host.compare(parsed->host, Qt::CaseInsensitive) == 0;
                  });
     return own;
+}
+
+QString withoutLogin(const QString &text, const RegistryLogin &login)
+{
+    QString safe = withoutSecret(text, login.password);
+    const QByteArray pair = login.user.toUtf8() + ':' + login.password.reveal();
+    for (const QByteArray &form :
+         {pair.toBase64(QByteArray::OmitTrailingEquals),
+          pair.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals),
+          registryAuthHeader(login)})
+        safe = withoutSecret(safe, Secret(form));
+    return safe;
 }
 
 QByteArray registryAuthBody(const RegistryLogin &login)

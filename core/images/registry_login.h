@@ -23,6 +23,10 @@ struct RegistryLogin {
 std::vector<RegistryLogin> loginsFor(const QString &reference,
                                      const std::vector<RegistryLogin> &logins);
 
+/// What an engine or a registry said, with the login in it replaced by "***": its password, and the
+/// forms in which it is sent. To be done before the text is shortened.
+QString withoutLogin(const QString &text, const RegistryLogin &login);
+
 /// The engine API's X-Registry-Auth: base64url of a JSON object (Docker Engine API,
 /// "Authentication").
 QByteArray registryAuthHeader(const RegistryLogin &login);

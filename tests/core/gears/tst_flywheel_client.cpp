@@ -61,6 +61,24 @@ private Q_SLOTS:
         QVERIFY(!request.hasRawHeader("Authorization")); // not before one knows who is there
     }
 
+    // A gear that was made with a key in its manifest, or a server that repeats what it is asked.
+    void aKeyInAnAnswerIsNotTaken()
+    {
+        const QByteArray key = keyText.toLatin1();
+        answer("gears", {reply(200, R"([{"_id": "a )" + key + R"("}])")});
+        answer("users/self", {reply(200, R"({"email": ")" + key + R"("})")});
+        const auto page = ask<GearPage>([](FlywheelClient &client, auto done) {
+            client.gears({}, done);
+        });
+        QVERIFY(page);
+        QCOMPARE(page->gears.at(0).id, QStringLiteral("a ***"));
+        const auto identity = ask<Identity>([](FlywheelClient &client, auto done) {
+            client.identity({}, done);
+        });
+        QVERIFY(identity);
+        QCOMPARE(identity->id, QStringLiteral("***"));
+    }
+
     void siteRelease_data()
     {
         QTest::addColumn<QString>("release");

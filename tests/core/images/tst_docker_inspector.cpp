@@ -252,6 +252,40 @@ private Q_SLOTS:
         }
     }
 
+    // The reason is written into the master JSON.
+    void aRegistryThatRepeatsTheLoginDoesNotBringItIntoTheReason_data()
+    {
+        QTest::addColumn<bool>("overApi");
+        QTest::newRow("over the API") << true;
+        QTest::newRow("by the program") << false;
+    }
+    void aRegistryThatRepeatsTheLoginDoesNotBringItIntoTheReason()
+    {
+        QFETCH(bool, overApi);
+        Bench bench;
+        if (!overApi)
+            bench.state.apiVersion.clear();
+        const RegistryLogin login{text("r.example"), text("ada"), Secret("PassWord/0123+456789")};
+        bench.options.logins = {login};
+        const QByteArray basic = QByteArray("ada:PassWord/0123+456789").toBase64();
+        // The second password is cut in two by the limit of a message.
+        const QByteArray message = "unauthorized: Basic " + basic + " of ada: PassWord/0123+456789 "
+            + registryAuthHeader(login) + ' ' + QByteArray(290, '.').left(200)
+            + " PassWord/0123+456789 PassWord/0123+456789";
+        bench.runner.on({text("image"), text("inspect")}, absent());
+        bench.runner.on({text("dial-stdio")},
+                        apiAnswer("500 Error", "{\"message\":\"" + message + "\"}"));
+        bench.runner.on({text("pull")}, exited(1, {}, "Error response from daemon: " + message));
+        auto inspector = bench.make();
+        const auto fetched = fetch(inspector, request({text("r.example/a:1")}));
+        QCOMPARE(fetched.failure, std::optional(Status::Unauthorized));
+        QVERIFY(fetched.reason.startsWith(text("unauthorized: Basic ***")));
+        for (const QByteArray &part : {QByteArray("PassW"), basic.left(12),
+                                       registryAuthHeader(login).left(12)})
+            QVERIFY2(!fetched.reason.contains(QString::fromLatin1(part)),
+                     qPrintable(fetched.reason));
+    }
+
     // One registry that is down, or has had enough, says nothing of the next one.
     void aRegistryThatFailsIsNotTheLast_data()
     {
