@@ -169,9 +169,7 @@ void InstancesRun::run(const AddInstance &command)
 
 void InstancesRun::addWithoutKey(const Instance &instance)
 {
-    dropEarlierKey(instance, [this, instance] {
-        if (!store(*withInstance(m_list, instance)))
-            return;
+    save(instance, [this, instance] {
         m_parts.say(InstancesText::tr("Added %1. Each run takes its key from the environment "
                                       "variable %2.")
                         .arg(instance.name, environmentKeyName(instance.name)));
@@ -184,9 +182,7 @@ void InstancesRun::addWithKey(const Instance &instance, const Secret &key)
     const bool isNew = !findInstanceNamed(m_list, instance.name);
     m_parts.keychain.write(instance.id, key, this, [=, this](const Result<void> &written) {
         if (written)
-            return dropEarlierKey(instance, [=, this] {
-                if (!store(*withInstance(m_list, instance)))
-                    return;
+            return save(instance, [=, this] {
                 const QString text =
                     isNew ? InstancesText::tr("Added %1; its key is in the keychain.")
                           : InstancesText::tr("Changed %1; its key is in the keychain.");
@@ -204,18 +200,22 @@ void InstancesRun::addWithKey(const Instance &instance, const Secret &key)
     });
 }
 
-/// Where an instance takes the place of one with another id: removes that one's key, and makes the
-/// id in the list the new one.
-void InstancesRun::dropEarlierKey(const Instance &instance, const std::function<void()> &then)
+/// Where an instance takes the place of one with another id, that one's key is removed; not before
+/// the new one is saved, so that a failure leaves the earlier instance as it was.
+void InstancesRun::save(const Instance &instance, const std::function<void()> &then)
 {
-    for (Instance &known : m_list) {
-        if (known.name != instance.name || known.id == instance.id)
-            continue;
-        // nothing uses that key any more, so that it is no failure where it stays
-        const QString earlier = std::exchange(known.id, instance.id);
-        return m_parts.keychain.remove(earlier, this, [then](const Result<void> &) { then(); });
+    InstanceList list = m_list;
+    QString earlier;
+    for (Instance &known : list) {
+        if (known.name == instance.name && known.id != instance.id)
+            earlier = std::exchange(known.id, instance.id);
     }
-    then();
+    if (!store(*withInstance(list, instance)))
+        return;
+    if (earlier.isEmpty())
+        return then();
+    // nothing uses that key any more, so that it is no failure where it stays
+    m_parts.keychain.remove(earlier, this, [then](const Result<void> &) { then(); });
 }
 
 // list -----------------------------------------------------------------------------------------

@@ -61,7 +61,7 @@ private:
     /// The instance of this name; null, and the command has ended, where there is none.
     const Instance *known(const QString &name);
     bool store(const InstanceList &list);
-    void dropEarlierKey(const Instance &instance, const std::function<void()> &then);
+    void save(const Instance &instance, const std::function<void()> &then);
     void writeNext(const std::shared_ptr<Writing> &writing);
     void sayWhatWasTaken(const Writing &writing);
     /// The error, and how to do without a keychain.

@@ -3,6 +3,8 @@
 #include "core/settings/instance_settings.h"
 #include "tests/support/english.h"
 #include "tests/support/fake_credential_store.h"
+#include "tests/support/hard_times.h"
+#include "tests/support/text_files.h"
 
 #include <QSettings>
 #include <QTimer>
@@ -205,6 +207,24 @@ private Q_SLOTS:
         QCOMPARE(run(add("Site", "c.test", "", true)), 0);
         QCOMPARE(m_keychain.keys.value(stored().at(0).id).reveal(), QByteArray("SECRET"));
         QCOMPARE(m_keychain.keys.size(), 2);
+    }
+
+    void settingsThatCannotBeSavedLeaveTheEarlierKey()
+    {
+        type("SECRET1");
+        QCOMPARE(run(add("Site", "a.test")), 0);
+        const Instance before = stored().at(0);
+        const QByteArray file = test::fileContent(settingsFile());
+        type("SECRET2");
+        {
+            QFile::setPermissions(m_folder->path(), QFileDevice::Permissions(0x5555));
+            const test::OrdinaryUser ordinary;
+            QCOMPARE(run(add("Site", "b.test", "", true)), 3);
+        }
+        QFile::setPermissions(m_folder->path(), QFileDevice::Permissions(0x7700));
+        // Not asked of QSettings, which would still write within this process what it could not.
+        QCOMPARE(test::fileContent(settingsFile()), file);
+        QCOMPARE(m_keychain.keys.value(before.id).reveal(), QByteArray("SECRET1"));
     }
 
     void withoutAKeychainTheVariableIsNamed()
