@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace gearaudit
@@ -32,7 +33,10 @@ int report(const AuditOutcome &outcome, const AuditCommand &command, const QStri
 {
     progress.finish();
     if (outcome.fatal) {
-        progress.say(errorText(*outcome.fatal));
+        // Where no source could be listed, each was named with its reason as it failed.
+        const auto &failed = outcome.failedSources;
+        if (std::find(failed.begin(), failed.end(), *outcome.fatal) == failed.end())
+            progress.say(errorText(*outcome.fatal));
         return outcome.stopped ? Interrupted : NothingRan;
     }
     const int considered = outcome.answered + outcome.skipped + int(outcome.failed.size());

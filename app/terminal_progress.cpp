@@ -36,6 +36,9 @@ void TerminalProgress::show(const std::vector<AuditEvent> &batch)
         m_progress.apply(event, now);
         if (const auto *listing = std::get_if<ListingProgress>(&event)) {
             m_listing = listing->text;
+        } else if (const auto *failed = std::get_if<SourceFailed>(&event)) {
+            if (failed->error.code != Code::Stopped)
+                say(errorText(failed->error));
         } else if (const auto *planned = std::get_if<Planned>(&event)) {
             m_plan = planned->plan;
             if (!m_isTerminal)
