@@ -16,6 +16,10 @@
         <translation>--jobs erwartet eine Zahl von 1 bis 16, nicht „%1“.</translation>
     </message>
     <message>
+        <source>say what to audit: --exchange FOLDER-OR-URL, --instance NAME or --all-instances.</source>
+        <translation>bitte angeben, was geprüft werden soll: --exchange FOLDER-OR-URL, --instance NAME oder --all-instances.</translation>
+    </message>
+    <message>
         <source>Usage: gear-audit audit SOURCE… [options]
 
 Audits every gear that has no answer yet, and keeps the result in the working folder:
@@ -34,7 +38,8 @@ Options:
   --only GLOB               only gears whose ORGANISATION/NAME matches, such as
                             “flywheel/dicom-*”; may be repeated
   --jobs N                  images examined at once, 1 to 16
-  --refresh                 move the earlier result to archive/ and audit everything
+  --refresh                 keep the earlier result in archive/ and audit again what
+                            these options choose; all other results stay
   --engine PROGRAM          docker or podman, or the path of one
   -h, --help                show this text
 
@@ -44,38 +49,7 @@ standard output. Ctrl-C stops; what has ended is kept.
 Exit status: 0 every gear has an answer, 1 some could not be audited, 2 wrong usage,
 3 nothing could run, 130 interrupted.
 </source>
-        <translation>Aufruf: gear-audit audit QUELLE … [Optionen]
-
-Prüft jedes Gear, zu dem es noch keine Antwort gibt, und bewahrt das Ergebnis im Arbeitsordner
-auf: exchange_master_json.json für einen Gear Exchange, instance_master_json.json für
-Instanzen. Gears, die nicht geprüft werden konnten, versucht der nächste Lauf erneut.
-
-Quellen, eine oder mehrere:
-  --exchange FOLDER-OR-URL  ein Ordner mit gears/ORGANISATION/*.json oder die Adresse
-                            eines Git-Repositorys mit einem solchen Ordner
-  --instance NAME           eine Instanz aus „gear-audit instances list“; wiederholbar
-  --all-instances           alle eingeschalteten Instanzen
-
-Optionen:
-  --all-versions            alle Versionen der Gears einer Instanz, nicht nur die neueste
-  --workdir DIR             wo das Ergebnis aufbewahrt wird (sonst: %1)
-  --only GLOB               nur Gears, deren ORGANISATION/NAME passt, etwa
-                            „flywheel/dicom-*“; wiederholbar
-  --jobs N                  gleichzeitig untersuchte Images, 1 bis 16
-  --refresh                 früheres Ergebnis nach archive/ legen und alles prüfen
-  --engine PROGRAM          docker oder podman, oder der Pfad eines solchen
-  -h, --help                diesen Text zeigen
-
-Fortschritt und Meldungen gehen an die Standardfehlerausgabe; der Pfad des Ergebnisses
-steht auf der Standardausgabe. Strg-C hält an; was fertig ist, bleibt erhalten.
-
-Exit-Status: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft werden,
-2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
-</translation>
-    </message>
-    <message>
-        <source>say what to audit: --exchange FOLDER-OR-URL, --instance NAME or --all-instances.</source>
-        <translation>bitte angeben, was geprüft werden soll: --exchange FOLDER-OR-URL, --instance NAME oder --all-instances.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -195,6 +169,100 @@ Exit-Status: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft werd
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>newer</source>
+        <translation>neuer</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>älter</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Gear</translation>
+    </message>
+    <message>
+        <source>Version of the gear</source>
+        <translation>Version des Gears</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>Image built anew</source>
+        <translation>Abbild neu gebaut</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>SDK-enabled</source>
+        <translation>SDK-fähig</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Python in use</source>
+        <translation>Python in Verwendung</translation>
+    </message>
+    <message>
+        <source>pip</source>
+        <translation>pip</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value at all</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what changed: before → after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>fits the site&apos;s release</source>
+        <translation>passt zur Version der Instanz</translation>
+    </message>
+    <message>
+        <source>behind the site&apos;s release</source>
+        <translation>älter als die Version der Instanz</translation>
+    </message>
+    <message>
+        <source>ahead of the site&apos;s release</source>
+        <translation>neuer als die Version der Instanz</translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>nicht mehr unterstützt</translation>
+    </message>
+    <message>
+        <source>past its end of life since %1</source>
+        <comment>a date</comment>
+        <translation>nicht mehr unterstützt seit %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>“%1” is not an option.</source>
@@ -206,6 +274,7 @@ Exit-Status: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft werd
     </message>
     <message>
         <source>Usage: gear-audit                  open the window
+       gear-audit FILE…            open the window on files with results
        gear-audit COMMAND …        work in the terminal
 
 Tells which gears contain which Pythons and which packages, by looking into their
@@ -213,32 +282,31 @@ Docker images.
 
 Commands:
   audit      audit the gears of a Gear Exchange and keep the result as JSON
-  instances  add, list, remove and import the Flywheel instances to audit
+  instances  add, list, remove, test and import the Flywheel instances to audit
+  query      find gears, Pythons and packages in results
+  diff       tell what changed between two results, or differs between two sites
+  export     write results as CSV, CycloneDX, requirements or JSON
 
 Options:
   -h, --help       show this text; “gear-audit COMMAND --help” tells more
   -v, --version    show the version
 
-Exit status: 0 done, 1 some gears could not be audited, 2 wrong usage,
-3 nothing could run, 130 interrupted.
+Exit status: 0 done, 1 some gears could not be audited, or nothing was found, 2 wrong
+usage, 3 nothing could run, 130 interrupted.
 </source>
-        <translation>Aufruf: gear-audit                  das Fenster öffnen
-        gear-audit BEFEHL …         im Terminal arbeiten
-
-Sagt, welche Gears welche Pythons und welche Pakete enthalten, indem es in ihre
-Docker-Abbilder schaut.
-
-Befehle:
-  audit      die Gears eines Gear Exchange prüfen und das Ergebnis als JSON ablegen
-  instances  die zu prüfenden Flywheel-Instanzen hinzufügen, zeigen, entfernen, einlesen
-
-Optionen:
-  -h, --help       diesen Text zeigen; „gear-audit BEFEHL --help“ sagt mehr
-  -v, --version    die Version zeigen
-
-Rückgabewert: 0 fertig, 1 einige Gears konnten nicht geprüft werden, 2 falscher Aufruf,
-3 nichts konnte laufen, 130 unterbrochen.
-</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: files are opened in the window, which takes no options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file with results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -250,6 +318,25 @@ See “%2 --help”.
         <translation>gear-audit: %1
 Siehe „%2 --help“.
 </translation>
+    </message>
+</context>
+<context>
+    <name>CommandWordsText</name>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 braucht einen Wert.</translation>
+    </message>
+    <message>
+        <source>--%1 takes %2, not “%3”.</source>
+        <translation>--%1 erwartet %2, nicht „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSources</name>
+    <message>
+        <source>%1, until %2</source>
+        <comment>a report and a date</comment>
+        <translation>%1, bis %2</translation>
     </message>
 </context>
 <context>
@@ -299,10 +386,6 @@ Siehe „%2 --help“.
         <translation>Dem Zertifikat von %1 wird nicht vertraut.</translation>
     </message>
     <message>
-        <source>Check the address. If it is right, ask those who run the site or this computer; the key is not sent to a site that cannot prove who it is.</source>
-        <translation>Prüfen Sie die Adresse. Stimmt sie, fragen Sie die Verantwortlichen der Instanz oder dieses Computers; an eine Instanz, die sich nicht ausweisen kann, wird der Schlüssel nicht gesendet.</translation>
-    </message>
-    <message>
         <source>%1 answers, but not as Flywheel does.</source>
         <translation>%1 antwortet, aber nicht wie Flywheel.</translation>
     </message>
@@ -337,10 +420,6 @@ Siehe „%2 --help“.
     <message>
         <source>%1 does not accept the key.</source>
         <translation>%1 nimmt den Schlüssel nicht an.</translation>
-    </message>
-    <message>
-        <source>It may have expired, or be a key of another site. Make a new one on your profile page there, and paste it above.</source>
-        <translation>Er ist vielleicht abgelaufen oder gehört zu einer anderen Instanz. Erstellen Sie dort auf Ihrer Profilseite einen neuen und fügen Sie ihn oben ein.</translation>
     </message>
     <message>
         <source>The user of this key is disabled or unknown.</source>
@@ -433,6 +512,427 @@ Siehe „%2 --help“.
     <message>
         <source>The login to %1 works.</source>
         <translation>Die Anmeldung bei %1 funktioniert.</translation>
+    </message>
+    <message>
+        <source>Check the address. If the site has an authority of its own, name the file with its certificate in the settings. The key is not sent to a site that cannot prove who it is.</source>
+        <translation>Prüfen Sie die Adresse. Hat die Instanz eine eigene Zertifizierungsstelle, nennen Sie in den Einstellungen die Datei mit deren Zertifikat. An eine Instanz, die sich nicht ausweisen kann, wird der Schlüssel nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>It may have expired, or be a key of another site. Make a new one on your profile page there, and enter it instead.</source>
+        <translation>Er ist vielleicht abgelaufen oder gehört zu einer anderen Instanz. Erstellen Sie dort auf Ihrer Profilseite einen neuen und geben Sie ihn stattdessen ein.</translation>
+    </message>
+    <message>
+        <source>The container engine cannot reach the registry %1.</source>
+        <translation>Die Container-Engine kann die Registry %1 nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Check the network or VPN of the computer that the engine runs on. Gears whose images are elsewhere can be audited all the same.</source>
+        <translation>Prüfen Sie Netz oder VPN des Computers, auf dem die Engine läuft. Gears, deren Images anderswo liegen, können trotzdem geprüft werden.</translation>
+    </message>
+    <message>
+        <source>The container engine does not trust the certificate of the registry %1.</source>
+        <translation>Die Container-Engine vertraut dem Zertifikat der Registry %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The engine has certificates of its own. Give it that of the site&apos;s authority; for Docker on Linux in /etc/docker/certs.d/%1/ca.crt.</source>
+        <translation>Die Engine hat eigene Zertifikate. Geben Sie ihr das der Zertifizierungsstelle der Instanz; bei Docker unter Linux als /etc/docker/certs.d/%1/ca.crt.</translation>
+    </message>
+    <message>
+        <source>The login was not tried: this container engine cannot try one alone.</source>
+        <translation>Die Anmeldung wurde nicht versucht: Diese Container-Engine kann sie nicht für sich allein versuchen.</translation>
+    </message>
+    <message>
+        <source>An audit logs in all the same when it downloads an image.</source>
+        <translation>Eine Prüfung meldet sich trotzdem an, wenn sie ein Image herunterlädt.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 (%3)</source>
+        <comment>version, standing (release)</comment>
+        <translation>%1, %2 (%3)</translation>
+    </message>
+    <message>
+        <source>yes, with a read-only API key</source>
+        <translation>ja, mit einem API-Schlüssel nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>mended until %1</source>
+        <comment>a date</comment>
+        <translation>unterstützt bis %1</translation>
+    </message>
+    <message>
+        <source>the gear runs it</source>
+        <translation>in Verwendung</translation>
+    </message>
+    <message>
+        <source>its packages are not known</source>
+        <translation>seine Pakete sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Gear</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>SDK-enabled</source>
+        <translation>SDK-fähig</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Maintainer</source>
+        <translation>Betreuung</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Manifest</source>
+        <translation>Manifest</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Site&apos;s release</source>
+        <translation>Version der Instanz</translation>
+    </message>
+    <message>
+        <source>Examined by</source>
+        <translation>Untersucht mit</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Vermerkt von</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>image, what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Manifest also names</source>
+        <translation>Manifest nennt auch</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>Versucht</translation>
+    </message>
+    <message>
+        <source>Pythons</source>
+        <translation>Pythons</translation>
+    </message>
+    <message>
+        <source>Found in the image</source>
+        <translation>Im Abbild gefunden</translation>
+    </message>
+    <message>
+        <source>Interpreters</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Pips</source>
+        <translation>Pips</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Präfix</translation>
+    </message>
+    <message>
+        <source>Found on</source>
+        <translation>Gefunden über</translation>
+    </message>
+    <message>
+        <source>The gear runs it</source>
+        <translation>In Verwendung</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Unterstützung</translation>
+    </message>
+    <message>
+        <source>Dates from</source>
+        <translation>Daten von</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <comment>source, day</comment>
+        <translation>%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <comment>version, origin</comment>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message>
+        <source>Pip</source>
+        <translation>Pip</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listet</translation>
+    </message>
+    <message>
+        <source>Packages that %1 lists</source>
+        <translation>Pakete, die %1 auflistet</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
+        <source>Editable</source>
+        <translation>Editierbar</translation>
+    </message>
+    <message>
+        <source>Known by</source>
+        <translation>Bekannt durch</translation>
+    </message>
+    <message>
+        <source>what is written beside it, without a pip</source>
+        <translation>die Metadaten daneben, ohne pip</translation>
+    </message>
+    <message>
+        <source>Packages, by what is written beside them</source>
+        <translation>Pakete, nach den Metadaten daneben</translation>
+    </message>
+    <message>
+        <source>Gears</source>
+        <translation>Gears</translation>
+    </message>
+</context>
+<context>
+    <name>DiffArguments</name>
+    <message>
+        <source>Usage: gear-audit diff OLD NEW [options]
+       gear-audit diff FILE [options]
+
+Tells what differs between two results: gears that are new, gone, of another version,
+image or status, and in each Python the packages that are new, gone, newer or older.
+What many gears share is told once, with the gears beneath it. Of one FILE it tells what
+changed since the newest earlier result in the folder archive beside it.
+
+OLD and NEW are master JSONs, or FILE::SITE for one site of a file. Gears are compared
+with those of the same site; where both have no site in common, with those of the same
+name, so that a site can be compared with another or with the Exchange:
+
+  gear-audit diff instance_master_json.json::one instance_master_json.json::two
+  gear-audit diff instance_master_json.json::one exchange_master_json.json \
+             --in-both --only version
+
+Options:
+  --format FORMAT  text (default), json or csv
+  --exit-code      exit with 1 where there are differences
+  --in-both        leave out gears that one side alone has
+  --only WORDS     only some changes, such as up,version: how it changed and what, with
+                   commas between the words below
+  -h, --help       show this text
+
+Words for --only:
+  %1
+  %2
+
+Signs in the text: + new, - gone, ^ a later version, v an earlier one, ~ anything else.
+JSON is {&quot;gears&quot;: [{&quot;change&quot;, &quot;site&quot;, &quot;gear&quot;, &quot;before&quot;, &quot;after&quot;, &quot;changes&quot;}],
+&quot;shared&quot;: [{&quot;gears&quot;, &quot;changes&quot;}], &quot;same&quot;: number}.
+
+Exit status: 0 compared, 1 there are differences (with --exit-code), 2 wrong usage, 3 a
+file cannot be read, or the result not be written.
+</source>
+        <translation>Aufruf: gear-audit diff ALT NEU [Optionen]
+        gear-audit diff DATEI [Optionen]
+
+Sagt, worin sich zwei Ergebnisse unterscheiden: Gears, die neu oder entfernt sind oder
+eine andere Version, ein anderes Abbild oder einen anderen Status haben, und in jedem
+Python die Pakete, die neu, entfernt, neuer oder älter sind. Was viele Gears gemeinsam
+haben, steht einmal da, mit den Gears darunter. Bei einer einzelnen DATEI sagt es, was
+sich seit dem neuesten früheren Ergebnis im Ordner archive daneben geändert hat.
+
+ALT und NEU sind Master-JSON-Dateien, oder DATEI::INSTANZ für eine Instanz einer Datei.
+Gears werden mit denen derselben Instanz verglichen; haben beide keine Instanz gemeinsam,
+dann mit denen desselben Namens, sodass sich eine Instanz mit einer anderen oder mit der
+Exchange vergleichen lässt:
+
+  gear-audit diff instance_master_json.json::one instance_master_json.json::two
+  gear-audit diff instance_master_json.json::one exchange_master_json.json \
+             --in-both --only version
+
+Optionen:
+  --format FORMAT  text (Standard), json oder csv
+  --exit-code      mit 1 enden, wenn es Unterschiede gibt
+  --in-both        Gears weglassen, die nur eine Seite hat
+  --only WÖRTER    nur manche Änderungen, etwa up,version: wie es sich geändert hat und
+                   was, aus den Wörtern unten, mit Kommas dazwischen
+  -h, --help       diesen Text zeigen
+
+Wörter für --only:
+  %1
+  %2
+
+Zeichen im Text: + neu, - entfernt, ^ eine spätere Version, v eine frühere, ~ anderes.
+JSON ist {&quot;gears&quot;: [{&quot;change&quot;, &quot;site&quot;, &quot;gear&quot;, &quot;before&quot;, &quot;after&quot;, &quot;changes&quot;}],
+&quot;shared&quot;: [{&quot;gears&quot;, &quot;changes&quot;}], &quot;same&quot;: Zahl}.
+
+Rückgabewert: 0 verglichen, 1 es gibt Unterschiede (mit --exit-code), 2 falscher Aufruf,
+3 eine Datei ist nicht lesbar, oder das Ergebnis konnte nicht geschrieben werden.
+</translation>
+    </message>
+    <message>
+        <source>say what to compare: OLD and NEW, or one FILE.</source>
+        <translation>bitte angeben, was verglichen werden soll: ALT und NEU, oder eine DATEI.</translation>
+    </message>
+    <message>
+        <source>only two can be compared: OLD and NEW.</source>
+        <translation>nur zwei können verglichen werden: ALT und NEU.</translation>
+    </message>
+    <message>
+        <source>--only takes %1, not “%2”.</source>
+        <translation>--only erwartet %1, nicht „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <source>There is no site “%1” in %2. It has: %3.</source>
+        <translation>Eine Instanz „%1“ gibt es in %2 nicht. Es gibt darin: %3.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between sites</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is no earlier result of %1 to compare it with. “gear-audit audit --refresh” keeps one in the folder archive beside it.</source>
+        <translation>Es gibt kein früheres Ergebnis von %1, mit dem verglichen werden könnte. „gear-audit audit --refresh“ bewahrt eines im Ordner archive daneben auf.</translation>
+    </message>
+    <message>
+        <source>Since %1:</source>
+        <comment>a file</comment>
+        <translation>Seit %1:</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Different: %1. The same: %2.</source>
+        <comment>94 gears; 3 gears</comment>
+        <translation>Verschieden: %1. Gleich: %2.</translation>
     </message>
 </context>
 <context>
@@ -800,8 +1300,381 @@ Siehe „%2 --help“.
         <translation>Einige Minuten warten und erneut versuchen.</translation>
     </message>
     <message>
-        <source>Check that the address is that of a Flywheel site.</source>
-        <translation>Prüfen, ob unter der Adresse ein Flywheel-Server steht.</translation>
+        <source>Check that the address is that of a Flywheel instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportArguments</name>
+    <message>
+        <source>Usage: gear-audit export FILE… --format FORMAT [options]
+
+Writes the results of audits, or what a filter finds in them, for other programs. Of a
+gear that is in several files, the last one counts.
+
+Formats:
+  master         the JSON that the audit writes, with everything in it
+  original       the JSON of the first script: exactly its keys
+  inventory-csv  a line a gear: site, gear, label, version, category, image, API key,
+                 license, author, source, Pythons, flywheel-sdk, status and more
+  packages-csv   a line a package of each Python; of what the filter names, only that
+  cyclonedx      a bill of materials, CycloneDX 1.5 in JSON
+  requirements   what is installed for one Python, as a requirements.txt; the filter
+                 has to find exactly one, such as &apos;gear:my-gear in-use:yes&apos;
+
+Options:
+  --format FORMAT      one of the above
+  --filter EXPRESSION  only the gears that match; “gear-audit query --help” explains it
+  --output FILE        write there, whole or not at all, instead of to standard output
+  -h, --help           show this text
+
+Exit status: 0 done, 1 the filter finds nothing (the export then has no gear in it), 2
+wrong usage or a mistake in the filter, 3 a file cannot be read or written.
+</source>
+        <translation>Aufruf: gear-audit export DATEI … --format FORMAT [Optionen]
+
+Schreibt die Ergebnisse von Prüfungen, oder was ein Filter darin findet, für andere
+Programme. Von einem Gear, das in mehreren Dateien steht, zählt das letzte.
+
+Formate:
+  master         das JSON, das die Prüfung schreibt, mit allem darin
+  original       das JSON des ersten Skripts: genau dessen Schlüssel
+  inventory-csv  eine Zeile je Gear: Instanz, Gear, Bezeichnung, Version, Kategorie,
+                 Abbild, API-Schlüssel, Lizenz, Autor, Quelle, Pythons, flywheel-sdk,
+                 Status und mehr
+  packages-csv   eine Zeile je Paket eines jeden Pythons; von denen, die der Filter
+                 nennt, nur diese
+  cyclonedx      eine Stückliste, CycloneDX 1.5 in JSON
+  requirements   was für ein Python installiert ist, als requirements.txt; der Filter
+                 muss genau eines finden, etwa &apos;gear:my-gear in-use:yes&apos;
+
+Optionen:
+  --format FORMAT     eines der obigen
+  --filter AUSDRUCK   nur die Gears, die passen; „gear-audit query --help“ erklärt ihn
+  --output DATEI      dorthin schreiben, ganz oder gar nicht, statt auf die
+                      Standardausgabe
+  -h, --help          diesen Text zeigen
+
+Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann kein Gear),
+2 falscher Aufruf oder ein Fehler im Filter, 3 eine Datei ist nicht les- oder schreibbar.
+</translation>
+    </message>
+    <message>
+        <source>say which FILE to export.</source>
+        <translation>bitte angeben, welche DATEI exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>say what to write: --format %1.</source>
+        <translation>bitte angeben, was geschrieben werden soll: --format %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>Requirements are those of one Python; %n are found here. Name one with --filter, such as &apos;gear:my-gear in-use:yes&apos; or &apos;python:3.9 gear:my-gear&apos;.</source>
+        <translation>
+            <numerusform>Eine requirements.txt gilt für ein Python; hier ist %n gefunden. Mit --filter eines nennen, etwa &apos;gear:my-gear in-use:yes&apos; oder &apos;python:3.9 gear:my-gear&apos;.</numerusform>
+            <numerusform>Eine requirements.txt gilt für ein Python; hier sind %n gefunden. Mit --filter eines nennen, etwa &apos;gear:my-gear in-use:yes&apos; oder &apos;python:3.9 gear:my-gear&apos;.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is what is exported, and is not written over. Choose another name with --output.</source>
+        <translation>%1 ist das, was exportiert wird, und wird nicht überschrieben. Mit --output einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>Exported: %1.</source>
+        <comment>12 of 94 gears</comment>
+        <translation>Exportiert: %1.</translation>
+    </message>
+    <message>
+        <source>No Python is found here.</source>
+        <translation>Hier ist kein Python gefunden.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterHelp</name>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>the word anywhere: names, labels, images, packages</source>
+        <translation>das Wort an beliebiger Stelle: in Namen, Bezeichnungen, Abbildern, Paketen</translation>
+    </message>
+    <message>
+        <source>both, in one and the same Python</source>
+        <translation>beide, in ein und demselben Python</translation>
+    </message>
+    <message>
+        <source>one of them</source>
+        <translation>eines davon</translation>
+    </message>
+    <message>
+        <source>gears without it</source>
+        <translation>Gears ohne das</translation>
+    </message>
+    <message>
+        <source>these words side by side</source>
+        <translation>diese Wörter nebeneinander</translation>
+    </message>
+    <message>
+        <source>texts that begin so; * is anything, ? one letter</source>
+        <translation>Texte, die so beginnen; * ist Beliebiges, ? ein Zeichen</translation>
+    </message>
+    <message>
+        <source>Packages and versions</source>
+        <translation>Pakete und Versionen</translation>
+    </message>
+    <message>
+        <source>numpy is installed, at any version</source>
+        <translation>numpy ist installiert, in beliebiger Version</translation>
+    </message>
+    <message>
+        <source>below a version</source>
+        <translation>unter einer Version</translation>
+    </message>
+    <message>
+        <source>a range</source>
+        <translation>ein Bereich</translation>
+    </message>
+    <message>
+        <source>every 1.24</source>
+        <translation>jede 1.24</translation>
+    </message>
+    <message>
+        <source>at least this, of the same 1.22</source>
+        <translation>mindestens diese, aus derselben 1.22</translation>
+    </message>
+    <message>
+        <source>a Python 2.7</source>
+        <translation>ein Python 2.7</translation>
+    </message>
+    <message>
+        <source>a Python older than 3.8 that has numpy</source>
+        <translation>ein Python vor 3.8, das numpy hat</translation>
+    </message>
+    <message>
+        <source>a pip older than 21</source>
+        <translation>ein pip vor 21</translation>
+    </message>
+    <message>
+        <source>What users ask</source>
+        <translation>Was oft gefragt wird</translation>
+    </message>
+    <message>
+        <source>has a Python past its end of life</source>
+        <translation>hat ein nicht mehr unterstütztes Python</translation>
+    </message>
+    <message>
+        <source>and runs it</source>
+        <translation>und verwendet es</translation>
+    </message>
+    <message>
+        <source>its flywheel-sdk is behind the release of its site</source>
+        <translation>sein flywheel-sdk ist älter als die Version der Instanz</translation>
+    </message>
+    <message>
+        <source>SDK-enabled, with a flywheel-sdk older than 16</source>
+        <translation>SDK-fähig, mit einem flywheel-sdk vor 16</translation>
+    </message>
+    <message>
+        <source>SDK-enabled, without flywheel-sdk</source>
+        <translation>SDK-fähig, ohne flywheel-sdk</translation>
+    </message>
+    <message>
+        <source>could not be audited</source>
+        <translation>konnte nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>parentheses keep together what belongs together</source>
+        <translation>Klammern halten zusammen, was zusammengehört</translation>
+    </message>
+    <message>
+        <source>a key looks at one thing, a - turns it round</source>
+        <translation>ein Schlüsselwort sieht nur eines an, ein - kehrt es um</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMessage</name>
+    <message>
+        <source>This filter cannot be read:</source>
+        <translation>Dieser Filter kann nicht gelesen werden:</translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>, </source>
+        <comment>between things to choose from</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>There is no key “%1:”. Did you mean %2? To look for the text as it is, put it in quotes.</source>
+        <translation>Das Schlüsselwort „%1:“ gibt es nicht. Ist %2 gemeint? Um nach dem Text selbst zu suchen, ihn in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>There is no key “%1:”. Use one of %2, or put the text in quotes to look for it as it is.</source>
+        <translation>Das Schlüsselwort „%1:“ gibt es nicht. Eines von diesen verwenden: %2; oder den Text in Anführungszeichen setzen, um nach ihm selbst zu suchen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not compare versions. Write %2 instead.</source>
+        <translation>„%1“ vergleicht keine Versionen. Stattdessen %2 schreiben.</translation>
+    </message>
+    <message>
+        <source>“%1” does not compare versions. Use one of %2.</source>
+        <translation>„%1“ vergleicht keine Versionen. Eines von diesen verwenden: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these quotes. Write the text to look for, or remove them.</source>
+        <translation>Zwischen diesen Anführungszeichen steht nichts. Den gesuchten Text hineinschreiben oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>“%1:” has no value. Write one right behind the colon, without a space.</source>
+        <translation>„%1:“ hat keinen Wert. Einen direkt hinter den Doppelpunkt schreiben, ohne Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>This quotation mark has no partner. Write a second one where the text ends.</source>
+        <translation>Diesem Anführungszeichen fehlt das zweite. Es dort schreiben, wo der Text endet.</translation>
+    </message>
+    <message>
+        <source>This parenthesis is not closed. Write “)” where it ends.</source>
+        <translation>Diese Klammer ist nicht geschlossen. „)“ dort schreiben, wo sie endet.</translation>
+    </message>
+    <message>
+        <source>This parenthesis was not opened. Write “(” before it, or remove it.</source>
+        <translation>Diese Klammer wurde nicht geöffnet. „(“ davor schreiben oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>There is nothing between these parentheses. Write a condition, or remove them.</source>
+        <translation>Zwischen diesen Klammern steht nichts. Eine Bedingung hineinschreiben oder sie entfernen.</translation>
+    </message>
+    <message>
+        <source>This minus has nothing behind it. Write the condition right behind it, without a space: -numpy</source>
+        <translation>Hinter diesem Minus steht nichts. Die Bedingung direkt dahinter schreiben, ohne Leerzeichen: -numpy</translation>
+    </message>
+    <message>
+        <source>A condition is missing here. “or” and “and” need one on each side; to look for such a word itself, put it in quotes.</source>
+        <translation>Hier fehlt eine Bedingung. „or“ und „and“ brauchen auf jeder Seite eine; um nach einem solchen Wort selbst zu suchen, es in Anführungszeichen setzen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible here. Use one of %2.</source>
+        <translation>„%1“ ist hier nicht möglich. Eines von diesen verwenden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1:” cannot be compared. Only packages, python and pip can: numpy&lt;1.24</source>
+        <translation>„%1:“ lässt sich nicht vergleichen. Das geht nur mit Paketen, python und pip: numpy&lt;1.24</translation>
+    </message>
+    <message>
+        <source>It is not said what to compare. Write the package, python or pip before it: numpy%1…</source>
+        <translation>Es fehlt, was verglichen werden soll. Das Paket, python oder pip davor schreiben: numpy%1…</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a package. Names are made of letters, digits, “-”, “_” and “.”.</source>
+        <translation>„%1“ ist kein Name eines Pakets. Namen bestehen aus Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>“%1” has no version behind it. Write one: %1 1.24</source>
+        <translation>Hinter „%1“ steht keine Version. Eine schreiben: %1 1.24</translation>
+    </message>
+    <message>
+        <source>“%1” is not a version of Python or of a package. Write one such as 1.24; === takes any text.</source>
+        <translation>„%1“ ist keine Version von Python oder einem Paket. Eine schreiben, etwa 1.24; === nimmt jeden Text.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot end in .* here. Only == and != take that: ==1.24.*</source>
+        <translation>„%1“ kann hier nicht auf .* enden. Das geht nur mit == und !=: ==1.24.*</translation>
+    </message>
+    <message>
+        <source>“%1” cannot have .* behind a development or local version. Leave that part out: ==1.24.*</source>
+        <translation>„%1“ kann .* nicht hinter einer Entwicklungs- oder lokalen Version haben. Diesen Teil weglassen: ==1.24.*</translation>
+    </message>
+    <message>
+        <source>“%1” has a local part behind its plus, which only == and != take. Leave it out.</source>
+        <translation>„%1“ hat hinter dem Plus einen lokalen Teil, den nur == und != nehmen. Ihn weglassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short for ~=, which needs two numbers or more: ~=1.2</source>
+        <translation>„%1“ ist zu kurz für ~=, das mindestens zwei Zahlen braucht: ~=1.2</translation>
+    </message>
+    <message>
+        <source>A comma is missing between the versions. Write it before this: numpy&gt;=1.20,&lt;1.24</source>
+        <translation>Zwischen den Versionen fehlt ein Komma. Es hier davor schreiben: numpy&gt;=1.20,&lt;1.24</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare behind this comma. Write another version, or remove the comma: numpy&gt;=1.20,&lt;1.24</source>
+        <translation>Hinter diesem Komma steht nichts zum Vergleichen. Eine weitere Version schreiben oder das Komma entfernen: numpy&gt;=1.20,&lt;1.24</translation>
+    </message>
+    <message>
+        <source>The filter is too long. Remove what is marked.</source>
+        <translation>Der Filter ist zu lang. Entfernen, was markiert ist.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses inside each other. Use fewer of them.</source>
+        <translation>Es stecken zu viele Klammern ineinander. Weniger davon verwenden.</translation>
+    </message>
+    <message>
+        <source>the site of the gear</source>
+        <translation>die Instanz des Gears</translation>
+    </message>
+    <message>
+        <source>a part of the gear&apos;s name</source>
+        <translation>ein Teil des Namens des Gears</translation>
+    </message>
+    <message>
+        <source>a part of the gear&apos;s label</source>
+        <translation>ein Teil der Bezeichnung des Gears</translation>
+    </message>
+    <message>
+        <source>a part of the image&apos;s name</source>
+        <translation>ein Teil des Namens des Abbilds</translation>
+    </message>
+    <message>
+        <source>the version of the gear</source>
+        <translation>die Version des Gears</translation>
+    </message>
+    <message>
+        <source>how the gear&apos;s audit ended</source>
+        <translation>wie die Prüfung des Gears ausging</translation>
+    </message>
+    <message>
+        <source>the kind of Python: system, venv, conda…</source>
+        <translation>die Art des Pythons: system, venv, conda …</translation>
+    </message>
+    <message>
+        <source>an installed package by its whole name</source>
+        <translation>ein installiertes Paket mit seinem ganzen Namen</translation>
+    </message>
+    <message>
+        <source>the version of a Python</source>
+        <translation>die Version eines Pythons</translation>
+    </message>
+    <message>
+        <source>the version of a pip</source>
+        <translation>die Version eines pip</translation>
+    </message>
+    <message>
+        <source>whether the gear is SDK-enabled</source>
+        <translation>ob das Gear SDK-fähig ist</translation>
+    </message>
+    <message>
+        <source>whether the gear starts this Python</source>
+        <translation>ob das Gear dieses Python startet</translation>
+    </message>
+    <message>
+        <source>whether the Python is past its end of life</source>
+        <translation>ob das Python nicht mehr unterstützt wird</translation>
+    </message>
+    <message>
+        <source>whether flywheel-sdk is behind the release of the gear&apos;s site</source>
+        <translation>ob flywheel-sdk älter ist als die Version der Instanz des Gears</translation>
     </message>
 </context>
 <context>
@@ -1120,52 +1993,6 @@ Siehe „%2 --help“.
 <context>
     <name>InstancesArguments</name>
     <message>
-        <source>Usage: gear-audit instances COMMAND …
-
-The Flywheel instances (sites) to audit. Their API keys are kept in the keychain of your
-desktop and in no file.
-
-Commands:
-  add NAME       add an instance, or give one a new key
-  list           show the instances and where the key of each is
-  remove NAME    remove an instance and its key
-  import FILE    take instances from a site_list.py, or the key of Flywheel&apos;s own
-                 command line from ~/.config/flywheel/user.json
-
-For a scheduled job, where there is no keychain, the key is taken from the environment
-variable GEAR_AUDIT_KEY_NAME: the instance&apos;s name in capitals, with _ for characters
-other than A to Z and 0 to 9.
-
-Options:
-  -h, --help     show this text; “gear-audit instances COMMAND --help” tells more
-
-Exit status: 0 done, 1 some were not imported, 2 wrong usage, 3 the keychain or a file
-could not be used, 130 interrupted.
-</source>
-        <translation>Aufruf: gear-audit instances BEFEHL …
-
-Die Flywheel-Instanzen (Sites), die geprüft werden. Ihre API-Schlüssel liegen im
-Schlüsselbund des Desktops und in keiner Datei.
-
-Befehle:
-  add NAME       eine Instanz hinzufügen oder ihr einen neuen Schlüssel geben
-  list           die Instanzen zeigen und wo der Schlüssel einer jeden ist
-  remove NAME    eine Instanz und ihren Schlüssel entfernen
-  import DATEI   Instanzen aus einer site_list.py übernehmen oder den Schlüssel von
-                 Flywheels eigener Kommandozeile aus ~/.config/flywheel/user.json
-
-Für geplante Läufe, wo es keinen Schlüsselbund gibt, kommt der Schlüssel aus der
-Umgebungsvariablen GEAR_AUDIT_KEY_NAME: dem Namen der Instanz in Großbuchstaben, mit _
-für andere Zeichen als A bis Z und 0 bis 9.
-
-Optionen:
-  -h, --help     diesen Text zeigen; „gear-audit instances BEFEHL --help“ sagt mehr
-
-Rückgabewert: 0 fertig, 1 einige wurden nicht übernommen, 2 falscher Aufruf,
-3 Schlüsselbund oder Datei nicht verwendbar, 130 unterbrochen.
-</translation>
-    </message>
-    <message>
         <source>Usage: gear-audit instances add NAME --url URL --user USER [options]
 
 Adds a Flywheel instance. Its API key is asked for without showing it, or read as one
@@ -1306,12 +2133,94 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
         <translation>%1 fehlt.</translation>
     </message>
     <message>
-        <source>say what to do: add, list, remove or import.</source>
-        <translation>was soll geschehen? add, list, remove oder import angeben.</translation>
-    </message>
-    <message>
         <source>“%1” is not a command of “instances”.</source>
         <translation>„%1“ ist kein Befehl von „instances“.</translation>
+    </message>
+    <message>
+        <source>Usage: gear-audit instances COMMAND …
+
+The Flywheel instances (sites) to audit. Their API keys are kept in the keychain of your
+desktop and in no file.
+
+Commands:
+  add NAME       add an instance, or give one a new key
+  list           show the instances and where the key of each is
+  remove NAME    remove an instance and its key
+  test NAME      try the address and the key of an instance, step by step
+  import FILE    take instances from a site_list.py, or the key of Flywheel&apos;s own
+                 command line from ~/.config/flywheel/user.json
+
+For a scheduled job, where there is no keychain, the key is taken from the environment
+variable GEAR_AUDIT_KEY_NAME: the instance&apos;s name in capitals, with _ for characters
+other than A to Z and 0 to 9.
+
+Options:
+  -h, --help     show this text; “gear-audit instances COMMAND --help” tells more
+
+Exit status: 0 done, 1 some were not imported or a step of a test failed, 2 wrong usage,
+3 the keychain or a file could not be used, 130 interrupted.
+</source>
+        <translation>Aufruf: gear-audit instances BEFEHL …
+
+Die Flywheel-Instanzen (Sites), die geprüft werden. Ihre API-Schlüssel liegen im
+Schlüsselbund des Desktops und in keiner Datei.
+
+Befehle:
+  add NAME       eine Instanz hinzufügen oder ihr einen neuen Schlüssel geben
+  list           die Instanzen zeigen und wo der Schlüssel einer jeden ist
+  remove NAME    eine Instanz und ihren Schlüssel entfernen
+  test NAME      Adresse und Schlüssel einer Instanz Schritt für Schritt versuchen
+  import DATEI   Instanzen aus einer site_list.py übernehmen oder den Schlüssel von
+                 Flywheels eigener Kommandozeile aus ~/.config/flywheel/user.json
+
+Für geplante Läufe, wo es keinen Schlüsselbund gibt, kommt der Schlüssel aus der
+Umgebungsvariablen GEAR_AUDIT_KEY_NAME: dem Namen der Instanz in Großbuchstaben, mit _
+für andere Zeichen als A bis Z und 0 bis 9.
+
+Optionen:
+  -h, --help     diesen Text zeigen; „gear-audit instances BEFEHL --help“ sagt mehr
+
+Rückgabewert: 0 fertig, 1 einige wurden nicht übernommen, oder ein Schritt eines Tests ist
+fehlgeschlagen, 2 falscher Aufruf, 3 Schlüsselbund oder Datei nicht verwendbar,
+130 unterbrochen.
+</translation>
+    </message>
+    <message>
+        <source>Usage: gear-audit instances test NAME
+
+Tries an instance, and says what each step found, one a line on standard output: whether
+the address answers, the release of Flywheel, whose key it is, how many gears that user
+sees, and whether the container engine can log in to the registry. The first step that
+fails is the last; without an engine the login is not tried, which is no failure. Nothing
+is changed there. The key is that of the environment variable (see “gear-audit instances
+--help”), else the one in the keychain.
+
+Options:
+  -h, --help     show this text
+
+Exit status: 0 no step failed, 1 a step failed, 2 wrong usage, 3 there is no key or it
+cannot be had, 130 interrupted.
+</source>
+        <translation>Aufruf: gear-audit instances test NAME
+
+Versucht eine Instanz und sagt, was jeder Schritt ergab, einer je Zeile auf der
+Standardausgabe: ob die Adresse antwortet, die Version von Flywheel, wem der Schlüssel
+gehört, wie viele Gears dieses Benutzerkonto sieht und ob sich die Container-Engine bei
+der Registry anmelden kann. Der erste Schritt, der fehlschlägt, ist der letzte; ohne
+Engine wird die Anmeldung nicht versucht, was kein Fehlschlag ist. Dort wird nichts
+geändert. Der Schlüssel ist der aus der Umgebungsvariablen (siehe „gear-audit instances
+--help“), sonst der im Schlüsselbund.
+
+Optionen:
+  -h, --help     diesen Text zeigen
+
+Rückgabewert: 0 kein Schritt ist fehlgeschlagen, 1 einer ist fehlgeschlagen, 2 falscher
+Aufruf, 3 es gibt keinen Schlüssel oder er ist nicht zu bekommen, 130 unterbrochen.
+</translation>
+    </message>
+    <message>
+        <source>say what to do: add, list, remove, test or import.</source>
+        <translation>bitte angeben, was zu tun ist: add, list, remove, test oder import.</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +2376,222 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     </message>
 </context>
 <context>
+    <name>OverviewText</name>
+    <message>
+        <source>unknown version</source>
+        <translation>unbekannte Version</translation>
+    </message>
+    <message>
+        <source>Python %1</source>
+        <translation>Python %1</translation>
+    </message>
+    <message>
+        <source>none installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>keine Instanz</translation>
+    </message>
+    <message>
+        <source>end of life %1</source>
+        <comment>a date</comment>
+        <translation>Supportende %1</translation>
+    </message>
+    <message>
+        <source>end of life</source>
+        <translation>nicht mehr unterstützt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a Python, what is to be said of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 run it</source>
+        <comment>a Python, gears, how many of them</comment>
+        <translation>%1: %2, bei %3 in Verwendung</translation>
+    </message>
+    <message>
+        <source>Gears by Python</source>
+        <translation>Gears nach Python</translation>
+    </message>
+    <message>
+        <source>Gears by flywheel-sdk</source>
+        <translation>Gears nach flywheel-sdk</translation>
+    </message>
+    <message>
+        <source>Gears by status</source>
+        <translation>Gears nach Status</translation>
+    </message>
+    <message>
+        <source>Gears by site</source>
+        <translation>Gears nach Instanz</translation>
+    </message>
+    <message>
+        <source>A gear with several versions counts for each.</source>
+        <translation>Ein Gear mit mehreren Versionen zählt bei jeder.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is counted, gears</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other site(s)</source>
+        <translation>
+            <numerusform>%n weitere Instanz</numerusform>
+            <numerusform>%n weitere Instanzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other version(s)</source>
+        <translation>
+            <numerusform>%n weitere Version</numerusform>
+            <numerusform>%n weitere Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows them all.</source>
+        <comment>others, gears</comment>
+        <translation>%1: %2. Zeigt sie alle.</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Puts those with few gears together again</source>
+        <translation>Fasst die mit wenigen Gears wieder zusammen</translation>
+    </message>
+    <message>
+        <source>%1, %2 may run it</source>
+        <comment>what is known, how many else</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid: the gear runs it. Pale: it is only in the image, or it is not recorded which one runs. Hatched: past its end of life. A gear with several counts for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueryArguments</name>
+    <message>
+        <source>Usage: gear-audit query FILE… EXPRESSION [options]
+
+Finds gears, Pythons and packages in the results of audits. FILE is a master JSON, such
+as exchange_master_json.json; a file of the first script will do. EXPRESSION is a filter
+as in the window, in quotes:
+
+  numpy                    this text anywhere; &quot;quoted text&quot;, globs: *-bids
+  numpy&lt;1.24               a package by its versions: == != &lt; &lt;= &gt; &gt;= ~= ===
+  &apos;flywheel-sdk&gt;=15,&lt;17&apos;   several conditions on one package
+  package:numpy            a package of exactly this name
+  python:2.7 python&lt;3.8    a branch, or versions, of Python; pip&lt;21 likewise
+  eol:yes in-use:yes       past its end of life; what the gear starts
+  sdk:yes sdk-behind:yes   SDK-enabled; flywheel-sdk behind the site&apos;s release
+  site: gear: label: image: version: status: environment:
+  status:failed            could not be audited
+  A B, A or B, -A, (…)     and, or, not; conditions side by side hold for one Python
+
+Options:
+  --format FORMAT   table (default), json or csv
+  --count           print only how many gears match
+  -h, --help        show this text
+
+A table fits the terminal; elsewhere it is printed whole. There is a line for each
+package that the filter names, else for each Python, else for the gear. CSV has all
+columns; JSON is {&quot;gears&quot;: number, &quot;matches&quot;: [{&quot;site&quot;, &quot;gear&quot;, …}]} with the same
+names.
+
+Exit status: 0 something matches, 1 nothing does, 2 wrong usage or a mistake in the
+filter, 3 a file cannot be read, or the result not be written.
+</source>
+        <translation>Aufruf: gear-audit query DATEI … AUSDRUCK [Optionen]
+
+Findet Gears, Pythons und Pakete in den Ergebnissen von Prüfungen. DATEI ist eine
+Master-JSON-Datei, etwa exchange_master_json.json; eine Datei des ersten Skripts geht
+auch. AUSDRUCK ist ein Filter wie im Fenster, in Anführungszeichen:
+
+  numpy                    dieser Text irgendwo; &quot;zitierter Text&quot;, Muster: *-bids
+  numpy&lt;1.24               ein Paket nach seinen Versionen: == != &lt; &lt;= &gt; &gt;= ~= ===
+  &apos;flywheel-sdk&gt;=15,&lt;17&apos;   mehrere Bedingungen an ein Paket
+  package:numpy            ein Paket mit genau diesem Namen
+  python:2.7 python&lt;3.8    ein Zweig oder Versionen von Python; pip&lt;21 ebenso
+  eol:yes in-use:yes       nicht mehr unterstützt; was das Gear startet
+  sdk:yes sdk-behind:yes   SDK-fähig; flywheel-sdk älter als die Version der Instanz
+  site: gear: label: image: version: status: environment:
+  status:failed            konnte nicht geprüft werden
+  A B, A or B, -A, (…)     und, oder, nicht; Bedingungen nebeneinander gelten für ein
+                           und dasselbe Python
+
+Optionen:
+  --format FORMAT   table (Standard), json oder csv
+  --count           nur ausgeben, wie viele Gears passen
+  -h, --help        diesen Text zeigen
+
+Eine Tabelle passt sich dem Terminal an; anderswohin wird sie ganz ausgegeben. Es gibt
+eine Zeile für jedes Paket, das der Filter nennt, sonst für jedes Python, sonst für das
+Gear. CSV hat alle Spalten; JSON ist {&quot;gears&quot;: Zahl, &quot;matches&quot;: [{&quot;site&quot;, &quot;gear&quot;, …}]}
+mit denselben Namen.
+
+Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler im Filter,
+3 eine Datei ist nicht lesbar, oder das Ergebnis konnte nicht geschrieben werden.
+</translation>
+    </message>
+    <message>
+        <source>say which FILE to look in, and for what.</source>
+        <translation>bitte angeben, in welcher DATEI gesucht werden soll, und wonach.</translation>
+    </message>
+    <message>
+        <source>a FILE and behind it a filter are needed.</source>
+        <translation>eine DATEI und dahinter ein Filter sind nötig.</translation>
+    </message>
+</context>
+<context>
+    <name>QueryText</name>
+    <message>
+        <source>A filter of several words goes in quotes: gear-audit query FILE &apos;sdk:yes numpy&apos;</source>
+        <translation>Ein Filter aus mehreren Wörtern gehört in Anführungszeichen: gear-audit query DATEI &apos;sdk:yes numpy&apos;</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>%1 match.</source>
+        <comment>12 of 94 gears</comment>
+        <translation>Treffer: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>(%1)</source>
+        <comment>what another program said</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Eine Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 holds no results of an audit. Choose a master JSON, such as exchange_master_json.json.</source>
+        <translation>%1 enthält keine Ergebnisse einer Prüfung. Eine Master-JSON-Datei wählen, etwa exchange_master_json.json.</translation>
+    </message>
+</context>
+<context>
     <name>ResultsColumns</name>
     <message>
         <source>In use</source>
@@ -1535,6 +2660,69 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     <message>
         <source>Prefix: %1</source>
         <translation>Präfix: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>No key is stored</source>
+        <translation>Es ist kein Schlüssel gespeichert</translation>
+    </message>
+    <message>
+        <source>The keychain is locked</source>
+        <translation>Der Schlüsselbund ist gesperrt</translation>
+    </message>
+    <message>
+        <source>There is no keychain</source>
+        <translation>Es gibt keinen Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>No answer from the keychain</source>
+        <translation>Keine Antwort vom Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>The key cannot be used</source>
+        <translation>Der Schlüssel kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>The key cannot be read</source>
+        <translation>Der Schlüssel kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Its address or key is wrong</source>
+        <translation>Adresse oder Schlüssel sind falsch</translation>
+    </message>
+    <message>
+        <source>The key was refused</source>
+        <translation>Der Schlüssel wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>The user is disabled</source>
+        <translation>Das Benutzerkonto ist gesperrt</translation>
+    </message>
+    <message>
+        <source>Permission was denied</source>
+        <translation>Die Berechtigung fehlt</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Dem Zertifikat wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>It cannot be reached</source>
+        <translation>Nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Its gears cannot be listed</source>
+        <translation>Die Gears können nicht aufgelistet werden</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +2854,17 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     </message>
 </context>
 <context>
+    <name>TestCommand</name>
+    <message>
+        <source>Not tried. %1</source>
+        <translation>Nicht versucht. %1</translation>
+    </message>
+    <message>
+        <source>Failed. %1</source>
+        <translation>Fehlgeschlagen. %1</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::AuditController</name>
     <message>
         <source>An audit is running.</source>
@@ -1708,6 +2907,17 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
         <source>A copy was saved: %1</source>
         <translation>Eine Kopie wurde gespeichert: %1</translation>
     </message>
+    <message>
+        <source>The changed settings take effect when this audit has ended.</source>
+        <translation>Die geänderten Einstellungen gelten, sobald diese Prüfung beendet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) could not be listed; each is marked under Sources.</source>
+        <translation>
+            <numerusform>%n Quelle konnte nicht aufgelistet werden; sie ist unter „Quellen“ markiert.</numerusform>
+            <numerusform>%n Quellen konnten nicht aufgelistet werden; sie sind unter „Quellen“ markiert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::AuditPage</name>
@@ -1726,6 +2936,155 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     <message>
         <source>S&amp;ources</source>
         <translation>&amp;Quellen</translation>
+    </message>
+    <message>
+        <source>Opens the settings</source>
+        <translation>Öffnet die Einstellungen</translation>
+    </message>
+    <message>
+        <source>Add a Flywheel Instance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable a Flywheel Instance…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::ChangeFilterRow</name>
+    <message>
+        <source>Only gears on both sides</source>
+        <translation>Nur Gears auf beiden Seiten</translation>
+    </message>
+    <message>
+        <source>Show what is %1</source>
+        <comment>new, gone, newer</comment>
+        <translation>Zeigen, was %1 ist</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::ComparePage</name>
+    <message>
+        <source>Since Last Time</source>
+        <translation>Seit dem letzten Mal</translation>
+    </message>
+    <message>
+        <source>Compare Again</source>
+        <translation>Erneut vergleichen</translation>
+    </message>
+    <message>
+        <source>The results have changed since they were compared</source>
+        <translation>Die Ergebnisse haben sich seit dem Vergleich geändert</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Puts everything that is shown on the clipboard</source>
+        <translation>Legt alles, was gezeigt wird, in die Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Save As…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Writes what is shown as text, CSV or JSON</source>
+        <translation>Schreibt, was gezeigt wird, als Text, CSV oder JSON</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Tauschen</translation>
+    </message>
+    <message>
+        <source>Exchanges before and after</source>
+        <translation>Vertauscht Vorher und Nachher</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Compares the newest earlier results with those of now</source>
+        <translation>Vergleicht die neuesten früheren Ergebnisse mit den jetzigen</translation>
+    </message>
+    <message>
+        <source>There are no earlier results yet. Auditing everything again keeps them.</source>
+        <translation>Es gibt noch keine früheren Ergebnisse. Sie werden aufbewahrt, wenn alles erneut geprüft wird.</translation>
+    </message>
+    <message>
+        <source>Different, of those that match: %1</source>
+        <comment>12 gears</comment>
+        <translation>Verschieden, von den passenden: %1</translation>
+    </message>
+    <message>
+        <source>Different: %1. The same: %2.</source>
+        <comment>94 gears; 3 gears</comment>
+        <translation>Verschieden: %1. Gleich: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Open a second file with results, or audit everything again: the results of before are then kept and can be compared with the new ones. Two sites of one file can be compared as well: choose it on both sides.</source>
+        <translation>Eine zweite Datei mit Ergebnissen öffnen oder alles erneut prüfen: dann werden die bisherigen Ergebnisse aufbewahrt und können mit den neuen verglichen werden. Auch zwei Instanzen einer Datei lassen sich vergleichen: die Datei auf beiden Seiten wählen.</translation>
+    </message>
+    <message>
+        <source>Choose what to compare: before and after, each as a whole or one site of it.</source>
+        <translation>Wählen, was verglichen werden soll: Vorher und Nachher, jeweils im Ganzen oder eine Instanz davon.</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen …</translation>
+    </message>
+    <message>
+        <source>This cannot be compared</source>
+        <translation>Das lässt sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>No such differences</source>
+        <translation>Keine solchen Unterschiede</translation>
+    </message>
+    <message>
+        <source>What differs is hidden by the filter or by the kinds of change above.</source>
+        <translation>Was verschieden ist, verbergen der Filter oder die Arten von Änderungen oben.</translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Keine Unterschiede</translation>
+    </message>
+    <message>
+        <source>Both sides hold the same.</source>
+        <translation>Auf beiden Seiten steht dasselbe.</translation>
+    </message>
+    <message>
+        <source>Save the Differences</source>
+        <translation>Unterschiede speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The differences are in %1.</source>
+        <translation>Die Unterschiede stehen in %1.</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +3111,96 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     </message>
 </context>
 <context>
+    <name>gearaudit::DetailsPane</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>As &amp;text</source>
+        <translation>Als &amp;Text</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON</source>
+        <translation>Als &amp;JSON</translation>
+    </message>
+    <message>
+        <source>As &amp;requirements.txt</source>
+        <translation>Als &amp;requirements.txt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Kopiert, was ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Select a gear, a Python or a package to read about it.</source>
+        <translation>Ein Gear, ein Python oder ein Paket auswählen, um mehr darüber zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::DifferenceModel</name>
+    <message>
+        <source>%1, was %2</source>
+        <comment>a gear and the one that it is compared with</comment>
+        <translation>%1, zuvor %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n changes</source>
+        <translation>
+            <numerusform>Alle Änderungen (%n)</numerusform>
+            <numerusform>Alle %n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>what changed in how many gears</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more in %2</source>
+        <comment>what changed in how many gears</comment>
+        <translation>
+            <numerusform>%1 und %n weitere in %2</numerusform>
+            <numerusform>%1 und %n weitere in %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::EngineStrip</name>
     <message>
         <source>&amp;Check again</source>
@@ -1764,6 +3213,238 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     <message>
         <source>Container engine</source>
         <translation>Container-Engine</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::ExplorePane</name>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>&amp;Gears</source>
+        <translation>&amp;Gears</translation>
+    </message>
+    <message>
+        <source>Pac&amp;kages</source>
+        <translation>Pa&amp;kete</translation>
+    </message>
+    <message>
+        <source>Overvie&amp;w</source>
+        <translation>Ü&amp;bersicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Python(s)</source>
+        <translation>
+            <numerusform>%n Python</numerusform>
+            <numerusform>%n Pythons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the results…</source>
+        <translation>Die Ergebnisse werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Tick what you want to know about under Sources and choose Audit.
+Each gear&apos;s image is downloaded, examined and removed again;
+its Pythons and their packages are listed here as they are found.
+Or open a file with results: drop it here, or choose File, Open.</source>
+        <translation>Unter „Quellen“ ankreuzen, was geprüft werden soll, und „Prüfen“ wählen.
+Das Abbild jedes Gears wird heruntergeladen, untersucht und wieder entfernt;
+seine Pythons und deren Pakete erscheinen hier, sobald sie gefunden sind.
+Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, „Öffnen“ wählen.</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Fewer or shorter words match more. Escape in the filter shows everything again.</source>
+        <translation>Weniger oder kürzere Wörter finden mehr. Escape im Filter zeigt wieder alles.</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FileMenu</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Read &amp;Changed Files Again</source>
+        <translation>&amp;Geänderte Dateien neu lesen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose All Files</source>
+        <translation>&amp;Alle Dateien schließen</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Forget These</source>
+        <translation>Diese &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Open Results</source>
+        <translation>Ergebnisse öffnen</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FilterEdit</name>
+    <message>
+        <source>What may stand here</source>
+        <translation>Was hier stehen kann</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FilterHelp</name>
+    <message>
+        <source>How filters are written</source>
+        <translation>Wie Filter geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Words side by side must all be true. Terms about a Python and its packages are asked of one and the same Python. Choose an example to try it.</source>
+        <translation>Wörter nebeneinander müssen alle zutreffen. Bedingungen zu einem Python und seinen Paketen gelten für ein und dasselbe Python. Ein Beispiel wählen, um es auszuprobieren.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Python&apos;s ends of life are those of %1 as of %2.</source>
+        <translation>Wann ein Python nicht mehr unterstützt wird, steht bei %1, Stand %2.</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FilterLine</name>
+    <message>
+        <source>What to show, such as numpy&lt;1.24 or python:2.7</source>
+        <translation>Was gezeigt werden soll, etwa numpy&lt;1.24 oder python:2.7</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Fil&amp;ters</source>
+        <translation>Fil&amp;ter</translation>
+    </message>
+    <message>
+        <source>Filters used lately, and saved ones</source>
+        <translation>Zuletzt verwendete und gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Recent and saved filters</source>
+        <translation>Letzte und gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Help on filters</source>
+        <translation>Hilfe zu Filtern</translation>
+    </message>
+    <message>
+        <source>How filters are written (F1)</source>
+        <translation>Wie Filter geschrieben werden (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Save this filter…</source>
+        <translation>Diesen Filter &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or remove saved filters…</source>
+        <translation>Gespeicherte Filter &amp;umbenennen oder entfernen …</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+    <message>
+        <source>&amp;Forget those used lately</source>
+        <translation>Zuletzt verwendete &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
+    </message>
+    <message>
+        <source>Name of this filter (one of the same name is replaced):</source>
+        <translation>Name dieses Filters (einer mit demselben Namen wird ersetzt):</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::GearsModel</name>
+    <message>
+        <source>EOL Python</source>
+        <comment>a gear with an interpreter past its end of life</comment>
+        <translation>EOL-Python</translation>
+    </message>
+    <message>
+        <source>EOL</source>
+        <comment>past its end of life</comment>
+        <translation>EOL</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <comment>an SDK that is older than its site</comment>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>matches the filter</source>
+        <translation>passt zum Filter</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>expanded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::GearsPage</name>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Gears</source>
+        <translation>Gears</translation>
     </message>
 </context>
 <context>
@@ -1867,6 +3548,38 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     <message>
         <source>There is no such folder now.</source>
         <translation>Diesen Ordner gibt es zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>Flywheel Instances</source>
+        <translation>Flywheel-Instanzen</translation>
+    </message>
+    <message>
+        <source>&amp;Trusted certificates:</source>
+        <translation>&amp;Vertraute Zertifikate:</translation>
+    </message>
+    <message>
+        <source>Choose a File with Certificates</source>
+        <translation>Datei mit Zertifikaten wählen</translation>
+    </message>
+    <message>
+        <source>those of this computer; a PEM file adds others</source>
+        <translation>die dieses Computers; eine PEM-Datei ergänzt weitere</translation>
+    </message>
+    <message>
+        <source>Audit e&amp;very version of a gear, not the newest alone</source>
+        <translation>&amp;Jede Version eines Gears prüfen, nicht nur die neueste</translation>
+    </message>
+    <message>
+        <source>Give the file&apos;s whole path, from the root on.</source>
+        <translation>Geben Sie den ganzen Pfad der Datei an, vom Wurzelverzeichnis an.</translation>
+    </message>
+    <message>
+        <source>Certificates in this file: %1.</source>
+        <translation>Zertifikate in dieser Datei: %1.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file. One in PEM form begins with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation>In dieser Datei ist kein Zertifikat. Eines in PEM-Form beginnt mit „-----BEGIN CERTIFICATE-----“.</translation>
     </message>
 </context>
 <context>
@@ -1990,6 +3703,10 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
         <source>A key is stored</source>
         <translation>Ein Schlüssel ist gespeichert</translation>
     </message>
+    <message>
+        <source>A key that is stored for %1 is not used for this address, and is removed when you press OK or Apply.</source>
+        <translation>Ein Schlüssel, der für %1 gespeichert ist, wird für diese Adresse nicht verwendet und mit „OK“ oder „Anwenden“ gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::InstancesList</name>
@@ -2068,10 +3785,6 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
         <translation>Noch keine Instanz</translation>
     </message>
     <message>
-        <source>Add a Flywheel site, or import a site_list.py or user.json that you have.</source>
-        <translation>Fügen Sie eine Flywheel-Instanz hinzu oder importieren Sie eine vorhandene site_list.py oder user.json.</translation>
-    </message>
-    <message>
         <source>Enter the address first.</source>
         <translation>Geben Sie zuerst die Adresse ein.</translation>
     </message>
@@ -2086,6 +3799,10 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Add a Flywheel instance, or import a site_list.py or user.json that you have.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2108,7 +3825,7 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     </message>
     <message>
         <source>C&amp;heck Again</source>
-        <translation>Noch einmal prüfen</translation>
+        <translation>Noch einmal &amp;prüfen</translation>
     </message>
     <message>
         <source>Keep &amp;for This Session</source>
@@ -2223,6 +3940,17 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     </message>
 </context>
 <context>
+    <name>gearaudit::LiveResults</name>
+    <message>
+        <source>Gear Exchange, as audited here</source>
+        <translation>Gear Exchange, wie hier geprüft</translation>
+    </message>
+    <message>
+        <source>Sites, as audited here</source>
+        <translation>Instanzen, wie hier geprüft</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::MainWindow</name>
     <message>
         <source>Gear Audit</source>
@@ -2239,10 +3967,6 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     <message>
         <source>&amp;Save a Copy of the JSON…</source>
         <translation>Kopie des JSON &amp;speichern …</translation>
-    </message>
-    <message>
-        <source>&amp;Open the Results Folder</source>
-        <translation>&amp;Ordner mit den Ergebnissen öffnen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2293,24 +4017,8 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
         <translation>Alles erneut prüfen?</translation>
     </message>
     <message>
-        <source>The results so far go to the folder “archive” beside the results, under today&apos;s date. Then every ticked gear is audited, also those that have an answer.</source>
-        <translation>Die bisherigen Ergebnisse kommen unter dem heutigen Datum in den Ordner „archive“ neben den Ergebnissen. Danach wird jedes angekreuzte Gear geprüft, auch wenn es schon eine Antwort gibt.</translation>
-    </message>
-    <message>
         <source>&amp;Audit Everything</source>
         <translation>&amp;Alles prüfen</translation>
-    </message>
-    <message>
-        <source>Save a Copy of the JSON</source>
-        <translation>Kopie des JSON speichern</translation>
-    </message>
-    <message>
-        <source>JSON files (*.json)</source>
-        <translation>JSON-Dateien (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>About Gear Audit</source>
@@ -2344,6 +4052,31 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
         <source>Se&amp;ttings…</source>
         <translation>&amp;Einstellungen …</translation>
     </message>
+    <message>
+        <source>“%1” has changed since it was read. “Read Changed Files Again” in the File menu shows it as it is now.</source>
+        <translation>„%1“ hat sich geändert, seit die Datei gelesen wurde. „Geänderte Dateien neu lesen“ im Menü „Datei“ zeigt sie, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Open the Results &amp;Folder</source>
+        <translation>&amp;Ordner mit den Ergebnissen öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Match</source>
+        <translation>&amp;Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Match</source>
+        <translation>&amp;Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>a path, and the name of another file in its folder</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Every ticked gear is audited, also those that have an answer. A copy of the results so far goes to the folder “archive” beside them. Results of what is not ticked stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::NoticeBar</name>
@@ -2357,6 +4090,119 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     </message>
 </context>
 <context>
+    <name>gearaudit::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>No gears match</source>
+        <translation>Keine Gears passen</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>A shorter filter shows more.</source>
+        <translation>Ein kürzerer Filter zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>As soon as a report has gears, this page tells how they divide.</source>
+        <translation>Sobald ein Bericht Gears enthält, zeigt diese Seite, wie sie sich verteilen.</translation>
+    </message>
+    <message>
+        <source>gears</source>
+        <translation>Gears</translation>
+    </message>
+    <message>
+        <source>run a Python past its end of life</source>
+        <translation>verwenden ein nicht mehr unterstütztes Python</translation>
+    </message>
+    <message>
+        <source>contain a Python past its end of life</source>
+        <translation>enthalten ein nicht mehr unterstütztes Python</translation>
+    </message>
+    <message>
+        <source>have a flywheel-sdk behind their site</source>
+        <translation>haben ein flywheel-sdk, das älter als ihre Instanz ist</translation>
+    </message>
+    <message>
+        <source>could not be audited</source>
+        <translation>konnten nicht geprüft werden</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::PackagesModel</name>
+    <message>
+        <source>no version</source>
+        <translation>keine Version</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Gears</source>
+        <translation>Gears</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Instanzen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::PackagesPage</name>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>No packages match</source>
+        <translation>Keine Pakete passen</translation>
+    </message>
+    <message>
+        <source>No packages yet</source>
+        <translation>Noch keine Pakete</translation>
+    </message>
+    <message>
+        <source>What the filter shows has no packages. A shorter filter shows more.</source>
+        <translation>Was der Filter zeigt, hat keine Pakete. Ein kürzerer Filter zeigt mehr.</translation>
+    </message>
+    <message>
+        <source>Packages are listed here as soon as a report has some.</source>
+        <translation>Pakete erscheinen hier, sobald ein Bericht welche enthält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n Version</numerusform>
+            <numerusform>%n Versionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2. Return or a double click filters by one, or shows a gear.</source>
+        <comment>packages, versions</comment>
+        <translation>%1 in %2. Eingabetaste oder Doppelklick filtert danach oder zeigt ein Gear.</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::PathField</name>
     <message>
         <source>Choose…</source>
@@ -2364,61 +4210,32 @@ nicht verwendbar (die Instanzen werden dann ohne Schlüssel hinzugefügt).
     </message>
 </context>
 <context>
-    <name>gearaudit::ResultsPane</name>
+    <name>gearaudit::ReportBar</name>
     <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
+        <source>%1, reading…</source>
+        <comment>a file</comment>
+        <translation>%1, wird gelesen …</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>&amp;Spalten</translation>
+        <source>%1, changed</source>
+        <comment>a file</comment>
+        <translation>%1, geändert</translation>
     </message>
     <message>
-        <source>Names and versions, such as numpy 1.24</source>
-        <translation>Namen und Versionen, etwa numpy 1.24</translation>
+        <source>Read %1 again</source>
+        <translation>%1 neu lesen</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
+        <source>The file has changed since it was read. Read it again.</source>
+        <translation>Die Datei hat sich geändert, seit sie gelesen wurde. Sie neu lesen.</translation>
     </message>
     <message>
-        <source>Shows what holds all these words, along the way from site to package. Escape shows everything again.</source>
-        <translation>Zeigt, was auf dem Weg von der Quelle bis zum Paket alle diese Wörter enthält. Escape zeigt wieder alles.</translation>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
     </message>
     <message>
-        <source>Fi&amp;lter:</source>
-        <translation>Fi&amp;lter:</translation>
-    </message>
-    <message>
-        <source>Reading the results…</source>
-        <translation>Die Ergebnisse werden gelesen …</translation>
-    </message>
-    <message>
-        <source>No results yet</source>
-        <translation>Noch keine Ergebnisse</translation>
-    </message>
-    <message>
-        <source>Tick what you want to know about under Sources and choose Audit.
-Each gear&apos;s image is downloaded, examined and removed again;
-its Pythons and their packages are listed here as they are found.</source>
-        <translation>Unter „Quellen“ ankreuzen, was geprüft werden soll, und „Prüfen“ wählen.
-Das Abbild jedes Gears wird heruntergeladen, untersucht und wieder entfernt;
-seine Pythons und deren Pakete erscheinen hier, sobald sie gefunden sind.</translation>
-    </message>
-    <message>
-        <source>Nothing matches “%1”</source>
-        <translation>Nichts passt zu „%1“</translation>
-    </message>
-    <message>
-        <source>Fewer or shorter words match more. Escape in the filter shows everything again.</source>
-        <translation>Weniger oder kürzere Wörter finden mehr. Escape im Filter zeigt wieder alles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es)</source>
-        <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
-        </translation>
+        <source>Close this file</source>
+        <translation>Diese Datei schließen</translation>
     </message>
 </context>
 <context>
@@ -2470,6 +4287,72 @@ seine Pythons und deren Pakete erscheinen hier, sobald sie gefunden sind.</trans
         <source>%1 downloaded</source>
         <translation>%1 heruntergeladen</translation>
     </message>
+    <message>
+        <source>Looking for the keys…</source>
+        <translation>Die Schlüssel werden gesucht …</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SaveCopies</name>
+    <message>
+        <source>Save a Copy of the JSON</source>
+        <translation>Kopie des JSON speichern</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save Copies of Both JSON Files in a Folder</source>
+        <translation>Kopien beider JSON-Dateien in einem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>Replace what is in the folder?</source>
+        <translation>Ersetzen, was im Ordner ist?</translation>
+    </message>
+    <message>
+        <source>In it there is already: %1.</source>
+        <translation>Darin gibt es schon: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SavedFiltersDialog</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Um&amp;benennen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>A filter needs a name. It keeps the one it had.</source>
+        <translation>Ein Filter braucht einen Namen. Er behält den bisherigen.</translation>
+    </message>
+    <message>
+        <source>Another filter has this name already. Choose a different one.</source>
+        <translation>Ein anderer Filter heißt schon so. Einen anderen Namen wählen.</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::SettingsDialog</name>
@@ -2507,6 +4390,32 @@ seine Pythons und deren Pakete erscheinen hier, sobald sie gefunden sind.</trans
     </message>
 </context>
 <context>
+    <name>gearaudit::SideChooser</name>
+    <message>
+        <source>%1: results</source>
+        <comment>a side</comment>
+        <translation>%1: Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1: site</source>
+        <comment>a side</comment>
+        <translation>%1: Instanz</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>a side</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>Choose results</source>
+        <translation>Ergebnisse wählen</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle Instanzen</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::SourcesModel</name>
     <message>
         <source>Gear Exchange</source>
@@ -2514,8 +4423,17 @@ seine Pythons und deren Pakete erscheinen hier, sobald sie gefunden sind.</trans
     </message>
     <message>
         <source>%1 (%2)</source>
-        <comment>organisation, number of gears</comment>
+        <comment>organisation or site, number of gears</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (never audited)</source>
+        <comment>a site&apos;s name</comment>
+        <translation>%1 (nie geprüft)</translation>
+    </message>
+    <message>
+        <source>Never audited</source>
+        <translation>Nie geprüft</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,33 @@
     </message>
 </context>
 <context>
+    <name>DetailsText</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>Requirements are those of one Python; %n are found here. Name one with --filter, such as &apos;gear:my-gear in-use:yes&apos; or &apos;python:3.9 gear:my-gear&apos;.</source>
+        <translation>
+            <numerusform>Requirements are those of one Python; %n is found here. Name one with --filter, such as &apos;gear:my-gear in-use:yes&apos; or &apos;python:3.9 gear:my-gear&apos;.</numerusform>
+            <numerusform>Requirements are those of one Python; %n are found here. Name one with --filter, such as &apos;gear:my-gear in-use:yes&apos; or &apos;python:3.9 gear:my-gear&apos;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportText</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -91,6 +118,30 @@
     </message>
 </context>
 <context>
+    <name>OverviewText</name>
+    <message numerus="yes">
+        <source>%n other site(s)</source>
+        <translation>
+            <numerusform>%n other site</numerusform>
+            <numerusform>%n other sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other version(s)</source>
+        <translation>
+            <numerusform>%n other version</numerusform>
+            <numerusform>%n other versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsColumns</name>
     <message numerus="yes">
         <source>%n package(s)</source>
@@ -118,12 +169,74 @@
     </message>
 </context>
 <context>
-    <name>gearaudit::ResultsPane</name>
+    <name>gearaudit::AuditController</name>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%n source(s) could not be listed; each is marked under Sources.</source>
         <translation>
-            <numerusform>%n match</numerusform>
-            <numerusform>%n matches</numerusform>
+            <numerusform>%n source could not be listed; it is marked under Sources.</numerusform>
+            <numerusform>%n sources could not be listed; each is marked under Sources.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::DetailsPane</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::DifferenceModel</name>
+    <message numerus="yes">
+        <source>All %n changes</source>
+        <translation>
+            <numerusform>All changes (%n)</numerusform>
+            <numerusform>All %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more in %2</source>
+        <comment>what changed in how many gears</comment>
+        <translation>
+            <numerusform>%1 and %n more in %2</numerusform>
+            <numerusform>%1 and %n more in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::ExplorePane</name>
+    <message numerus="yes">
+        <source>%n Python(s)</source>
+        <translation>
+            <numerusform>%n Python</numerusform>
+            <numerusform>%n Pythons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::PackagesPage</name>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s)</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>
