@@ -28,8 +28,6 @@ public:
 
     explicit PackagesModel(QObject *parent = nullptr);
 
-    /// What is shown; null at first.
-    const ExplorationSnapshot &exploration() const { return m_exploration; }
     /// What the exploration's filter shows, summed up.
     void show(ExplorationSnapshot exploration, std::shared_ptr<const PackageSummary> summary);
     const PackageSummary &summary() const { return *m_summary; }
