@@ -49,7 +49,35 @@ standard output. Ctrl-C stops; what has ended is kept.
 Exit status: 0 every gear has an answer, 1 some could not be audited, 2 wrong usage,
 3 nothing could run, 130 interrupted.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: gear-audit audit QUELLE … [Optionen]
+
+Prüft jedes Gear, zu dem es noch keine Antwort gibt, und bewahrt das Ergebnis im Arbeitsordner
+auf: exchange_master_json.json für einen Gear Exchange, instance_master_json.json für
+Instanzen. Gears, die nicht geprüft werden konnten, versucht der nächste Lauf erneut.
+
+Quellen, eine oder mehrere:
+  --exchange FOLDER-OR-URL  ein Ordner mit gears/ORGANISATION/*.json oder die Adresse
+                            eines Git-Repositorys mit einem solchen Ordner
+  --instance NAME           eine Instanz aus „gear-audit instances list“; wiederholbar
+  --all-instances           alle eingeschalteten Instanzen
+
+Optionen:
+  --all-versions            alle Versionen der Gears einer Instanz, nicht nur die neueste
+  --workdir DIR             wo das Ergebnis aufbewahrt wird (sonst: %1)
+  --only GLOB               nur Gears, deren ORGANISATION/NAME passt, etwa
+                            „flywheel/dicom-*“; wiederholbar
+  --jobs N                  gleichzeitig untersuchte Images, 1 bis 16
+  --refresh                 das frühere Ergebnis in archive/ aufbewahren und erneut
+                            prüfen, was diese Optionen wählen; alles andere bleibt
+  --engine PROGRAM          docker oder podman, oder der Pfad eines solchen
+  -h, --help                diesen Text zeigen
+
+Fortschritt und Meldungen gehen an die Standardfehlerausgabe; der Pfad des Ergebnisses
+steht auf der Standardausgabe. Strg-C hält an; was fertig ist, bleibt erhalten.
+
+Exit-Status: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft werden,
+2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
+</translation>
     </message>
 </context>
 <context>
@@ -294,19 +322,41 @@ Options:
 Exit status: 0 done, 1 some gears could not be audited, or nothing was found, 2 wrong
 usage, 3 nothing could run, 130 interrupted.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: gear-audit                  das Fenster öffnen
+        gear-audit DATEI …          das Fenster mit diesen Ergebnissen öffnen
+        gear-audit BEFEHL …         im Terminal arbeiten
+
+Sagt, welche Gears welche Pythons und welche Pakete enthalten, indem es in ihre
+Docker-Abbilder schaut.
+
+Befehle:
+  audit      die Gears eines Gear Exchange prüfen und das Ergebnis als JSON ablegen
+  instances  die zu prüfenden Flywheel-Instanzen hinzufügen, zeigen, entfernen, testen
+             und einlesen
+  query      Gears, Pythons und Pakete in Ergebnissen finden
+  diff       sagen, was sich zwischen zwei Ergebnissen geändert hat oder worin sich zwei
+             Instanzen unterscheiden
+  export     Ergebnisse als CSV, CycloneDX, requirements oder JSON schreiben
+
+Optionen:
+  -h, --help       diesen Text zeigen; „gear-audit BEFEHL --help“ sagt mehr
+  -v, --version    die Version zeigen
+
+Rückgabewert: 0 fertig, 1 einige Gears konnten nicht geprüft werden, oder nichts wurde
+gefunden, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
+</translation>
     </message>
     <message>
         <source>“%1”: files are opened in the window, which takes no options.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: Dateien werden im Fenster geöffnet, das keine Optionen kennt.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file with results.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner und keine Datei mit Ergebnissen.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -1301,7 +1351,7 @@ Rückgabewert: 0 verglichen, 1 es gibt Unterschiede (mit --exit-code), 2 falsche
     </message>
     <message>
         <source>Check that the address is that of a Flywheel instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob die Adresse die einer Flywheel-Instanz ist.</translation>
     </message>
 </context>
 <context>
@@ -2474,11 +2524,11 @@ Aufruf, 3 es gibt keinen Schlüssel oder er ist nicht zu bekommen, 130 unterbroc
     <message>
         <source>%1, %2 may run it</source>
         <comment>what is known, how many else</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vielleicht bei weiteren %2</translation>
     </message>
     <message>
         <source>Solid: the gear runs it. Pale: it is only in the image, or it is not recorded which one runs. Hatched: past its end of life. A gear with several counts for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kräftig: das Gear verwendet es. Blass: es ist nur im Abbild, oder es ist nicht vermerkt, welches verwendet wird. Schraffiert: nicht mehr unterstützt. Ein Gear mit mehreren zählt bei jedem.</translation>
     </message>
 </context>
 <context>
@@ -2943,11 +2993,11 @@ Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler 
     </message>
     <message>
         <source>Add a Flywheel Instance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flywheel-Instanz hinzufügen …</translation>
     </message>
     <message>
         <source>Enable a Flywheel Instance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Flywheel-Instanz einschalten …</translation>
     </message>
 </context>
 <context>
@@ -3802,7 +3852,7 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     </message>
     <message>
         <source>Add a Flywheel instance, or import a site_list.py or user.json that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Flywheel-Instanz hinzu oder importieren Sie eine vorhandene site_list.py oder user.json.</translation>
     </message>
 </context>
 <context>
@@ -4075,7 +4125,7 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     </message>
     <message>
         <source>Every ticked gear is audited, also those that have an answer. A copy of the results so far goes to the folder “archive” beside them. Results of what is not ticked stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes angekreuzte Gear wird geprüft, auch wenn es dazu schon eine Antwort gibt. Eine Kopie der bisherigen Ergebnisse kommt in den Ordner „archive“ daneben. Ergebnisse von allem, was nicht angekreuzt ist, bleiben.</translation>
     </message>
 </context>
 <context>
