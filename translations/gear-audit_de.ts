@@ -66,7 +66,7 @@ Optionen:
   --workdir DIR             wo das Ergebnis aufbewahrt wird (sonst: %1)
   --only GLOB               nur Gears, deren ORGANISATION/NAME passt, etwa
                             „flywheel/dicom-*“; wiederholbar
-  --jobs N                  gleichzeitig untersuchte Images, 1 bis 16
+  --jobs N                  gleichzeitig untersuchte Abbilder, 1 bis 16
   --refresh                 das frühere Ergebnis in archive/ aufbewahren und erneut
                             prüfen, was diese Optionen wählen; alles andere bleibt
   --engine PROGRAM          docker oder podman, oder der Pfad eines solchen
@@ -75,7 +75,7 @@ Optionen:
 Fortschritt und Meldungen gehen an die Standardfehlerausgabe; der Pfad des Ergebnisses
 steht auf der Standardausgabe. Strg-C hält an; was fertig ist, bleibt erhalten.
 
-Exit-Status: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft werden,
+Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft werden,
 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
 </translation>
     </message>
@@ -493,7 +493,7 @@ Siehe „%2 --help“.
     </message>
     <message>
         <source>Check that the user name is the one you log in with. Gears whose images are elsewhere can be audited all the same.</source>
-        <translation>Prüfen Sie, ob der Benutzername der ist, mit dem Sie sich anmelden. Gears, deren Images anderswo liegen, können trotzdem untersucht werden.</translation>
+        <translation>Prüfen Sie, ob der Benutzername der ist, mit dem Sie sich anmelden. Gears, deren Abbilder anderswo liegen, können trotzdem geprüft werden.</translation>
     </message>
     <message>
         <source>The login was not tried: the container engine is not ready.</source>
@@ -577,7 +577,7 @@ Siehe „%2 --help“.
     </message>
     <message>
         <source>Check the network or VPN of the computer that the engine runs on. Gears whose images are elsewhere can be audited all the same.</source>
-        <translation>Prüfen Sie Netz oder VPN des Computers, auf dem die Engine läuft. Gears, deren Images anderswo liegen, können trotzdem geprüft werden.</translation>
+        <translation>Prüfen Sie Netz oder VPN des Computers, auf dem die Engine läuft. Gears, deren Abbilder anderswo liegen, können trotzdem geprüft werden.</translation>
     </message>
     <message>
         <source>The container engine does not trust the certificate of the registry %1.</source>
@@ -593,7 +593,7 @@ Siehe „%2 --help“.
     </message>
     <message>
         <source>An audit logs in all the same when it downloads an image.</source>
-        <translation>Eine Prüfung meldet sich trotzdem an, wenn sie ein Image herunterlädt.</translation>
+        <translation>Eine Prüfung meldet sich trotzdem an, wenn sie ein Abbild herunterlädt.</translation>
     </message>
 </context>
 <context>
@@ -3549,7 +3549,7 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     </message>
     <message>
         <source>Images at &amp;once:</source>
-        <translation>Images &amp;zugleich:</translation>
+        <translation>Abbilder &amp;zugleich:</translation>
     </message>
     <message>
         <source>Examined side by side.</source>
@@ -3569,7 +3569,7 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     </message>
     <message>
         <source>&amp;Keep the images that were downloaded</source>
-        <translation>Heruntergeladene Images &amp;behalten</translation>
+        <translation>Heruntergeladene Abbilder &amp;behalten</translation>
     </message>
     <message>
         <source>&amp;Restore Defaults</source>
@@ -3918,7 +3918,7 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     </message>
     <message>
         <source>An i&amp;mage:</source>
-        <translation>Ein I&amp;mage:</translation>
+        <translation>Ein A&amp;bbild:</translation>
     </message>
     <message>
         <source> s</source>
@@ -3946,7 +3946,7 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     </message>
     <message>
         <source>Of one image.</source>
-        <translation>Eines Images.</translation>
+        <translation>Eines Abbilds.</translation>
     </message>
     <message>
         <source>Container</source>
