@@ -23,7 +23,7 @@ QTextStream &out()
 std::vector<Step> allSteps()
 {
     std::vector<Step> all;
-    for (const auto &steps : {openSteps(), filterSteps()})
+    for (const auto &steps : {openSteps(), filterSteps(), windowSteps()})
         all.insert(all.end(), steps.begin(), steps.end());
     return all;
 }
@@ -162,6 +162,8 @@ QString Files::later() const
 
 int main(int argc, char **argv)
 {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     const std::unique_ptr<QCoreApplication> application(
         hasWindow(argc, argv) ? new QApplication(argc, argv) : new QCoreApplication(argc, argv));
     QCommandLineParser parser;
