@@ -14,6 +14,7 @@
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
@@ -79,28 +80,27 @@ ComparePage::ComparePage(CompareParts parts, QWidget *parent)
 
 QWidget *ComparePage::makeSides()
 {
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
+    auto *rows = new QWidget;
+    auto *layout = new QGridLayout(rows);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing);
     const QString names[] = {tr("Before"), tr("After")};
     auto *turn = makeButton("swapSides", tr("Swap"), tr("Exchanges before and after"));
+    QPushButton *buttons[] = {m_lastTime, turn};
     for (const auto side : {Comparer::Before, Comparer::After}) {
         auto *chooser = new SideChooser(names[side]);
-        chooser->setObjectName(side == Comparer::Before ? QStringLiteral("before")
-                                                        : QStringLiteral("after"));
+        chooser->setObjectName(QLatin1String(side == Comparer::Before ? "before" : "after"));
         m_sides[side] = chooser;
         connect(chooser, &SideChooser::reportChosen, this, [this, side] { choose(side); });
         connect(chooser, &SideChooser::siteChosen, this,
                 [this, side, chooser] { m_comparer.chooseSite(side, chooser->site()); });
-        layout->addWidget(chooser, 1);
-        if (side == Comparer::Before)
-            layout->addWidget(turn);
+        layout->addWidget(chooser, side, 0);
+        layout->addWidget(buttons[side], side, 1);
     }
-    layout->addWidget(m_lastTime);
+    layout->setColumnStretch(0, 1);
     connect(turn, &QPushButton::clicked, this, &ComparePage::swap);
     connect(m_lastTime, &QPushButton::clicked, this, &ComparePage::compareSinceLastTime);
-    return row;
+    return rows;
 }
 
 QWidget *ComparePage::makeFoot()

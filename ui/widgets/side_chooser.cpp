@@ -32,6 +32,7 @@ SideChooser::SideChooser(const QString &name, QWidget *parent)
     label->setWordWrap(false);
     label->setText(tr("%1:", "a side").arg(name));
     label->setBuddy(m_reports);
+    label->setMinimumWidth(8 * label->fontMetrics().averageCharWidth()); // sides beneath each other
     m_reports->setPlaceholderText(tr("Choose results"));
     m_reports->setCurrentIndex(-1);
     auto *layout = new QHBoxLayout(this);
