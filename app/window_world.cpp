@@ -4,6 +4,8 @@
 #include "core/images/engine_check.h"
 #include "core/process/process_runner.h"
 #include "core/query/packed_reader.h"
+#include "core/report/archives.h"
+#include "core/report/atomic_file.h"
 #include "core/report/store_set.h"
 #include "ui/main_window.h"
 
@@ -53,6 +55,8 @@ WindowParts WindowWorld::parts()
         return readPackedReport(path, stop,
                                 isOfInstances ? Collection::Instances : Collection::Exchange);
     };
+    parts.listArchives = archivesOf;
+    parts.writeFile = writeAtomically;
     parts.findKeys = [this, instances](const InstanceList &wanted, QObject *receiver,
                                        std::function<void(const InstanceKeyMap &)> done) {
         m_keys.findAll(wanted, instances, receiver, std::move(done));

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/images/engine_state.h"
 #include "core/query/packed_report.h"
+#include "core/report/archives.h"
 #include "core/report/store_set.h"
 #include "core/settings/instance_keys.h"
 #include "ui/source_choice.h"
@@ -39,6 +40,11 @@ struct WindowParts {
 
     /// Reads a file with results; may take its time until it is stopped.
     std::function<Result<PackedSnapshot>(const QString &path, std::stop_token)> readFile;
+
+    /// The earlier results that are kept of a master JSON, newest first.
+    std::function<std::vector<Archive>(const QString &master)> listArchives;
+    /// Writes an export, whole or not at all.
+    std::function<Result<void>(const QString &path, const QByteArray &content)> writeFile;
 
     // Called on the main thread; quick.
     /// Looks for the keys of these instances; calls back later, unless `receiver` has gone by then.

@@ -151,6 +151,17 @@ WindowParts WindowBench::parts()
             return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
         return PackedReport::pack(*file);
     };
+    parts.listArchives = [this](const QString &master) {
+        noteBlocking();
+        return master == masterPathOf(folder.path(), Collection::Exchange)
+                   ? archives
+                   : std::vector<Archive>();
+    };
+    parts.writeFile = [this](const QString &path, const QByteArray &content) -> Result<void> {
+        noteBlocking();
+        written.insert(path, content);
+        return {};
+    };
     parts.saveCopy = [this](const QString &master, const QString &target) {
         noteBlocking();
         copies << QFileInfo(master).fileName() + QStringLiteral(" > ") + target;

@@ -73,6 +73,8 @@ public:
     AuditRequest asked;                        ///< of the last audit
     QList<std::size_t> keysWanted;             ///< how many, each time that keys were looked for
     QStringList copies;                        ///< "MASTER'S NAME > TARGET"
+    std::vector<Archive> archives;             ///< of the Exchange's results; in `files` by name
+    QMap<QString, QByteArray> written;         ///< exports, by path
     QStringList opened;                        ///< folders that were shown
     std::atomic<int> blockingOnMainThread = 0; ///< calls of what may block, on the window's thread
 

@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -24,6 +25,35 @@ private Q_SLOTS:
     void initTestCase() { speakEnglish(); }
     void init() { m_driver = std::make_unique<WindowDriver>(); }
     void cleanup() { m_driver.reset(); }
+
+    void whatChangedSinceLastTimeIsOneTabAway()
+    {
+        auto &bench = m_driver->bench;
+        bench.stored = sampleRecords();
+        auto earlier = sampleRecords();
+        earlier[0].findings.pythons[0].pips[0].freeze[1].version = QStringLiteral("1.23.0");
+        bench.files.insert(QStringLiteral("earlier.json"), earlier);
+        bench.archives = {
+            {QStringLiteral("/archive/earlier.json"), QDateTime({2026, 10, 1}, {6, 0}, Qt::UTC)}};
+        m_driver->open();
+        QTRY_VERIFY(m_driver->gears().isVisible());
+        auto *pages = m_driver->child<QTabWidget>("pages");
+        pages->setCurrentIndex(3);
+        auto *changes = m_driver->view("differences");
+        QTRY_VERIFY(changes->isVisible());
+        QCOMPARE(m_driver->label("differenceSummary"),
+                 QStringLiteral("Different: 1 gear. The same: 3 gears."));
+        changes->expandAll();
+        QVERIFY(dumpShown(*changes, 4)
+                    .contains(QStringLiteral("Package numpy | ↑ newer | 1.23.0 | 1.24.2")));
+        keepPicture(m_driver->window(), QStringLiteral("compare"));
+        QCOMPARE(bench.blockingOnMainThread, 0);
+
+        QTest::keyClicks(m_driver->filter(), QStringLiteral("fsl-bet\r"));
+        QTRY_VERIFY(!changes->isVisible());
+        m_driver->filter()->clear();
+        QTRY_VERIFY(changes->isVisible());
+    }
 
     void theLayoutIsRemembered()
     {

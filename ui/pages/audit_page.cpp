@@ -51,12 +51,18 @@ QWidget *panel(QLabel *heading, QWidget *view)
     return panel;
 }
 
+CompareParts comparing(const WindowParts &parts)
+{
+    return {parts.pool, parts.readFile, parts.listArchives, parts.writeFile};
+}
+
 } // namespace
 
 AuditPage::AuditPage(AuditController &controller, Explorer &explorer, QWidget *parent)
     : QWidget(parent), m_controller(controller), m_runBar(new RunBar(controller)),
       m_engine(new EngineStrip), m_notices(new NoticeBar),
-      m_explore(new ExplorePane(explorer, *controller.parts().pool, *controller.parts().layout)),
+      m_explore(
+          new ExplorePane(explorer, comparing(controller.parts()), *controller.parts().layout)),
       m_across(new QSplitter(Qt::Horizontal)), m_down(new QSplitter(Qt::Vertical))
 {
     m_inFlightPanel = makeInFlight();
@@ -132,6 +138,8 @@ QWidget *AuditPage::makeInFlight()
 
 void AuditPage::connectController()
 {
+    connect(m_explore, &ExplorePane::said, this,
+            [this](const QString &text) { notice(text, AuditController::Weight::Note); });
     connect(&m_sources, &SourcesModel::tickedChanged, this,
             [this] { m_controller.setChoice(m_sources.choice()); });
     connect(&m_controller, &AuditController::partsChanged, this, &AuditPage::showSources);

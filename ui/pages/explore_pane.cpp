@@ -1,6 +1,7 @@
 #include "ui/pages/explore_pane.h"
 
 #include "core/query/report_vocabulary.h"
+#include "ui/pages/compare_page.h"
 #include "ui/pages/gears_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/packages_page.h"
@@ -29,16 +30,18 @@ const QLatin1String acrossKey("explore/across");
 const QLatin1String detailsKey("explore/details");
 } // namespace
 
-ExplorePane::ExplorePane(Explorer &explorer, WorkerPool &pool, QSettings &store, QWidget *parent)
+ExplorePane::ExplorePane(Explorer &explorer, const CompareParts &comparing, QSettings &store,
+                         QWidget *parent)
     : QWidget(parent), m_explorer(explorer),
-      m_words(this, pool,
+      m_words(this, *comparing.pool,
               [this](std::shared_ptr<const FilterVocabulary> words, bool isOld) {
                   if (!isOld)
                       m_line->setVocabulary(std::move(words));
               }),
-      m_line(new FilterLine(store)), m_reports(new ReportBar), m_gears(new GearsPage(pool)),
-      m_packages(new PackagesPage(pool)), m_overview(new OverviewPage(pool)),
-      m_details(new DetailsPane(pool)), m_tabs(new QTabWidget),
+      m_line(new FilterLine(store)), m_reports(new ReportBar),
+      m_gears(new GearsPage(*comparing.pool)), m_packages(new PackagesPage(*comparing.pool)),
+      m_overview(new OverviewPage(*comparing.pool)), m_compare(new ComparePage(comparing)),
+      m_details(new DetailsPane(*comparing.pool)), m_tabs(new QTabWidget),
       m_across(new QSplitter(Qt::Horizontal)), m_showDetails(new QAction(tr("&Details"), this))
 {
     m_tabs->setObjectName(QStringLiteral("pages"));
@@ -47,6 +50,7 @@ ExplorePane::ExplorePane(Explorer &explorer, WorkerPool &pool, QSettings &store,
     m_tabs->addTab(m_gears, tr("&Gears"));
     m_tabs->addTab(m_packages, tr("Pac&kages"));
     m_tabs->addTab(m_overview, tr("Overvie&w"));
+    m_tabs->addTab(m_compare, tr("Co&mpare"));
     m_across->setChildrenCollapsible(false);
     m_across->setHandleWidth(10);
     m_across->addWidget(m_tabs);
@@ -96,6 +100,7 @@ void ExplorePane::connectPages()
     connect(&m_gears->view(), &GearsView::copyWanted, m_details,
             [this] { m_details->copy(CopyForm::Text); });
     connect(m_gears, &GearsPage::filterWanted, m_line, &FilterLine::setText);
+    connect(m_compare, &ComparePage::said, this, &ExplorePane::said);
     connect(m_overview, &OverviewPage::filterWanted, m_line, &FilterLine::setText);
     connect(m_packages, &PackagesPage::filterWanted, this, [this](const QString &filter) {
         m_line->setText(filter);
@@ -118,6 +123,7 @@ void ExplorePane::take(const ExplorationSnapshot &exploration)
     m_gears->show(exploration);
     m_packages->show(exploration);
     m_overview->show(exploration);
+    m_compare->show(exploration);
     m_line->setSummary(summary());
     std::vector<PackedSnapshot> reports;
     for (const ExploredReport &explored : exploration->reports)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/query/filter_completion.h"
+#include "ui/explore/comparer.h"
 #include "ui/explore/explorer.h"
 
 #include <QTimer>
@@ -14,6 +15,7 @@ class QTabWidget;
 namespace gearaudit
 {
 
+class ComparePage;
 class DetailsPane;
 class FilterLine;
 class GearsPage;
@@ -28,7 +30,8 @@ class ExplorePane : public QWidget
     Q_OBJECT
 public:
     /// The explorer, the pool and the store (of filters used lately) outlive it.
-    ExplorePane(Explorer &explorer, WorkerPool &pool, QSettings &store, QWidget *parent = nullptr);
+    ExplorePane(Explorer &explorer, const CompareParts &comparing, QSettings &store,
+                QWidget *parent = nullptr);
 
     GearsPage &gears() const { return *m_gears; }
     QTabWidget &tabs() const { return *m_tabs; }
@@ -40,6 +43,10 @@ public:
 
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
+
+Q_SIGNALS:
+    /// What came of something that was asked for, such as a file that was written.
+    void said(const QString &text);
 
 private:
     void take(const ExplorationSnapshot &exploration);
@@ -60,6 +67,7 @@ private:
     GearsPage *m_gears;
     PackagesPage *m_packages;
     OverviewPage *m_overview;
+    ComparePage *m_compare;
     DetailsPane *m_details;
     QTabWidget *m_tabs;
     QSplitter *m_across;

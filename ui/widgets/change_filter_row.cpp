@@ -4,7 +4,7 @@
 #include "ui/text/change_text.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <iterator>
@@ -21,9 +21,13 @@ constexpr ChangeKind kinds[] = {ChangeKind::Added, ChangeKind::Removed, ChangeKi
 ChangeFilterRow::ChangeFilterRow(QWidget *parent)
     : QWidget(parent), m_inBoth(new QCheckBox(tr("Only gears on both sides")))
 {
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(12);
+    // On a line of its own: beside the kinds it would set how narrow a window can be.
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    auto *layout = new QHBoxLayout;
+    layout->setSpacing(10);
+    rows->addLayout(layout);
+    rows->addWidget(m_inBoth);
     for (const ChangeKind kind : kinds) {
         auto *box = new QCheckBox(changeKindSign(kind) + QLatin1Char(' ') + changeKindText(kind));
         box->setObjectName(QStringLiteral("kind-") + changeKindName(kind));
@@ -35,7 +39,6 @@ ChangeFilterRow::ChangeFilterRow(QWidget *parent)
     }
     m_inBoth->setObjectName(QStringLiteral("inBoth"));
     connect(m_inBoth, &QCheckBox::toggled, this, &ChangeFilterRow::changed);
-    layout->addWidget(m_inBoth);
     layout->addStretch();
 }
 
