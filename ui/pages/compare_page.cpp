@@ -67,6 +67,7 @@ ComparePage::ComparePage(CompareParts parts, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, spacing, 0, 0);
     layout->setSpacing(spacing);
     layout->addWidget(makeSides());
     layout->addWidget(m_changes);

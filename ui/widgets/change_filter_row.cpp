@@ -4,7 +4,7 @@
 #include "ui/text/change_text.h"
 
 #include <QCheckBox>
-#include <QVBoxLayout>
+#include <QGridLayout>
 
 #include <algorithm>
 #include <iterator>
@@ -21,25 +21,26 @@ constexpr ChangeKind kinds[] = {ChangeKind::Added, ChangeKind::Removed, ChangeKi
 ChangeFilterRow::ChangeFilterRow(QWidget *parent)
     : QWidget(parent), m_inBoth(new QCheckBox(tr("Only gears on both sides")))
 {
-    // On a line of its own: beside the kinds it would set how narrow a window can be.
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(0, 0, 0, 0);
-    auto *layout = new QHBoxLayout;
-    layout->setSpacing(10);
-    rows->addLayout(layout);
-    rows->addWidget(m_inBoth);
+    // On two lines: on one they would set how narrow a window can be.
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(12);
+    layout->setVerticalSpacing(4);
+    constexpr int perLine = 3;
     for (const ChangeKind kind : kinds) {
         auto *box = new QCheckBox(changeKindSign(kind) + QLatin1Char(' ') + changeKindText(kind));
         box->setObjectName(QStringLiteral("kind-") + changeKindName(kind));
         box->setAccessibleName(tr("Show what is %1", "new, gone, newer").arg(changeKindText(kind)));
         box->setChecked(true);
         connect(box, &QCheckBox::toggled, this, &ChangeFilterRow::changed);
+        const int place = static_cast<int>(m_kinds.size());
+        layout->addWidget(box, place / perLine, place % perLine);
         m_kinds.append(box);
-        layout->addWidget(box);
     }
     m_inBoth->setObjectName(QStringLiteral("inBoth"));
     connect(m_inBoth, &QCheckBox::toggled, this, &ChangeFilterRow::changed);
-    layout->addStretch();
+    layout->addWidget(m_inBoth, 1, perLine - 1);
+    layout->setColumnStretch(perLine, 1);
 }
 
 ChangeFilter ChangeFilterRow::filter() const

@@ -25,8 +25,8 @@ QComboBox *makeBox(const QString &objectName, const QString &accessibleName, int
 
 SideChooser::SideChooser(const QString &name, QWidget *parent)
     : QWidget(parent),
-      m_reports(makeBox(QStringLiteral("reports"), tr("%1: results", "a side").arg(name), 12)),
-      m_sites(makeBox(QStringLiteral("sites"), tr("%1: site", "a side").arg(name), 7))
+      m_reports(makeBox(QStringLiteral("reports"), tr("%1: results", "a side").arg(name), 3)),
+      m_sites(makeBox(QStringLiteral("sites"), tr("%1: site", "a side").arg(name), 2))
 {
     auto *label = new PlainLabel;
     label->setWordWrap(false);
