@@ -91,6 +91,33 @@ private Q_SLOTS:
         QCOMPARE(record.value(text("Pythons")).toObject().size(), 2);
     }
 
+    // What really runs is named by its digest: it is pulled, looked into and removed by that.
+    void anImageByItsDigest()
+    {
+        const QString published = open("two-pythons:1");
+        QCOMPARE(m_engine.docker({text("pull"), published}).status, 0);
+        const QString digest = m_engine
+                                   .dockerLines({text("image"), text("inspect"), text("--format"),
+                                                 text("{{index .RepoDigests 0}}"), published})
+                                   .value(0)
+                                   .section(QLatin1Char('@'), 1);
+        m_engine.docker({text("image"), text("rm"), published});
+        QVERIFY(digest.startsWith(text("sha256:")));
+        QJsonObject gear = siteGear(text("exact"), text("1"), text("127.0.0.1:1/x/y:1"));
+        const QString image = own("two-pythons@") + digest;
+        gear.insert(text("exchange"), QJsonObject{{text("rootfs-url"), text("docker://") + image}});
+        m_person->addInstance(text("lab"), siteWith(m_engine, {gear}), ada());
+        const Ended ended = m_person->audit({text("--instance"), text("lab")});
+        QVERIFY2(ended.status == 0, ended.errors.constData());
+        QCOMPARE(m_person->attempts(text("lab"), text("exact")),
+                 QStringList{image + text(" pulled")});
+        QCOMPARE(m_person->record(text("lab"), text("exact"))
+                     .value(text("audit"))[text("image-digest")]
+                     .toString(),
+                 digest);
+        QVERIFY(!m_engine.hasImage(image));
+    }
+
     // The registry takes the key alone: the second of the passwords.
     void theBareKeyIsAPasswordToo()
     {
