@@ -3327,6 +3327,10 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <source>Fewer or shorter words match more. Escape in the filter shows everything again.</source>
         <translation>Weniger oder kürzere Wörter finden mehr. Escape im Filter zeigt wieder alles.</translation>
     </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::FileMenu</name>
