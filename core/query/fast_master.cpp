@@ -126,8 +126,7 @@ private:
     NumberRange texts(od::value &value)
     {
         NumberRange range{sizeOf(m_rows.lists), 0};
-        for (od::value item : value.get_array().value())
-            m_rows.lists.push_back(text(item));
+        json::forItems(value, [&](od::value &item) { m_rows.lists.push_back(text(item)); });
         range.count = sizeOf(m_rows.lists) - range.first;
         return range;
     }
@@ -376,13 +375,13 @@ private:
     {
         static constexpr std::array<Key, 2> keys{"image", "result"};
         NumberRange range{sizeOf(m_rows.lists), 0};
-        for (od::value attempt : value.get_array().value()) {
+        json::forItems(value, [&](od::value &attempt) {
             std::array<TextId, 2> texts{};
             forKnown(attempt, keys, [&](int index, od::value &fact) {
                 texts[static_cast<std::size_t>(index)] = text(fact);
             });
             m_rows.lists.insert(m_rows.lists.end(), texts.begin(), texts.end());
-        }
+        });
         range.count = sizeOf(m_rows.lists) - range.first;
         return range;
     }

@@ -71,6 +71,14 @@ template <class Function> void forEach(od::object object, Function function)
     }
 }
 
+/// Calls a function with each item of a list.
+template <class Function> void forItems(od::value &value, Function function)
+{
+    od::array items = value.get_array(); // which must outlive the walk
+    for (od::value item : items)
+        function(item);
+}
+
 /// Passes over a value of which nothing is wanted, but that must be JSON all the same.
 inline void skip(od::value &value, int depth = 0)
 {
@@ -82,10 +90,7 @@ inline void skip(od::value &value, int depth = 0)
         forEach(value.get_object().value(),
                 [&](std::string_view, od::value &child) { skip(child, depth + 1); });
         break;
-    case '[':
-        for (od::value child : value.get_array().value())
-            skip(child, depth + 1);
-        break;
+    case '[': forItems(value, [&](od::value &child) { skip(child, depth + 1); }); break;
     case '"': string(value, token); break;
     case 't':
     case 'f': value.get_bool().value(); break;
