@@ -7,6 +7,7 @@
 #include "tests/support/english.h"
 #include "tests/support/model_dump.h"
 #include "tests/support/text_files.h"
+#include "tests/support/window_bench.h"
 #include "ui/pages/compare_page.h"
 
 #include <QAbstractItemModelTester>
@@ -167,6 +168,27 @@ private Q_SLOTS:
         QCOMPARE(box("before", "reports")->count(), 3);
         QVERIFY(box("before", "reports")->currentText().startsWith(str("Results, until ")));
         QCOMPARE(box("after", "reports")->currentText(), str("Results"));
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    /// Of the results that the README asks.
+    void pictures()
+    {
+        QFETCH(bool, dark);
+        const QPalette usual = QApplication::palette();
+        if (dark)
+            QApplication::setPalette(QPalette(QColor(53, 53, 53), QColor(43, 43, 43)));
+        const QString path = str(GEAR_TEST_DATA "/questions/instance_master_json.json");
+        show({loaded(path, "Flywheel instances", *readNamedReport(path))});
+        QTRY_COMPARE(summary(), str("Different: 5 gears. The same: 2 gears."));
+        child<QTreeView>("differences")->expandAll();
+        keepPicture(*m_page, dark ? str("compare-dark") : str("compare-light"));
+        QApplication::setPalette(usual);
     }
 
     void sinceLastTimeIsOneClick()
