@@ -216,6 +216,24 @@ private Q_SLOTS:
         QTRY_VERIFY(m_driver->label("notice").contains(QStringLiteral("/nowhere/none.json")));
     }
 
+    void aRowsMenuAsksForMoreLikeIt()
+    {
+        m_driver->bench.stored = sampleRecords();
+        m_driver->open();
+        QTRY_VERIFY(m_driver->gears().isVisible());
+        const int row = m_driver->gears().gears().findName(QStringLiteral("curate"), 0);
+        m_driver->gears().setCurrentIndex(m_driver->gears().model()->index(row, 0));
+        Q_EMIT m_driver->gears().customContextMenuRequested(QPoint(10, 10));
+        auto *menu = m_driver->child<QMenu>("rowMenu");
+        QVERIFY(menu);
+        QCOMPARE(menu->actions()[0]->text(), QStringLiteral("Show Only gear:curate"));
+        QVERIFY(menu->actions().size() >= 5); // and expanding, and copying
+        menu->actions()[0]->trigger();
+        menu->close();
+        QCOMPARE(m_driver->filter()->text(), QStringLiteral("gear:curate"));
+        QTRY_VERIFY(m_driver->summary().startsWith(QStringLiteral("1 of 4 gears")));
+    }
+
     void theDetailsAreThoseOfTheSelection()
     {
         m_driver->bench.stored = sampleRecords();

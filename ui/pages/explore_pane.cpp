@@ -1,6 +1,8 @@
 #include "ui/pages/explore_pane.h"
 
+#include "core/query/narrowed_filter.h"
 #include "core/query/report_vocabulary.h"
+#include "ui/explore/row_filters.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/gears_page.h"
 #include "ui/pages/overview_page.h"
@@ -13,6 +15,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QMenu>
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
@@ -99,7 +102,8 @@ void ExplorePane::connectPages()
     connect(m_gears, &GearsPage::selected, m_details, &DetailsPane::show);
     connect(&m_gears->view(), &GearsView::copyWanted, m_details,
             [this] { m_details->copy(CopyForm::Text); });
-    connect(m_gears, &GearsPage::filterWanted, m_line, &FilterLine::setText);
+    connect(&m_gears->view(), &QWidget::customContextMenuRequested, this,
+            &ExplorePane::showRowMenu);
     connect(m_compare, &ComparePage::said, this, &ExplorePane::said);
     connect(m_overview, &OverviewPage::filterWanted, m_line, &FilterLine::setText);
     connect(m_packages, &PackagesPage::filterWanted, this, [this](const QString &filter) {
@@ -110,6 +114,36 @@ void ExplorePane::connectPages()
         m_gears->reveal(gear);
         showPage(m_gears);
     });
+}
+
+void ExplorePane::showRowMenu(const QPoint &at)
+{
+    GearsView &view = m_gears->view();
+    const QModelIndex index = view.currentIndex();
+    const Selection selection = m_gears->selection();
+    if (!index.isValid() || selection.empty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("rowMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const Exploration &exploration = *m_gears->shown();
+    if (selection.size() == 1) {
+        for (const QString &term : rowFilters(exploration, selection.front())) {
+            QString text = tr("Show Only %1", "a filter").arg(term);
+            QAction *action = menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+            connect(action, &QAction::triggered, this,
+                    [this, filter = narrowedFilter(exploration.expression, term)] {
+                        m_line->setText(filter);
+                    });
+        }
+        QAction *open = menu->addAction(tr("Expand Everything &Below"));
+        open->setEnabled(index.siblingAtColumn(0).data(GearsModel::CanOpenRole).toBool());
+        connect(open, &QAction::triggered, this,
+                [&view] { view.gears().openBelow(view.currentIndex().row()); });
+        menu->addSeparator();
+    }
+    menu->addActions(m_details->copyMenu()->actions());
+    menu->popup(view.viewport()->mapToGlobal(at));
 }
 
 void ExplorePane::showPage(QWidget *page)

@@ -52,6 +52,7 @@ private:
     void take(const ExplorationSnapshot &exploration);
     void connectPages();
     void showPage(QWidget *page);
+    void showRowMenu(const QPoint &at);
     void gatherWords();
     void sayState();
     /// How much the filter shows.

@@ -56,8 +56,6 @@ Q_SIGNALS:
     /// Another selection, or the same in another exploration.
     void selected(const gearaudit::ExplorationSnapshot &exploration,
                   const gearaudit::Selection &selection);
-    /// Another filter is asked for.
-    void filterWanted(const QString &filter);
     /// The rows are those of this exploration.
     void shownNow();
 

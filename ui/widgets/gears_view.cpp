@@ -32,6 +32,7 @@ GearsView::GearsView(GearsModel &model, QWidget *parent) : QTableView(parent), m
     setHorizontalScrollMode(ScrollPerPixel);
     setFrameShape(NoFrame);
     setCornerButtonEnabled(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     setRowHeight();
