@@ -3331,6 +3331,15 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <source>Co&amp;mpare</source>
         <translation>&amp;Vergleich</translation>
     </message>
+    <message>
+        <source>Show Only %1</source>
+        <comment>a filter</comment>
+        <translation>Nur %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Expand Everything &amp;Below</source>
+        <translation>Alles dar&amp;unter aufklappen</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::FileMenu</name>
