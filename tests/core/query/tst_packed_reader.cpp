@@ -126,7 +126,7 @@ private Q_SLOTS:
         row("no UTF-8", withGear("\"gear-name\": \"a\xff\""));
         row("a package twice",
             withGear(
-                R"("Pythons": {"p": {"pips": {"q": {"freeze": {"x": "1", "y": 2, "x": "3"}}}}})"));
+                R"("Pythons": {"p": {"pips": {"q": {"freeze": {"x": "1", "y": "2", "x": "3"}}}}})"));
         row("an interpreter twice",
             withGear(R"("Pythons": {"p": {}, "q": {}, "p": {"pips": {}}})"));
         row("a pip twice", withGear(R"("Pythons": {"p": {"pips": {"q": {}, "r": {}, "q": {}}}})"));
