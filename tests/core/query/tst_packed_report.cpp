@@ -24,7 +24,7 @@ QString str(const char *text)
 std::vector<GearRecord> allShapes()
 {
     auto records = sampleRecords();
-    records.push_back(fullRecord());
+    records.push_back(fullRecord(str("flywheel"), str("full")));
     records.push_back(GearRecord{});
     records.push_back(fullRecord(str("site"), str("dicom-fixer (0.9.0)")));
     auto &last = records.back();
@@ -81,6 +81,38 @@ class TestPackedReport : public QObject
             rows.append(report.text(package.name) + str(" ") + report.text(package.version) +
                         str(" ") + report.text(package.origin));
         QCOMPARE(rows, packages);
+    }
+
+    void verifyWayUp(const PackedSnapshot &report)
+    {
+        quint32 pips = 0;
+        quint32 packages = 0;
+        for (quint32 gear = 0; gear < report->gearCount(); ++gear) {
+            const auto pythons = report->gear(gear).pythons;
+            for (auto python = pythons.first; python < pythons.end(); ++python) {
+                QCOMPARE(report->gearOf(python), gear);
+                const auto row = report->python(python);
+                const auto range = report->pipsOf(python);
+                QCOMPARE(range.first, pips);
+                QCOMPARE(std::size_t{range.count}, row.pips.size());
+                for (auto pip = range.first; pip < range.end(); ++pip) {
+                    QCOMPARE(report->pythonOfPip(pip), python);
+                    QVERIFY(report->pip(pip) == row.pips[pip - range.first]);
+                    QCOMPARE(report->packagesOfPip(pip).first, packages);
+                    packages += report->packagesOfPip(pip).count;
+                }
+                pips += range.count;
+                const auto metadata = report->packagesByMetadata(python);
+                QCOMPARE(metadata.first, packages);
+                packages += metadata.count;
+                QCOMPARE(row.packages.end(), packages);
+                for (auto i = row.packages.first; i < row.packages.end(); ++i)
+                    QCOMPARE(report->pythonOfPackage(i), python);
+            }
+        }
+        QCOMPARE(report->pipCount(), pips);
+        QCOMPARE(report->packageCount(), packages);
+        QVERIFY(packages > 0);
     }
 
 private Q_SLOTS:
@@ -146,35 +178,26 @@ private Q_SLOTS:
 
     void theWayUp()
     {
-        const auto report = PackedReport::pack(allShapes());
-        quint32 pips = 0;
-        quint32 packages = 0;
-        for (quint32 gear = 0; gear < report->gearCount(); ++gear) {
-            const auto pythons = report->gear(gear).pythons;
-            for (auto python = pythons.first; python < pythons.end(); ++python) {
-                QCOMPARE(report->gearOf(python), gear);
-                const auto row = report->python(python);
-                const auto range = report->pipsOf(python);
-                QCOMPARE(range.first, pips);
-                QCOMPARE(std::size_t{range.count}, row.pips.size());
-                for (auto pip = range.first; pip < range.end(); ++pip) {
-                    QCOMPARE(report->pythonOfPip(pip), python);
-                    QVERIFY(report->pip(pip) == row.pips[pip - range.first]);
-                    QCOMPARE(report->packagesOfPip(pip).first, packages);
-                    packages += report->packagesOfPip(pip).count;
-                }
-                pips += range.count;
-                const auto metadata = report->packagesByMetadata(python);
-                QCOMPARE(metadata.first, packages);
-                packages += metadata.count;
-                QCOMPARE(row.packages.end(), packages);
-                for (auto i = row.packages.first; i < row.packages.end(); ++i)
-                    QCOMPARE(report->pythonOfPackage(i), python);
-            }
-        }
-        QCOMPARE(report->pipCount(), pips);
-        QCOMPARE(report->packageCount(), packages);
-        QVERIFY(packages > 10);
+        const auto records = allShapes();
+        const auto report = PackedReport::pack(records);
+        verifyWayUp(report);
+        // A gear that has less of everything, one that has more, and one that goes.
+        auto less = smallRecord(records[0].site, records[0].key);
+        less.findings.pythons.clear();
+        verifyWayUp(report->with({less}));
+        auto more = fullRecord(records[0].site, records[0].key);
+        more.findings.pythons.push_back(more.findings.pythons[0]);
+        const auto moved = report->with({more});
+        verifyWayUp(moved);
+        auto expected = records;
+        expected[0] = more;
+        QVERIFY(recordsOf(*moved) == expected);
+
+        auto twice = records;
+        twice.insert(twice.begin(), 2, more);
+        const auto once = PackedReport::pack(twice)->with({more});
+        QVERIFY(recordsOf(*once) == expected);
+        verifyWayUp(once);
     }
 
     void theSameTextIsThereOnce()
