@@ -5,6 +5,8 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QTabWidget>
 #include <QTest>
 
 using namespace gearaudit;
@@ -153,12 +155,29 @@ private Q_SLOTS:
         m_driver->open();
         QTRY_VERIFY(m_driver->gears().isVisible());
         m_driver->gearsPage().expandAll();
-        keepPicture(m_driver->window(),
-                    QStringLiteral("results-") + QLatin1String(QTest::currentDataTag()));
+        QTRY_COMPARE(m_driver->gears().model()->rowCount(), 16);
+        const auto keep = [this](const char *name) {
+            keepPicture(m_driver->window(),
+                        QLatin1String(name) + QLatin1String(QTest::currentDataTag()));
+        };
+        keep("results-");
         QTest::keyClicks(m_driver->filter(), QStringLiteral("numpy\r"));
-        keepPicture(m_driver->window(),
-                    QStringLiteral("filtered-") + QLatin1String(QTest::currentDataTag()));
+        QTRY_VERIFY(m_driver->summary().startsWith(QStringLiteral("2 of 4 gears")));
+        m_driver->gearsPage().showNextMatch(true);
+        QCOMPARE(m_driver->gears().currentIndex().data().toString(), QStringLiteral("numpy"));
+        auto *details = m_driver->child<QPlainTextEdit>("detailsText");
+        QTRY_VERIFY(details->toPlainText().contains(QStringLiteral("numpy")));
+        keep("gears-");
+        auto *pages = m_driver->child<QTabWidget>("pages");
+        pages->setCurrentIndex(1);
+        QTRY_VERIFY(m_driver->view("packages")->model()->rowCount() > 0);
+        keep("packages-");
         m_driver->filter()->clear();
+        QTRY_COMPARE(m_driver->summary(), QStringLiteral("4 gears"));
+        pages->setCurrentIndex(2);
+        QTRY_VERIFY(m_driver->child<QWidget>("overview")->isVisible());
+        keep("overview-");
+        pages->setCurrentIndex(0);
         m_driver->bench.listing = threeGears();
         m_driver->bench.gate.shut();
         m_driver->bench.fetched = [this](const QString &image) {
