@@ -34,11 +34,6 @@ private:
     quint32 m_list = 0;
 };
 
-template <class Row> quint32 sizeOf(const std::vector<Row> &rows)
-{
-    return static_cast<quint32>(rows.size());
-}
-
 class Reader
 {
 public:

@@ -6,16 +6,6 @@
 namespace gearaudit
 {
 
-namespace
-{
-
-template <class Row> quint32 sizeOf(const std::vector<Row> &rows)
-{
-    return static_cast<quint32>(rows.size());
-}
-
-} // namespace
-
 PackedBuilder::PackedBuilder(std::shared_ptr<TextPool> pool) : m_texts(std::move(pool)) {}
 
 NumberRange PackedBuilder::addList(const QStringList &texts)

@@ -6,11 +6,6 @@ namespace gearaudit
 namespace
 {
 
-template <class Row> quint32 sizeOf(const std::vector<Row> &rows)
-{
-    return static_cast<quint32>(rows.size());
-}
-
 /// Moving all rows costs more than some room that nobody touches.
 template <class Row> void squeezed(std::vector<Row> &rows)
 {

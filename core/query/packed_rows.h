@@ -13,6 +13,11 @@
 namespace gearaudit
 {
 
+template <class Row> quint32 sizeOf(const std::vector<Row> &rows)
+{
+    return static_cast<quint32>(rows.size());
+}
+
 struct PackedDirect {
     TextId package = 0;
     TextId url = 0;
