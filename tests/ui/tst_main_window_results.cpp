@@ -183,6 +183,7 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&m_driver->window(), &drop);
         QTRY_COMPARE(m_driver->summary(), QStringLiteral("5 gears"));
         QVERIFY(m_driver->child<ReportBar>("openReports")->isVisible());
+        QVERIFY(m_driver->child<ReportBar>("openReports")->height() > 15);
         QTRY_VERIFY(dumpShown(m_driver->gears()).contains(QStringLiteral("  tidy | 2\n")));
         QTest::keyClicks(m_driver->filter(), QStringLiteral("numpy==1.0"));
         QTRY_VERIFY(m_driver->summary().startsWith(QStringLiteral("1 of 5 gears")));

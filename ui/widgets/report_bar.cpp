@@ -100,7 +100,9 @@ void ReportBar::setReports(const std::vector<OpenReport> &reports)
     }
     bool hasFile = false;
     for (const OpenReport &report : reports) {
-        m_row->addWidget(makeChip(report));
+        QWidget *chip = makeChip(report);
+        m_row->addWidget(chip);
+        chip->show(); // a layout leaves out what is to be shown later
         hasFile |= !report.isLive;
     }
     m_row->addStretch();
