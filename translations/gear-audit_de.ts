@@ -52,7 +52,7 @@ Exit status: 0 every gear has an answer, 1 some could not be audited, 2 wrong us
         <translation>Aufruf: gear-audit audit QUELLE … [Optionen]
 
 Prüft jedes Gear, zu dem es noch keine Antwort gibt, und bewahrt das Ergebnis im Arbeitsordner
-auf: exchange_master_json.json für einen Gear Exchange, instance_master_json.json für
+auf: exchange_master_json.json für eine Gear Exchange, instance_master_json.json für
 Instanzen. Gears, die nicht geprüft werden konnten, versucht der nächste Lauf erneut.
 
 Quellen, eine oder mehrere:
@@ -330,7 +330,7 @@ Sagt, welche Gears welche Pythons und welche Pakete enthalten, indem es in ihre
 Docker-Abbilder schaut.
 
 Befehle:
-  audit      die Gears eines Gear Exchange prüfen und das Ergebnis als JSON ablegen
+  audit      die Gears einer Gear Exchange prüfen und das Ergebnis als JSON ablegen
   instances  die zu prüfenden Flywheel-Instanzen hinzufügen, zeigen, entfernen, testen
              und einlesen
   query      Gears, Pythons und Pakete in Ergebnissen finden
