@@ -32,7 +32,7 @@ QString overview()
         "Docker images.\n"
         "\n"
         "Commands:\n"
-        "  audit      audit the gears of a Gear Exchange and keep the result as JSON\n"
+        "  audit      audit the gears of instances and an Exchange, and keep the result as JSON\n"
         "  instances  add, list, remove, test and import the Flywheel instances to audit\n"
         "  query      find gears, Pythons and packages in results\n"
         "  diff       tell what changed between two results, or differs between two sites\n"

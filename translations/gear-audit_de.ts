@@ -301,6 +301,18 @@ Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft we
         <translation>„%1“ ist kein Befehl.</translation>
     </message>
     <message>
+        <source>“%1”: files are opened in the window, which takes no options.</source>
+        <translation>„%1“: Dateien werden im Fenster geöffnet, das keine Optionen kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file with results.</source>
+        <translation>„%1“ ist ein Ordner und keine Datei mit Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Eine Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
         <source>Usage: gear-audit                  open the window
        gear-audit FILE…            open the window on files with results
        gear-audit COMMAND …        work in the terminal
@@ -309,7 +321,7 @@ Tells which gears contain which Pythons and which packages, by looking into thei
 Docker images.
 
 Commands:
-  audit      audit the gears of a Gear Exchange and keep the result as JSON
+  audit      audit the gears of instances and an Exchange, and keep the result as JSON
   instances  add, list, remove, test and import the Flywheel instances to audit
   query      find gears, Pythons and packages in results
   diff       tell what changed between two results, or differs between two sites
@@ -330,7 +342,7 @@ Sagt, welche Gears welche Pythons und welche Pakete enthalten, indem es in ihre
 Docker-Abbilder schaut.
 
 Befehle:
-  audit      die Gears einer Gear Exchange prüfen und das Ergebnis als JSON ablegen
+  audit      die Gears von Instanzen und einer Exchange prüfen, Ergebnis als JSON behalten
   instances  die zu prüfenden Flywheel-Instanzen hinzufügen, zeigen, entfernen, testen
              und einlesen
   query      Gears, Pythons und Pakete in Ergebnissen finden
@@ -345,18 +357,6 @@ Optionen:
 Rückgabewert: 0 fertig, 1 einige Gears konnten nicht geprüft werden, oder nichts wurde
 gefunden, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
 </translation>
-    </message>
-    <message>
-        <source>“%1”: files are opened in the window, which takes no options.</source>
-        <translation>„%1“: Dateien werden im Fenster geöffnet, das keine Optionen kennt.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder, not a file with results.</source>
-        <translation>„%1“ ist ein Ordner und keine Datei mit Ergebnissen.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Eine Datei „%1“ gibt es nicht.</translation>
     </message>
 </context>
 <context>

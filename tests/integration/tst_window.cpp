@@ -125,8 +125,8 @@ private Q_SLOTS:
                  text("not-found"));
 
         filter->setFocus();
-        QTest::keyClicks(filter, text("flywheel"));
-        QTRY_VERIFY(page->model().forest()->filter == text("flywheel"));
+        QTest::keyClicks(filter, text("flywheel-sdk"));
+        QTRY_VERIFY(page->model().forest()->filter == text("flywheel-sdk"));
         QCOMPARE(rows->index(0, 0).data().toString(), text("imaging"));
         const auto depth = [rows](int row) {
             return rows->index(row, 0).data(GearsModel::DepthRole).toInt();

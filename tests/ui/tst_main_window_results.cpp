@@ -176,11 +176,13 @@ private Q_SLOTS:
         const QString path = m_driver->bench.folder.filePath(QStringLiteral("old.json"));
         QMimeData dragged;
         dragged.setUrls({QUrl::fromLocalFile(path)});
-        QDragEnterEvent enter({100, 100}, Qt::CopyAction, &dragged, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(&m_driver->window(), &enter);
+        // The filter's field takes text, and leaves files to the window.
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_driver->filter(), &enter);
         QVERIFY(enter.isAccepted());
-        QDropEvent drop({100, 100}, Qt::CopyAction, &dragged, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(&m_driver->window(), &drop);
+        QDropEvent drop({5, 5}, Qt::CopyAction, &dragged, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_driver->filter(), &drop);
+        QCOMPARE(m_driver->filter()->text(), QString());
         QTRY_COMPARE(m_driver->summary(), QStringLiteral("5 gears"));
         QVERIFY(m_driver->child<ReportBar>("openReports")->isVisible());
         QVERIFY(m_driver->child<ReportBar>("openReports")->height() > 15);

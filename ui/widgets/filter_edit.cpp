@@ -5,8 +5,10 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
+#include <QDragEnterEvent>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTextCharFormat>
@@ -252,6 +254,14 @@ void FilterEdit::take(const QString &candidate)
     replace(m_offeredFor, candidate);
     if (candidate.endsWith(QLatin1Char(':')))
         offer(false); // its values
+}
+
+void FilterEdit::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->ignore();
+    else
+        QLineEdit::dragEnterEvent(event);
 }
 
 } // namespace gearaudit

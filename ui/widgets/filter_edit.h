@@ -15,7 +15,8 @@ namespace gearaudit
 
 /// The field of the filter: underlines a part of its text and offers what may stand at the cursor.
 /// Escape closes what is offered, then clears the field; Down goes into what is offered, or leaves
-/// for the rows; Ctrl+Space asks for offers; Return takes one, or commits the filter.
+/// for the rows; Ctrl+Space asks for offers; Return takes one, or commits the filter. Files that are
+/// dropped on it are left to what it stands in.
 class FilterEdit : public QLineEdit
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ protected:
     bool focusNextPrevChild(bool next) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
 
 private:
     /// `asked`: also where nothing was begun.

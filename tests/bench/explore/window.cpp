@@ -1,5 +1,7 @@
 #include "core/audit/worker_pool.h"
 #include "core/query/packed_reader.h"
+#include "core/report/archives.h"
+#include "core/report/atomic_file.h"
 #include "tests/bench/explore/explore.h"
 #include "tests/support/stall_detector.h"
 #include "ui/explore/explorer.h"
@@ -52,7 +54,17 @@ public:
                           return readPackedReport(path, stop);
                       },
                       [] { return QDate(2026, 11, 22); }}),
-          m_pane(m_explorer, m_pool, m_settings), m_paints(*m_pane.gears().view().viewport())
+          m_pane(m_explorer,
+                 {&m_pool,
+                  [](const QString &path, std::stop_token stop) {
+                      return readPackedReport(path, stop);
+                  },
+                  // The later audit stands in for an earlier one: as many rows differ either way.
+                  [later = files.later()](const QString &) {
+                      return std::vector<Archive>{{later, QDateTime::currentDateTimeUtc()}};
+                  },
+                  writeAtomically},
+                 m_settings), m_paints(*m_pane.gears().view().viewport())
     {
         m_pane.resize(1300, 800);
         m_pane.show();
@@ -213,6 +225,7 @@ Figures window(const Files &files, bool expanded)
     window.sort(1);
     window.sort(0);
     window.showPage("packages page", 1, QStringLiteral("packages"));
+    window.showPage("compare page, with the other file", 3, QStringLiteral("differences"));
     window.close();
     return window.figures();
 }
