@@ -3342,6 +3342,75 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     </message>
 </context>
 <context>
+    <name>gearaudit::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Everything (%n gears)</source>
+        <translation>
+            <numerusform>&amp;Alles (%n Gear)</numerusform>
+            <numerusform>&amp;Alles (%n Gears)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;What the filter shows (%n gears)</source>
+        <translation>
+            <numerusform>&amp;Was der Filter zeigt (%n Gear)</numerusform>
+            <numerusform>&amp;Was der Filter zeigt (%n Gears)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Results</source>
+        <translation>Ergebnisse exportieren</translation>
+    </message>
+    <message>
+        <source>CSV, a line for each gear</source>
+        <translation>CSV, eine Zeile für jedes Gear</translation>
+    </message>
+    <message>
+        <source>CSV, a line for each package</source>
+        <translation>CSV, eine Zeile für jedes Paket</translation>
+    </message>
+    <message>
+        <source>CycloneDX (JSON)</source>
+        <translation>CycloneDX (JSON)</translation>
+    </message>
+    <message>
+        <source>Master JSON</source>
+        <translation>Master-JSON</translation>
+    </message>
+    <message>
+        <source>Master JSON as the first script wrote it</source>
+        <translation>Master-JSON, wie das erste Skript es schrieb</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a File…</source>
+        <translation>&amp;Datei wählen …</translation>
+    </message>
+    <message>
+        <source>An inventory for a spreadsheet: of each gear its name, version, image, license, source, Pythons and flywheel-sdk.</source>
+        <translation>Ein Verzeichnis für eine Tabellenkalkulation: von jedem Gear Name, Version, Abbild, Lizenz, Quelle, Pythons und flywheel-sdk.</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: every package of every Python. Where the filter names packages, only those.</source>
+        <translation>Für eine Tabellenkalkulation: jedes Paket jedes Pythons. Wo der Filter Pakete nennt, nur diese.</translation>
+    </message>
+    <message>
+        <source>A bill of materials that other programs read, such as scanners for known weaknesses.</source>
+        <translation>Eine Stückliste, die andere Programme lesen, etwa solche, die nach bekannten Schwachstellen suchen.</translation>
+    </message>
+    <message>
+        <source>All that is known, as this program keeps it and reads it again.</source>
+        <translation>Alles, was bekannt ist, wie dieses Programm es ablegt und wieder liest.</translation>
+    </message>
+    <message>
+        <source>For programs that read the first script&apos;s file: its keys, and no others.</source>
+        <translation>Für Programme, die die Datei des ersten Skripts lesen: dessen Felder und keine anderen.</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::FileMenu</name>
     <message>
         <source>&amp;Open…</source>
@@ -4139,6 +4208,22 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>Every ticked gear is audited, also those that have an answer. A copy of the results so far goes to the folder “archive” beside them. Results of what is not ticked stay.</source>
         <translation>Jedes angekreuzte Gear wird geprüft, auch wenn es dazu schon eine Antwort gibt. Eine Kopie der bisherigen Ergebnisse kommt in den Ordner „archive“ daneben. Ergebnisse von allem, was nicht angekreuzt ist, bleiben.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>%1 is open here, and is not written over. Choose another name.</source>
+        <translation>%1 ist hier geöffnet und wird nicht überschrieben. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Es gibt noch keine Ergebnisse.</translation>
     </message>
 </context>
 <context>

@@ -224,6 +224,23 @@
     </message>
 </context>
 <context>
+    <name>gearaudit::ExportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Everything (%n gears)</source>
+        <translation>
+            <numerusform>&amp;Everything (%n gear)</numerusform>
+            <numerusform>&amp;Everything (%n gears)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;What the filter shows (%n gears)</source>
+        <translation>
+            <numerusform>&amp;What the filter shows (%n gear)</numerusform>
+            <numerusform>&amp;What the filter shows (%n gears)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::PackagesPage</name>
     <message numerus="yes">
         <source>%n package(s)</source>

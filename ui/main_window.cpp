@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "core/base/resources.h"
+#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/save_copies.h"
 #include "ui/file_menu.h"
 #include "ui/pages/audit_page.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/gears_page.h"
 #include "ui/text/error_text.h"
 #include "ui/text/plain_tooltip.h"
+#include "ui/text/report_text.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QCloseEvent>
@@ -21,6 +23,8 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
+
+#include <algorithm>
 
 namespace gearaudit
 {
@@ -45,12 +49,21 @@ QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &m
     return box;
 }
 
+bool hasGears(const ExplorationSnapshot &exploration)
+{
+    return exploration &&
+           std::any_of(exploration->reports.begin(), exploration->reports.end(),
+                       [](const ExploredReport &report) {
+                           return report.loaded.report->gearCount() > 0;
+                       });
+}
+
 } // namespace
 
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent), m_layout(*parts.layout), m_controller(parts),
       m_explorer({parts.pool, parts.readFile, [] { return QDate::currentDate(); }}),
-      m_live(m_controller, m_explorer), m_files(new FileMenu(m_explorer, m_layout, *this)),
+      m_live(m_controller, m_explorer), m_exporter(*parts.pool, parts.writeFile), m_files(new FileMenu(m_explorer, m_layout, *this)),
       m_page(new AuditPage(m_controller, m_explorer)), m_path(new ElidedLabel)
 {
     setWindowTitle(tr("Gear Audit"));
@@ -70,13 +83,25 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     connect(&m_controller, &AuditController::partsChanged, this, &MainWindow::showState);
     connect(&m_controller, &AuditController::finished, this, &MainWindow::auditEnded);
     connect(&m_explorer, &Explorer::failed, this, [this](const Error &error) {
-        m_page->notice(errorText(error), AuditController::Weight::Problem);
+        m_page->notice(reportErrorText(error), AuditController::Weight::Problem);
     });
     connect(m_files, &FileMenu::changedOnDisk, this, [this](const QString &title) {
         m_page->notice(tr("“%1” has changed since it was read. “Read Changed Files Again” in the "
                           "File menu shows it as it is now.")
                            .arg(title),
                        AuditController::Weight::Note);
+    });
+    connect(&m_explorer, &Explorer::changed, this, &MainWindow::showState);
+    connect(&m_exporter, &Exporter::written, this, [this](const QString &path) {
+        m_page->notice(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)),
+                       AuditController::Weight::Done);
+    });
+    connect(&m_exporter, &Exporter::failed, this, [this](const Error &error) {
+        m_page->notice(error.code == Code::Taken
+                           ? tr("%1 is open here, and is not written over. Choose another name.")
+                                 .arg(QDir::toNativeSeparators(error.subject))
+                           : errorText(error),
+                       AuditController::Weight::Problem);
     });
     connect(m_page, &AuditPage::settingsWanted, this, &MainWindow::showSettings);
     restoreLayout();
@@ -94,6 +119,9 @@ void MainWindow::makeFileMenu()
     m_save = menu->addAction(tr("&Save a Copy of the JSON…"));
     m_save->setShortcut(QKeySequence::SaveAs);
     connect(m_save, &QAction::triggered, this, &MainWindow::askSaveCopies);
+    m_export = menu->addAction(tr("&Export…"));
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    connect(m_export, &QAction::triggered, this, &MainWindow::askExport);
     m_folder = menu->addAction(tr("Open the Results &Folder"));
     connect(m_folder, &QAction::triggered, &m_controller, &AuditController::openFolder);
     menu->addSeparator();
@@ -203,6 +231,8 @@ void MainWindow::showState()
     describe(m_stop, m_controller.stopObstacle());
     describe(m_save, m_controller.saveObstacle());
     describe(m_folder, m_controller.folderObstacle());
+    describe(m_export, hasGears(m_explorer.exploration()) ? QString()
+                                                          : tr("There are no results yet."));
     m_settings->setVisible(bool(m_controller.parts().showSettings));
     showPath();
 }
@@ -242,6 +272,25 @@ void MainWindow::askSaveCopies()
     auto *question = new SaveCopies(m_controller.mastersWithResults(), this);
     connect(question, &SaveCopies::chosen, &m_controller, &AuditController::saveCopies);
     question->ask();
+}
+
+void MainWindow::askExport()
+{
+    // What is on screen now, also where an audit goes on meanwhile.
+    const ExplorationSnapshot exploration = m_explorer.exploration();
+    qsizetype shown = 0;
+    qsizetype all = 0;
+    for (const ExploredReport &report : exploration->reports) {
+        shown += report.matches->gearCount;
+        all += report.loaded.report->gearCount();
+    }
+    auto *dialog = new ExportDialog(shown, all, !exploration->expression.isEmpty(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::chosen, this,
+            [this, exploration](const ExportRequest &request) {
+                m_exporter.start(exploration, request);
+            });
+    dialog->open();
 }
 
 void MainWindow::about()

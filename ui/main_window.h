@@ -2,6 +2,7 @@
 
 #include "ui/audit_controller.h"
 #include "ui/explore/explorer.h"
+#include "ui/explore/exporter.h"
 #include "ui/explore/live_results.h"
 #include "ui/window_parts.h"
 
@@ -58,6 +59,7 @@ private:
     void showSettings();
     void askStartOver();
     void askSaveCopies();
+    void askExport();
     void askStopAndClose();
     void about();
     void auditEnded();
@@ -68,10 +70,12 @@ private:
     AuditController m_controller;
     Explorer m_explorer;
     LiveResults m_live;
+    Exporter m_exporter;
     FileMenu *m_files;
     AuditPage *m_page;
     ElidedLabel *m_path;
     QAction *m_save = nullptr;
+    QAction *m_export = nullptr;
     QAction *m_folder = nullptr;
     QAction *m_settings = nullptr;
     QAction *m_start = nullptr;

@@ -163,6 +163,8 @@ private Q_SLOTS:
         keep("results-");
         QTest::keyClicks(m_driver->filter(), QStringLiteral("numpy\r"));
         QTRY_VERIFY(m_driver->summary().startsWith(QStringLiteral("2 of 4 gears")));
+        // The rows come after the numbers.
+        QTRY_COMPARE(m_driver->gearsPage().model().forest()->filter, QStringLiteral("numpy"));
         m_driver->gearsPage().showNextMatch(true);
         QCOMPARE(m_driver->gears().currentIndex().data().toString(), QStringLiteral("numpy"));
         auto *details = m_driver->child<QPlainTextEdit>("detailsText");

@@ -1,0 +1,103 @@
+#include "ui/dialogs/export_dialog.h"
+
+#include "ui/widgets/plain_label.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace gearaudit
+{
+
+ExportDialog::ExportDialog(qsizetype shown, qsizetype all, bool isFiltered, QWidget *parent)
+    : QDialog(parent), m_format(new QComboBox), m_about(new PlainLabel),
+      m_everything(new QRadioButton(tr("&Everything (%n gears)", nullptr, static_cast<int>(all)))),
+      m_onlyShown(new QRadioButton(
+          tr("&What the filter shows (%n gears)", nullptr, static_cast<int>(shown))))
+{
+    setWindowTitle(tr("Export Results"));
+    m_format->setObjectName(QStringLiteral("exportFormat"));
+    const auto offer = [this](const QString &text, ExportFormat format) {
+        m_format->addItem(text, static_cast<int>(format));
+    };
+    offer(tr("CSV, a line for each gear"), ExportFormat::InventoryCsv);
+    offer(tr("CSV, a line for each package"), ExportFormat::PackagesCsv);
+    offer(tr("CycloneDX (JSON)"), ExportFormat::CycloneDx);
+    offer(tr("Master JSON"), ExportFormat::Master);
+    offer(tr("Master JSON as the first script wrote it"), ExportFormat::Original);
+    m_about->setWordWrap(true);
+    m_about->setMinimumWidth(420);
+    m_onlyShown->setObjectName(QStringLiteral("onlyShown"));
+    m_onlyShown->setVisible(isFiltered);
+    m_everything->setVisible(isFiltered);
+    (isFiltered ? m_onlyShown : m_everything)->setChecked(true);
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Format:"), m_format);
+    form->addRow(m_about);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    QPushButton *choose = buttons->addButton(tr("&Choose a File…"), QDialogButtonBox::AcceptRole);
+    choose->setObjectName(QStringLiteral("chooseFile"));
+    choose->setDefault(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(m_onlyShown);
+    layout->addWidget(m_everything);
+    layout->addStretch();
+    layout->addWidget(buttons);
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::explain);
+    connect(choose, &QPushButton::clicked, this, &ExportDialog::askFile);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    explain();
+}
+
+ExportFormat ExportDialog::format() const
+{
+    return static_cast<ExportFormat>(m_format->currentData().toInt());
+}
+
+void ExportDialog::explain()
+{
+    switch (format()) {
+    case ExportFormat::InventoryCsv:
+        m_about->setText(
+            tr("An inventory for a spreadsheet: of each gear its name, version, image, "
+               "license, source, Pythons and flywheel-sdk."));
+        break;
+    case ExportFormat::PackagesCsv:
+        m_about->setText(tr("For a spreadsheet: every package of every Python. Where the filter "
+                            "names packages, only those."));
+        break;
+    case ExportFormat::CycloneDx:
+        m_about->setText(tr("A bill of materials that other programs read, such as scanners for "
+                            "known weaknesses."));
+        break;
+    case ExportFormat::Master:
+        m_about->setText(tr("All that is known, as this program keeps it and reads it again."));
+        break;
+    default:
+        m_about->setText(
+            tr("For programs that read the first script's file: its keys, and no others."));
+        break;
+    }
+}
+
+void ExportDialog::askFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Export Results"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(exportSuffix(format()));
+    dialog->selectFile(QStringLiteral("gears.") + exportSuffix(format()));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        Q_EMIT chosen({format(), m_onlyShown->isChecked(), path});
+        accept();
+    });
+    dialog->open();
+}
+
+} // namespace gearaudit
