@@ -120,7 +120,8 @@ void MainWindow::makeFileMenu()
     m_save->setShortcut(QKeySequence::SaveAs);
     connect(m_save, &QAction::triggered, this, &MainWindow::askSaveCopies);
     m_export = menu->addAction(tr("&Export…"));
-    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
+    // Not Ctrl+E, which in a field goes to the end of the line.
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
     connect(m_export, &QAction::triggered, this, &MainWindow::askExport);
     m_folder = menu->addAction(tr("Open the Results &Folder"));
     connect(m_folder, &QAction::triggered, &m_controller, &AuditController::openFolder);

@@ -52,6 +52,7 @@ ExportDialog::ExportDialog(qsizetype shown, qsizetype all, bool isFiltered, QWid
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::explain);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::askFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_format->setFocus();
     explain();
 }
 
