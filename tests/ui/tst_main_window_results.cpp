@@ -201,6 +201,8 @@ private Q_SLOTS:
         const QString path = m_driver->bench.folder.filePath(QStringLiteral("old.json"));
         QMimeData dragged;
         dragged.setUrls({QUrl::fromLocalFile(path)});
+        // As file managers do.
+        dragged.setText(path);
         // The filter's field takes text, and leaves files to the window.
         QDragEnterEvent enter({5, 5}, Qt::CopyAction, &dragged, Qt::LeftButton, {});
         QCoreApplication::sendEvent(m_driver->filter(), &enter);
