@@ -115,53 +115,112 @@ private:
         throw Unusual{};
     }
 
-    bool flag(od::value &value) { return value.get_bool(); }
-    qint64 number(od::value &value) { return value.get_int64(); }
+    // What stands under a field's key, into the field's column.
 
-    NumberRange texts(od::value &value)
+    void read(od::value &value, TextId &id) { id = text(value); }
+    void read(od::value &value, bool &flag) { flag = value.get_bool(); }
+    void read(od::value &value, qint64 &number) { number = value.get_int64(); }
+    void read(od::value &value, std::optional<Status> &status)
     {
-        NumberRange range{sizeOf(m_rows.lists), 0};
-        json::forItems(value, [&](od::value &item) { m_rows.lists.push_back(text(item)); });
-        range.count = sizeOf(m_rows.lists) - range.first;
-        return range;
+        status = statusFromName(m_texts.pool()->text(text(value)));
+    }
+
+    template <class Value, class Row, class Column>
+    void readColumn(od::value &value, Row &, Column &column)
+    {
+        if constexpr (std::is_same_v<Value, QDateTime>)
+            column = time(text(value));
+        else if constexpr (std::is_same_v<Value, QStringList>)
+            column = readTexts(value);
+        else if constexpr (std::is_same_v<Value, QMap<QString, DirectOrigin>>)
+            column = readDirects(value);
+        else if constexpr (std::is_same_v<Value, std::vector<Attempt>>)
+            column = readList<Attempt>(value);
+        else
+            read(value, column);
+    }
+
+    // What has rows of its own.
+
+    template <class Value> void readRows(od::value &value, PackedGear &)
+    {
+        static_assert(std::is_same_v<Value, std::vector<PythonFinding>>);
+        readPythons(value);
+    }
+    template <class Value> void readRows(od::value &value, PackedPython &python)
+    {
+        if constexpr (std::is_same_v<Value, std::vector<PipFinding>>) {
+            if (python.hasMetadata) // whose rows come after those of the pips
+                throw Unusual{};
+            readPips(value);
+        } else {
+            static_assert(std::is_same_v<Value, std::optional<std::vector<Package>>>);
+            python.hasMetadata = true;
+            python.firstByMetadata = readPackages(value).first;
+        }
+    }
+    template <class Value> void readRows(od::value &value, PackedPip &pip)
+    {
+        static_assert(std::is_same_v<Value, std::vector<Package>>);
+        pip.packages = readPackages(value);
+    }
+
+    template <class Entry, class Row> void readEntry(od::value &value, Row &row)
+    {
+        if constexpr (fields::isGroup<Entry>) {
+            readFields<typename Entry::List>(value, row);
+        } else if constexpr (fields::isField<Entry>) {
+            using Value = typename Entry::Value;
+            if constexpr (Entry::isOnlyWritten)
+                json::skip(value);
+            else if constexpr (fields::HasTable<Value>)
+                readFields<fields::ListOf<Value>>(value, row);
+            else if constexpr (std::is_void_v<typename packed::PackedAs<Value>::Type>)
+                readRows<Value>(value, row);
+            else
+                readColumn<Value>(value, row, packed::get<Entry::member>(row));
+        }
+    }
+
+    /// Calls `known` for each key of the table with its number, before it is read.
+    template <class List, class Row, class Known = void (*)(std::string_view)>
+    void readFields(od::value &object, Row &row, Known known = [](std::string_view) {})
+    {
+        if (json::typeOf(object) != '{')
+            throw Unusual{};
+        readFields<List>(object.get_object().value(), row, known);
+    }
+
+    template <class List, class Row, class Known>
+    void readFields(od::object object, Row &row, Known known)
+    {
+        using Flat = typename fields::Flat<List>::List;
+        static constexpr auto keys = fields::keysOf<Flat>();
+        json::Once once;
+        json::forEach(object, [&](Key name, od::value &value) {
+            const int index = name.empty() ? -1 : json::indexIn(keys, name);
+            if (index < 0)
+                return json::skip(value);
+            once.expectNew(index);
+            known(name);
+            [&]<std::size_t... I>(std::index_sequence<I...>) {
+                (void)((index == static_cast<int>(I) &&
+                        (readEntry<std::tuple_element_t<I, Flat>>(value, row), true)) ||
+                       ...);
+            }(std::make_index_sequence<std::tuple_size_v<Flat>>{});
+        });
     }
 
     void readGear(TextId site, TextId key, od::object &object)
     {
-        static constexpr std::array<Key, 11> keys{
-            "gear-name",    "gear-label",  "custom-docker-image",
-            "gear-version", "api-enabled", "found-manifest",
-            "Python_Dirs",  "Pip_Dirs",    "Pythons",
-            "manifest",     "audit"};
         PackedGear gear;
         gear.begin = m_rows.counts();
-        gear.collection = m_collection;
-        gear.site = site;
-        gear.key = key;
+        packed::get<&GearRecord::collection>(gear) = m_collection;
+        packed::get<&GearRecord::site>(gear) = site;
+        packed::get<&GearRecord::key>(gear) = key;
         bool hasAudit = false;
-        json::Once once;
-        json::forEach(object, [&](Key name, od::value &value) {
-            const int index = json::indexIn(keys, name);
-            if (index < 0)
-                return json::skip(value);
-            once.expectNew(index);
-            switch (index) {
-            case 0: gear.other[OtherText::Name] = text(value); break;
-            case 1: gear.label = text(value); break;
-            case 2: gear.image = text(value); break;
-            case 3: gear.version = text(value); break;
-            case 4: gear.apiEnabled = flag(value); break;
-            case 5: gear.foundManifest = text(value); break;
-            case 6: gear.pythonDirs = texts(value); break;
-            case 7: gear.pipDirs = texts(value); break;
-            case 8: readPythons(value); break;
-            case 9: readManifest(gear, value); break;
-            case 10:
-                readAudit(gear, value);
-                hasAudit = true;
-                break;
-            }
-        });
+        readFields<fields::ListOf<GearRecord>>(
+            object, gear, [&](Key name) { hasAudit = hasAudit || name == "audit"; });
         if (!hasAudit)
             forgetVersionsOfPips(gear.begin);
         m_rows.gears.push_back(gear);
@@ -171,8 +230,10 @@ private:
     void forgetVersionsOfPips(const RowCounts &begin)
     {
         for (auto i = begin.pips; i < m_rows.pips.size(); ++i) {
-            if (m_rows.pipRows[i].version == m_rows.pythons[m_rows.pips[i].python].version)
-                m_rows.pipRows[i].version = 0;
+            auto &version = packed::get<&PipFinding::version>(m_rows.pips[i]);
+            const auto &python = m_rows.pythons[m_rows.pips[i].python];
+            if (version == packed::get<&PythonFinding::version>(python))
+                version = 0;
         }
     }
 
@@ -188,47 +249,17 @@ private:
 
     void readPython(TextId key, od::value &object)
     {
-        static constexpr std::array<Key, 5> keys{"python_dir", "python_version", "pips",
-                                                 "environment", "packages"};
         PackedPython python;
-        python.key = key;
+        packed::get<&PythonFinding::key>(python) = key;
         python.gear = sizeOf(m_rows.gears); // which is pushed last
         python.pips.first = sizeOf(m_rows.pips);
         python.packages.first = sizeOf(m_rows.packages);
-        forKnown(object, keys, [&](int index, od::value &value) {
-            switch (index) {
-            case 0: python.path = text(value); break;
-            case 1: python.version = text(value); break;
-            case 2:
-                if (python.hasMetadata) // whose rows come after those of the pips
-                    throw Unusual{};
-                readPips(value);
-                break;
-            case 3: readEnvironment(python, value); break;
-            case 4:
-                python.hasMetadata = true;
-                python.firstByMetadata = readPackages(value).first;
-                break;
-            }
-        });
+        readFields<fields::ListOf<PythonFinding>>(object, python);
         python.pips.count = sizeOf(m_rows.pips) - python.pips.first;
         python.packages.count = sizeOf(m_rows.packages) - python.packages.first;
         if (!python.hasMetadata)
             python.firstByMetadata = sizeOf(m_rows.packages);
         m_rows.pythons.push_back(python);
-    }
-
-    void readEnvironment(PackedPython &python, od::value &object)
-    {
-        static constexpr std::array<Key, 4> keys{"prefix", "kind", "found-on", "in-use"};
-        forKnown(object, keys, [&](int index, od::value &value) {
-            switch (index) {
-            case 0: python.prefix = text(value); break;
-            case 1: python.kind = text(value); break;
-            case 2: python.foundOn = texts(value); break;
-            case 3: python.inUse = flag(value); break;
-            }
-        });
     }
 
     void readPips(od::value &value)
@@ -243,25 +274,16 @@ private:
 
     void readPip(TextId key, od::value &object)
     {
-        static constexpr std::array<Key, 4> keys{"freeze", "pip_dir", "pip_version", "direct"};
         PackedPip pip;
-        PipRow row;
-        pip.key = key;
+        packed::get<&PipFinding::key>(pip) = key;
         pip.python = sizeOf(m_rows.pythons); // which is pushed last
+        auto &direct = packed::get<&PipFinding::direct>(pip);
         pip.packages.first = sizeOf(m_rows.packages);
-        pip.direct.first = sizeOf(m_rows.directs);
-        forKnown(object, keys, [&](int index, od::value &value) {
-            switch (index) {
-            case 0: pip.packages = readPackages(value); break;
-            case 1: row.path = text(value); break;
-            case 2: row.version = text(value); break;
-            case 3: pip.direct = readDirects(value); break;
-            }
-        });
-        for (auto i = pip.direct.first; i < pip.direct.end(); ++i)
+        direct.first = sizeOf(m_rows.directs);
+        readFields<fields::ListOf<PipFinding>>(object, pip);
+        for (auto i = direct.first; i < direct.end(); ++i)
             giveOrigin(m_rows.directs[i], pip.packages);
         m_rows.pips.push_back(pip);
-        m_rows.pipRows.push_back(row);
     }
 
     NumberRange readPackages(od::value &value)
@@ -289,20 +311,13 @@ private:
 
     NumberRange readDirects(od::value &value)
     {
-        static constexpr std::array<Key, 3> keys{"url", "commit", "editable"};
         NumberRange range{sizeOf(m_rows.directs), 0};
         m_directs.begin();
         json::forEach(value.get_object().value(), [&](Key name, od::value &origin) {
             PackedDirect direct;
             direct.package = m_texts.id(name);
             m_directs.expectNew(direct.package);
-            forKnown(origin, keys, [&](int index, od::value &fact) {
-                switch (index) {
-                case 0: direct.url = text(fact); break;
-                case 1: direct.commit = text(fact); break;
-                case 2: direct.editable = flag(fact); break;
-                }
-            });
+            readFields<fields::ListOf<DirectOrigin>>(origin, direct);
             m_rows.directs.push_back(direct);
         });
         range.count = sizeOf(m_rows.directs) - range.first;
@@ -315,64 +330,31 @@ private:
             return;
         const auto row = m_lastRow[direct.package];
         if (row < packages.end() && isPackage(row, packages.first, direct.package))
-            m_rows.packages[row].origin = direct.url;
+            m_rows.packages[row].origin = packed::get<&DirectOrigin::url>(direct);
     }
 
-    void readManifest(PackedGear &gear, od::value &object)
-    {
-        static constexpr std::array<Key, 10> keys{"category", "license", "author",  "maintainer",
-                                                  "source",   "url",     "api-key", "command",
-                                                  "images",   "created"};
-        static constexpr std::array<OtherText, 6> first{OtherText::Category, OtherText::License,
-                                                        OtherText::Author,   OtherText::Maintainer,
-                                                        OtherText::Source,   OtherText::Url};
-        forKnown(object, keys, [&](int index, od::value &value) {
-            switch (index) {
-            case 6: gear.apiKey = text(value); break;
-            case 7: gear.other[OtherText::Command] = text(value); break;
-            case 8: gear.images = texts(value); break;
-            case 9: gear.created = text(value); break;
-            default: gear.other[first[static_cast<std::size_t>(index)]] = text(value);
-            }
-        });
-    }
-
-    void readAudit(PackedGear &gear, od::value &object)
-    {
-        static constexpr std::array<Key, 11> keys{"status",       "reason",     "image-digest",
-                                                  "image-bytes",  "platform",   "inspected-by",
-                                                  "site-release", "audited-at", "duration-ms",
-                                                  "attempts",     "gear-audit"};
-        forKnown(object, keys, [&](int index, od::value &value) {
-            switch (index) {
-            case 0: gear.status = statusFromName(m_texts.pool()->text(text(value))); break;
-            case 1: gear.other[OtherText::Reason] = text(value); break;
-            case 2: gear.imageDigest = text(value); break;
-            case 3: gear.imageBytes = number(value); break;
-            case 4: gear.platform = text(value); break;
-            case 5: gear.inspectedBy = text(value); break;
-            case 6: gear.siteRelease = text(value); break;
-            case 7: gear.auditedAt = time(text(value)); break;
-            case 8: gear.durationMs = number(value); break;
-            case 9: gear.attempts = readAttempts(value); break;
-            case 10: gear.program = text(value); break;
-            }
-        });
-    }
-
-    qint64 time(TextId id) const
+    packed::Time time(TextId id) const
     {
         const auto at = QDateTime::fromString(m_texts.pool()->text(id), Qt::ISODate).toUTC();
-        return at.isValid() ? at.toMSecsSinceEpoch() : PackedGear::noTime;
+        return {at.isValid() ? at.toMSecsSinceEpoch() : packed::Time::none};
     }
 
-    NumberRange readAttempts(od::value &value)
+    NumberRange readTexts(od::value &value)
     {
-        static constexpr std::array<Key, 2> keys{"image", "result"};
         NumberRange range{sizeOf(m_rows.lists), 0};
-        json::forItems(value, [&](od::value &attempt) {
-            std::array<TextId, 2> texts{};
-            forKnown(attempt, keys, [&](int index, od::value &fact) {
+        json::forItems(value, [&](od::value &item) { m_rows.lists.push_back(text(item)); });
+        range.count = sizeOf(m_rows.lists) - range.first;
+        return range;
+    }
+
+    /// A list of structs of texts: these, one struct after the other.
+    template <class Item> NumberRange readList(od::value &value)
+    {
+        static constexpr auto keys = fields::keysOf<fields::ListOf<Item>>();
+        NumberRange range{sizeOf(m_rows.lists), 0};
+        json::forItems(value, [&](od::value &item) {
+            std::array<TextId, keys.size()> texts{};
+            forKnown(item, keys, [&](int index, od::value &fact) {
                 texts[static_cast<std::size_t>(index)] = text(fact);
             });
             m_rows.lists.insert(m_rows.lists.end(), texts.begin(), texts.end());

@@ -142,10 +142,14 @@ bool TermQuestion::askGear(const GearRow &gear)
 
 Truth TermQuestion::wordOf(const PythonRow &python)
 {
-    const auto inPip = [&](const PipRow &pip) { return wordIn(pip.path) || wordIn(pip.version); };
-    return gearaudit::truthOf(wordIn(python.path) || wordIn(python.version) ||
-                              wordIn(python.environment) ||
-                              std::any_of(python.pips.begin(), python.pips.end(), inPip));
+    if (wordIn(python.path) || wordIn(python.version) || wordIn(python.environment))
+        return Truth::Yes;
+    for (quint32 i = python.pips.first; i < python.pips.end(); ++i) {
+        const PipRow pip = m_view.pip(i);
+        if (wordIn(pip.path) || wordIn(pip.version))
+            return Truth::Yes;
+    }
+    return Truth::No;
 }
 
 Truth TermQuestion::toolOf(const ToolTerm &tool, const PythonRow &python)
@@ -159,8 +163,10 @@ Truth TermQuestion::toolOf(const ToolTerm &tool, const PythonRow &python)
     if (tool.key == FilterKey::Python)
         return asked(python.version, pythonVersionText);
     Truth truth = Truth::No;
-    for (const auto &pip : python.pips)
-        truth = std::max(truth, asked(pip.version, [](const QString &text) { return text; }));
+    for (quint32 i = python.pips.first; i < python.pips.end(); ++i) {
+        truth = std::max(truth,
+                         asked(m_view.pip(i).version, [](const QString &text) { return text; }));
+    }
     return truth;
 }
 

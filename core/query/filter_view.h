@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/query/packed_columns.h"
 #include "core/report/gear_record.h"
 
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <span>
 #include <string_view>
@@ -14,16 +16,6 @@
 
 namespace gearaudit
 {
-
-using TextId = quint32; ///< 0 is the empty text
-
-struct NumberRange {
-    quint32 first = 0;
-    quint32 count = 0;
-
-    quint32 end() const { return first + count; }
-    bool operator==(const NumberRange &) const = default;
-};
 
 struct PackageRow {
     TextId name = 0; ///< as installed
@@ -47,7 +39,7 @@ struct PythonRow {
     TextId environment = 0;    ///< "system", "venv"…
     std::optional<bool> inUse; ///< none where it was not recorded
     bool knowsPackages = true; ///< false without a working pip and without metadata
-    std::span<const PipRow> pips;
+    NumberRange pips;
     NumberRange packages; ///< of its pips one after the other, then those by metadata
 };
 
@@ -63,7 +55,7 @@ struct GearRow {
     bool sdkEnabled = false;
     bool isKnown =
         true; ///< false where nothing is known of its Pythons; see isKnown in gear_facts.h
-    std::span<const TextId> otherTexts; ///< what plain words are looked for in, besides the above
+    std::array<TextId, packed::searchedCount> otherTexts{}; ///< what plain words are looked for in, besides the above
     NumberRange pythons;
 };
 
@@ -78,6 +70,7 @@ public:
     virtual quint32 packageCount() const = 0;
     virtual GearRow gear(quint32 number) const = 0;
     virtual PythonRow python(quint32 number) const = 0;
+    virtual PipRow pip(quint32 number) const = 0;
     virtual std::span<const PackageRow> packages(NumberRange range) const = 0;
 
     virtual quint32 textCount() const = 0;

@@ -8,63 +8,70 @@ namespace gearaudit
 
 PackedBuilder::PackedBuilder(std::shared_ptr<TextPool> pool) : m_texts(std::move(pool)) {}
 
-NumberRange PackedBuilder::addList(const QStringList &texts)
+// What a field becomes in its row.
+
+void PackedBuilder::put(const QString &text, TextId &id)
 {
-    const NumberRange range{sizeOf(m_rows.lists), static_cast<quint32>(texts.size())};
+    id = m_texts.id(text);
+}
+
+void PackedBuilder::put(const QDateTime &at, packed::Time &time)
+{
+    time.ms = at.isValid() ? at.toMSecsSinceEpoch() : packed::Time::none;
+}
+
+void PackedBuilder::put(const QStringList &texts, NumberRange &range)
+{
+    range = {sizeOf(m_rows.lists), static_cast<quint32>(texts.size())};
     for (const auto &text : texts)
         m_rows.lists.push_back(m_texts.id(text));
-    return range;
+}
+
+void PackedBuilder::put(const QMap<QString, DirectOrigin> &origins, NumberRange &range)
+{
+    range = {sizeOf(m_rows.directs), static_cast<quint32>(origins.size())};
+    for (auto origin = origins.begin(); origin != origins.end(); ++origin) {
+        PackedDirect direct;
+        direct.package = m_texts.id(origin.key());
+        putFields<fields::ListOf<DirectOrigin>>(origin.value(), direct);
+        m_rows.directs.push_back(direct);
+    }
+}
+
+template <class Item> void PackedBuilder::put(const std::vector<Item> &items, NumberRange &range)
+{
+    range.first = sizeOf(m_rows.lists);
+    for (const auto &item : items) {
+        fields::forEachIn<fields::ListOf<Item>>(
+            [&](auto entry) { m_rows.lists.push_back(m_texts.id(item.*decltype(entry)::member)); });
+    }
+    range.count = sizeOf(m_rows.lists) - range.first;
+}
+
+template <class Value> void PackedBuilder::put(const Value &value, Value &column)
+{
+    column = value;
+}
+
+template <class List, class Struct, class Row>
+void PackedBuilder::putFields(const Struct &value, Row &row)
+{
+    fields::forEachIn<List>([&](auto entry) {
+        using Entry = decltype(entry);
+        if constexpr (fields::isGroup<Entry>)
+            putFields<typename Entry::List>(value, row);
+        else if constexpr (fields::HasTable<typename Entry::Value>)
+            putFields<fields::ListOf<typename Entry::Value>>(value.*Entry::member, row);
+        else if constexpr (!std::is_void_v<typename packed::PackedAs<typename Entry::Value>::Type>)
+            put(value.*Entry::member, packed::get<Entry::member>(row));
+    });
 }
 
 void PackedBuilder::add(const GearRecord &record)
 {
     PackedGear gear;
     gear.begin = m_rows.counts();
-    gear.collection = record.collection;
-    gear.site = m_texts.id(record.site);
-    gear.key = m_texts.id(record.key);
-    gear.label = m_texts.id(record.label);
-    gear.image = m_texts.id(record.image);
-    gear.version = m_texts.id(record.version);
-    gear.apiEnabled = record.apiEnabled;
-    gear.foundManifest = m_texts.id(record.foundManifest);
-    gear.pythonDirs = addList(record.findings.pythonDirs);
-    gear.pipDirs = addList(record.findings.pipDirs);
-
-    const auto &facts = record.manifest;
-    gear.apiKey = m_texts.id(facts.apiKey);
-    gear.created = m_texts.id(facts.created);
-    gear.images = addList(facts.images);
-
-    const auto &audit = record.audit;
-    gear.status = audit.status;
-    gear.imageDigest = m_texts.id(audit.imageDigest);
-    gear.imageBytes = audit.imageBytes;
-    gear.platform = m_texts.id(audit.platform);
-    gear.inspectedBy = m_texts.id(audit.inspectedBy);
-    gear.siteRelease = m_texts.id(audit.siteRelease);
-    if (audit.auditedAt.isValid())
-        gear.auditedAt = audit.auditedAt.toMSecsSinceEpoch();
-    gear.durationMs = audit.durationMs;
-    QStringList attempts;
-    for (const auto &attempt : audit.attempts)
-        attempts << attempt.image << attempt.result;
-    gear.attempts = addList(attempts);
-    gear.program = m_texts.id(audit.program);
-
-    const auto setOther = [&](OtherText which, const QString &text) {
-        gear.other[which] = m_texts.id(text);
-    };
-    setOther(OtherText::Name, record.name);
-    setOther(OtherText::Reason, audit.reason);
-    setOther(OtherText::Category, facts.category);
-    setOther(OtherText::License, facts.license);
-    setOther(OtherText::Author, facts.author);
-    setOther(OtherText::Maintainer, facts.maintainer);
-    setOther(OtherText::Source, facts.source);
-    setOther(OtherText::Url, facts.url);
-    setOther(OtherText::Command, facts.command);
-
+    putFields<fields::ListOf<GearRecord>>(record, gear);
     for (const auto &python : record.findings.pythons)
         add(python);
     m_rows.gears.push_back(gear);
@@ -74,13 +81,7 @@ void PackedBuilder::add(const PythonFinding &finding)
 {
     PackedPython python;
     python.gear = sizeOf(m_rows.gears); // which is pushed last
-    python.key = m_texts.id(finding.key);
-    python.path = m_texts.id(finding.path);
-    python.version = m_texts.id(finding.version);
-    python.prefix = m_texts.id(finding.prefix);
-    python.kind = m_texts.id(finding.kind);
-    python.inUse = finding.inUse;
-    python.foundOn = addList(finding.foundOn);
+    putFields<fields::ListOf<PythonFinding>>(finding, python);
     python.pips = {sizeOf(m_rows.pips), static_cast<quint32>(finding.pips.size())};
     python.packages.first = sizeOf(m_rows.packages);
     for (const auto &pip : finding.pips)
@@ -96,17 +97,11 @@ void PackedBuilder::add(const PythonFinding &finding)
 void PackedBuilder::add(const PipFinding &finding)
 {
     PackedPip pip;
-    pip.key = m_texts.id(finding.key);
-    pip.python = sizeOf(m_rows.pythons);
+    pip.python = sizeOf(m_rows.pythons); // which is pushed last
     pip.packages = {sizeOf(m_rows.packages), static_cast<quint32>(finding.freeze.size())};
     add(finding.freeze, finding.direct);
-    pip.direct = {sizeOf(m_rows.directs), static_cast<quint32>(finding.direct.size())};
-    for (auto origin = finding.direct.begin(); origin != finding.direct.end(); ++origin) {
-        m_rows.directs.push_back({m_texts.id(origin.key()), m_texts.id(origin->url),
-                                  m_texts.id(origin->commit), origin->editable});
-    }
+    putFields<fields::ListOf<PipFinding>>(finding, pip);
     m_rows.pips.push_back(pip);
-    m_rows.pipRows.push_back({m_texts.id(finding.path), m_texts.id(finding.version)});
 }
 
 void PackedBuilder::add(const std::vector<Package> &packages,
@@ -132,9 +127,13 @@ void PackedBuilder::sort()
     const auto order = [&](quint32 left, quint32 right) {
         const auto &a = gears[left];
         const auto &b = gears[right];
-        if (a.site != b.site)
-            return pool.utf8(a.site).compare(pool.utf8(b.site));
-        return a.key == b.key ? 0 : pool.utf8(a.key).compare(pool.utf8(b.key));
+        const auto site = packed::get<&GearRecord::site>(a);
+        const auto otherSite = packed::get<&GearRecord::site>(b);
+        if (site != otherSite)
+            return pool.utf8(site).compare(pool.utf8(otherSite));
+        const auto key = packed::get<&GearRecord::key>(a);
+        const auto otherKey = packed::get<&GearRecord::key>(b);
+        return key == otherKey ? 0 : pool.utf8(key).compare(pool.utf8(otherKey));
     };
     std::vector<quint32> numbers(gears.size());
     std::iota(numbers.begin(), numbers.end(), 0U);

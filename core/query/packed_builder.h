@@ -22,7 +22,6 @@ public:
     /// For one that fills the rows itself.
     PackedRows &rows() { return m_rows; }
     TextPool::Adder &texts() { return m_texts; }
-    NumberRange addList(const QStringList &texts);
 
     /// Sorts the gears by site, then key, by code points; the last of equal ones stays. As a file
     /// has them.
@@ -34,6 +33,14 @@ private:
     void add(const PythonFinding &finding);
     void add(const PipFinding &finding);
     void add(const std::vector<Package> &packages, const QMap<QString, DirectOrigin> &origins);
+
+    void put(const QString &text, TextId &id);
+    void put(const QDateTime &at, packed::Time &time);
+    void put(const QStringList &texts, NumberRange &range);
+    void put(const QMap<QString, DirectOrigin> &origins, NumberRange &range);
+    template <class Item> void put(const std::vector<Item> &items, NumberRange &range);
+    template <class Value> void put(const Value &value, Value &column);
+    template <class List, class Struct, class Row> void putFields(const Struct &value, Row &row);
 
     TextPool::Adder m_texts;
     PackedRows m_rows;

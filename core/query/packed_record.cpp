@@ -21,21 +21,8 @@ public:
 
     GearRecord facts(quint32 number) const
     {
-        const auto &gear = m_rows.gears[number];
         GearRecord record;
-        record.collection = gear.collection;
-        record.key = text(gear.key);
-        record.name = text(gear.other[OtherText::Name]);
-        record.label = text(gear.label);
-        record.image = text(gear.image);
-        record.version = text(gear.version);
-        record.site = text(gear.site);
-        record.apiEnabled = gear.apiEnabled;
-        record.foundManifest = text(gear.foundManifest);
-        record.findings.pythonDirs = list(gear.pythonDirs);
-        record.findings.pipDirs = list(gear.pipDirs);
-        record.manifest = manifest(gear);
-        record.audit = audit(gear);
+        takeFields<fields::ListOf<GearRecord>>(m_rows.gears[number], record);
         return record;
     }
 
@@ -61,82 +48,73 @@ private:
         return text;
     }
 
-    QStringList list(NumberRange range) const
+    // What a column becomes in its field.
+
+    void take(TextId id, QString &value) const { value = text(id); }
+
+    void take(packed::Time time, QDateTime &value) const
     {
-        QStringList texts;
+        value = time.ms == packed::Time::none ? QDateTime()
+                                              : QDateTime::fromMSecsSinceEpoch(time.ms, Qt::UTC);
+    }
+
+    void take(NumberRange range, QStringList &texts) const
+    {
         texts.reserve(range.count);
         for (auto i = range.first; i < range.end(); ++i)
             texts.append(text(m_rows.lists[i]));
-        return texts;
     }
 
-    ManifestFacts manifest(const PackedGear &gear) const
+    void take(NumberRange range, QMap<QString, DirectOrigin> &origins) const
     {
-        ManifestFacts facts;
-        facts.category = text(gear.other[OtherText::Category]);
-        facts.license = text(gear.other[OtherText::License]);
-        facts.author = text(gear.other[OtherText::Author]);
-        facts.maintainer = text(gear.other[OtherText::Maintainer]);
-        facts.source = text(gear.other[OtherText::Source]);
-        facts.url = text(gear.other[OtherText::Url]);
-        facts.apiKey = text(gear.apiKey);
-        facts.command = text(gear.other[OtherText::Command]);
-        facts.images = list(gear.images);
-        facts.created = text(gear.created);
-        return facts;
+        for (auto i = range.first; i < range.end(); ++i) {
+            DirectOrigin origin;
+            takeFields<fields::ListOf<DirectOrigin>>(m_rows.directs[i], origin);
+            origins.insert(text(m_rows.directs[i].package), origin);
+        }
     }
 
-    AuditFacts audit(const PackedGear &gear) const
+    template <class Item> void take(NumberRange range, std::vector<Item> &items) const
     {
-        AuditFacts facts;
-        facts.status = gear.status;
-        facts.reason = text(gear.other[OtherText::Reason]);
-        facts.imageDigest = text(gear.imageDigest);
-        facts.imageBytes = gear.imageBytes;
-        facts.platform = text(gear.platform);
-        facts.inspectedBy = text(gear.inspectedBy);
-        facts.siteRelease = text(gear.siteRelease);
-        if (gear.auditedAt != PackedGear::noTime)
-            facts.auditedAt = QDateTime::fromMSecsSinceEpoch(gear.auditedAt, Qt::UTC);
-        facts.durationMs = gear.durationMs;
-        for (auto i = gear.attempts.first; i < gear.attempts.end(); i += 2)
-            facts.attempts.push_back({text(m_rows.lists[i]), text(m_rows.lists[i + 1])});
-        facts.program = text(gear.program);
-        return facts;
+        auto next = range.first;
+        while (next < range.end()) {
+            auto &item = items.emplace_back();
+            fields::forEachIn<fields::ListOf<Item>>([&](auto entry) {
+                item.*decltype(entry)::member = text(m_rows.lists[next++]);
+            });
+        }
+    }
+
+    template <class Value> void take(const Value &column, Value &value) const { value = column; }
+
+    template <class List, class Struct, class Row>
+    void takeFields(const Row &row, Struct &value) const
+    {
+        fields::forEachIn<List>([&](auto entry) {
+            using Entry = decltype(entry);
+            if constexpr (fields::isGroup<Entry>)
+                takeFields<typename Entry::List>(row, value);
+            else if constexpr (fields::HasTable<typename Entry::Value>)
+                takeFields<fields::ListOf<typename Entry::Value>>(row, value.*Entry::member);
+            else if constexpr (!std::is_void_v<
+                                   typename packed::PackedAs<typename Entry::Value>::Type>)
+                take(packed::get<Entry::member>(row), value.*Entry::member);
+        });
     }
 
     PythonFinding python(const PackedPython &python) const
     {
         PythonFinding finding;
-        finding.key = text(python.key);
-        finding.path = text(python.path);
-        finding.version = text(python.version);
-        finding.prefix = text(python.prefix);
-        finding.kind = text(python.kind);
-        finding.foundOn = list(python.foundOn);
-        finding.inUse = python.inUse;
+        takeFields<fields::ListOf<PythonFinding>>(python, finding);
         finding.pips.reserve(python.pips.count);
-        for (auto i = python.pips.first; i < python.pips.end(); ++i)
-            finding.pips.push_back(pip(i));
+        for (auto i = python.pips.first; i < python.pips.end(); ++i) {
+            auto &pip = finding.pips.emplace_back();
+            takeFields<fields::ListOf<PipFinding>>(m_rows.pips[i], pip);
+            pip.freeze = packages(m_rows.pips[i].packages);
+        }
         if (python.hasMetadata) {
             const auto first = python.firstByMetadata;
             finding.packages = packages({first, python.packages.end() - first});
-        }
-        return finding;
-    }
-
-    PipFinding pip(quint32 number) const
-    {
-        const auto &pip = m_rows.pips[number];
-        PipFinding finding;
-        finding.key = text(pip.key);
-        finding.path = text(m_rows.pipRows[number].path);
-        finding.version = text(m_rows.pipRows[number].version);
-        finding.freeze = packages(pip.packages);
-        for (auto i = pip.direct.first; i < pip.direct.end(); ++i) {
-            const auto &direct = m_rows.directs[i];
-            finding.direct.insert(text(direct.package),
-                                  {text(direct.url), text(direct.commit), direct.editable});
         }
         return finding;
     }

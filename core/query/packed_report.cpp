@@ -12,6 +12,8 @@
 namespace gearaudit
 {
 
+using packed::get;
+
 namespace
 {
 
@@ -54,7 +56,9 @@ PackedSnapshot PackedReport::with(const std::vector<GearRecord> &records) const
     quint32 copied = 0;
     for (quint32 number = 0; number < gearCount(); ++number) {
         const auto &gear = m_rows->gears[number];
-        const auto found = news.find(Name{gear.collection, gear.site, gear.key});
+        const auto found = news.find(Name{get<&GearRecord::collection>(gear),
+                                          get<&GearRecord::site>(gear),
+                                          get<&GearRecord::key>(gear)});
         if (found == news.end())
             continue;
         builder.add(*m_rows, copied, number - copied);
@@ -92,19 +96,23 @@ GearRow PackedReport::gear(quint32 number) const
 {
     const auto &gear = m_rows->gears[number];
     GearRow row;
-    row.site = gear.site;
-    row.name = gear.key != 0 ? gear.key : gear.other[OtherText::Name];
-    row.label = gear.label;
-    row.image = gear.image;
-    row.version = gear.version;
-    row.siteRelease = gear.siteRelease;
-    row.reason = gear.other[OtherText::Reason];
-    row.status = gear.status;
-    row.sdkEnabled = gear.apiEnabled;
+    row.site = get<&GearRecord::site>(gear);
+    row.name = get<&GearRecord::key>(gear);
+    if (row.name == 0)
+        row.name = get<&GearRecord::name>(gear);
+    row.label = get<&GearRecord::label>(gear);
+    row.image = get<&GearRecord::image>(gear);
+    row.version = get<&GearRecord::version>(gear);
+    row.siteRelease = get<&AuditFacts::siteRelease>(gear);
+    row.reason = get<&AuditFacts::reason>(gear);
+    row.status = get<&AuditFacts::status>(gear);
+    row.sdkEnabled = get<&GearRecord::apiEnabled>(gear);
     row.pythons.first = gear.begin.pythons;
     row.pythons.count = m_rows->begin(number + 1).pythons - gear.begin.pythons;
-    row.isKnown = isKnown(gear.status, row.pythons.count > 0);
-    row.otherTexts = gear.other;
+    row.isKnown = isKnown(row.status, row.pythons.count > 0);
+    std::size_t next = 0;
+    packed::forEachSearched<fields::ListOf<GearRecord>>(
+        gear, [&](TextId text) { row.otherTexts[next++] = text; });
     return row;
 }
 
@@ -112,13 +120,13 @@ PythonRow PackedReport::python(quint32 number) const
 {
     const auto &python = m_rows->pythons[number];
     PythonRow row;
-    row.path = python.path;
-    row.version = python.version;
-    row.environment = python.kind;
-    if (m_rows->gears[python.gear].status)
-        row.inUse = python.inUse;
+    row.path = get<&PythonFinding::path>(python);
+    row.version = get<&PythonFinding::version>(python);
+    row.environment = get<&PythonFinding::kind>(python);
+    if (get<&AuditFacts::status>(m_rows->gears[python.gear]))
+        row.inUse = get<&PythonFinding::inUse>(python);
     row.knowsPackages = python.pips.count > 0 || python.hasMetadata;
-    row.pips = part(m_rows->pipRows, python.pips);
+    row.pips = python.pips;
     row.packages = python.packages;
     return row;
 }
@@ -165,7 +173,8 @@ quint32 PackedReport::pythonOfPip(quint32 pip) const
 
 PipRow PackedReport::pip(quint32 number) const
 {
-    return m_rows->pipRows[number];
+    const auto &pip = m_rows->pips[number];
+    return {get<&PipFinding::path>(pip), get<&PipFinding::version>(pip)};
 }
 
 NumberRange PackedReport::packagesOfPip(quint32 pip) const

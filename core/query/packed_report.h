@@ -43,6 +43,7 @@ public:
     quint32 packageCount() const override;
     GearRow gear(quint32 number) const override;
     PythonRow python(quint32 number) const override;
+    PipRow pip(quint32 number) const override;
     std::span<const PackageRow> packages(NumberRange range) const override;
     quint32 textCount() const override;
     QString text(TextId id) const override;
@@ -53,7 +54,6 @@ public:
     quint32 pipCount() const;
     NumberRange pipsOf(quint32 python) const;
     quint32 pythonOfPip(quint32 pip) const;
-    PipRow pip(quint32 number) const;
     NumberRange packagesOfPip(quint32 pip) const;
     /// Those known by metadata, of a python without a pip that works.
     NumberRange packagesByMetadata(quint32 python) const;

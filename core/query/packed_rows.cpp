@@ -19,6 +19,14 @@ void appendRun(std::vector<Row> &to, const std::vector<Row> &from, quint32 first
     to.insert(to.end(), from.begin() + first, from.begin() + end);
 }
 
+template <class Row> void moveLists(Row &row, quint32 by)
+{
+    row.forEach([by](auto &value) {
+        if constexpr (std::is_same_v<decltype(value), NumberRange &>)
+            value.first += by;
+    });
+}
+
 } // namespace
 
 RowCounts PackedRows::counts() const
@@ -32,7 +40,6 @@ void PackedRows::reserve(const RowCounts &to)
     gears.reserve(to.gears);
     pythons.reserve(to.pythons);
     pips.reserve(to.pips);
-    pipRows.reserve(to.pips);
     packages.reserve(to.packages);
     directs.reserve(to.directs);
     lists.reserve(to.lists);
@@ -48,7 +55,6 @@ void PackedRows::cutTo(const RowCounts &to)
     gears.resize(to.gears);
     pythons.resize(to.pythons);
     pips.resize(to.pips);
-    pipRows.resize(to.pips);
     packages.resize(to.packages);
     directs.resize(to.directs);
     lists.resize(to.lists);
@@ -62,7 +68,6 @@ void PackedRows::append(const PackedRows &from, quint32 first, quint32 count)
     appendRun(gears, from.gears, first, first + count);
     appendRun(pythons, from.pythons, start.pythons, end.pythons);
     appendRun(pips, from.pips, start.pips, end.pips);
-    appendRun(pipRows, from.pipRows, start.pips, end.pips);
     appendRun(packages, from.packages, start.packages, end.packages);
     appendRun(directs, from.directs, start.directs, end.directs);
     appendRun(lists, from.lists, start.lists, end.lists);
@@ -79,13 +84,12 @@ void PackedRows::append(const PackedRows &from, quint32 first, quint32 count)
         gear.begin.packages += moved.packages;
         gear.begin.directs += moved.directs;
         gear.begin.lists += moved.lists;
-        for (auto *range : {&gear.pythonDirs, &gear.pipDirs, &gear.images, &gear.attempts})
-            range->first += moved.lists;
+        moveLists(gear, moved.lists);
     }
     for (quint32 i = here.pythons; i < pythons.size(); ++i) {
         auto &python = pythons[i];
         python.gear += moved.gears;
-        python.foundOn.first += moved.lists;
+        moveLists(python, moved.lists);
         python.pips.first += moved.pips;
         python.packages.first += moved.packages;
         python.firstByMetadata += moved.packages;
@@ -93,7 +97,7 @@ void PackedRows::append(const PackedRows &from, quint32 first, quint32 count)
     for (quint32 i = here.pips; i < pips.size(); ++i) {
         pips[i].python += moved.pythons;
         pips[i].packages.first += moved.packages;
-        pips[i].direct.first += moved.directs;
+        packed::get<&PipFinding::direct>(pips[i]).first += moved.directs;
     }
 }
 
@@ -102,7 +106,6 @@ void PackedRows::squeeze()
     squeezed(gears);
     squeezed(pythons);
     squeezed(pips);
-    squeezed(pipRows);
     squeezed(packages);
     squeezed(directs);
     squeezed(lists);

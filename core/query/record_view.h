@@ -25,6 +25,7 @@ public:
     quint32 packageCount() const override { return m_report->packageCount(); }
     GearRow gear(quint32 number) const override { return m_report->gear(number); }
     PythonRow python(quint32 number) const override { return m_report->python(number); }
+    PipRow pip(quint32 number) const override { return m_report->pip(number); }
     std::span<const PackageRow> packages(NumberRange range) const override
     {
         return m_report->packages(range);

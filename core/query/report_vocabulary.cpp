@@ -91,8 +91,8 @@ struct AllChoices {
             const PythonRow python = view.python(i);
             pythonVersions.add(python.version);
             environments.add(python.environment);
-            for (const auto &pip : python.pips)
-                pipVersions.add(pip.version);
+            for (quint32 pip = python.pips.first; pip < python.pips.end(); ++pip)
+                pipVersions.add(view.pip(pip).version);
         }
     }
 };

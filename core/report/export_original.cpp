@@ -5,37 +5,12 @@
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <map>
 
 namespace gearaudit
 {
 
 using Json = nlohmann::ordered_json;
-
-namespace
-{
-
-/// Drops the keys that the first script did not know.
-void drop(Json &object, std::initializer_list<const char *> keys)
-{
-    for (const char *key : keys)
-        object.erase(key);
-}
-
-Json originalOf(const GearRecord &record)
-{
-    Json json = recordToJson(record);
-    drop(json, {"manifest", "audit"});
-    for (auto &python : json["Pythons"]) {
-        drop(python, {"environment", "packages"});
-        for (auto &pip : python["pips"])
-            drop(pip, {"direct"});
-    }
-    return json;
-}
-
-} // namespace
 
 QByteArray originalJson(const std::vector<GearRecord> &records)
 {
@@ -46,7 +21,7 @@ QByteArray originalJson(const std::vector<GearRecord> &records)
     for (const auto &[site, gears] : sites) {
         auto &object = addKey(json, site, Json::object());
         for (const auto &[key, record] : gears)
-            addKey(object, key, originalOf(*record));
+            addKey(object, key, recordToOriginalJson(*record));
     }
     return jsonIndented(json) + '\n';
 }

@@ -12,6 +12,9 @@ namespace gearaudit
 /// The JSON of a record, keys in the documented order, packages sorted by name as pip sorts them.
 nlohmann::ordered_json recordToJson(const GearRecord &record);
 
+/// The same with exactly the first script's keys.
+nlohmann::ordered_json recordToOriginalJson(const GearRecord &record);
+
 /// The value of a gear's JSON; `site` and `key` are where it stands. Tolerant: what is missing or
 /// of another type is empty. In a record without `audit`, which the first script wrote, a
 /// `pip_version` that is the python's is unknown, so empty.

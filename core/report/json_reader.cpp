@@ -61,9 +61,16 @@ public:
 
     bool null() { return add(nullptr); }
     bool boolean(bool value) { return add(value); }
-    bool number_integer(Json::number_integer_t value) { return add(value); }
+    /// Of the negative numbers the library writes all but -0 as they were; the others come below.
+    bool number_integer(Json::number_integer_t value)
+    {
+        return value == 0 ? add(asWritten("-0")) : add(value);
+    }
     bool number_unsigned(Json::number_unsigned_t value) { return add(value); }
-    bool number_float(Json::number_float_t value, const std::string &) { return add(value); }
+    bool number_float(Json::number_float_t, const std::string &token)
+    {
+        return add(asWritten(token));
+    }
     bool string(std::string &value) { return add(std::move(value)); }
     bool binary(Json::binary_t &) { return false; }
     bool start_object(std::size_t) { return open(Json::object()); }
@@ -96,6 +103,11 @@ public:
     }
 
 private:
+    static Json asWritten(const std::string &token)
+    {
+        return Json::binary(Json::binary_t::container_type(token.begin(), token.end()));
+    }
+
     bool add(Json value)
     {
         place(std::move(value));
@@ -157,10 +169,80 @@ QByteArray withoutHalfPairs(QByteArray json)
     return json;
 }
 
-QByteArray dump(const Json &json, int indent)
+QByteArray tokenOf(const Json &number)
 {
-    const auto text = json.dump(indent, ' ', false, Json::error_handler_t::replace);
-    return QByteArray(text.data(), static_cast<qsizetype>(text.size()));
+    const auto &bytes = number.get_binary();
+    return QByteArray(reinterpret_cast<const char *>(bytes.data()),
+                      static_cast<qsizetype>(bytes.size()));
+}
+
+/// The library's own writer does not know numbers as they were written.
+class Writer
+{
+public:
+    explicit Writer(bool isIndented) : m_isIndented(isIndented) {}
+
+    void write(const Json &json)
+    {
+        if (json.is_object())
+            writeItems('{', '}', json.get_ref<const Json::object_t &>(), [&](const auto &member) {
+                writeScalar(Json(member.first));
+                text += m_isIndented ? ": " : ":";
+                write(member.second);
+            });
+        else if (json.is_array())
+            writeItems('[', ']', json.get_ref<const Json::array_t &>(),
+                       [&](const Json &item) { write(item); });
+        else
+            writeScalar(json);
+    }
+
+    QByteArray text;
+
+private:
+    template <class Items, class Function>
+    void writeItems(char begin, char end, const Items &items, Function writeItem)
+    {
+        text += begin;
+        ++m_depth;
+        bool isFirst = true;
+        for (const auto &item : items) {
+            if (!std::exchange(isFirst, false))
+                text += ',';
+            breakLine();
+            writeItem(item);
+        }
+        --m_depth;
+        if (!isFirst)
+            breakLine();
+        text += end;
+    }
+
+    void breakLine()
+    {
+        if (m_isIndented)
+            text += '\n' + QByteArray(2 * m_depth, ' ');
+    }
+
+    void writeScalar(const Json &json)
+    {
+        if (json.is_binary()) {
+            text += tokenOf(json);
+            return;
+        }
+        const auto written = json.dump(-1, ' ', false, Json::error_handler_t::replace);
+        text.append(written.data(), static_cast<qsizetype>(written.size()));
+    }
+
+    const bool m_isIndented;
+    int m_depth = 0;
+};
+
+QByteArray written(const Json &json, bool isIndented)
+{
+    Writer writer(isIndented);
+    writer.write(json);
+    return std::move(writer.text);
 }
 
 } // namespace
@@ -191,14 +273,23 @@ Result<Json> parseOrderedJson(const QByteArray &json, const QString &subject)
     return malformed(static_cast<qsizetype>(builder.errorOffset), builder.error);
 }
 
+QString jsonText(const Json &json)
+{
+    if (json.is_string())
+        return QString::fromStdString(json.get_ref<const std::string &>());
+    if (json.is_number() || json.is_binary())
+        return QString::fromUtf8(jsonLine(json));
+    return {};
+}
+
 QByteArray jsonLine(const Json &json)
 {
-    return dump(json, -1);
+    return written(json, false);
 }
 
 QByteArray jsonIndented(const Json &json)
 {
-    return dump(json, 2);
+    return written(json, true);
 }
 
 } // namespace gearaudit

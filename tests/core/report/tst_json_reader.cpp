@@ -31,6 +31,7 @@ void TestJsonReader::readsAndWritesBack_data()
     same("\"x\"");
     same(R"({"b":1,"a":{"z":[1,-2,[],{}],"y":true},"":null})");
     same("[18446744073709551615,-9223372036854775808,1.5,1.0]");
+    same("[1.10,1e5,1E+05,1.0e-7,-0,-0.0,0.1000000000000000055,18446744073709551616,-9223372036854775809]");
     same(QByteArray(200, '[') + QByteArray(200, ']'));
     row("spaces and BOM", "\xef\xbb\xbf { \"a\" :\t[ 1 ,\r\n 2 ] }\n", R"({"a":[1,2]})");
     row("escapes", R"(["\u00fc\/\"\\\n\u0000\ud83d\ude00"])",
