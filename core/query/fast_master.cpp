@@ -1,6 +1,6 @@
 #include "core/query/fast_master.h"
 
-#include "core/query/json_walk.h"
+#include "core/base/json_walk.h"
 #include "core/report/master_json.h"
 
 #include <array>

@@ -2,9 +2,13 @@
 
 #include "core/report/gear_record_json.h"
 #include "core/report/json_reader.h"
+#include "core/report/master_slices.h"
+
+#include <QBuffer>
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -16,10 +20,11 @@ using Json = nlohmann::ordered_json;
 namespace
 {
 
-/// A top-level key: a site with its gears, or something that is not ours and is only kept.
+/// A top-level key: a site with its gears, or something that is not ours and is only kept. Both as
+/// JSON text, which is looked into when it is asked for.
 struct Site {
-    std::map<std::string, Json> gears; // byte order of UTF-8 is code-point order
-    std::optional<Json> notOurs;
+    std::map<std::string, QByteArray> gears; // byte order of UTF-8 is code-point order
+    std::optional<QByteArray> notOurs;
 };
 
 Unexpected<Error> malformed(const QString &subject, const QString &detail)
@@ -27,10 +32,9 @@ Unexpected<Error> malformed(const QString &subject, const QString &detail)
     return Unexpected{Error{Stage::Store, Code::Malformed, subject, detail}};
 }
 
-void beginMember(QByteArray &text, bool isFirst, const QByteArray &indent, const std::string &key)
+QByteArray beginMember(bool isFirst, const QByteArray &indent, const std::string &key)
 {
-    text += isFirst ? "\n" : ",\n";
-    text += indent + jsonLine(Json(key)) + ": ";
+    return (isFirst ? "\n" : ",\n") + indent + jsonLine(Json(key)) + ": ";
 }
 
 /// Our writer indents from the left margin; strings hold no line breaks, so this moves it all.
@@ -39,10 +43,20 @@ QByteArray movedIn(QByteArray json, const QByteArray &indent)
     return json.replace('\n', '\n' + indent);
 }
 
+/// Of a text that was read as JSON before.
+Json parsed(const QByteArray &json)
+{
+    auto value = parseOrderedJson(json, {});
+    return value ? *std::move(value) : Json();
+}
+
 } // namespace
 
 struct MasterDocument::Data {
     std::map<std::string, Site> sites;
+    std::vector<QByteArray> sources; ///< what the texts of gears point into
+
+    Result<void> readWhole(const QByteArray &json, const QString &subject);
 };
 
 MasterDocument::MasterDocument() : m_data(std::make_unique<Data>()) {}
@@ -67,56 +81,86 @@ MasterDocument &MasterDocument::operator=(MasterDocument &&other) noexcept
     return *this;
 }
 
-Result<MasterDocument> MasterDocument::parse(const QByteArray &json, const QString &subject)
+/// By the parser that knows what to make of what is unusual.
+Result<void> MasterDocument::Data::readWhole(const QByteArray &json, const QString &subject)
 {
     auto root = parseOrderedJson(json, subject);
     if (!root)
         return Unexpected{root.error()};
     if (!root->is_object())
         return malformed(subject, QStringLiteral("not a master JSON: no JSON object"));
-    MasterDocument document;
-    bool hasSite = root->empty();
     for (auto &[name, value] : root->get_ref<Json::object_t &>()) {
-        auto &site = document.m_data->sites[name];
+        auto &site = sites[name];
         if (!value.is_object()) {
-            site.notOurs = std::move(value);
+            site.notOurs = jsonLine(value);
             continue;
         }
-        hasSite = true;
-        for (auto &[key, gear] : value.get_ref<Json::object_t &>()) {
-            orderRecordKeys(gear);
-            site.gears.emplace(key, std::move(gear));
-        }
+        for (auto &[key, gear] : value.get_ref<Json::object_t &>())
+            site.gears.emplace(key, jsonLine(gear));
     }
-    if (!hasSite)
+    return {};
+}
+
+Result<MasterDocument> MasterDocument::parse(const QByteArray &json, const QString &subject)
+{
+    MasterDocument document;
+    auto &data = *document.m_data;
+    if (const auto slices = sliceMaster(json)) {
+        data.sources.push_back(slices->json);
+        for (const auto &slice : slices->sites) {
+            auto &site = data.sites[slice.name];
+            if (slice.notOurs)
+                site.notOurs = *slice.notOurs;
+            for (const auto &[key, gear] : slice.gears)
+                site.gears.emplace(key, gear);
+        }
+    } else if (const auto read = data.readWhole(json, subject); !read) {
+        return Unexpected{read.error()};
+    }
+    const auto isSite = [](const auto &entry) { return !entry.second.notOurs; };
+    if (!data.sites.empty() && std::none_of(data.sites.begin(), data.sites.end(), isSite))
         return malformed(subject, QStringLiteral("not a master JSON: there is no site in it"));
     return document;
 }
 
-QByteArray MasterDocument::serialise() const
+bool MasterDocument::write(QIODevice &device) const
 {
     const QByteArray siteIndent("  ");
     const QByteArray gearIndent("    ");
-    QByteArray text("{");
+    bool isWritten = true;
+    const auto put = [&](const QByteArray &text) {
+        isWritten = isWritten && device.write(text) == text.size();
+    };
+    put("{");
     bool firstSite = true;
     for (const auto &[name, site] : m_data->sites) {
-        beginMember(text, firstSite, siteIndent, name);
+        put(beginMember(firstSite, siteIndent, name));
         firstSite = false;
         if (site.notOurs) {
-            text += movedIn(jsonIndented(*site.notOurs), siteIndent);
+            put(movedIn(jsonIndented(parsed(*site.notOurs)), siteIndent));
             continue;
         }
-        text += '{';
+        put("{");
         bool firstGear = true;
-        for (const auto &[key, gear] : site.gears) {
-            beginMember(text, firstGear, gearIndent, key);
+        for (const auto &[key, text] : site.gears) {
+            put(beginMember(firstGear, gearIndent, key));
             firstGear = false;
-            text += movedIn(jsonIndented(gear), gearIndent);
+            auto gear = parsed(text);
+            orderRecordKeys(gear);
+            put(movedIn(jsonIndented(gear), gearIndent));
         }
-        text += firstGear ? QByteArray("}") : '\n' + siteIndent + '}';
+        put(firstGear ? QByteArray("}") : '\n' + siteIndent + '}');
     }
-    text += firstSite ? "}\n" : "\n}\n";
-    return text;
+    put(firstSite ? "}\n" : "\n}\n");
+    return isWritten;
+}
+
+QByteArray MasterDocument::serialise() const
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    write(buffer);
+    return buffer.data();
 }
 
 std::vector<GearRecord> MasterDocument::records() const
@@ -124,7 +168,8 @@ std::vector<GearRecord> MasterDocument::records() const
     std::vector<GearRecord> records;
     for (const auto &[name, site] : m_data->sites) {
         const auto siteName = QString::fromStdString(name);
-        for (const auto &[key, gear] : site.gears) {
+        for (const auto &[key, text] : site.gears) {
+            const auto gear = parsed(text);
             if (gear.is_object())
                 records.push_back(recordFromJson(siteName, QString::fromStdString(key), gear));
         }
@@ -138,12 +183,15 @@ void MasterDocument::setRecord(const GearRecord &record)
     site.notOurs.reset();
     auto &gear = site.gears[record.key.toStdString()];
     auto json = recordToJson(record);
-    keepUnknownKeys(json, gear);
-    gear = std::move(json);
+    if (!gear.isEmpty())
+        keepUnknownKeys(json, parsed(gear));
+    gear = jsonLine(json);
 }
 
 void MasterDocument::add(const MasterDocument &other)
 {
+    const auto &sources = other.m_data->sources;
+    m_data->sources.insert(m_data->sources.end(), sources.begin(), sources.end());
     for (const auto &[name, site] : other.m_data->sites) {
         auto &ours = m_data->sites[name];
         if (site.notOurs) {

@@ -10,11 +10,14 @@
 #include <memory>
 #include <vector>
 
+class QIODevice;
+
 namespace gearaudit
 {
 
 /// A master JSON in memory: sites, gears, and every key that is not ours, which is kept and written
-/// again. Copyable value. Reads the first script's files too (see README, "The master JSON").
+/// again. It holds the file's text and where each gear stands in it, so it takes little more room
+/// than the file; a gear is taken apart when it is asked for or written. Copyable value. Reads the first script's files too (see README, "The master JSON").
 class MasterDocument
 {
 public:
@@ -31,6 +34,8 @@ public:
 
     /// UTF-8, two-space indent, our keys in the documented order, sites and gears sorted.
     QByteArray serialise() const;
+    /// The same, gear by gear. False where the device did not take it.
+    bool write(QIODevice &device) const;
 
     /// Every record, sorted by site, then key.
     std::vector<GearRecord> records() const;

@@ -163,9 +163,10 @@ private Q_SLOTS:
             QCOMPARE(row.sdkEnabled, record.apiEnabled);
             QCOMPARE(row.isKnown, isKnown(record));
             const auto &facts = record.manifest;
-            const QStringList others{record.name,   record.audit.reason, facts.category,
-                                     facts.license, facts.author,        facts.maintainer,
-                                     facts.source,  facts.url,           facts.command};
+            // in the order of the table of fields
+            const QStringList others{record.name,      facts.category, facts.license,
+                                     facts.author,     facts.maintainer, facts.source,
+                                     facts.url,        facts.command,  record.audit.reason};
             QVERIFY(std::equal(row.otherTexts.begin(), row.otherTexts.end(), others.begin(),
                                others.end(), isText));
             QCOMPARE(std::size_t(row.pythons.count), record.findings.pythons.size());
