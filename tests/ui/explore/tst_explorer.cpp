@@ -2,6 +2,7 @@
 #include "tests/support/english.h"
 #include "tests/support/gear_rows_bench.h"
 #include "tests/support/sample_records.h"
+#include "tests/support/settle.h"
 #include "ui/explore/explorer.h"
 
 #include <QFile>
@@ -111,8 +112,7 @@ private Q_SLOTS:
         m_explorer->open({path});
         m_explorer->close(path);
         QVERIFY(m_explorer->reports().empty());
-        m_pool.reset(new WorkerPool); // waits for what reads
-        QCoreApplication::processEvents();
+        settle(*m_pool); // what reads has ended
         QVERIFY(m_explorer->reports().empty());
         QVERIFY(m_explorer->exploration()->reports.empty());
     }
