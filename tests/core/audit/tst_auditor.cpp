@@ -72,6 +72,7 @@ struct Bench {
     {
         AuditorParts parts;
         parts.sources = sources;
+        parts.masterPath = text("/results/master.json");
         parts.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
             return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
         };
@@ -121,6 +122,31 @@ private Q_SLOTS:
         QCOMPARE(std::count_if(bench.events.begin(), bench.events.end(),
                                [](const AuditEvent &e) { return std::holds_alternative<Planned>(e); }),
                  1);
+    }
+
+    void whatSourceStoreAndImagesSayIsHandedOn()
+    {
+        Bench bench({});
+        GearListing listing{text("fake"), gears(1), {}};
+        listing.notes = {{Stage::Source, Code::Unreachable, text("x.org"), {}}};
+        bench.sources = {std::make_shared<FakeSource>(listing)};
+        bench.kept->appendError = Error{Stage::Store, Code::NotWritable, text("/full"), {}};
+        const AuditOutcome outcome = bench.run();
+        QCOMPARE(outcome.masterPath, text("/results/master.json"));
+        QStringList noted;
+        QList<ImageStage> stages;
+        for (const AuditEvent &event : bench.events) {
+            if (const auto *note = std::get_if<Noted>(&event))
+                noted << note->error.subject;
+            if (const auto *moved = std::get_if<ImageMoved>(&event)) {
+                QCOMPARE(moved->image, std::size_t(0));
+                stages << moved->progress.stage;
+            }
+        }
+        QCOMPARE(noted, (QStringList{text("x.org"), text("/full")}));
+        QCOMPARE(stages.value(0), ImageStage::Waiting);
+        QVERIFY(stages.contains(ImageStage::WaitingToProbe));
+        QCOMPARE(outcome.fatal.value_or(Error()).subject, text("/full"));
     }
 
     // The next image is fetched while the last one is probed: the probe waits for that fetch.

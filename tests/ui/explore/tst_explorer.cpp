@@ -49,6 +49,8 @@ private Q_SLOTS:
         parts.read = [this](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
             while (m_isHeld && !stop.stop_requested())
                 QThread::msleep(1);
+            if (stop.stop_requested())
+                return Unexpected{Error{Stage::Store, Code::Stopped, path, {}}};
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly))
                 return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
@@ -115,6 +117,21 @@ private Q_SLOTS:
         settle(*m_pool); // what reads has ended
         QVERIFY(m_explorer->reports().empty());
         QVERIFY(m_explorer->exploration()->reports.empty());
+    }
+
+    void theAnswerToAnEarlierOpeningIsDropped()
+    {
+        m_isHeld = true;
+        const QString path = file("one.json", "a");
+        QSignalSpy failed(m_explorer.get(), &Explorer::failed);
+        m_explorer->open({path});
+        m_explorer->close(path); // which ends its reading with an error
+        m_explorer->open({path});
+        m_isHeld = false;
+        QTRY_COMPARE(gears(), QStringList{QStringLiteral("a")});
+        settle(*m_pool);
+        QCOMPARE(gears(), QStringList{QStringLiteral("a")});
+        QVERIFY(failed.isEmpty());
     }
 
     void closesAndOpensAgain()

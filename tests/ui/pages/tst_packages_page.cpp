@@ -137,12 +137,14 @@ private Q_SLOTS:
 
     void theLatestOfManyIsShown()
     {
+        QSignalSpy shown(&model(), &QAbstractItemModel::modelReset);
         for (int i = 0; i < 50; ++i)
             look(i % 2 == 0 ? QString() : str("gear:b"));
         look(str("gear:c"));
         QTRY_COMPARE(names(), str("numpy"));
         settle(m_pool);
         QCOMPARE(names(), str("numpy"));
+        QCOMPARE(shown.size(), 1);
         look();
         m_page.reset(); // while it is summed up
         QVERIFY(!m_page);
