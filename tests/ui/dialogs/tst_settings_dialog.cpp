@@ -454,7 +454,9 @@ private Q_SLOTS:
     void whatOthersWroteIsPlainText()
     {
         open();
-        for (const QLabel *label : m_driver->dialog().findChildren<QLabel *>()) {
+        const auto labels = m_driver->dialog().findChildren<QLabel *>();
+        QVERIFY(!labels.isEmpty());
+        for (const QLabel *label : labels) {
             if (!label->text().isEmpty())
                 QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
         }
