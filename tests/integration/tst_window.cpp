@@ -2,7 +2,6 @@
 #include "core/process/qprocess_runner.h"
 #include "tests/integration/support/real_engine.h"
 #include "tests/support/fake_credential_store.h"
-#include "tests/support/stall_detector.h"
 #include "ui/main_window.h"
 #include "ui/pages/gears_page.h"
 #include "ui/text/translation.h"
@@ -109,7 +108,6 @@ private Q_SLOTS:
         auto *filter = window.findChild<QLineEdit *>(text("filter"));
         QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), 20'000);
 
-        const StallDetector stalls;
         QTest::mouseClick(start, Qt::LeftButton);
         QVERIFY(!start->isEnabled());
         const auto *inFlight = window.findChild<QTreeView *>(text("inFlight"));
@@ -117,8 +115,6 @@ private Q_SLOTS:
             inFlight->isVisible() && rows->rowCount() > 0, 120'000);
         keepPicture(window, "running");
         QTRY_VERIFY_WITH_TIMEOUT(start->isEnabled(), 300'000);
-        qInfo("the longest that the window stood still: %lld ms",
-              static_cast<long long>(stalls.longestStall().count()));
         QCOMPARE(masterStatus(m_folder.filePath(text("results")), text("imaging"), text("dicom-tidy")),
                  text("audited"));
         QCOMPARE(masterStatus(m_folder.filePath(text("results")), text("tools"), text("retired")),

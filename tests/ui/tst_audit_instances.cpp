@@ -1,5 +1,6 @@
 #include "tests/support/english.h"
 #include "tests/support/sample_records.h"
+#include "tests/support/settle.h"
 #include "tests/support/window_bench.h"
 #include "ui/audit_controller.h"
 
@@ -137,7 +138,7 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), 1);
         QVERIFY(finished[0][0].value<AuditOutcome>().stopped);
         m_bench->keysHeldUp = false;
-        QTest::qWait(20); // an answer that comes late starts nothing
+        laterKeysAreFound(); // an answer that comes late starts nothing
         QVERIFY(m_controller->run() == Run::Idle);
         QVERIFY(m_bench->kept->appended.empty());
     }
@@ -149,7 +150,7 @@ private Q_SLOTS:
         m_controller->start();
         m_controller.reset();
         m_bench->keysHeldUp = false;
-        QTest::qWait(20);
+        laterKeysAreFound();
         QVERIFY(m_bench->kept->appended.empty());
     }
 
@@ -249,8 +250,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_controller->isReading());
         QCOMPARE(m_controller->report()->gears.size(), 1U);
         wait = false;
-        m_bench->pool.run([] {}).waitForFinished();
-        QTest::qWait(30);
+        settle(m_bench->pool);
         QCOMPARE(m_controller->report()->gears.size(), 1U);
     }
 
@@ -291,6 +291,14 @@ private:
         m_controller->checkEngine();
         m_controller->readResults();
         QTRY_VERIFY(m_controller->startObstacle().isEmpty());
+    }
+    /// Who asked for keys before has been answered too by then.
+    void laterKeysAreFound()
+    {
+        bool found = false;
+        m_bench->parts().findKeys({}, this, [&found](const InstanceKeyMap &) { found = true; });
+        QTRY_VERIFY(found);
+        settle(m_bench->pool); // what an audit would write
     }
     /// After a run the engine is asked again first.
     void choose(const SourceChoice &choice)

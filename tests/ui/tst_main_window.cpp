@@ -1,6 +1,5 @@
 #include "tests/support/english.h"
 #include "tests/support/sample_records.h"
-#include "tests/support/stall_detector.h"
 #include "tests/support/window_driver.h"
 
 #include <QProgressBar>
@@ -150,7 +149,6 @@ private Q_SLOTS:
 
         m_driver->window().close();
         QTRY_VERIFY(m_driver->question());
-        StallDetector stalls;
         QTest::mouseClick(m_driver->question()->buttons().value(0), Qt::LeftButton);
         QTRY_VERIFY(!m_driver->window().isVisible());
         QVERIFY(m_driver->controller().run() == AuditController::Run::Idle);

@@ -3,7 +3,7 @@
 #include "core/report/archives.h"
 #include "core/report/atomic_file.h"
 #include "tests/bench/explore/explore.h"
-#include "tests/support/stall_detector.h"
+#include "tests/bench/explore/stall_detector.h"
 #include "ui/explore/explorer.h"
 #include "ui/pages/explore_pane.h"
 #include "ui/pages/gears_page.h"
@@ -210,7 +210,7 @@ private:
     Explorer m_explorer;
     ExplorePane m_pane;
     Paints m_paints;
-    test::StallDetector m_stalls;
+    StallDetector m_stalls;
     std::vector<std::pair<QString, std::vector<double>>> m_times;
     int m_mostRows = 0;
 };

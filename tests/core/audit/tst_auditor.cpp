@@ -7,7 +7,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <atomic>
+#include <barrier>
 #include <latch>
+#include <semaphore>
 
 using namespace gearaudit;
 using namespace gearaudit::test;
@@ -69,6 +72,7 @@ struct Bench {
     {
         AuditorParts parts;
         parts.sources = sources;
+        parts.masterPath = text("/results/master.json");
         parts.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
             return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
         };
@@ -120,6 +124,31 @@ private Q_SLOTS:
                  1);
     }
 
+    void whatSourceStoreAndImagesSayIsHandedOn()
+    {
+        Bench bench({});
+        GearListing listing{text("fake"), gears(1), {}};
+        listing.notes = {{Stage::Source, Code::Unreachable, text("x.org"), {}}};
+        bench.sources = {std::make_shared<FakeSource>(listing)};
+        bench.kept->appendError = Error{Stage::Store, Code::NotWritable, text("/full"), {}};
+        const AuditOutcome outcome = bench.run();
+        QCOMPARE(outcome.masterPath, text("/results/master.json"));
+        QStringList noted;
+        QList<ImageStage> stages;
+        for (const AuditEvent &event : bench.events) {
+            if (const auto *note = std::get_if<Noted>(&event))
+                noted << note->error.subject;
+            if (const auto *moved = std::get_if<ImageMoved>(&event)) {
+                QCOMPARE(moved->image, std::size_t(0));
+                stages << moved->progress.stage;
+            }
+        }
+        QCOMPARE(noted, (QStringList{text("x.org"), text("/full")}));
+        QCOMPARE(stages.value(0), ImageStage::Waiting);
+        QVERIFY(stages.contains(ImageStage::WaitingToProbe));
+        QCOMPARE(outcome.fatal.value_or(Error()).subject, text("/full"));
+    }
+
     // The next image is fetched while the last one is probed: the probe waits for that fetch.
     void fetchingGoesOnWhileProbing()
     {
@@ -147,25 +176,30 @@ private Q_SLOTS:
         Bench bench(gears(12));
         bench.options.jobs = 3;
         std::atomic<int> now{0}, most{0}, fetching{0}, mostFetching{0};
-        const auto counted = [](std::atomic<int> &current, std::atomic<int> &highest) {
-            highest = std::max(highest.load(), ++current);
-            QThread::msleep(10);
+        // Three of them wait for each other, so that as many do run at once; and a fourth that
+        // ran would be counted.
+        std::barrier together(3), fetchedTogether(3);
+        const auto counted = [](std::atomic<int> &current, std::atomic<int> &highest,
+                                std::barrier<> &meeting) {
+            const int here = ++current;
+            for (int before = highest; before < here;)
+                highest.compare_exchange_weak(before, here);
+            meeting.arrive_and_wait();
             --current;
         };
         bench.prepare = [&](FakeInspector &inspector) {
             inspector.onFetch = [&](const InspectionRequest &request, std::stop_token) {
-                counted(fetching, mostFetching);
+                counted(fetching, mostFetching, fetchedTogether);
                 return pulled(request);
             };
             inspector.onProbe = [&](const InspectionRequest &, std::stop_token) {
-                counted(now, most);
+                counted(now, most, together);
                 return InspectedImage{Status::NoPython, {}, {}};
             };
         };
         bench.run();
-        QVERIFY(most <= 3);
-        QVERIFY(mostFetching <= 3);
-        QVERIFY(most > 1);
+        QCOMPARE(most.load(), 3);
+        QCOMPARE(mostFetching.load(), 3);
     }
 
     void aFailedGearIsARow()
@@ -195,15 +229,19 @@ private Q_SLOTS:
     {
         Bench bench(gears(4));
         std::atomic<int> held{0};
+        std::atomic<bool> wasRefused = false;
         bench.prepare = [&](FakeInspector &inspector) {
             inspector.onFetch = [&](const InspectionRequest &request, std::stop_token) {
                 int none = 0;
-                if (!held.compare_exchange_strong(none, 1)) // room for one
+                if (!held.compare_exchange_strong(none, 1)) { // room for one
+                    wasRefused = true;
+                    wasRefused.notify_all();
                     return noSpace(request);
+                }
                 return pulled(request);
             };
             inspector.onProbe = [&](const InspectionRequest &, std::stop_token) {
-                QThread::msleep(20);
+                wasRefused.wait(false);
                 held = 0;
                 return InspectedImage{Status::NoPython, {}, {}};
             };
@@ -375,8 +413,10 @@ private Q_SLOTS:
     void aSessionMayGoWhileItsAuditRuns()
     {
         Bench bench(gears(10));
-        bench.prepare = [](FakeInspector &inspector) {
-            inspector.onProbe = [](const InspectionRequest &, std::stop_token stop) {
+        std::counting_semaphore<> probing(0);
+        bench.prepare = [&](FakeInspector &inspector) {
+            inspector.onProbe = [&](const InspectionRequest &, std::stop_token stop) {
+                probing.release();
                 while (!stop.stop_requested())
                     QThread::msleep(1);
                 return InspectedImage{Status::Cancelled, {}, {}};
@@ -385,9 +425,11 @@ private Q_SLOTS:
         {
             AuditSession session(bench.pool);
             session.start(bench.auditor());
-            QTest::qWait(50);
+            probing.acquire();
         }
         QVERIFY(!bench.kept->appended.empty());
+        for (const GearRecord &record : bench.kept->appended)
+            QCOMPARE(record.audit.status, std::optional(Status::Cancelled));
     }
 };
 

@@ -114,6 +114,24 @@ private Q_SLOTS:
         QCOMPARE(replaced({onSite("lab", "a")}, recorded, {lab}).size(), 3);
     }
 
+    // A gear has got another name: its newest version is left out, and none of its versions goes.
+    void aGearThatIsLeftOutUnderItsNewNameStays()
+    {
+        Gear renamed = onSite("lab", "new-name", "a");
+        PlanOptions only;
+        only.only = {text("lab/old-name")};
+        QVERIFY(replaced({renamed}, {onSite("lab", "old-name", "a")}, {lab}, only).isEmpty());
+    }
+
+    // Without an image it ends at once, and is written anew even if others are not known.
+    void aGearWithoutAnImageMakesRoom()
+    {
+        Gear none = onSite("lab", "none");
+        none.images.clear();
+        QCOMPARE(replaced({none}, {none, onSite("lab", "b")}, {{text("lab"), false}}),
+                 QStringList{text("lab/none")});
+    }
+
     void whatTheOptionsLeaveOutStays()
     {
         const std::vector listed{ofExchange("org", "a"), ofExchange("org", "b"),

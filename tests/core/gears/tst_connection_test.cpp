@@ -1,6 +1,7 @@
 #include "core/gears/connection_test.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_network.h"
+#include "tests/support/settle.h"
 
 using namespace gearaudit;
 using namespace gearaudit::test;
@@ -126,7 +127,7 @@ private Q_SLOTS:
                     [&] { steps << QStringLiteral("finished"); });
             test->start();
             QTRY_VERIFY(!test);
-            QTest::qWait(0);
+            settle();
             QCOMPARE(steps.last(), stepName(last));
         }
     }

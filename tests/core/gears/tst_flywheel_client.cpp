@@ -1,6 +1,7 @@
 #include "core/gears/flywheel_client.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/fake_network.h"
+#include "tests/support/settle.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -497,8 +498,7 @@ private Q_SLOTS:
             client.gears({}, [&](const auto &) { called = true; });
             client.version([&](const auto &) { called = true; });
         }
-        QCoreApplication::processEvents();
-        QCoreApplication::processEvents();
+        settle();
         QVERIFY(!called);
         QCOMPARE(m_network->aborted(), 2);
     }
@@ -514,7 +514,8 @@ private Q_SLOTS:
             called = true;
         });
         QTRY_VERIFY(called);
-        QCoreApplication::processEvents();
+        settle();
+        QVERIFY(!client && !m_network);
     }
 
 private:

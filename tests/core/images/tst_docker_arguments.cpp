@@ -45,6 +45,7 @@ private Q_SLOTS:
     // discovery.md: `docker run -ti` without a terminal; nothing bind-mounted.
     void noTerminalAndNothingOfTheHost()
     {
+        QCOMPARE(probeArguments().value(0), QStringLiteral("run"));
         for (const QString &argument : probeArguments()) {
             for (const char *forbidden : {"-t", "-ti", "-it", "--tty", "-v", "--volume", "--mount",
                                           "--privileged", "--env-file", "--pid", "--ipc"})

@@ -94,6 +94,9 @@ private Q_SLOTS:
             "dev-pkg 0.5 < file:///src/dev  editable");
         row("editable by folder alone", "-e /src/thing/\n",
             "thing  < file:///src/thing/  editable");
+        row("editable although the metadata do not say so",
+            "-e git+https://x.org/t@1f2e#egg=my_tool\n",
+            "my_tool 1.2.3 < git+https://x.org/t 1f2e editable");
         row("an old pip does not tell the origin", "silent==3.3\n",
             "silent 3.3 < file:///w/silent-3.3-py3-none-any.whl");
         row("no packages",

@@ -62,6 +62,16 @@ private Q_SLOTS:
         QCOMPARE(*answer.installed[0].direct, (DirectOrigin{text("file:///src/dev"), {}, true}));
     }
 
+    void saysWhetherItIsOfCondaOrOneThatWasAskedBefore()
+    {
+        AnswerLines lines;
+        QVERIFY(!readInterpreterAnswer(lines.text()).conda);
+        QVERIFY(!readInterpreterAnswer(lines.text()).same);
+        lines.conda = true;
+        QVERIFY(readInterpreterAnswer(lines.text()).conda);
+        QVERIFY(readInterpreterAnswer("{\"same\":1}\n").same);
+    }
+
     void aFailedFreezeIsNone()
     {
         QVERIFY(!readInterpreterAnswer("{\"freeze\":3,\"text\":\"numpy==1\"}\n").freeze);

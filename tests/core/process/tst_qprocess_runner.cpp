@@ -2,8 +2,6 @@
 
 #include <QTest>
 
-#include <thread>
-
 using namespace gearaudit;
 
 namespace
@@ -76,12 +74,15 @@ private Q_SLOTS:
     void aStopEndsIt()
     {
         std::stop_source source;
-        std::jthread stopper([&source] {
-            std::this_thread::sleep_for(std::chrono::milliseconds(100));
+        auto request = shell("echo begun; exec sleep 60");
+        request.onOutput = [&source](const QByteArray &) {
             source.request_stop();
-        });
-        QCOMPARE(run(shell("exec sleep 60"), source.get_token()).end, ProcessEnd::Stopped);
-        QCOMPARE(run(shell("echo never"), source.get_token()).output, QByteArray());
+            return true;
+        };
+        QCOMPARE(run(request, source.get_token()).end, ProcessEnd::Stopped);
+        const auto never = run(shell("echo never"), source.get_token());
+        QCOMPARE(never.end, ProcessEnd::Stopped);
+        QCOMPARE(never.output, QByteArray());
     }
 
     void piecesAreHandedOver()

@@ -201,6 +201,15 @@ private Q_SLOTS:
         QCOMPARE(tailOf(), str("42.0 41.0 40.0 30.0 of 2"));
     }
 
+    void eachFigureHasTheFilterThatShowsIt()
+    {
+        const Overview none = overviewOf({}, today);
+        QCOMPARE(none.pastEnd.filter, str("eol:yes"));
+        QCOMPARE(none.runningPastEnd.filter, str("eol:yes in-use:yes"));
+        QCOMPARE(none.sdkBehind.filter, str("sdk-behind:yes"));
+        QCOMPARE(none.failed.filter, str("status:failed"));
+    }
+
     void theDayDecides()
     {
         const RecordView view(records());

@@ -23,6 +23,11 @@ private Q_SLOTS:
         settings.jobs = 3;
         settings.diskFloorGb = 2.5;
         settings.keepImages = true;
+        settings.imageSeconds = 61;
+        settings.interpreterSeconds = 7;
+        settings.pullMinutes = 13;
+        settings.memoryMb = 777;
+        settings.processes = 99;
         settings.outputMb = 8;
         settings.allVersions = true;
         settings.authorities = QStringLiteral("/etc/site.pem");
@@ -31,6 +36,13 @@ private Q_SLOTS:
             saveSettings(settings, store);
         }
         QCOMPARE(loadSettings(QSettings(file(), QSettings::IniFormat)), settings);
+    }
+
+    void theRangeIsOfTheNumberThatIsAskedFor()
+    {
+        QCOMPARE(acceptedRange(&Settings::jobs), (std::pair{1, 16}));
+        QCOMPARE(acceptedRange(&Settings::outputMb), (std::pair{1, 1024}));
+        QCOMPARE(acceptedRange(&Settings::diskFloorGb), (std::pair{0.0, 100'000.0}));
     }
 
     void nothingSavedIsTheDefaults()

@@ -1,4 +1,5 @@
 #include "tests/support/settings_bench.h"
+#include "tests/support/settle.h"
 #include "ui/dialogs/connection_tester.h"
 
 using namespace gearaudit;
@@ -102,7 +103,7 @@ private Q_SLOTS:
         start(draft());
         start(withKey(draft(), Secret("second")));
         m_bench->keychain.release();
-        QTest::qWait(20);
+        settle();
         QCOMPARE(m_bench->tests.size(), std::size_t(1));
         QCOMPARE(test().key, Secret("second"));
         QVERIFY(m_told.isEmpty());

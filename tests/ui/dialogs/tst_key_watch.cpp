@@ -1,4 +1,5 @@
 #include "tests/support/settings_bench.h"
+#include "tests/support/settle.h"
 #include "ui/dialogs/key_watch.h"
 
 using namespace gearaudit;
@@ -100,7 +101,7 @@ private Q_SLOTS:
         open();
         m_watch.reset();
         m_keychain.release();
-        QCoreApplication::processEvents();
+        settle();
         QVERIFY(m_keychain.asked.isEmpty());
     }
 

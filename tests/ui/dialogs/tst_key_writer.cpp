@@ -1,4 +1,5 @@
 #include "tests/support/settings_bench.h"
+#include "tests/support/settle.h"
 #include "ui/dialogs/key_writer.h"
 
 using namespace gearaudit;
@@ -110,7 +111,7 @@ private Q_SLOTS:
         m_writer.reset();
         m_keychain.release();
         QTRY_VERIFY(m_keychain.keys.contains(QStringLiteral("a")));
-        QCoreApplication::processEvents();
+        settle();
         QVERIFY(m_told.isEmpty());
         QVERIFY(!m_keychain.keys.contains(QStringLiteral("b")));
     }

@@ -1,4 +1,5 @@
 #include "tests/support/settings_bench.h"
+#include "tests/support/settle.h"
 #include "ui/dialogs/instances_page.h"
 #include "ui/dialogs/keychain_banner.h"
 #include "ui/text/translation.h"
@@ -91,7 +92,7 @@ private Q_SLOTS:
         m_driver->paste("key", QStringLiteral("new-secret"));
         m_driver->press(Qt::Key_Escape);
         QVERIFY(!m_driver->dialog().isVisible());
-        QTest::qWait(20);
+        settle(m_bench->pool);
         QVERIFY(m_bench->saved.empty());
         QCOMPARE(keys(),
                  (QStringList{QStringLiteral("first-secret"), QStringLiteral("second-secret")}));
@@ -183,7 +184,7 @@ private Q_SLOTS:
         m_driver->select(2); // whose key is looked for as soon as it is stored
         m_driver->click("ok");
         QTRY_VERIFY(!m_driver->said("keychainTitle").isEmpty());
-        QTest::qWait(20);
+        settle(m_bench->pool);
         QVERIFY(m_driver->said("keychainTitle").contains(QStringLiteral("New instance (2)")));
         QCOMPARE(m_bench->keychain.keys.size(), 3);
         m_bench->keychain.failure.reset();
@@ -260,7 +261,7 @@ private Q_SLOTS:
             m_driver->destroy();
         m_bench->keychain.release();
         QTRY_VERIFY(m_bench->keychain.asked.last().startsWith(QStringLiteral("remove")));
-        QTest::qWait(20);
+        settle(m_bench->pool);
         QVERIFY(m_bench->saved.empty());
         QCOMPARE(keys(),
                  (QStringList{QStringLiteral("first-secret"), QStringLiteral("second-secret")}));
@@ -289,7 +290,7 @@ private Q_SLOTS:
         m_bench->tests[0].pass(TestStep::Reach);
         m_bench->tests[0].ended();
         m_bench->engineGate.open();
-        QTest::qWait(20);
+        settle(m_bench->pool);
         QVERIFY(m_bench->saved.empty());
     }
 
@@ -453,7 +454,9 @@ private Q_SLOTS:
     void whatOthersWroteIsPlainText()
     {
         open();
-        for (const QLabel *label : m_driver->dialog().findChildren<QLabel *>()) {
+        const auto labels = m_driver->dialog().findChildren<QLabel *>();
+        QVERIFY(!labels.isEmpty());
+        for (const QLabel *label : labels) {
             if (!label->text().isEmpty())
                 QVERIFY2(label->textFormat() == Qt::PlainText, qPrintable(label->text()));
         }

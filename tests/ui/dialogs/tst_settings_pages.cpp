@@ -1,5 +1,6 @@
 #include "core/settings/settings.h"
 #include "tests/support/settings_bench.h"
+#include "tests/support/settle.h"
 #include "tests/support/test_authority.h"
 #include "ui/text/translation.h"
 
@@ -237,8 +238,10 @@ private Q_SLOTS:
 
     void theLatestEngineCounts()
     {
-        m_bench->engineGate.shut();
-        m_bench->engine = [](const QString &program) {
+        std::atomic<bool> isHeld = true;
+        m_bench->engine = [&isHeld](const QString &program) {
+            while (isHeld && program != QLatin1String("third")) // those before answer last
+                QThread::msleep(1);
             EngineState state;
             state.kind = EngineState::Kind::Ready;
             state.version = program;
@@ -248,13 +251,14 @@ private Q_SLOTS:
         QCOMPARE(m_driver->said("engineTitle"), QStringLiteral("Looking for Docker…"));
         QVERIFY(!m_driver->button("checkAgain")->isEnabled());
         m_driver->type("engine", QStringLiteral("second"));
-        m_driver->press(Qt::Key_Tab); // the first is told to stop, and ends
+        m_driver->press(Qt::Key_Tab);
+        QCOMPARE(m_driver->said("engineTitle"), QStringLiteral("Looking for Docker…"));
         m_driver->type("engine", QStringLiteral("third"));
         m_driver->press(Qt::Key_Tab);
-        QTest::qWait(30);
-        QCOMPARE(m_driver->said("engineTitle"), QStringLiteral("Looking for Docker…"));
-        m_bench->engineGate.open();
         QTRY_COMPARE(m_driver->said("engineTitle"), QStringLiteral("Docker third is ready"));
+        isHeld = false;
+        settle(m_bench->pool);
+        QCOMPARE(m_driver->said("engineTitle"), QStringLiteral("Docker third is ready"));
     }
 
     void theEngineIsNotAskedUntilThePageIsSeen()
@@ -265,13 +269,13 @@ private Q_SLOTS:
             return EngineState();
         };
         m_driver = std::make_unique<SettingsDriver>(*m_bench);
-        QTest::qWait(30);
+        settle(m_bench->pool);
         QCOMPARE(asked.load(), 0);
         m_driver->dialog().showPage(Page::General);
         QTRY_COMPARE(asked.load(), 1);
         m_driver->dialog().showPage(Page::Limits);
         m_driver->dialog().showPage(Page::General);
-        QTest::qWait(30);
+        settle(m_bench->pool);
         QCOMPARE(asked.load(), 1);
         m_driver.reset();
     }

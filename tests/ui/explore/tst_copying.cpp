@@ -119,6 +119,14 @@ private Q_SLOTS:
         QCOMPARE(back.size(), std::size_t(2));
         QCOMPARE(back[0].site, str("hub"));
         QCOMPARE(back[1].site, str("hub (Report 2)"));
+        // And where that name is taken as well.
+        auto taken = records();
+        taken[0].site = str("hub (Report 2)");
+        const auto three = exploration({records(), records(), {taken}});
+        const auto all = readBack(copiedText(
+            *three, {{0, Kind::Gear, 0}, {2, Kind::Gear, 0}, {1, Kind::Gear, 0}}, CopyForm::Json));
+        QCOMPARE(all.size(), std::size_t(3));
+        QCOMPARE(all[2].site, str("hub (Report 2) 2"));
         QCOMPARE(copiedText(*two, {{7, Kind::Gear, 0}, {0, Kind::Gear, 70}}, CopyForm::Text),
                  QString());
     }

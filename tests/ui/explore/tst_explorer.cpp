@@ -2,6 +2,7 @@
 #include "tests/support/english.h"
 #include "tests/support/gear_rows_bench.h"
 #include "tests/support/sample_records.h"
+#include "tests/support/settle.h"
 #include "ui/explore/explorer.h"
 
 #include <QFile>
@@ -48,6 +49,8 @@ private Q_SLOTS:
         parts.read = [this](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
             while (m_isHeld && !stop.stop_requested())
                 QThread::msleep(1);
+            if (stop.stop_requested())
+                return Unexpected{Error{Stage::Store, Code::Stopped, path, {}}};
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly))
                 return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
@@ -111,10 +114,24 @@ private Q_SLOTS:
         m_explorer->open({path});
         m_explorer->close(path);
         QVERIFY(m_explorer->reports().empty());
-        m_pool.reset(new WorkerPool); // waits for what reads
-        QCoreApplication::processEvents();
+        settle(*m_pool); // what reads has ended
         QVERIFY(m_explorer->reports().empty());
         QVERIFY(m_explorer->exploration()->reports.empty());
+    }
+
+    void theAnswerToAnEarlierOpeningIsDropped()
+    {
+        m_isHeld = true;
+        const QString path = file("one.json", "a");
+        QSignalSpy failed(m_explorer.get(), &Explorer::failed);
+        m_explorer->open({path});
+        m_explorer->close(path); // which ends its reading with an error
+        m_explorer->open({path});
+        m_isHeld = false;
+        QTRY_COMPARE(gears(), QStringList{QStringLiteral("a")});
+        settle(*m_pool);
+        QCOMPARE(gears(), QStringList{QStringLiteral("a")});
+        QVERIFY(failed.isEmpty());
     }
 
     void closesAndOpensAgain()

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFont>
+#include <QSignalSpy>
 
 using namespace gearaudit;
 using namespace gearaudit::test;
@@ -61,6 +62,15 @@ private Q_SLOTS:
     {
         m_tester.reset();
         m_model.reset();
+    }
+
+    void anotherTreeIsToldAsOneReset()
+    {
+        QSignalSpy begun(m_model.get(), &QAbstractItemModel::modelAboutToBeReset);
+        QSignalSpy ended(m_model.get(), &QAbstractItemModel::modelReset);
+        m_model->setTree(sampleTree());
+        QCOMPARE(begun.size(), 1);
+        QCOMPARE(ended.size(), 1);
     }
 
     void beginsEmpty() { QCOMPARE(dumpModel(*m_model, 5), QString()); }

@@ -171,6 +171,7 @@ private Q_SLOTS:
     void parentsAndDepthsAgree()
     {
         const auto result = sample("", Base::Everything);
+        QVERIFY(!result.rows.empty());
         for (const GearForest::Node node : result.rows) {
             const GearForest::Node above = result.forest->parent(node);
             QCOMPARE(above == GearForest::none, result.forest->depth(node) == 0);

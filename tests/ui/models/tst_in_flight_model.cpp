@@ -79,6 +79,18 @@ private Q_SLOTS:
         QCOMPARE(dumpModel(model, 4), QString());
     }
 
+    void anotherPlanBeginsAnewUnderTheSameHeadings()
+    {
+        InFlightModel model;
+        model.apply({Planned{plan()}, ImageMoved{0, {ImageStage::Probing, 0, 0}}});
+        QCOMPARE(model.rowCount(), 2);
+        model.apply({Planned{plan()}, ImageMoved{1, {ImageStage::Probing, 0, 0}}});
+        QCOMPARE(dumpModel(model, 1), QStringLiteral("org/c\n"));
+        QCOMPARE(model.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), QStringLiteral("Gear"));
+        QVERIFY(!model.headerData(0, Qt::Vertical, Qt::DisplayRole).isValid());
+        QVERIFY(!model.headerData(0, Qt::Horizontal, Qt::DecorationRole).isValid());
+    }
+
     void aGearThatHasEndedGetsNoRowAnyMore()
     {
         InFlightModel model;

@@ -190,6 +190,17 @@ private Q_SLOTS:
                          QStringLiteral("remove 2 two "), QStringLiteral("remove 3 three ")}));
     }
 
+    void whatIsEnteredIsTakenWithoutBlanksAndWithTheWholeAddress()
+    {
+        InstanceDraft draft = draftsOf({instance(1)})[0];
+        draft.instance.name = QStringLiteral("  uno ");
+        draft.instance.address = QStringLiteral("Uno.example/login");
+        QCOMPARE(enteredInstance(draft).name, QStringLiteral("uno"));
+        QCOMPARE(enteredInstance(draft).address, QStringLiteral("https://uno.example"));
+        draft.instance.address = QStringLiteral("no address : ");
+        QCOMPARE(enteredInstance(draft).address, draft.instance.address);
+    }
+
     void aKeyThatCannotBeUsedIsNotWritten()
     {
         InstanceDraft draft = draftsOf({instance(1)})[0];

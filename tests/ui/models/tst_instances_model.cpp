@@ -132,6 +132,7 @@ private Q_SLOTS:
         for (int role = 0; role < 2 * Qt::UserRole; ++role)
             QVERIFY(!m_model->index(1).data(role).toString().contains(QLatin1String("secret")));
         const std::unique_ptr<QMimeData> dragged(m_model->mimeData({m_model->index(1)}));
+        QVERIFY(dragged && !dragged->formats().isEmpty());
         for (const QString &format : dragged->formats()) {
             const QByteArray data = dragged->data(format);
             QVERIFY(!data.contains("very-secret"));

@@ -134,6 +134,25 @@ private Q_SLOTS:
         QCOMPARE(state(organisation(1)), Qt::Unchecked);
     }
 
+    void eachRowThatGoesIsTold()
+    {
+        m_model->setSources(QStringLiteral("/exchange"), {site(QStringLiteral("Lab"))});
+        SourceStates states;
+        states.setProblem(QStringLiteral("Lab"), {Stage::Keychain, Code::NotFound, {}, {}});
+        QSignalSpy come(m_model.get(), &QAbstractItemModel::rowsInserted);
+        QSignalSpy gone(m_model.get(), &QAbstractItemModel::rowsRemoved);
+        m_model->setStates(states);
+        QCOMPARE(come.size(), 1);
+        m_model->setStates({});
+        QCOMPARE(gone.size(), 1);
+        const int before = m_model->rowCount(exchange());
+        m_model->setStates(organisations({{flywheel, 1}, {scitran, 1}}));
+        QCOMPARE(m_model->rowCount(exchange()), before + 2);
+        gone.clear();
+        m_model->setStates(organisations({{scitran, 1}}));
+        QCOMPARE(gone.size(), 1);
+    }
+
     void instancesStandBesideTheExchange()
     {
         const InstanceList instances{site(QStringLiteral("Lab")), site(flywheel)};

@@ -6,6 +6,7 @@
 #include "tests/support/brief_records.h"
 #include "tests/support/english.h"
 #include "tests/support/model_dump.h"
+#include "tests/support/settle.h"
 #include "tests/support/text_files.h"
 #include "tests/support/window_bench.h"
 #include "ui/pages/compare_page.h"
@@ -355,7 +356,7 @@ private Q_SLOTS:
         m_page->hide();
         save(archive("2026-04-01T100000Z"), m_old);
         show({loaded(m_master, "Results", m_new)});
-        QTest::qWait(50);
+        settle(*m_pool);
         QCOMPARE(box("before", "reports")->count(), 1);
         m_page->show();
         QTRY_COMPARE(box("before", "reports")->count(), 2);

@@ -235,6 +235,26 @@ private Q_SLOTS:
         QCOMPARE(m_report.report->text(m_page->selection()[0].number), QStringLiteral("flywheel"));
     }
 
+    void whatIsRevealedIsOpenedChosenAndInSight()
+    {
+        m_report = loadedReport(manyRecords(40, 100));
+        give();
+        const PackedReport &packed = *m_report.report;
+        const quint32 last = packed.packageCount() - 1;
+        m_page->reveal({0, SelectedNode::Kind::Package, last});
+        const QString name = packed.text(packed.packages({last, 1}).front().name);
+        QTRY_COMPARE(current(), name);
+        QCOMPARE(view().gears().data(view().currentIndex(), GearsModel::DepthRole).toInt(), 4);
+        QVERIFY(view().viewport()->rect().contains(view().visualRect(view().currentIndex())));
+        // Once: what is chosen afterwards stays chosen.
+        view().setCurrentIndex(view().model()->index(0, 0));
+        const QString first = current();
+        give();
+        QCOMPARE(current(), first);
+        m_page->focusRows();
+        QVERIFY(view().hasFocus());
+    }
+
     void goesFromMatchToMatch()
     {
         give(QStringLiteral("numpy"));

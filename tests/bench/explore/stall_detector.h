@@ -6,7 +6,7 @@
 
 #include <chrono>
 
-namespace gearaudit::test
+namespace gearaudit::bench
 {
 
 /// Measures how long the thread it lives in did not get back to its event loop: a timer beats every
@@ -29,4 +29,4 @@ private:
     qint64 m_longest = 0;
 };
 
-} // namespace gearaudit::test
+} // namespace gearaudit::bench

@@ -1,8 +1,8 @@
-#include "tests/support/stall_detector.h"
+#include "tests/bench/explore/stall_detector.h"
 
 #include <algorithm>
 
-namespace gearaudit::test
+namespace gearaudit::bench
 {
 
 namespace
@@ -36,4 +36,4 @@ void StallDetector::beat()
     m_longest = std::max(m_longest, m_sinceBeat.restart() - interval);
 }
 
-} // namespace gearaudit::test
+} // namespace gearaudit::bench
