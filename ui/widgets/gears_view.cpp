@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace gearaudit
@@ -13,7 +14,6 @@ namespace gearaudit
 
 namespace
 {
-constexpr int selectionLimit = 250;
 constexpr int widths[gearsColumnCount] = {330, 110, 150, 190, 100, 170, 260};
 } // namespace
 
@@ -67,7 +67,42 @@ void GearsView::changeEvent(QEvent *event)
 void GearsView::selectionChanged(const QItemSelection &selected, const QItemSelection &before)
 {
     QTableView::selectionChanged(selected, before);
+    if (m_isRestoring)
+        return;
+    m_hasChosen = true;
     Q_EMIT rowsSelected();
+}
+
+// The current row is what keys act on, selected or not: it has a frame while the view has the
+// keyboard.
+
+QRect GearsView::rowRect(int row) const
+{
+    const QHeaderView &header = *horizontalHeader();
+    const int left = isRightToLeft() ? viewport()->width() - header.length() + header.offset()
+                                     : -header.offset();
+    return {left, rowViewportPosition(row), header.length(), rowHeight(row)};
+}
+
+void GearsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    for (const QModelIndex &index : {current, previous}) {
+        if (index.isValid())
+            viewport()->update(rowRect(index.row()));
+    }
+}
+
+void GearsView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const int row = currentIndex().row();
+    if (row < 0 || !hasFocus())
+        return;
+    const bool selected = selectionModel()->isRowSelected(row);
+    QPainter painter(viewport());
+    painter.setPen(palette().color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter.drawRect(rowRect(row).adjusted(0, 0, -1, -1));
 }
 
 // Keys and mouse.
@@ -143,17 +178,57 @@ void GearsView::keyboardSearch(const QString &search)
     goTo(m_model.findName(m_typed, from % m_model.rowCount()));
 }
 
+bool GearsView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ContextMenu &&
+        static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
+        const QModelIndex index = currentIndex().siblingAtColumn(0);
+        if (index.isValid()) {
+            scrollTo(currentIndex());
+            const QRect row = rowRect(index.row()).intersected(viewport()->rect());
+            Q_EMIT customContextMenuRequested(row.center());
+        }
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void GearsView::toggle(const QModelIndex &index)
+{
+    m_isToggling = true;
+    m_model.setOpen(index.row(), !m_model.isOpen(index.row()));
+}
+
 void GearsView::mousePressEvent(QMouseEvent *event)
 {
+    m_isToggling = false;
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid() &&
         GearsDelegate::arrow(index, visualRect(index), layoutDirection())
             .contains(event->position().toPoint())) {
-        m_model.setOpen(index.row(), !m_model.isOpen(index.row()));
+        toggle(index);
         event->accept();
         return;
     }
     QTableView::mousePressEvent(event);
+}
+
+void GearsView::mouseMoveEvent(QMouseEvent *event)
+{
+    // The press was not the table's: it would draw a selection from the one before.
+    if (m_isToggling && (event->buttons() & Qt::LeftButton))
+        event->accept();
+    else
+        QTableView::mouseMoveEvent(event);
+}
+
+void GearsView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && std::exchange(m_isToggling, false))
+        event->accept();
+    else
+        QTableView::mouseReleaseEvent(event);
 }
 
 void GearsView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -161,7 +236,7 @@ void GearsView::mouseDoubleClickEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid()) {
         // On the arrow it is the second of two single clicks.
-        m_model.setOpen(index.row(), !m_model.isOpen(index.row()));
+        toggle(index);
         event->accept();
         return;
     }
@@ -193,11 +268,6 @@ GearsView::Kept GearsView::kept() const
     Kept kept;
     const GearForest &forest = *m_model.forest();
     const auto pathOf = [&](int row) { return forest.path(m_model.node(row)); };
-    int left = selectionLimit;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && left > 0; ++row, --left)
-            kept.selected.push_back(pathOf(row));
-    }
     const QModelIndex current = currentIndex();
     if (current.isValid()) {
         kept.current = pathOf(current.row());
@@ -205,7 +275,7 @@ GearsView::Kept GearsView::kept() const
         const int y = rowViewportPosition(current.row());
         kept.currentY = y >= 0 && y < viewport()->height() ? y : -1;
     }
-    const int top = QTableView::rowAt(0);
+    const int top = rowAt(0);
     if (top >= 0) {
         kept.top = pathOf(top);
         kept.topY = rowViewportPosition(top);
@@ -214,20 +284,31 @@ GearsView::Kept GearsView::kept() const
     return kept;
 }
 
+std::vector<GearForest::Node> GearsView::selectedNodes() const
+{
+    std::vector<GearForest::Node> nodes;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            nodes.push_back(m_model.node(row));
+    }
+    return nodes;
+}
+
 void GearsView::remember()
 {
     m_before = m_model.forest();
+    // Of what is selected all the time a part may be hidden: it is not given up.
+    if (std::exchange(m_hasChosen, false))
+        m_selected = selectedNodes();
     Kept now = kept();
-    if (now.current.empty() && now.selected.empty()) {
-        // It is hidden, not given up: nothing else was chosen meanwhile.
+    if (now.current.empty()) {
         now.current = m_kept.current;
         now.currentColumn = m_kept.currentColumn;
-        now.selected = m_kept.selected;
     }
     m_kept = std::move(now);
 }
 
-int GearsView::rowAt(const GearPath &path) const
+int GearsView::rowOf(const GearPath &path) const
 {
     const GearForest::Node node = m_model.forest()->find(path);
     return node == GearForest::none ? -1 : m_model.rowOf(node);
@@ -243,8 +324,6 @@ void GearsView::restore()
         m_unfiltered = m_kept;
     Kept kept = m_kept;
     if (cleared) {
-        if (kept.selected.empty())
-            kept.selected = m_unfiltered.selected;
         if (kept.current.empty()) {
             kept.current = m_unfiltered.current;
             kept.currentY = m_unfiltered.currentY;
@@ -260,9 +339,10 @@ void GearsView::restore()
 
 void GearsView::restoreSelection(const Kept &kept)
 {
-    const QSignalBlocker quiet(this);
+    m_isRestoring = true;
+    m_selected = m_model.forest()->carried(*m_before, m_selected);
     QItemSelection selection;
-    for (const int row : m_model.rowsOf(kept.selected)) {
+    for (const int row : m_model.rowsOf(m_selected)) {
         // Rows side by side are one range.
         if (!selection.isEmpty() && selection.last().bottom() == row - 1)
             selection.last() = QItemSelectionRange(selection.last().topLeft(),
@@ -271,10 +351,11 @@ void GearsView::restoreSelection(const Kept &kept)
             selection.select(m_model.index(row, 0), m_model.index(row, gearsColumnCount - 1));
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    const int current = kept.current.empty() ? -1 : rowAt(kept.current);
+    const int current = kept.current.empty() ? -1 : rowOf(kept.current);
     if (current >= 0)
         selectionModel()->setCurrentIndex(m_model.index(current, kept.currentColumn),
                                           QItemSelectionModel::NoUpdate);
+    m_isRestoring = false;
 }
 
 void GearsView::putRow(int row, int y)
@@ -288,7 +369,7 @@ void GearsView::putRow(int row, int y)
 void GearsView::restorePosition(const Kept &kept, bool sameRows)
 {
     const int current = currentIndex().row();
-    const int top = sameRows && !kept.top.empty() ? rowAt(kept.top) : -1;
+    const int top = sameRows && !kept.top.empty() ? rowOf(kept.top) : -1;
     if (top >= 0) {
         putRow(top, kept.topY);
         if (current >= 0 && kept.currentY >= 0)

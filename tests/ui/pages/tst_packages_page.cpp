@@ -43,6 +43,7 @@ private Q_SLOTS:
     {
         speakEnglish();
         qRegisterMetaType<SelectedNode>();
+        qRegisterMetaType<ExplorationSnapshot>();
     }
     void init()
     {
@@ -120,7 +121,8 @@ private Q_SLOTS:
         QCOMPARE(gearShown.size(), 0);
         press(model().index(0, 0, model().find(str("numpy"), str("1.24.2"))));
         QCOMPARE(filter.size(), 0);
-        QCOMPARE(gearShown.takeLast().first().value<SelectedNode>(),
+        QCOMPARE(gearShown.last()[0].value<ExplorationSnapshot>(), model().exploration());
+        QCOMPARE(gearShown.last()[1].value<SelectedNode>(),
                  (SelectedNode{0, SelectedNode::Kind::Gear, 2}));
     }
 
