@@ -270,6 +270,11 @@ std::vector<Node> GearForest::carried(const GearForest &before,
 {
     if (&before == this)
         return nodes;
+    const bool isSame =
+        before.parts.size() == 1 && !carriedParts.empty() && carriedParts.front().part == 0 &&
+        !carriedParts.front().pairs;
+    if (isSame)
+        return nodes;
     std::vector<Node> now;
     now.reserve(nodes.size());
     for (const Node node : nodes) {

@@ -254,16 +254,14 @@ void GearsPage::focusRows()
 
 Selection GearsPage::selection() const
 {
-    std::vector<int> rows;
-    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    }
-    std::sort(rows.begin(), rows.end());
+    QItemSelection ranges = m_view->selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const auto &a, const auto &b) { return a.top() < b.top(); });
     Selection nodes;
-    nodes.reserve(rows.size());
-    for (const int row : rows)
-        nodes.push_back(selectedNode(*m_model.forest(), m_model.node(row)));
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            nodes.push_back(selectedNode(*m_model.forest(), m_model.node(row)));
+    }
     return nodes;
 }
 

@@ -14,6 +14,8 @@ namespace gearaudit
 
 namespace
 {
+/// Of so many ranges Qt's telling what has changed takes time in proportion to their square.
+constexpr int manyRanges = 100;
 constexpr int widths[gearsColumnCount] = {330, 110, 150, 190, 100, 170, 260};
 } // namespace
 
@@ -71,6 +73,29 @@ void GearsView::selectionChanged(const QItemSelection &selected, const QItemSele
         return;
     m_hasChosen = true;
     Q_EMIT rowsSelected();
+}
+
+void GearsView::dropScattered()
+{
+    if (selectionModel()->selection().size() < manyRanges)
+        return;
+    // Who listens hears of what comes in its place.
+    m_isRestoring = true;
+    selectionModel()->clearSelection();
+    m_isRestoring = false;
+}
+
+void GearsView::selectAll()
+{
+    dropScattered();
+    QTableView::selectAll();
+}
+
+void GearsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    if (command & QItemSelectionModel::Clear)
+        dropScattered();
+    QTableView::setSelection(rect, command);
 }
 
 // The current row is what keys act on, selected or not: it has a frame while the view has the

@@ -22,6 +22,7 @@ public:
     /// Goes to the next row that is itself what the filter names; false where there is none.
     bool showNextNamed(bool below);
     void keyboardSearch(const QString &search) override;
+    void selectAll() override;
 
 Q_SIGNALS:
     void rowsSelected();
@@ -36,6 +37,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &before) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
@@ -55,6 +57,7 @@ private:
     void restore();
     Kept kept() const;
     std::vector<GearForest::Node> selectedNodes() const;
+    void dropScattered();
     void restoreSelection(const Kept &kept);
     void restorePosition(const Kept &kept, bool sameRows);
     int rowOf(const GearPath &path) const;

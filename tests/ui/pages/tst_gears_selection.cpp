@@ -83,6 +83,32 @@ private Q_SLOTS:
         QVERIFY(!view().selectionModel()->isRowSelected(rowOf(QStringLiteral("new-one"))));
     }
 
+    /// Hundreds of ranges go another way than a few, and come to the same.
+    void aScatteredSelectionGivesWayToAnother()
+    {
+        m_report = loadedReport(manyRecords(300, 2));
+        give();
+        view().selectAll();
+        m_page->expandAll();
+        waitForRows();
+        QCOMPARE(selectedRows(), 305);
+        QVERIFY(view().selectionModel()->selection().size() > 200);
+        QSignalSpy told(m_page.get(), &GearsPage::selected);
+        view().selectAll();
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(m_page->selection().size(), std::size_t(m_page->model().rowCount()));
+        m_page->collapseAll();
+        waitForRows();
+        QCOMPARE(selectedRows(), 5);
+        m_page->expandAll();
+        waitForRows();
+        QCOMPARE(selectedRows(), m_page->model().rowCount());
+        const QModelIndex third = view().model()->index(2, 0);
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().visualRect(third).center());
+        QCOMPARE(selectedRows(), 1);
+        QCOMPARE(m_page->selection().size(), 1U);
+    }
+
     void whatIsGivenUpUnderAFilterIsNotSelectedWithoutIt()
     {
         give();
