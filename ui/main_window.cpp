@@ -180,7 +180,8 @@ void MainWindow::makeGearsActions(QMenu &menu)
         m_gearsActions << action;
     };
     add(tr("&Next Match"), QKeySequence::FindNext, [&gears] { gears.showNextMatch(true); });
-    add(tr("&Previous Match"), QKeySequence::FindPrevious, [&gears] { gears.showNextMatch(false); });
+    add(tr("&Previous Match"), QKeySequence::FindPrevious,
+        [&gears] { gears.showNextMatch(false); });
     menu.addSeparator();
     add(tr("&Expand All"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [&gears] { gears.expandAll(); });
     add(tr("&Collapse All"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [&gears] { gears.collapseAll(); });
@@ -234,8 +235,8 @@ void MainWindow::showState()
     describe(m_export, hasGears(m_explorer.exploration()) ? QString()
                                                           : tr("There are no results yet."));
     for (QAction *action : std::as_const(m_gearsActions))
-        describe(action, m_page->explorePane().showsGears() ? QString()
-                                                            : tr("For the page Gears."));
+        describe(action,
+                 m_page->explorePane().showsGears() ? QString() : tr("For the page Gears."));
     m_settings->setVisible(bool(m_controller.parts().showSettings));
     showPath();
 }

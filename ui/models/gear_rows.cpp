@@ -270,9 +270,8 @@ std::vector<Node> GearForest::carried(const GearForest &before,
 {
     if (&before == this)
         return nodes;
-    const bool isSame =
-        before.parts.size() == 1 && !carriedParts.empty() && carriedParts.front().part == 0 &&
-        !carriedParts.front().pairs;
+    const bool isSame = before.parts.size() == 1 && !carriedParts.empty() &&
+                        carriedParts.front().part == 0 && !carriedParts.front().pairs;
     if (isSame)
         return nodes;
     std::vector<Node> now;

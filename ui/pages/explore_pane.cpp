@@ -158,8 +158,7 @@ void ExplorePane::addRowActions(QMenu &menu, int row, const SelectedNode &node)
         });
     }
     QAction *open = menu.addAction(tr("Expand Everything &Below"));
-    open->setEnabled(
-        m_gears->model().index(row, 0).data(GearsModel::CanOpenRole).toBool());
+    open->setEnabled(m_gears->model().index(row, 0).data(GearsModel::CanOpenRole).toBool());
     connect(open, &QAction::triggered, this, [this, path] { m_gears->openBelow(path); });
 }
 

@@ -79,10 +79,10 @@ bool isGroup(const SelectedNode &node)
 DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
     : QWidget(parent), m_selection(std::make_shared<Selection>()),
       m_reading(this, pool,
-                                 [this](const Page &page, bool isOld) {
-                                     if (!isOld)
-                                         display(page);
-                                 }),
+                [this](const Page &page, bool isOld) {
+                    if (!isOld)
+                        display(page);
+                }),
       m_copying(this, pool,
                 [this](const std::optional<QString> &text, bool isOld) {
                     if (isOld || !text)
@@ -171,7 +171,7 @@ void DetailsPane::copy(CopyForm form)
 
 void DetailsPane::copyHeld(const Held &held, CopyForm form)
 {
-    if (!held.exploration || held.selection->empty())
+    if (!held.exploration || !m_exploration || held.selection->empty())
         return;
     m_copying.ask([held, now = m_exploration, form]() -> std::optional<QString> {
         const Selection left = carriedSelection(*held.exploration, *held.selection, *now);

@@ -75,7 +75,7 @@ private:
     Kept m_unfiltered; ///< when the filter was set
     /// What is selected, with what the filter hides of it; of the model's forest.
     std::vector<GearForest::Node> m_selected;
-    bool m_hasChosen = false;   ///< the selection is another one than m_selected by now
+    bool m_hasChosen = false; ///< the selection is another one than m_selected by now
     bool m_isRestoring = false;
     bool m_isToggling = false; ///< the button that is down has opened or closed a row
     QString m_typed;

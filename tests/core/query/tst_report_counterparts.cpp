@@ -39,7 +39,8 @@ private Q_SLOTS:
     void whatMovedIsFoundByItsName()
     {
         const auto from = PackedReport::pack({
-            gear("a", {python("/p", "3.9", "six=1 numpy=2 six=3 abc=4"), python("/q", "3.8", "x=1")}),
+            gear("a",
+                 {python("/p", "3.9", "six=1 numpy=2 six=3 abc=4"), python("/q", "3.8", "x=1")}),
             gear("b", {}),
             gear("c", {python("/p", "3.9", "six=1")}),
         });

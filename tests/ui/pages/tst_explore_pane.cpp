@@ -206,10 +206,9 @@ private:
 
     void openFile()
     {
-        m_driver->bench.files.insert(
-            QStringLiteral("old.json"),
-            {sampleGear(QStringLiteral("clinic"), QStringLiteral("tidy"), QStringLiteral("2"),
-                        packages("numpy=1.0"))});
+        m_driver->bench.files.insert(QStringLiteral("old.json"),
+                                     {sampleGear(QStringLiteral("clinic"), QStringLiteral("tidy"),
+                                                 QStringLiteral("2"), packages("numpy=1.0"))});
         m_driver->window().openFiles({path()});
         QTRY_VERIFY(shown().contains(QStringLiteral("tidy")));
     }

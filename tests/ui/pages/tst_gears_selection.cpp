@@ -40,8 +40,8 @@ private Q_SLOTS:
         QCOMPARE(m_page->selection().size(), 1505U);
 
         // As a batch of a running audit: one more, one that has changed.
-        records.push_back(sampleGear(QStringLiteral("site-0"), QStringLiteral("aaa"),
-                                     QStringLiteral("1"), {}));
+        records.push_back(
+            sampleGear(QStringLiteral("site-0"), QStringLiteral("aaa"), QStringLiteral("1"), {}));
         records[7].version = QStringLiteral("9.9");
         m_report = loadedReport(records);
         QSignalSpy told(m_page.get(), &GearsPage::selected);
@@ -125,10 +125,9 @@ private Q_SLOTS:
     /// As from Packages, which still shows what was there before a file was closed or read again.
     void whatIsRevealedIsTheGearThatWasMeant()
     {
-        const LoadedReport other =
-            loadedReport({sampleGear(QStringLiteral("clinic"), QStringLiteral("tidy"),
-                                     QStringLiteral("2"), {})},
-                         QStringLiteral("/data/other.json"));
+        const LoadedReport other = loadedReport(
+            {sampleGear(QStringLiteral("clinic"), QStringLiteral("tidy"), QStringLiteral("2"), {})},
+            QStringLiteral("/data/other.json"));
         const ExplorationSnapshot before = explored({other, m_report});
         const auto numberOf = [](const LoadedReport &report, const char *name) {
             quint32 gear = 0;
@@ -236,8 +235,9 @@ private Q_SLOTS:
         QVERIFY(picture(row) != before);
         const QString folder = qEnvironmentVariable("GEAR_AUDIT_PICTURES");
         if (!folder.isEmpty())
-            m_page->grab().save(folder + QStringLiteral("/current-row-%1.png")
-                                             .arg(QLatin1String(QTest::currentDataTag())));
+            m_page->grab().save(
+                folder +
+                QStringLiteral("/current-row-%1.png").arg(QLatin1String(QTest::currentDataTag())));
         // It is what the keys act on, so without the keyboard it is not marked.
         view().clearFocus();
         QCOMPARE(picture(row), before);

@@ -126,6 +126,18 @@ private Q_SLOTS:
                  (SelectedNode{0, SelectedNode::Kind::Gear, 2}));
     }
 
+    /// The words typed last count, though what they show is still being summed up.
+    void whatIsAskedForNarrowsTheLatestFilter()
+    {
+        QSignalSpy filter(m_page.get(), &PackagesPage::filterWanted);
+        look();
+        QTRY_COMPARE(names(), str("numpy six abc"));
+        m_view->setCurrentIndex(model().find(str("numpy")));
+        look(str("gear:b"));
+        QTest::keyClick(m_view, Qt::Key_Return);
+        QCOMPARE(filter.takeLast().first().toString(), str("gear:b package:numpy"));
+    }
+
     void aHiddenPageWaits()
     {
         m_page->hide();
