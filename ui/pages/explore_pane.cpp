@@ -15,6 +15,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
@@ -111,17 +112,20 @@ void ExplorePane::connectPages()
 void ExplorePane::focusRows()
 {
     QWidget *page = m_tabs->currentWidget();
-    bool hasRows = page == m_gears;
-    for (auto *view : page->findChildren<QAbstractItemView *>()) {
-        if (view->window() != window())
-            continue; // what a combo box opens
-        hasRows = true;
-        if (view->isVisible() && view != &m_gears->view()) {
-            view->setFocus(Qt::TabFocusReason);
-            return;
+    bool hasRows = false;
+    if (page != m_gears) {
+        for (auto *view : page->findChildren<QAbstractItemView *>()) {
+            // What a combo box opens, and titles above rows, are such views too.
+            if (view->window() != window() || qobject_cast<QHeaderView *>(view))
+                continue;
+            hasRows = true;
+            if (view->isVisible()) {
+                view->setFocus(Qt::TabFocusReason);
+                return;
+            }
         }
     }
-    if (page != m_gears && hasRows)
+    if (hasRows)
         return; // there is nothing to list
     showPage(m_gears);
     m_gears->focusRows();
