@@ -23,6 +23,7 @@
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -157,34 +158,33 @@ void MainWindow::makeAuditMenu()
 void MainWindow::makeViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
+    menu->setToolTipsVisible(true);
     ExplorePane &pane = m_page->explorePane();
-    GearsPage &gears = pane.gears();
     QAction *find = menu->addAction(tr("&Filter"));
     find->setShortcut(QKeySequence::Find);
     connect(find, &QAction::triggered, &pane, &ExplorePane::focusFilter);
-    makeMatchActions(*menu);
+    makeGearsActions(*menu);
     menu->addSeparator();
-    QAction *expand = menu->addAction(tr("&Expand All"));
-    expand->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
-    connect(expand, &QAction::triggered, &gears, &GearsPage::expandAll);
-    QAction *collapse = menu->addAction(tr("&Collapse All"));
-    collapse->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W));
-    connect(collapse, &QAction::triggered, &gears, &GearsPage::collapseAll);
-    menu->addSeparator();
-    menu->addMenu(gears.columnsMenu());
+    menu->addMenu(pane.gears().columnsMenu());
     menu->addAction(pane.detailsAction());
+    connect(&pane.tabs(), &QTabWidget::currentChanged, this, &MainWindow::showState);
 }
 
-void MainWindow::makeMatchActions(QMenu &menu)
+void MainWindow::makeGearsActions(QMenu &menu)
 {
-    const auto add = [&](const QString &text, QKeySequence::StandardKey key, bool below) {
+    GearsPage &gears = m_page->explorePane().gears();
+    const auto add = [&](const QString &text, const QKeySequence &key, auto act) {
         QAction *action = menu.addAction(text);
         action->setShortcut(key);
-        connect(action, &QAction::triggered, this,
-                [this, below] { m_page->explorePane().gears().showNextMatch(below); });
+        connect(action, &QAction::triggered, &gears, act);
+        m_gearsActions << action;
     };
-    add(tr("&Next Match"), QKeySequence::FindNext, true);
-    add(tr("&Previous Match"), QKeySequence::FindPrevious, false);
+    add(tr("&Next Match"), QKeySequence::FindNext, [&gears] { gears.showNextMatch(true); });
+    add(tr("&Previous Match"), QKeySequence::FindPrevious,
+        [&gears] { gears.showNextMatch(false); });
+    menu.addSeparator();
+    add(tr("&Expand All"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [&gears] { gears.expandAll(); });
+    add(tr("&Collapse All"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [&gears] { gears.collapseAll(); });
 }
 
 void MainWindow::openFiles(const QStringList &paths)
@@ -234,6 +234,9 @@ void MainWindow::showState()
     describe(m_folder, m_controller.folderObstacle());
     describe(m_export, hasGears(m_explorer.exploration()) ? QString()
                                                           : tr("There are no results yet."));
+    for (QAction *action : std::as_const(m_gearsActions))
+        describe(action,
+                 m_page->explorePane().showsGears() ? QString() : tr("For the page Gears."));
     m_settings->setVisible(bool(m_controller.parts().showSettings));
     showPath();
 }

@@ -52,7 +52,8 @@ private:
     void makeFileMenu();
     void makeAuditMenu();
     void makeViewMenu();
-    void makeMatchActions(QMenu &menu);
+    /// What acts on the page of the gears alone.
+    void makeGearsActions(QMenu &menu);
     void makeHelpMenu();
     void showState();
     void showPath();
@@ -81,6 +82,7 @@ private:
     QAction *m_start = nullptr;
     QAction *m_startOver = nullptr;
     QAction *m_stop = nullptr;
+    QList<QAction *> m_gearsActions; ///< for the page of the gears alone
     QPointer<QMessageBox> m_closeQuestion;
     bool m_closeWhenEnded = false;
 };

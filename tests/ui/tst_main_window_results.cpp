@@ -261,8 +261,9 @@ private Q_SLOTS:
         m_driver->open();
         QTRY_VERIFY(m_driver->gears().isVisible());
         const int row = m_driver->gears().gears().findName(QStringLiteral("curate"), 0);
-        m_driver->gears().setCurrentIndex(m_driver->gears().model()->index(row, 0));
-        Q_EMIT m_driver->gears().customContextMenuRequested(QPoint(10, 10));
+        const QModelIndex index = m_driver->gears().model()->index(row, 0);
+        Q_EMIT m_driver->gears().customContextMenuRequested(
+            m_driver->gears().visualRect(index).center());
         auto *menu = m_driver->child<QMenu>("rowMenu");
         QVERIFY(menu);
         QCOMPARE(menu->actions()[0]->text(), QStringLiteral("Show Only gear:curate"));

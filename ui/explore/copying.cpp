@@ -142,16 +142,15 @@ public:
         }
     }
 
-    std::vector<CopiedGear> take() const
+    /// One after the other: all of them at once, unpacked, may be gigabytes.
+    template <class Function> void each(Function call) const
     {
-        std::vector<CopiedGear> gears;
         for (const auto &key : m_order) {
             const auto &loaded = m_exploration.reports[key.first].loaded;
             const auto &picked = m_picked.at(key);
-            gears.push_back({Reduction(*loaded.report, key.second, picked).run(), loaded.title,
-                             picked.isWhole, picked.hasOnlyPackages()});
+            call(CopiedGear{Reduction(*loaded.report, key.second, picked).run(), loaded.title,
+                            picked.isWhole, picked.hasOnlyPackages()});
         }
-        return gears;
     }
 
 private:
@@ -211,19 +210,18 @@ QString gearLines(const CopiedGear &gear)
     return text;
 }
 
-QString asText(const std::vector<CopiedGear> &gears)
+QString asText(const Gathering &gears)
 {
     QString text;
-    for (const auto &gear : gears)
-        text += gearLines(gear);
+    gears.each([&](const CopiedGear &gear) { text += gearLines(gear); });
     return text;
 }
 
-QString asJson(const std::vector<CopiedGear> &gears)
+QString asJson(const Gathering &gears)
 {
     MasterDocument document;
     std::set<std::pair<QString, QString>> taken;
-    for (const auto &gear : gears) {
+    gears.each([&](const CopiedGear &gear) {
         GearRecord record = gear.record;
         // The same gear of two reports: both stay.
         for (int n = 1; !taken.emplace(record.site, record.key).second; ++n) {
@@ -232,7 +230,7 @@ QString asJson(const std::vector<CopiedGear> &gears)
                 record.site += QStringLiteral(" %1").arg(n);
         }
         document.setRecord(record);
-    }
+    });
     return QString::fromUtf8(document.serialise());
 }
 
@@ -246,18 +244,18 @@ std::vector<PythonFinding> wantedPythons(const CopiedGear &gear)
     return pythons;
 }
 
-QString asRequirements(const std::vector<CopiedGear> &gears)
+QString asRequirements(const Gathering &gears)
 {
     QStringList blocks;
     QStringList headings;
-    for (const auto &gear : gears) {
+    gears.each([&](const CopiedGear &gear) {
         for (const auto &python : wantedPythons(gear)) {
             blocks << QString::fromUtf8(requirementsText(python));
             headings << QStringLiteral("# ") +
                             line(0, {gear.record.site + QLatin1Char('/') + gear.record.key,
                                      gear.record.version, python.path, python.version});
         }
-    }
+    });
     if (blocks.size() == 1)
         return blocks.front();
     QString text;
@@ -270,10 +268,9 @@ QString asRequirements(const std::vector<CopiedGear> &gears)
 
 QString copiedText(const Exploration &exploration, const Selection &selection, CopyForm form)
 {
-    Gathering gathering(exploration);
+    Gathering gears(exploration);
     for (const auto &node : selection)
-        gathering.add(node);
-    const auto gears = gathering.take();
+        gears.add(node);
     switch (form) {
     case CopyForm::Text: return asText(gears);
     case CopyForm::Json: return asJson(gears);

@@ -17,6 +17,24 @@ const GearPart *partBefore(const ForestRequest &request, const PackedSnapshot &r
     return nullptr;
 }
 
+/// Where the parts of the forest before are among these.
+std::vector<CarriedPart> carriedParts(const GearForest &before, const std::vector<GearPart> &now)
+{
+    std::vector<CarriedPart> ways;
+    for (const GearPart &part : before.parts) {
+        CarriedPart &way = ways.emplace_back();
+        for (std::size_t i = 0; i < now.size(); ++i) {
+            if (now[i].path != part.path)
+                continue;
+            way.part = i;
+            if (now[i].tree != part.tree)
+                way.pairs = std::make_shared<const ReportCounterparts>(part.tree->report(),
+                                                                       now[i].tree->report());
+        }
+    }
+    return ways;
+}
+
 } // namespace
 
 ForestResult growForest(const ForestRequest &request)
@@ -34,10 +52,13 @@ ForestResult growForest(const ForestRequest &request)
                          : GearOrder::sorted(*part.tree, request.column);
         part.matches = explored.matches;
         part.title = explored.loaded.title;
+        part.path = explored.loaded.path;
         // The results of audits here are of different sites.
         forest->tellsReports |= !explored.loaded.isLive && request.exploration->reports.size() > 1;
         forest->parts.push_back(std::move(part));
     }
+    if (request.before)
+        forest->carriedParts = carriedParts(*request.before, forest->parts);
     ForestResult result;
     result.exploration = request.exploration;
     result.expansion = request.expansion;

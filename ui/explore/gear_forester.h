@@ -15,7 +15,8 @@ struct ForestRequest {
     GearExpansion expansion;
     GearsColumn column = GearsColumn::Name;
     bool upwards = true;
-    /// The trees made before: what has not changed is taken from here. May be null.
+    /// What is shown now: what has not changed is taken from here, and the new forest knows where
+    /// its nodes went. May be null.
     std::shared_ptr<const GearForest> before;
 };
 

@@ -247,6 +247,49 @@ Node GearForest::find(const GearPath &path) const
     return none;
 }
 
+GearTree::Node GearForest::carriedNode(const GearTree &from, const CarriedPart &way,
+                                       GearTree::Node node) const
+{
+    const GearTree &to = *parts[way.part].tree;
+    const auto found = [&](Kind kind, quint32 number) {
+        return number == ReportCounterparts::none ? none : to.node(kind, number);
+    };
+    const quint32 which = from.number(node);
+    switch (from.kind(node)) {
+    case Kind::Site: return to.findSite(from.report().utf8(from.nameText(node)));
+    case Kind::Gear: return found(Kind::Gear, way.pairs->gear(which));
+    case Kind::Python: return found(Kind::Python, way.pairs->python(which));
+    case Kind::Pip: return found(Kind::Pip, way.pairs->pip(which));
+    case Kind::Package: return found(Kind::Package, way.pairs->package(which));
+    }
+    return none;
+}
+
+std::vector<Node> GearForest::carried(const GearForest &before,
+                                      const std::vector<Node> &nodes) const
+{
+    if (&before == this)
+        return nodes;
+    const bool isSame = before.parts.size() == 1 && !carriedParts.empty() &&
+                        carriedParts.front().part == 0 && !carriedParts.front().pairs;
+    if (isSame)
+        return nodes;
+    std::vector<Node> now;
+    now.reserve(nodes.size());
+    for (const Node node : nodes) {
+        const std::size_t part = before.partOf(node);
+        if (part >= carriedParts.size() || carriedParts[part].part == CarriedPart::gone)
+            continue;
+        const CarriedPart &way = carriedParts[part];
+        const GearTree::Node local = before.local(node);
+        const GearTree::Node at =
+            way.pairs ? carriedNode(*before.parts[part].tree, way, local) : local;
+        if (at != none)
+            now.push_back(global(way.part, at));
+    }
+    return now;
+}
+
 quint32 GearForest::matchingGears(Node site) const
 {
     const GearPart &of = part(site);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/query/filter_matches.h"
+#include "core/query/report_counterparts.h"
 #include "ui/models/gear_order.h"
 
 #include <QSet>
@@ -32,6 +33,16 @@ struct GearPart {
     GearOrderSnapshot order;
     std::shared_ptr<const FilterMatches> matches;
     QString title;
+    QString path; ///< of the report's file: what it is known by
+};
+
+/// Where a part of the forest before is now.
+struct CarriedPart {
+    static constexpr std::size_t gone = ~std::size_t(0);
+
+    std::size_t part = gone;
+    /// Null where it is the same report.
+    std::shared_ptr<const ReportCounterparts> pairs;
 };
 
 /// Everything that the rows follow from. Immutable once it is shared; nodes of all its reports are
@@ -46,6 +57,8 @@ public:
     bool upwards = true; ///< the order of all siblings
     bool tellsReports = false; ///< sites are to name their report
     QString filter;      ///< the one that the matches are of, in its one way of writing
+    /// By part of the forest that was shown before this one.
+    std::vector<CarriedPart> carriedParts;
 
     /// What siblings are ordered by.
     GearsColumn column() const
@@ -75,11 +88,17 @@ public:
     /// `none` where no report has it.
     Node find(const GearPath &path) const;
 
+    /// The same things' nodes in this forest, which was made after the other (or is it); what is
+    /// not there any more is left out. Quick with any number of nodes.
+    std::vector<Node> carried(const GearForest &before, const std::vector<Node> &nodes) const;
+
     /// How many of a site's gears match.
     quint32 matchingGears(Node site) const;
 
 private:
     Node base(std::size_t part) const;
+    GearTree::Node carriedNode(const GearTree &from, const CarriedPart &way,
+                               GearTree::Node node) const;
 };
 
 /// The visible rows from top to bottom, a node each. With a filter: the gears that match, and what

@@ -215,6 +215,29 @@ GearPath GearTree::path(Node node) const
     return keys;
 }
 
+GearPath GearTree::gearPath(const PackedReport &report, const QString &identity, quint32 gear)
+{
+    if (gear >= report.gearCount())
+        return {};
+    const GearRow wanted = report.gear(gear);
+    quint32 twins = 0;
+    for (quint32 i = 0; i < gear; ++i) {
+        const GearRow row = report.gear(i);
+        twins += row.name == wanted.name && row.site == wanted.site ? 1 : 0;
+    }
+    const quint64 site = hashed(hashed(0, identity), report.text(wanted.site));
+    return {site, numbered(hashed(site, report.text(wanted.name)), twins)};
+}
+
+GearTree::Node GearTree::findSite(std::string_view utf8) const
+{
+    for (quint32 site = 0; site < siteCount(); ++site) {
+        if (m_report->utf8(m_sites[site].name) == utf8)
+            return node(Kind::Site, site);
+    }
+    return none;
+}
+
 GearTree::Node GearTree::find(const GearPath &path) const
 {
     if (path.empty())

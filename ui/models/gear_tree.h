@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace gearaudit
@@ -43,6 +44,8 @@ public:
     bool hasChildren(Node node) const;
 
     QString siteName(quint32 site) const { return m_report->text(m_sites[site].name); }
+    /// `none` where the report has no site of this name.
+    Node findSite(std::string_view utf8) const;
     /// The numbers of a site's gears, in the report's order.
     std::span<const quint32> gearsOf(quint32 site) const;
     /// Where a site's gears lie among all gears, when these are grouped by site.
@@ -55,6 +58,9 @@ public:
     GearPath path(Node node) const;
     /// `none` where the report has nothing by this path.
     Node find(const GearPath &path) const;
+    /// What path() is of this gear in a report's tree, without the tree; in proportion to the
+    /// gears. Empty where the report has no such gear.
+    static GearPath gearPath(const PackedReport &report, const QString &identity, quint32 gear);
 
 private:
     struct Site {

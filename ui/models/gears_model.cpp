@@ -37,14 +37,8 @@ int GearsModel::rowOf(Node node) const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
-std::vector<int> GearsModel::rowsOf(const std::vector<GearPath> &paths) const
+std::vector<int> GearsModel::rowsOf(const std::vector<Node> &wanted) const
 {
-    std::vector<Node> wanted;
-    for (const GearPath &path : paths) {
-        const Node node = m_forest->find(path);
-        if (node != GearForest::none)
-            wanted.push_back(node);
-    }
     std::vector<int> rows;
     if (wanted.empty())
         return rows;
@@ -112,10 +106,15 @@ void GearsModel::openBelow(int row)
 {
     if (!m_forest->hasChildren(node(row)))
         return;
-    setOpen(row, false);
-    m_forest->openBelow(node(row), m_expansion);
-    m_forest->setOpen(node(row), false, m_expansion);
-    setOpen(row, true);
+    // One exchange of all rows: closing it first would take away what is selected below it.
+    GearExpansion expansion = m_expansion;
+    m_forest->openBelow(node(row), expansion);
+    const auto below = flattenBelow(*m_forest, expansion, node(row));
+    std::vector<Node> rows(m_rows.begin(), m_rows.begin() + row + 1);
+    rows.insert(rows.end(), below.begin(), below.end());
+    rows.insert(rows.end(), m_rows.begin() + endOf(row), m_rows.end());
+    show(m_forest, std::move(expansion), std::move(rows), m_today);
+    Q_EMIT expansionChanged();
 }
 
 int GearsModel::findName(const QString &beginning, int from) const

@@ -45,8 +45,9 @@ public:
     GearForest::Node node(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     /// -1 where it is not visible; looks through the rows.
     int rowOf(GearForest::Node node) const;
-    /// The rows of these, from top to bottom; those that are not visible are left out.
-    std::vector<int> rowsOf(const std::vector<GearPath> &paths) const;
+    /// The rows of these, from top to bottom; those that are not visible are left out. Quick with
+    /// any number of nodes.
+    std::vector<int> rowsOf(const std::vector<GearForest::Node> &nodes) const;
     int parentRow(int row) const; ///< -1 for a site
     bool isOpen(int row) const;
     void setOpen(int row, bool open);

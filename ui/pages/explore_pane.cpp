@@ -15,6 +15,7 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QHeaderView>
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
@@ -75,16 +76,7 @@ ExplorePane::ExplorePane(Explorer &explorer, const CompareParts &comparing, QSet
     m_gatherSoon.setInterval(gatherMs);
     connect(&m_gatherSoon, &QTimer::timeout, this, &ExplorePane::gatherWords);
     connect(m_line, &FilterLine::filterChanged, &explorer, &Explorer::setFilter);
-    connect(m_line, &FilterLine::leaveForRows, this, [this] {
-        QWidget *page = m_tabs->currentWidget();
-        auto *rows = page->findChild<QAbstractItemView *>();
-        if (page == m_gears || !rows) {
-            showPage(m_gears);
-            m_gears->focusRows();
-        } else {
-            rows->setFocus(Qt::TabFocusReason);
-        }
-    });
+    connect(m_line, &FilterLine::leaveForRows, this, &ExplorePane::focusRows);
     connect(m_reports, &ReportBar::closeWanted, &explorer, &Explorer::close);
     connect(m_reports, &ReportBar::reloadWanted, &explorer, &Explorer::reload);
     connect(&explorer, &Explorer::reportsChanged, this, [this] {
@@ -110,40 +102,73 @@ void ExplorePane::connectPages()
         m_line->setText(filter);
         showPage(m_gears);
     });
-    connect(m_packages, &PackagesPage::gearWanted, this, [this](const SelectedNode &gear) {
-        m_gears->reveal(gear);
-        showPage(m_gears);
-    });
+    connect(m_packages, &PackagesPage::gearWanted, this,
+            [this](const ExplorationSnapshot &exploration, const SelectedNode &gear) {
+                if (m_gears->reveal(*exploration, gear))
+                    showPage(m_gears);
+            });
+}
+
+void ExplorePane::focusRows()
+{
+    QWidget *page = m_tabs->currentWidget();
+    bool hasRows = false;
+    if (page != m_gears) {
+        for (auto *view : page->findChildren<QAbstractItemView *>()) {
+            // What a combo box opens, and titles above rows, are such views too.
+            if (view->window() != window() || qobject_cast<QHeaderView *>(view))
+                continue;
+            hasRows = true;
+            if (view->isVisible()) {
+                view->setFocus(Qt::TabFocusReason);
+                return;
+            }
+        }
+    }
+    if (hasRows)
+        return; // there is nothing to list
+    showPage(m_gears);
+    m_gears->focusRows();
 }
 
 void ExplorePane::showRowMenu(const QPoint &at)
 {
     GearsView &view = m_gears->view();
-    const QModelIndex index = view.currentIndex();
-    const Selection selection = m_gears->selection();
-    if (!index.isValid() || selection.empty())
+    const int row = view.rowAt(at.y());
+    if (row < 0)
         return;
+    // The rows may be others when something is chosen: what is acted on is held by its path.
+    const Selection selection = m_gears->selectionWith(row);
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("rowMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const Exploration &exploration = *m_gears->shown();
     if (selection.size() == 1) {
-        for (const QString &term : rowFilters(exploration, selection.front())) {
-            QString text = tr("Show Only %1", "a filter").arg(term);
-            QAction *action = menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
-            connect(action, &QAction::triggered, this,
-                    [this, filter = narrowedFilter(exploration.expression, term)] {
-                        m_line->setText(filter);
-                    });
-        }
-        QAction *open = menu->addAction(tr("Expand Everything &Below"));
-        open->setEnabled(index.siblingAtColumn(0).data(GearsModel::CanOpenRole).toBool());
-        connect(open, &QAction::triggered, this,
-                [&view] { view.gears().openBelow(view.currentIndex().row()); });
+        addRowActions(*menu, row, selection.front());
         menu->addSeparator();
     }
-    menu->addActions(m_details->copyMenu()->actions());
+    m_details->addCopyActions(*menu, m_gears->shown(), selection);
     menu->popup(view.viewport()->mapToGlobal(at));
+}
+
+void ExplorePane::addRowActions(QMenu &menu, int row, const SelectedNode &node)
+{
+    const GearPath path = m_gears->pathAt(row);
+    for (const QString &term : rowFilters(*m_gears->shown(), node)) {
+        QString text = tr("Show Only %1", "a filter").arg(term);
+        QAction *action = menu.addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, path, term] {
+            if (m_gears->has(path))
+                m_line->setText(narrowedFilter(m_explorer.exploration()->expression, term));
+        });
+    }
+    QAction *open = menu.addAction(tr("Expand Everything &Below"));
+    open->setEnabled(m_gears->model().index(row, 0).data(GearsModel::CanOpenRole).toBool());
+    connect(open, &QAction::triggered, this, [this, path] { m_gears->openBelow(path); });
+}
+
+bool ExplorePane::showsGears() const
+{
+    return m_tabs->currentWidget() == m_gears;
 }
 
 void ExplorePane::showPage(QWidget *page)

@@ -3,11 +3,13 @@
 #include "core/query/filter_completion.h"
 #include "ui/explore/comparer.h"
 #include "ui/explore/explorer.h"
+#include "ui/explore/selection.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QAction;
+class QMenu;
 class QSettings;
 class QSplitter;
 class QTabWidget;
@@ -35,6 +37,8 @@ public:
 
     GearsPage &gears() const { return *m_gears; }
     QTabWidget &tabs() const { return *m_tabs; }
+    /// Whether the page in view is that of the gears.
+    bool showsGears() const;
     /// While the results of audits here are read.
     void setReading(bool reading);
     void focusFilter();
@@ -52,7 +56,11 @@ private:
     void take(const ExplorationSnapshot &exploration);
     void connectPages();
     void showPage(QWidget *page);
+    /// Down from the filter: to the rows of the page that is in view, or to the gears.
+    void focusRows();
     void showRowMenu(const QPoint &at);
+    /// What is only done to a single row.
+    void addRowActions(QMenu &menu, int row, const SelectedNode &node);
     void gatherWords();
     void sayState();
     /// How much the filter shows.

@@ -1,5 +1,6 @@
 #include "ui/pages/gears_page.h"
 
+#include "ui/explore/record_part.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/gears_view.h"
 
@@ -16,7 +17,6 @@ namespace
 {
 
 const QLatin1String headerKey("gears/header");
-constexpr int selectionLimit = 1000;
 
 SelectedNode::Kind selectedKind(GearTree::Kind kind)
 {
@@ -187,27 +187,38 @@ void GearsPage::showNextMatch(bool below)
         m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
-void GearsPage::reveal(const SelectedNode &wanted)
+bool GearsPage::reveal(const Exploration &exploration, const SelectedNode &wanted)
 {
-    const GearForest &forest = *m_model.forest();
-    if (wanted.report >= forest.parts.size())
-        return;
-    const GearTree &tree = *forest.parts[wanted.report].tree;
-    const auto local = [&]() -> GearTree::Node {
-        switch (wanted.kind) {
-        case SelectedNode::Kind::Gear: return tree.node(GearTree::Kind::Gear, wanted.number);
-        case SelectedNode::Kind::Python: return tree.node(GearTree::Kind::Python, wanted.number);
-        case SelectedNode::Kind::Pip: return tree.node(GearTree::Kind::Pip, wanted.number);
-        case SelectedNode::Kind::Package: return tree.node(GearTree::Kind::Package, wanted.number);
-        case SelectedNode::Kind::Report:
-        case SelectedNode::Kind::Site: break;
-        }
-        return GearTree::none;
-    }();
-    if (local >= tree.size())
-        return;
-    m_revealed = forest.path(forest.global(wanted.report, local));
+    if (wanted.report >= exploration.reports.size())
+        return false;
+    const LoadedReport &loaded = exploration.reports[wanted.report].loaded;
+    const auto gear = gearOf(*loaded.report, wanted);
+    if (!gear)
+        return false;
+    m_revealed = GearTree::gearPath(*loaded.report, loaded.path, *gear);
+    const bool isThere = has(m_revealed) || m_work.isBusy();
     goToRevealed();
+    if (!m_work.isBusy())
+        m_revealed.clear(); // nothing else comes soon that may have it
+    return isThere;
+}
+
+GearPath GearsPage::pathAt(int row) const
+{
+    return m_model.forest()->path(m_model.node(row));
+}
+
+bool GearsPage::has(const GearPath &path) const
+{
+    return m_model.forest()->find(path) != GearForest::none;
+}
+
+void GearsPage::openBelow(const GearPath &path)
+{
+    const GearForest::Node node = m_model.forest()->find(path);
+    const int row = node == GearForest::none ? -1 : m_model.rowOf(node);
+    if (row >= 0)
+        m_model.openBelow(row);
 }
 
 void GearsPage::goToRevealed()
@@ -237,22 +248,28 @@ void GearsPage::goToRevealed()
 void GearsPage::focusRows()
 {
     m_view->setFocus(Qt::TabFocusReason);
-    if (!m_view->currentIndex().isValid())
+    if (!m_view->currentIndex().isValid() && m_model.rowCount() > 0)
         m_view->setCurrentIndex(m_model.index(0, 0));
 }
 
 Selection GearsPage::selection() const
 {
-    std::vector<int> rows;
-    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && rows.size() < selectionLimit; ++row)
-            rows.push_back(row);
-    }
-    std::sort(rows.begin(), rows.end());
+    QItemSelection ranges = m_view->selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const auto &a, const auto &b) { return a.top() < b.top(); });
     Selection nodes;
-    for (const int row : rows)
-        nodes.push_back(selectedNode(*m_model.forest(), m_model.node(row)));
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            nodes.push_back(selectedNode(*m_model.forest(), m_model.node(row)));
+    }
     return nodes;
+}
+
+Selection GearsPage::selectionWith(int row) const
+{
+    if (m_view->selectionModel()->isRowSelected(row))
+        return selection();
+    return {selectedNode(*m_model.forest(), m_model.node(row))};
 }
 
 void GearsPage::saveLayout(QSettings &settings) const

@@ -37,16 +37,25 @@ public:
     void collapseAll();
     /// Goes to the next (or former) row that the filter names.
     void showNextMatch(bool below);
-    /// Opens what is above a thing of the exploration that is shown, and selects it.
-    void reveal(const SelectedNode &node);
+    /// Opens what is above a gear of an exploration, be it an earlier or a later one than what is
+    /// shown, and selects it. False where it is not there any more.
+    bool reveal(const Exploration &exploration, const SelectedNode &gear);
+    /// Opens a row and everything below it, if it is in sight.
+    void openBelow(const GearPath &path);
+    /// Names a row in every exploration.
+    GearPath pathAt(int row) const;
+    /// Whether the reports that are shown have it, in sight or not.
+    bool has(const GearPath &path) const;
     /// The keyboard goes to the rows; the first is current unless one is.
     void focusRows();
     /// A menu with a tick for each column; the first stays.
     QMenu *columnsMenu() const { return m_columns; }
     const GearsModel &model() const { return m_model; }
     GearsView &view() const { return *m_view; }
-    /// What is selected, at most 1000 rows, from top to bottom; of the exploration that is shown.
+    /// What is selected, from top to bottom; of the exploration that is shown.
     Selection selection() const;
+    /// What is done to this row is done to these: what is selected if it is, else the row alone.
+    Selection selectionWith(int row) const;
     const ExplorationSnapshot &shown() const { return m_shown; }
 
     void saveLayout(QSettings &settings) const;

@@ -227,7 +227,8 @@ void OverviewPage::choose(std::size_t number, int bar)
 
 void OverviewPage::want(const QString &term)
 {
-    Q_EMIT filterWanted(narrowedFilter(m_shown.exploration->expression, term));
+    // Of the filter as it is now, also where what it shows is still being counted.
+    Q_EMIT filterWanted(narrowedFilter(m_wanted->expression, term));
 }
 
 } // namespace gearaudit

@@ -156,10 +156,11 @@ void PackagesPage::restore()
 void PackagesPage::activate(const QModelIndex &index)
 {
     if (const auto gear = m_model.gearOf(index)) {
-        Q_EMIT gearWanted(*gear);
+        Q_EMIT gearWanted(m_model.exploration(), *gear);
         return;
     }
-    Q_EMIT filterWanted(narrowedFilter(m_model.exploration()->expression, m_model.filterOf(index)));
+    // Of the filter as it is now, also where what it shows is still being summed up.
+    Q_EMIT filterWanted(narrowedFilter(m_wanted->expression, m_model.filterOf(index)));
 }
 
 void PackagesPage::showState()

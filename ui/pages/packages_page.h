@@ -36,8 +36,10 @@ public:
 Q_SIGNALS:
     /// A filter that asks for a package, of what the filter shows now.
     void filterWanted(const QString &filter);
-    /// A gear is to be shown with all there is of it.
-    void gearWanted(const gearaudit::SelectedNode &gear);
+    /// A gear is to be shown with all there is of it. It is one of this exploration, which may be
+    /// an earlier one than other pages show by now.
+    void gearWanted(const gearaudit::ExplorationSnapshot &exploration,
+                    const gearaudit::SelectedNode &gear);
 
 protected:
     void showEvent(QShowEvent *event) override;

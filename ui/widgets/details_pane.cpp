@@ -1,5 +1,6 @@
 #include "ui/widgets/details_pane.h"
 
+#include "ui/explore/carried_selection.h"
 #include "ui/text/measure_text.h"
 #include "ui/widgets/elided_label.h"
 
@@ -76,16 +77,17 @@ bool isGroup(const SelectedNode &node)
 } // namespace
 
 DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
-    : QWidget(parent), m_reading(this, pool,
-                                 [this](const Page &page, bool isOld) {
-                                     if (!isOld)
-                                         display(page);
-                                 }),
+    : QWidget(parent), m_selection(std::make_shared<Selection>()),
+      m_reading(this, pool,
+                [this](const Page &page, bool isOld) {
+                    if (!isOld)
+                        display(page);
+                }),
       m_copying(this, pool,
-                [this](const QString &text, bool isOld) {
-                    if (isOld)
+                [this](const std::optional<QString> &text, bool isOld) {
+                    if (isOld || !text)
                         return;
-                    QGuiApplication::clipboard()->setText(text);
+                    QGuiApplication::clipboard()->setText(*text);
                     Q_EMIT copied();
                 }),
       m_title(new ElidedLabel), m_menu(new QMenu(tr("&Copy"), this)), m_copy(new QToolButton),
@@ -95,9 +97,16 @@ DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    m_menu->addAction(tr("As &text"), this, [this] { copy(CopyForm::Text); });
-    m_menu->addAction(tr("As &JSON"), this, [this] { copy(CopyForm::Json); });
-    m_menu->addAction(tr("As &requirements.txt"), this, [this] { copy(CopyForm::Requirements); });
+    addForms(*m_menu, [this](CopyForm form) {
+        if (m_held.exploration)
+            copyHeld(m_held, form);
+        else
+            copy(form);
+    });
+    connect(m_menu, &QMenu::aboutToShow, this, &DetailsPane::hold);
+    // It hides before it says what was chosen.
+    connect(
+        m_menu, &QMenu::aboutToHide, this, [this] { m_held = {}; }, Qt::QueuedConnection);
     m_copy->setObjectName(QStringLiteral("copySelected"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy what is selected"));
@@ -125,9 +134,10 @@ DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
 void DetailsPane::show(const ExplorationSnapshot &exploration, const Selection &selection)
 {
     m_exploration = exploration;
-    m_selection = selection;
-    m_reading.ask(
-        [exploration, selection] { return exploration ? read(*exploration, selection) : Page(); });
+    m_selection = std::make_shared<const Selection>(selection);
+    m_reading.ask([exploration, shared = m_selection] {
+        return exploration ? read(*exploration, *shared) : Page();
+    });
 }
 
 QString DetailsPane::text() const
@@ -135,12 +145,39 @@ QString DetailsPane::text() const
     return m_text->toPlainText();
 }
 
+void DetailsPane::addForms(QMenu &menu, const FormTaken &taken)
+{
+    menu.addAction(tr("As &text"), this, [taken] { taken(CopyForm::Text); });
+    menu.addAction(tr("As &JSON"), this, [taken] { taken(CopyForm::Json); });
+    menu.addAction(tr("As &requirements.txt"), this, [taken] { taken(CopyForm::Requirements); });
+}
+
+void DetailsPane::addCopyActions(QMenu &menu, const ExplorationSnapshot &exploration,
+                                 const Selection &selection)
+{
+    const Held held{exploration, std::make_shared<const Selection>(selection)};
+    addForms(menu, [this, held](CopyForm form) { copyHeld(held, form); });
+}
+
+void DetailsPane::hold()
+{
+    m_held = {m_exploration, m_selection};
+}
+
 void DetailsPane::copy(CopyForm form)
 {
-    if (!m_exploration || m_selection.empty())
+    copyHeld({m_exploration, m_selection}, form);
+}
+
+void DetailsPane::copyHeld(const Held &held, CopyForm form)
+{
+    if (!held.exploration || !m_exploration || held.selection->empty())
         return;
-    m_copying.ask([exploration = m_exploration, selection = m_selection, form] {
-        return copiedText(*exploration, selection, form);
+    m_copying.ask([held, now = m_exploration, form]() -> std::optional<QString> {
+        const Selection left = carriedSelection(*held.exploration, *held.selection, *now);
+        if (left.empty())
+            return std::nullopt;
+        return copiedText(*now, left, form);
     });
 }
 

@@ -6,6 +6,10 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <memory>
+#include <optional>
+
 class QMenu;
 class QPlainTextEdit;
 class QToolButton;
@@ -27,8 +31,11 @@ public:
     /// same selection of the next exploration.
     void show(const ExplorationSnapshot &exploration, const Selection &selection);
     QString text() const;
-    /// "Copy as text", "Copy as JSON"…: for other menus too.
+    /// "As text", "As JSON"…; opened, it copies what is selected then, whatever comes meanwhile.
     QMenu *copyMenu() const { return m_menu; }
+    /// Entries like these that copy something else: what is left of it when one is chosen.
+    void addCopyActions(QMenu &menu, const ExplorationSnapshot &exploration,
+                        const Selection &selection);
     /// Puts what is selected on the clipboard, as soon as it is made.
     void copy(CopyForm form);
 
@@ -36,17 +43,28 @@ Q_SIGNALS:
     void copied();
 
 private:
+    using SharedSelection = std::shared_ptr<const Selection>;
     struct Page {
         QString title;
         Details details;
     };
+    /// What a menu is open for.
+    struct Held {
+        ExplorationSnapshot exploration; ///< null: none is
+        SharedSelection selection;
+    };
+    using FormTaken = std::function<void(CopyForm)>;
+    void addForms(QMenu &menu, const FormTaken &taken);
+    void hold();
+    void copyHeld(const Held &held, CopyForm form);
     static Page read(const Exploration &exploration, const Selection &selection);
     void display(const Page &page);
 
     ExplorationSnapshot m_exploration;
-    Selection m_selection;
+    SharedSelection m_selection;
+    Held m_held;
     LatestWork<Page> m_reading;
-    LatestWork<QString> m_copying;
+    LatestWork<std::optional<QString>> m_copying;
     QString m_shown;
     ElidedLabel *m_title;
     QMenu *m_menu;

@@ -6,14 +6,17 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QScrollBar>
+#include <QPainter>
+
+#include <utility>
 
 namespace gearaudit
 {
 
 namespace
 {
-constexpr int selectionLimit = 250;
+/// Of so many ranges Qt's telling what has changed takes time in proportion to their square.
+constexpr int manyRanges = 100;
 constexpr int widths[gearsColumnCount] = {330, 110, 150, 190, 100, 170, 260};
 } // namespace
 
@@ -67,7 +70,65 @@ void GearsView::changeEvent(QEvent *event)
 void GearsView::selectionChanged(const QItemSelection &selected, const QItemSelection &before)
 {
     QTableView::selectionChanged(selected, before);
+    if (m_isRestoring)
+        return;
+    m_hasChosen = true;
     Q_EMIT rowsSelected();
+}
+
+void GearsView::dropScattered()
+{
+    if (selectionModel()->selection().size() < manyRanges)
+        return;
+    // Who listens hears of what comes in its place.
+    m_isRestoring = true;
+    selectionModel()->clearSelection();
+    m_isRestoring = false;
+}
+
+void GearsView::selectAll()
+{
+    dropScattered();
+    QTableView::selectAll();
+}
+
+void GearsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    if (command & QItemSelectionModel::Clear)
+        dropScattered();
+    QTableView::setSelection(rect, command);
+}
+
+// The current row is what keys act on, selected or not: it has a frame while the view has the
+// keyboard.
+
+QRect GearsView::rowRect(int row) const
+{
+    const QHeaderView &header = *horizontalHeader();
+    const int left = isRightToLeft() ? viewport()->width() - header.length() + header.offset()
+                                     : -header.offset();
+    return {left, rowViewportPosition(row), header.length(), rowHeight(row)};
+}
+
+void GearsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    for (const QModelIndex &index : {current, previous}) {
+        if (index.isValid())
+            viewport()->update(rowRect(index.row()));
+    }
+}
+
+void GearsView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const int row = currentIndex().row();
+    if (row < 0 || !hasFocus())
+        return;
+    const bool selected = selectionModel()->isRowSelected(row);
+    QPainter painter(viewport());
+    painter.setPen(palette().color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter.drawRect(rowRect(row).adjusted(0, 0, -1, -1));
 }
 
 // Keys and mouse.
@@ -143,17 +204,57 @@ void GearsView::keyboardSearch(const QString &search)
     goTo(m_model.findName(m_typed, from % m_model.rowCount()));
 }
 
+bool GearsView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ContextMenu &&
+        static_cast<QContextMenuEvent *>(event)->reason() == QContextMenuEvent::Keyboard) {
+        const QModelIndex index = currentIndex().siblingAtColumn(0);
+        if (index.isValid()) {
+            scrollTo(currentIndex());
+            const QRect row = rowRect(index.row()).intersected(viewport()->rect());
+            Q_EMIT customContextMenuRequested(row.center());
+        }
+        event->accept();
+        return true;
+    }
+    return QTableView::event(event);
+}
+
+void GearsView::toggle(const QModelIndex &index)
+{
+    m_isToggling = true;
+    m_model.setOpen(index.row(), !m_model.isOpen(index.row()));
+}
+
 void GearsView::mousePressEvent(QMouseEvent *event)
 {
+    m_isToggling = false;
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid() &&
         GearsDelegate::arrow(index, visualRect(index), layoutDirection())
             .contains(event->position().toPoint())) {
-        m_model.setOpen(index.row(), !m_model.isOpen(index.row()));
+        toggle(index);
         event->accept();
         return;
     }
     QTableView::mousePressEvent(event);
+}
+
+void GearsView::mouseMoveEvent(QMouseEvent *event)
+{
+    // The press was not the table's: it would draw a selection from the one before.
+    if (m_isToggling && (event->buttons() & Qt::LeftButton))
+        event->accept();
+    else
+        QTableView::mouseMoveEvent(event);
+}
+
+void GearsView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && std::exchange(m_isToggling, false))
+        event->accept();
+    else
+        QTableView::mouseReleaseEvent(event);
 }
 
 void GearsView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -161,7 +262,7 @@ void GearsView::mouseDoubleClickEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && index.isValid()) {
         // On the arrow it is the second of two single clicks.
-        m_model.setOpen(index.row(), !m_model.isOpen(index.row()));
+        toggle(index);
         event->accept();
         return;
     }
@@ -184,121 +285,6 @@ bool GearsView::showNextNamed(bool below)
     const int row = m_model.findNamed(currentIndex().row(), below);
     goTo(row);
     return row >= 0;
-}
-
-// What stays when the rows are exchanged.
-
-GearsView::Kept GearsView::kept() const
-{
-    Kept kept;
-    const GearForest &forest = *m_model.forest();
-    const auto pathOf = [&](int row) { return forest.path(m_model.node(row)); };
-    int left = selectionLimit;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && left > 0; ++row, --left)
-            kept.selected.push_back(pathOf(row));
-    }
-    const QModelIndex current = currentIndex();
-    if (current.isValid()) {
-        kept.current = pathOf(current.row());
-        kept.currentColumn = current.column();
-        const int y = rowViewportPosition(current.row());
-        kept.currentY = y >= 0 && y < viewport()->height() ? y : -1;
-    }
-    const int top = QTableView::rowAt(0);
-    if (top >= 0) {
-        kept.top = pathOf(top);
-        kept.topY = rowViewportPosition(top);
-    }
-    kept.sideways = horizontalScrollBar()->value();
-    return kept;
-}
-
-void GearsView::remember()
-{
-    m_before = m_model.forest();
-    Kept now = kept();
-    if (now.current.empty() && now.selected.empty()) {
-        // It is hidden, not given up: nothing else was chosen meanwhile.
-        now.current = m_kept.current;
-        now.currentColumn = m_kept.currentColumn;
-        now.selected = m_kept.selected;
-    }
-    m_kept = std::move(now);
-}
-
-int GearsView::rowAt(const GearPath &path) const
-{
-    const GearForest::Node node = m_model.forest()->find(path);
-    return node == GearForest::none ? -1 : m_model.rowOf(node);
-}
-
-void GearsView::restore()
-{
-    const GearForest &now = *m_model.forest();
-    const GearForest &before = *m_before;
-    const bool sameFilter = now.filter == before.filter;
-    const bool cleared = !before.filter.isEmpty() && now.filter.isEmpty();
-    if (before.filter.isEmpty() && !now.filter.isEmpty())
-        m_unfiltered = m_kept;
-    Kept kept = m_kept;
-    if (cleared) {
-        if (kept.selected.empty())
-            kept.selected = m_unfiltered.selected;
-        if (kept.current.empty()) {
-            kept.current = m_unfiltered.current;
-            kept.currentY = m_unfiltered.currentY;
-        }
-        kept.top = m_unfiltered.top;
-        kept.topY = m_unfiltered.topY;
-    }
-    restoreSelection(kept);
-    const bool sameOrder = now.upwards == before.upwards && now.column() == before.column();
-    restorePosition(kept, sameOrder && (sameFilter || cleared));
-    m_before.reset();
-}
-
-void GearsView::restoreSelection(const Kept &kept)
-{
-    const QSignalBlocker quiet(this);
-    QItemSelection selection;
-    for (const int row : m_model.rowsOf(kept.selected)) {
-        // Rows side by side are one range.
-        if (!selection.isEmpty() && selection.last().bottom() == row - 1)
-            selection.last() = QItemSelectionRange(selection.last().topLeft(),
-                                                   m_model.index(row, gearsColumnCount - 1));
-        else
-            selection.select(m_model.index(row, 0), m_model.index(row, gearsColumnCount - 1));
-    }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    const int current = kept.current.empty() ? -1 : rowAt(kept.current);
-    if (current >= 0)
-        selectionModel()->setCurrentIndex(m_model.index(current, kept.currentColumn),
-                                          QItemSelectionModel::NoUpdate);
-}
-
-void GearsView::putRow(int row, int y)
-{
-    const int height = verticalHeader()->defaultSectionSize();
-    // The range is set by a layout that is still due.
-    updateGeometries();
-    verticalScrollBar()->setValue(row * height - y);
-}
-
-void GearsView::restorePosition(const Kept &kept, bool sameRows)
-{
-    const int current = currentIndex().row();
-    const int top = sameRows && !kept.top.empty() ? rowAt(kept.top) : -1;
-    if (top >= 0) {
-        putRow(top, kept.topY);
-        if (current >= 0 && kept.currentY >= 0)
-            scrollTo(currentIndex());
-    } else if (current >= 0 && kept.currentY >= 0) {
-        putRow(current, kept.currentY);
-    } else if (!sameRows) {
-        verticalScrollBar()->setValue(0);
-    }
-    horizontalScrollBar()->setValue(kept.sideways);
 }
 
 } // namespace gearaudit

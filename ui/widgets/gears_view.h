@@ -9,7 +9,9 @@ namespace gearaudit
 {
 
 /// Shows GearsModel as a tree: arrows, a tree's keys (left, right, space, return, + - *, typing a
-/// name), and what is selected and in sight stays so when the rows are exchanged.
+/// name), and what is selected and in sight stays so when the rows are exchanged. Asks for a row's
+/// menu by customContextMenuRequested(), in the viewport's coordinates: at the mouse, or from the
+/// keyboard at the current row.
 class GearsView : public QTableView
 {
     Q_OBJECT
@@ -20,23 +22,29 @@ public:
     /// Goes to the next row that is itself what the filter names; false where there is none.
     bool showNextNamed(bool below);
     void keyboardSearch(const QString &search) override;
+    void selectAll() override;
 
 Q_SIGNALS:
     void rowsSelected();
     void copyWanted(); ///< of what is selected
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &before) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void changeEvent(QEvent *event) override;
 
 private:
     /// What to find again after a reset.
     struct Kept {
-        std::vector<GearPath> selected;
         GearPath current;
         int currentColumn = 0;
         int currentY = -1; ///< of the current row in the viewport; -1: out of sight
@@ -48,18 +56,28 @@ private:
     void remember();
     void restore();
     Kept kept() const;
+    std::vector<GearForest::Node> selectedNodes() const;
+    void dropScattered();
     void restoreSelection(const Kept &kept);
     void restorePosition(const Kept &kept, bool sameRows);
-    int rowAt(const GearPath &path) const;
+    int rowOf(const GearPath &path) const;
     void putRow(int row, int y);
     void setRowHeight();
     bool changeRow(int key);
     void goTo(int row);
+    void toggle(const QModelIndex &index);
+    /// All of it, as wide as its cells are together.
+    QRect rowRect(int row) const;
 
     GearsModel &m_model;
     GearForestSnapshot m_before;
     Kept m_kept;
     Kept m_unfiltered; ///< when the filter was set
+    /// What is selected, with what the filter hides of it; of the model's forest.
+    std::vector<GearForest::Node> m_selected;
+    bool m_hasChosen = false; ///< the selection is another one than m_selected by now
+    bool m_isRestoring = false;
+    bool m_isToggling = false; ///< the button that is down has opened or closed a row
     QString m_typed;
     QElapsedTimer m_sinceTyped;
 };

@@ -163,6 +163,10 @@ private Q_SLOTS:
         QCOMPARE(rows("sites").size(), qsizetype(11));
         rows("sites")[0]->click();
         QCOMPARE(wanted.takeLast().first().toString(), str("site:\"site 00\""));
+        // The words typed last count, though what they show is still being counted.
+        m_page->show(exploration({many}, str("gear:g")));
+        rows("sites")[0]->click();
+        QCOMPARE(wanted.takeLast().first().toString(), str("gear:g site:\"site 00\""));
     }
 
     /// Marked bars differ from others by their pattern as well.

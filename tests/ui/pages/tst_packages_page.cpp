@@ -44,6 +44,7 @@ private Q_SLOTS:
     {
         speakEnglish();
         qRegisterMetaType<SelectedNode>();
+        qRegisterMetaType<ExplorationSnapshot>();
     }
     void init()
     {
@@ -121,8 +122,21 @@ private Q_SLOTS:
         QCOMPARE(gearShown.size(), 0);
         press(model().index(0, 0, model().find(str("numpy"), str("1.24.2"))));
         QCOMPARE(filter.size(), 0);
-        QCOMPARE(gearShown.takeLast().first().value<SelectedNode>(),
+        QCOMPARE(gearShown.last()[0].value<ExplorationSnapshot>(), model().exploration());
+        QCOMPARE(gearShown.last()[1].value<SelectedNode>(),
                  (SelectedNode{0, SelectedNode::Kind::Gear, 2}));
+    }
+
+    /// The words typed last count, though what they show is still being summed up.
+    void whatIsAskedForNarrowsTheLatestFilter()
+    {
+        QSignalSpy filter(m_page.get(), &PackagesPage::filterWanted);
+        look();
+        QTRY_COMPARE(names(), str("numpy six abc"));
+        m_view->setCurrentIndex(model().find(str("numpy")));
+        look(str("gear:b"));
+        QTest::keyClick(m_view, Qt::Key_Return);
+        QCOMPARE(filter.takeLast().first().toString(), str("gear:b package:numpy"));
     }
 
     void aHiddenPageWaits()

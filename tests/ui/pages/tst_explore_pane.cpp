@@ -1,0 +1,287 @@
+#include "tests/support/brief_records.h"
+#include "tests/support/english.h"
+#include "tests/support/sample_records.h"
+#include "tests/support/window_driver.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+
+using namespace gearaudit;
+using namespace gearaudit::test;
+
+namespace
+{
+constexpr int packagesPage = 1;
+constexpr int overviewPage = 2;
+constexpr int comparePage = 3;
+} // namespace
+
+/// What acts on rows acts on those that it was opened for, and on the page that is in view.
+class ExplorePaneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { speakEnglish(); }
+    void init()
+    {
+        m_driver = std::make_unique<WindowDriver>();
+        m_driver->bench.stored = sampleRecords();
+        m_driver->open();
+        QTRY_COMPARE(shown().count(QLatin1Char('\n')), 6);
+        QGuiApplication::clipboard()->setText(QStringLiteral("earlier"));
+    }
+    void cleanup() { m_driver.reset(); }
+
+    void theMenuOpensTheRowItIsOf()
+    {
+        select(QStringLiteral("curate"));
+        QMenu *menu = menuAt(QStringLiteral("curate"));
+        QVERIFY(menu);
+        // Rows above it appear while the menu is open.
+        view().gears().setOpen(0, false);
+        filter(QStringLiteral("gear:curate or gear:dicom-fixer"));
+        act(menu, QStringLiteral("Expand Everything Below"));
+        QVERIFY(shown().contains(QStringLiteral("  curate\n    /opt/")));
+        QVERIFY(!shown().contains(QStringLiteral("  dicom-fixer\n    /usr/")));
+    }
+
+    void aMenuOfAHiddenRowOpensNothing()
+    {
+        select(QStringLiteral("curate"));
+        QMenu *menu = menuAt(QStringLiteral("curate"));
+        QVERIFY(menu);
+        filter(QStringLiteral("gear:mriqc"));
+        const QString before = shown();
+        act(menu, QStringLiteral("Expand Everything Below"));
+        QCOMPARE(shown(), before);
+        menu = menuAt(QStringLiteral("flywheel"));
+        QVERIFY(menu);
+        filter(QStringLiteral("nothing-has-this"));
+        act(menu, QStringLiteral("Expand Everything Below"));
+        QCOMPARE(shown(), QString());
+    }
+
+    void aMenuOfWhatIsGoneDoesNothing()
+    {
+        openFile();
+        for (const char *text : {"Show Only gear:tidy", "Expand Everything Below", "As text"}) {
+            select(QStringLiteral("tidy"));
+            QMenu *menu = menuAt(QStringLiteral("tidy"));
+            QVERIFY(menu);
+            m_driver->window().explorer().close(path());
+            QTRY_VERIFY(!shown().contains(QStringLiteral("tidy")));
+            act(menu, QString::fromLatin1(text));
+            // Whatever was asked for on the pool comes before this.
+            select(QStringLiteral("mriqc"));
+            QCOMPARE(m_driver->filter()->text(), QString());
+            QVERIFY(!shown().contains(QStringLiteral("/usr/")));
+            settleCopies();
+            openFile();
+        }
+    }
+
+    void aMenuCopiesWhatItWasOpenedFor()
+    {
+        select(QStringLiteral("curate"));
+        QMenu *menu = menuAt(QStringLiteral("curate"));
+        QVERIFY(menu);
+        select(QStringLiteral("mriqc")); // as a filter that brings back another selection
+        act(menu, QStringLiteral("As text"));
+        QTRY_VERIFY(clipboard().startsWith(QStringLiteral("flywheel/curate")));
+        QVERIFY(!clipboard().contains(QStringLiteral("mriqc")));
+    }
+
+    void theDetailsMenuCopiesWhatItWasOpenedFor()
+    {
+        select(QStringLiteral("curate"));
+        auto *button = m_driver->child<QToolButton>("copySelected");
+        QTRY_VERIFY(button->isEnabled());
+        QMenu *menu = button->menu();
+        menu->popup(QPoint(0, 0));
+        select(QStringLiteral("mriqc"));
+        menu->setActiveAction(menu->actions()[0]);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_VERIFY(clipboard() != QStringLiteral("earlier"));
+        QVERIFY(clipboard().startsWith(QStringLiteral("flywheel/curate")));
+    }
+
+    void aMenuIsOfTheRowUnderTheMouse()
+    {
+        select(QStringLiteral("mriqc"));
+        QTest::keyClick(&view(), Qt::Key_Up, Qt::ControlModifier);
+        QCOMPARE(view().currentIndex().data().toString(), QStringLiteral("dicom-fixer"));
+        QMenu *menu = menuAt(QStringLiteral("curate"));
+        QVERIFY(menu);
+        QVERIFY(entry(menu, QStringLiteral("Show Only gear:curate")));
+        act(menu, QStringLiteral("Expand Everything Below"));
+        QVERIFY(shown().contains(QStringLiteral("  curate\n    /opt/")));
+        QVERIFY(!shown().contains(QStringLiteral("  dicom-fixer\n    /usr/")));
+        menu = menuAt(QStringLiteral("curate"));
+        act(menu, QStringLiteral("As text"));
+        QTRY_VERIFY(clipboard().startsWith(QStringLiteral("flywheel/curate")));
+    }
+
+    void aMenuIsOfTheWholeSelectionIfItsRowIsOne()
+    {
+        view().selectAll();
+        QMenu *menu = menuAt(QStringLiteral("curate"));
+        QVERIFY(menu);
+        QVERIFY(!entry(menu, QStringLiteral("Show Only gear:curate")));
+        act(menu, QStringLiteral("As text"));
+        QTRY_VERIFY(clipboard().contains(QStringLiteral("flywheel/mriqc")));
+        QVERIFY(clipboard().contains(QStringLiteral("flywheel/curate")));
+    }
+
+    void theKeyboardsMenuIsOfTheCurrentRow()
+    {
+        select(QStringLiteral("mriqc"));
+        QTest::keyClick(&view(), Qt::Key_Up, Qt::ControlModifier);
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5),
+                                view().viewport()->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(&view(), &event);
+        QMenu *menu = openMenu();
+        QVERIFY(menu);
+        QVERIFY(entry(menu, QStringLiteral("Show Only gear:dicom-fixer")));
+    }
+
+    void downLeadsToTheRowsThatAreSeen()
+    {
+        m_driver->bench.archives = {
+            {QStringLiteral("/archive/old.json"), QDateTime({2026, 10, 1}, {6, 0}, Qt::UTC)}};
+        m_driver->bench.files.insert(QStringLiteral("old.json"), {});
+        tabs().setCurrentIndex(comparePage);
+        QTRY_VERIFY(m_driver->view("differences")->isVisible());
+        for (auto *box : tabs().currentWidget()->findChildren<QComboBox *>()) {
+            box->showPopup();
+            box->hidePopup();
+        }
+        down();
+        QCOMPARE(m_driver->window().focusWidget(), m_driver->view("differences"));
+        tabs().setCurrentIndex(packagesPage);
+        QTRY_VERIFY(m_driver->view("packages")->isVisible());
+        down();
+        QCOMPARE(m_driver->window().focusWidget(), m_driver->view("packages"));
+        // There are no rows here.
+        tabs().setCurrentIndex(overviewPage);
+        down();
+        QCOMPARE(tabs().currentIndex(), 0);
+        QCOMPARE(m_driver->window().focusWidget(), &view());
+    }
+
+    void whatActsOnGearsIsThereOnTheirPageAlone()
+    {
+        filter(QStringLiteral("numpy"));
+        select(QStringLiteral("flywheel"));
+        const QString before = shown();
+        tabs().setCurrentIndex(packagesPage);
+        for (const char *text : {"Next Match", "Previous Match", "Expand All", "Collapse All"}) {
+            QAction *action = m_driver->action(text);
+            QVERIFY(action);
+            action->trigger();
+            QTest::keyClick(&m_driver->window(), action->shortcut()[0].key(),
+                            action->shortcut()[0].keyboardModifiers());
+            QCOMPARE(view().currentIndex().data().toString(), QStringLiteral("flywheel"));
+            QVERIFY(!action->isEnabled());
+            QVERIFY(!action->toolTip().isEmpty());
+        }
+        tabs().setCurrentIndex(0);
+        QCOMPARE(shown(), before);
+        QVERIFY(m_driver->action("Next Match")->isEnabled());
+        m_driver->action("Collapse All")->trigger();
+        QTRY_COMPARE(shown(), QStringLiteral("flywheel\n"));
+    }
+
+private:
+    GearsView &view() const { return m_driver->gears(); }
+    QTabWidget &tabs() const { return *m_driver->child<QTabWidget>("pages"); }
+    QString shown() const { return dumpShown(view(), 1); }
+    static QString clipboard() { return QGuiApplication::clipboard()->text(); }
+    QString path() const { return m_driver->bench.folder.filePath(QStringLiteral("old.json")); }
+
+    void openFile()
+    {
+        m_driver->bench.files.insert(QStringLiteral("old.json"),
+                                     {sampleGear(QStringLiteral("clinic"), QStringLiteral("tidy"),
+                                                 QStringLiteral("2"), packages("numpy=1.0"))});
+        m_driver->window().openFiles({path()});
+        QTRY_VERIFY(shown().contains(QStringLiteral("tidy")));
+    }
+
+    /// Copies are made one after the other: with this one there, those before it have been.
+    void settleCopies()
+    {
+        select(QStringLiteral("mriqc"));
+        QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY(clipboard() != QStringLiteral("earlier"));
+        QVERIFY2(clipboard().startsWith(QStringLiteral("flywheel/mriqc")), qPrintable(clipboard()));
+        QGuiApplication::clipboard()->setText(QStringLiteral("earlier"));
+    }
+
+    void filter(const QString &text)
+    {
+        QSignalSpy shownNow(&m_driver->gearsPage(), &GearsPage::shownNow);
+        m_driver->filter()->setText(text);
+        QTRY_VERIFY(m_driver->gearsPage().shown()->filterText == text);
+    }
+
+    void select(const QString &name)
+    {
+        const int row = view().gears().findName(name, 0);
+        QVERIFY(row >= 0);
+        // Whatever keys were pressed before.
+        view().selectionModel()->setCurrentIndex(view().model()->index(row, 0),
+                                                 QItemSelectionModel::ClearAndSelect |
+                                                     QItemSelectionModel::Rows);
+    }
+
+    QMenu *openMenu() const
+    {
+        for (auto *menu : m_driver->window().findChildren<QMenu *>(QStringLiteral("rowMenu"))) {
+            if (menu->isVisible())
+                return menu;
+        }
+        return nullptr;
+    }
+
+    QMenu *menuAt(const QString &name) const
+    {
+        const QModelIndex index = view().model()->index(view().gears().findName(name, 0), 0);
+        Q_EMIT view().customContextMenuRequested(view().visualRect(index).center());
+        return openMenu();
+    }
+
+    static QAction *entry(QMenu *menu, const QString &text)
+    {
+        for (QAction *action : menu->actions()) {
+            if (QString(action->text()).remove(QLatin1Char('&')) == text)
+                return action;
+        }
+        return nullptr;
+    }
+
+    static void act(QMenu *menu, const QString &text)
+    {
+        QAction *action = entry(menu, text);
+        QVERIFY2(action, qPrintable(text));
+        action->trigger();
+        menu->close();
+    }
+
+    void down()
+    {
+        m_driver->filter()->setFocus();
+        QTest::keyClick(m_driver->filter(), Qt::Key_Escape); // no offers
+        QTest::keyClick(m_driver->filter(), Qt::Key_Down);
+    }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+QTEST_MAIN(ExplorePaneTest)
+#include "tst_explore_pane.moc"
