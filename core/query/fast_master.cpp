@@ -339,10 +339,10 @@ private:
 
     void readAudit(PackedGear &gear, od::value &object)
     {
-        static constexpr std::array<Key, 11> keys{"status",       "reason",     "image-digest",
-                                                  "image-bytes",  "platform",   "inspected-by",
-                                                  "site-release", "audited-at", "duration-ms",
-                                                  "attempts",     "gear-audit"};
+        static constexpr std::array<Key, 13> keys{
+            "status",       "reason",     "image-digest", "image-bytes", "platform",
+            "inspected-by", "site-release", "audited-at", "duration-ms", "attempts",
+            "gear-audit",   "context",    "last-answer"};
         forKnown(object, keys, [&](int index, od::value &value) {
             switch (index) {
             case 0: gear.status = statusFromName(m_texts.pool()->text(text(value))); break;
@@ -356,6 +356,23 @@ private:
             case 8: gear.durationMs = number(value); break;
             case 9: gear.attempts = readAttempts(value); break;
             case 10: gear.program = text(value); break;
+            case 11: gear.context = text(value); break;
+            case 12: readLastAnswer(gear, value); break;
+            }
+        });
+    }
+
+    void readLastAnswer(PackedGear &gear, od::value &object)
+    {
+        static constexpr std::array<Key, 4> keys{"gear-version", "custom-docker-image",
+                                                 "image-digest", "audited-at"};
+        gear.hasLastAnswer = true;
+        forKnown(object, keys, [&](int index, od::value &value) {
+            switch (index) {
+            case 0: gear.lastVersion = text(value); break;
+            case 1: gear.lastImage = text(value); break;
+            case 2: gear.lastDigest = text(value); break;
+            case 3: gear.lastAuditedAt = time(text(value)); break;
             }
         });
     }

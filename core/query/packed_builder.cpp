@@ -51,6 +51,15 @@ void PackedBuilder::add(const GearRecord &record)
         attempts << attempt.image << attempt.result;
     gear.attempts = addList(attempts);
     gear.program = m_texts.id(audit.program);
+    gear.context = m_texts.id(audit.context);
+    if (audit.lastAnswer) {
+        gear.hasLastAnswer = true;
+        gear.lastVersion = m_texts.id(audit.lastAnswer->version);
+        gear.lastImage = m_texts.id(audit.lastAnswer->image);
+        gear.lastDigest = m_texts.id(audit.lastAnswer->imageDigest);
+        if (audit.lastAnswer->auditedAt.isValid())
+            gear.lastAuditedAt = audit.lastAnswer->auditedAt.toMSecsSinceEpoch();
+    }
 
     const auto setOther = [&](OtherText which, const QString &text) {
         gear.other[which] = m_texts.id(text);

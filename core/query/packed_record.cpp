@@ -96,13 +96,22 @@ private:
         facts.platform = text(gear.platform);
         facts.inspectedBy = text(gear.inspectedBy);
         facts.siteRelease = text(gear.siteRelease);
-        if (gear.auditedAt != PackedGear::noTime)
-            facts.auditedAt = QDateTime::fromMSecsSinceEpoch(gear.auditedAt, Qt::UTC);
+        facts.auditedAt = moment(gear.auditedAt);
         facts.durationMs = gear.durationMs;
         for (auto i = gear.attempts.first; i < gear.attempts.end(); i += 2)
             facts.attempts.push_back({text(m_rows.lists[i]), text(m_rows.lists[i + 1])});
         facts.program = text(gear.program);
+        facts.context = text(gear.context);
+        if (gear.hasLastAnswer)
+            facts.lastAnswer = {text(gear.lastVersion), text(gear.lastImage),
+                                text(gear.lastDigest), moment(gear.lastAuditedAt)};
         return facts;
+    }
+
+    static QDateTime moment(qint64 at)
+    {
+        return at == PackedGear::noTime ? QDateTime()
+                                        : QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
     }
 
     PythonFinding python(const PackedPython &python) const

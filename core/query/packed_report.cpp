@@ -100,6 +100,10 @@ GearRow PackedReport::gear(quint32 number) const
     row.siteRelease = gear.siteRelease;
     row.reason = gear.other[OtherText::Reason];
     row.status = gear.status;
+    row.isStale = gear.hasLastAnswer;
+    row.answersForVersion = gear.lastVersion;
+    if (gear.lastAuditedAt != PackedGear::noTime)
+        row.answersOf = QDateTime::fromMSecsSinceEpoch(gear.lastAuditedAt, Qt::UTC);
     row.sdkEnabled = gear.apiEnabled;
     row.pythons.first = gear.begin.pythons;
     row.pythons.count = m_rows->begin(number + 1).pythons - gear.begin.pythons;

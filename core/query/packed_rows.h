@@ -80,6 +80,10 @@ struct PackedGear {
     TextId inspectedBy = 0;
     TextId siteRelease = 0;
     TextId program = 0;
+    TextId context = 0;
+    TextId lastVersion = 0; ///< of the last answer, as all that begins so
+    TextId lastImage = 0;
+    TextId lastDigest = 0;
     std::array<TextId, 9> other{}; ///< by OtherText
     NumberRange pythonDirs;
     NumberRange pipDirs;
@@ -88,6 +92,8 @@ struct PackedGear {
     qint64 imageBytes = 0;
     qint64 durationMs = 0;
     qint64 auditedAt = noTime; ///< milliseconds of the Unix epoch
+    qint64 lastAuditedAt = noTime; ///< the same
+    bool hasLastAnswer = false;
 };
 
 struct PackedRows {

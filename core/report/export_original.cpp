@@ -25,7 +25,13 @@ void drop(Json &object, std::initializer_list<const char *> keys)
 
 Json originalOf(const GearRecord &record)
 {
-    Json json = recordToJson(record);
+    GearRecord told = record;
+    if (const auto &last = record.audit.lastAnswer) {
+        // There is no key to say so, so that the version and image are those of the Pythons.
+        told.version = last->version;
+        told.image = last->image;
+    }
+    Json json = recordToJson(told);
     drop(json, {"manifest", "audit"});
     for (auto &python : json["Pythons"]) {
         drop(python, {"environment", "packages"});

@@ -126,6 +126,21 @@ Json toJson(const ManifestFacts &facts)
     return json;
 }
 
+QString momentText(const QDateTime &at)
+{
+    return at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
+}
+
+Json toJson(const LastAnswer &answer)
+{
+    auto json = Json::object();
+    addKey(json, "gear-version", utf8(answer.version));
+    addKey(json, "custom-docker-image", utf8(answer.image));
+    addKey(json, "image-digest", utf8(answer.imageDigest));
+    addKey(json, "audited-at", utf8(momentText(answer.auditedAt)));
+    return json;
+}
+
 Json toJson(const AuditFacts &facts)
 {
     auto json = Json::object();
@@ -137,8 +152,7 @@ Json toJson(const AuditFacts &facts)
     addKey(json, "inspected-by", utf8(facts.inspectedBy));
     if (!facts.siteRelease.isEmpty())
         addKey(json, "site-release", utf8(facts.siteRelease));
-    const auto at = facts.auditedAt.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ"));
-    addKey(json, "audited-at", utf8(at));
+    addKey(json, "audited-at", utf8(momentText(facts.auditedAt)));
     addKey(json, "duration-ms", facts.durationMs);
     auto attempts = Json::array();
     for (const auto &attempt : facts.attempts) {
@@ -149,6 +163,10 @@ Json toJson(const AuditFacts &facts)
     }
     addKey(json, "attempts", std::move(attempts));
     addKey(json, "gear-audit", utf8(facts.program));
+    if (!facts.context.isEmpty())
+        addKey(json, "context", utf8(facts.context));
+    if (facts.lastAnswer)
+        addKey(json, "last-answer", toJson(*facts.lastAnswer));
     return json;
 }
 
@@ -271,6 +289,11 @@ ManifestFacts manifestOf(const Json &json)
     return facts;
 }
 
+QDateTime moment(const Json &object, const char *key)
+{
+    return QDateTime::fromString(text(object, key), Qt::ISODate).toUTC();
+}
+
 AuditFacts auditOf(const Json &json)
 {
     AuditFacts facts;
@@ -281,13 +304,17 @@ AuditFacts auditOf(const Json &json)
     facts.platform = text(json, "platform");
     facts.inspectedBy = text(json, "inspected-by");
     facts.siteRelease = text(json, "site-release");
-    facts.auditedAt = QDateTime::fromString(text(json, "audited-at"), Qt::ISODate).toUTC();
+    facts.auditedAt = moment(json, "audited-at");
     facts.durationMs = number(json, "duration-ms");
     if (const auto &attempts = member(json, "attempts"); attempts.is_array()) {
         for (const auto &attempt : attempts)
             facts.attempts.push_back({text(attempt, "image"), text(attempt, "result")});
     }
     facts.program = text(json, "gear-audit");
+    facts.context = text(json, "context");
+    if (const auto &last = member(json, "last-answer"); last.is_object())
+        facts.lastAnswer = {text(last, "gear-version"), text(last, "custom-docker-image"),
+                            text(last, "image-digest"), moment(last, "audited-at")};
     return facts;
 }
 
@@ -394,6 +421,10 @@ void orderRecordKeys(Json &record)
     if (const auto audit = record.find("audit"); audit != record.end()) {
         order(*audit, keys::audit);
         orderEach(*audit, "attempts", keys::attempt);
+        if (audit->is_object()) {
+            if (const auto last = audit->find("last-answer"); last != audit->end())
+                order(*last, keys::lastAnswer);
+        }
     }
 }
 

@@ -22,9 +22,12 @@ inline constexpr std::array<Key, 4> environment{"prefix", "kind", "found-on", "i
 inline constexpr std::array<Key, 10> manifest{"category", "license", "author",  "maintainer",
                                               "source",   "url",     "api-key", "command",
                                               "images",   "created"};
-inline constexpr std::array<Key, 11> audit{
-    "status",       "reason",     "image-digest", "image-bytes", "platform",  "inspected-by",
-    "site-release", "audited-at", "duration-ms",  "attempts",    "gear-audit"};
+inline constexpr std::array<Key, 13> audit{
+    "status",       "reason",     "image-digest", "image-bytes", "platform",
+    "inspected-by", "site-release", "audited-at", "duration-ms", "attempts",
+    "gear-audit",   "context",    "last-answer"};
+inline constexpr std::array<Key, 4> lastAnswer{"gear-version", "custom-docker-image",
+                                               "image-digest", "audited-at"};
 inline constexpr std::array<Key, 2> attempt{"image", "result"};
 
 } // namespace gearaudit::keys

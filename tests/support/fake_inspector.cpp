@@ -62,6 +62,14 @@ Result<void> FakeSink::append(const GearRecord &record)
     return {};
 }
 
+Result<void> FakeSink::merge()
+{
+    note(QStringLiteral("merge"));
+    if (m_kept->mergeError)
+        return Unexpected{*m_kept->mergeError};
+    return {};
+}
+
 Result<void> FakeSink::archive(const std::vector<RecordKey> &replaced)
 {
     const std::scoped_lock lock(m_kept->mutex);

@@ -132,6 +132,13 @@ QString pythonLine(const GearRecord &record, const PythonFinding &python, QDate 
     return QStringLiteral("%1: %2").arg(python.path, facts.join(QStringLiteral(", ")));
 }
 
+/// What is not of the version that is named above it.
+QString answersForText(const LastAnswer &answer)
+{
+    return DetailsText::tr("What is there now could not be examined. %1.", "Pythons of version 0.9")
+        .arg(lastAnswerText(answer));
+}
+
 void addGear(Details &details, const GearRecord &record)
 {
     const auto &facts = record.manifest;
@@ -159,6 +166,11 @@ void addAudit(Details &details, const AuditFacts &audit)
     section.add(DetailsText::tr("Status"), statusText(audit.status))
         .add(DetailsText::tr("Reason"), audit.reason)
         .add(DetailsText::tr("What it means"), statusHelp(audit.status));
+    if (audit.lastAnswer)
+        section
+            .add(DetailsText::tr("Last answer"), lastAnswerText(*audit.lastAnswer))
+            .add(DetailsText::tr("Of the image"), audit.lastAnswer->image)
+            .add(DetailsText::tr("Of the digest"), audit.lastAnswer->imageDigest);
     if (audit.auditedAt.isValid())
         section.add(DetailsText::tr("Audited"), momentText(audit.auditedAt));
     if (audit.durationMs > 0)
@@ -193,6 +205,8 @@ void addImage(Details &details, const GearRecord &record)
 void addFindings(Details &details, const GearRecord &record, QDate today)
 {
     Section pythons(DetailsText::tr("Pythons"));
+    if (record.audit.lastAnswer)
+        pythons.add({}, answersForText(*record.audit.lastAnswer));
     for (const auto &python : record.findings.pythons)
         pythons.add({}, pythonLine(record, python, today));
     pythons.addTo(details);
@@ -284,6 +298,9 @@ void addOwner(Details &details, const GearRecord &record)
         .add(DetailsText::tr("Version"), record.version)
         .add(DetailsText::tr("Site"), record.site)
         .add(DetailsText::tr("Image"), record.image)
+        .add(DetailsText::tr("Last answer"), record.audit.lastAnswer
+                                                 ? answersForText(*record.audit.lastAnswer)
+                                                 : QString())
         .addTo(details);
 }
 
@@ -363,7 +380,10 @@ Details gearsDetails(const QString &heading, const std::vector<GearRecord> &gear
     Section list(DetailsText::tr("Gears"));
     for (const auto &gear : gears)
         list.add(onOneLine(gear.key.left(longestName)),
-                 QStringLiteral("%1, %2").arg(gear.version, statusText(gear.audit.status)));
+                 QStringLiteral("%1, %2").arg(gear.version, statusText(gear.audit.status)) +
+                     (gear.audit.lastAnswer
+                          ? QStringLiteral(" (%1)").arg(lastAnswerText(*gear.audit.lastAnswer))
+                          : QString()));
     list.addTo(details);
     return details;
 }
