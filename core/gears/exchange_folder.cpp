@@ -37,10 +37,12 @@ QString gearsFolder(const QString &folder)
 /// it cannot.
 bool canBeListed(const QFileInfo &folder)
 {
-    if (!folder.isReadable() || !folder.isExecutable())
-        return false;
+    const auto path = folder.filesystemFilePath();
     std::error_code error;
-    std::filesystem::directory_iterator entry(folder.filesystemFilePath(), error);
+    // Names may be told where nothing more is.
+    if (!std::filesystem::exists(path / ".", error) || error)
+        return false;
+    std::filesystem::directory_iterator entry(path, error);
     while (!error && entry != std::filesystem::directory_iterator())
         entry.increment(error);
     return !error;

@@ -64,10 +64,8 @@ Result<void> FakeSink::append(const GearRecord &record)
 
 Result<void> FakeSink::merge()
 {
-    note(QStringLiteral("merge"));
-    if (m_kept->mergeError)
-        return Unexpected{*m_kept->mergeError};
-    return {};
+    auto done = note(QStringLiteral("merge"));
+    return m_kept->mergeError ? Result<void>(Unexpected{*m_kept->mergeError}) : done;
 }
 
 Result<void> FakeSink::archive(const std::vector<RecordKey> &replaced)

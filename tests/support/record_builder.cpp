@@ -109,7 +109,7 @@ GearRecord staleRecord()
     record.audit.lastAnswer = LastAnswer{record.version, record.image, record.audit.imageDigest,
                                          QDateTime(QDate(2026, 11, 20), QTime(8, 1, 2), Qt::UTC)};
     record.version = QStringLiteral("0.9.1");
-    record.image = QStringLiteral("flywheel/dicom-fixer:0.9.1");
+    record.image = QStringLiteral("flywheel/stale:0.9.1");
     record.audit.status = Status::TimedOut;
     record.audit.reason = QStringLiteral("the pull took too long");
     record.audit.imageDigest.clear();

@@ -117,7 +117,7 @@ private Q_SLOTS:
         // the first script has no key to say so
         const auto original = QString::fromUtf8(originalJson({staleRecord()}));
         QVERIFY(original.contains(str("\"gear-version\": \"0.9.0\"")));
-        QVERIFY(original.contains(str("\"custom-docker-image\": \"flywheel/dicom-fixer:0.9.0\"")));
+        QVERIFY(original.contains(str("\"custom-docker-image\": \"flywheel/stale:0.9.0\"")));
         QVERIFY(!original.contains(str("0.9.1")) && !original.contains(str("last-answer")));
     }
 
