@@ -1,9 +1,18 @@
 #include "core/audit/last_answer.h"
 
-#include "core/report/gear_facts.h"
-
 namespace gearaudit
 {
+
+namespace
+{
+/// Whether it says which Pythons the gear has, none included. The first script wrote no status.
+bool isKnown(const GearRecord &record)
+{
+    const auto &status = record.audit.status;
+    return status ? *status == Status::Audited || *status == Status::NoPython
+                  : !record.findings.pythons.empty();
+}
+} // namespace
 
 GearRecord withLastAnswer(GearRecord failed, const GearRecord &before)
 {

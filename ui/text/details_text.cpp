@@ -132,13 +132,6 @@ QString pythonLine(const GearRecord &record, const PythonFinding &python, QDate 
     return QStringLiteral("%1: %2").arg(python.path, facts.join(QStringLiteral(", ")));
 }
 
-/// What is not of the version that is named above it.
-QString answersForText(const LastAnswer &answer)
-{
-    return DetailsText::tr("What is there now could not be examined. %1.", "Pythons of version 0.9")
-        .arg(lastAnswerText(answer));
-}
-
 void addGear(Details &details, const GearRecord &record)
 {
     const auto &facts = record.manifest;
@@ -205,8 +198,7 @@ void addImage(Details &details, const GearRecord &record)
 void addFindings(Details &details, const GearRecord &record, QDate today)
 {
     Section pythons(DetailsText::tr("Pythons"));
-    if (record.audit.lastAnswer)
-        pythons.add({}, answersForText(*record.audit.lastAnswer));
+    pythons.add({}, staleText(record.audit));
     for (const auto &python : record.findings.pythons)
         pythons.add({}, pythonLine(record, python, today));
     pythons.addTo(details);
@@ -298,9 +290,7 @@ void addOwner(Details &details, const GearRecord &record)
         .add(DetailsText::tr("Version"), record.version)
         .add(DetailsText::tr("Site"), record.site)
         .add(DetailsText::tr("Image"), record.image)
-        .add(DetailsText::tr("Last answer"), record.audit.lastAnswer
-                                                 ? answersForText(*record.audit.lastAnswer)
-                                                 : QString())
+        .add(DetailsText::tr("Last answer"), staleText(record.audit))
         .addTo(details);
 }
 

@@ -86,4 +86,12 @@ QString lastAnswerText(const LastAnswer &answer)
                      .arg(answer.version, moment);
 }
 
+QString staleText(const AuditFacts &audit)
+{
+    if (!audit.lastAnswer)
+        return {};
+    return StatusText::tr("What is there now could not be examined. %1.", "Pythons of version 0.9")
+        .arg(lastAnswerText(*audit.lastAnswer));
+}
+
 } // namespace gearaudit
