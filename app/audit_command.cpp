@@ -28,6 +28,15 @@ struct AuditCommandText {
     Q_DECLARE_TR_FUNCTIONS(AuditCommandText)
 };
 
+/// What is kept of an earlier audit.
+QString keptText(const GearRecord &record)
+{
+    return record.audit.lastAnswer
+               ? AuditCommandText::tr(" (kept: %1)", "Pythons of version 0.9")
+                     .arg(lastAnswerText(*record.audit.lastAnswer))
+               : QString();
+}
+
 int report(const AuditOutcome &outcome, const AuditCommand &command, const QStringList &results,
            TerminalProgress &progress)
 {
@@ -48,11 +57,12 @@ int report(const AuditOutcome &outcome, const AuditCommand &command, const QStri
     if (!outcome.failed.empty()) {
         progress.say(AuditCommandText::tr("Not audited:"));
         for (const GearRecord &record : outcome.failed)
-            progress.say(QStringLiteral("  %1/%2: %3%4")
+            progress.say(QStringLiteral("  %1/%2: %3%4%5")
                              .arg(record.site, record.key, statusText(record.audit.status),
                                   record.audit.reason.isEmpty()
                                       ? QString()
-                                      : QStringLiteral(": ") + record.audit.reason));
+                                      : QStringLiteral(": ") + record.audit.reason,
+                                  keptText(record)));
     }
     progress.say(outcomeText(outcome));
     const QByteArray path = results.join(QLatin1Char('\n')).toLocal8Bit() + '\n';

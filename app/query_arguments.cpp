@@ -31,7 +31,7 @@ QString queryHelp()
         "  eol:yes in-use:yes       past its end of life; what the gear starts\n"
         "  sdk:yes sdk-behind:yes   SDK-enabled; flywheel-sdk behind the site's release\n"
         "  site: gear: label: image: version: status: environment:\n"
-        "  status:failed            could not be audited\n"
+        "  status:failed stale:yes  could not be audited; shown as an earlier audit found it\n"
         "  A B, A or B, -A, (…)     and, or, not; conditions side by side hold for one Python\n"
         "\n"
         "Options:\n"

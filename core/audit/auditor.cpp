@@ -3,12 +3,15 @@
 #include "core/audit/gear_outcome.h"
 #include "core/audit/image_line.h"
 #include "core/audit/known_findings.h"
+#include "core/audit/last_answer.h"
 #include "core/audit/replaced_records.h"
 #include "core/audit/worker_pool.h"
 
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 namespace gearaudit
 {
@@ -31,7 +34,8 @@ Result<std::vector<Gear>> listAll(const AuditorParts &parts, const AuditEventSin
             continue;
         }
         any = true;
-        listed.push_back({source->instance(), listing->isWhole, listing->newestOnly});
+        listed.push_back({source->instance(), listing->isWhole, listing->newestOnly,
+                          listing->halfListed});
         for (const Error &note : listing->notes)
             sink(Noted{note});
         std::move(listing->gears.begin(), listing->gears.end(), std::back_inserter(gears));
@@ -45,34 +49,92 @@ Result<std::vector<Gear>> listAll(const AuditorParts &parts, const AuditEventSin
 class Ledger
 {
 public:
-    Ledger(RecordSink &store, KnownFindings &known, const AuditEventSink &sink,
-           AuditOutcome &outcome)
-        : m_store(store), m_known(known), m_sink(sink), m_outcome(outcome)
+    struct Parts {
+        RecordSink &store;
+        KnownFindings &known;
+        const AuditEventSink &sink;
+        AuditOutcome &outcome;
+    };
+
+    /// `before` is what was recorded when the run began.
+    Ledger(Parts parts, const std::vector<GearRecord> &before, bool isRefresh)
+        : m_parts(parts), m_isRefresh(isRefresh)
     {
+        for (const GearRecord &record : before)
+            m_before.insert_or_assign(record.recordKey(), &record);
     }
 
     void end(const GearRecord &record, bool answered)
     {
         const std::scoped_lock lock(m_mutex);
-        if (const auto saved = m_store.append(record); !saved) {
-            m_sink(Noted{saved.error()});
-            if (!m_outcome.fatal)
-                m_outcome.fatal = saved.error();
-        }
-        m_known.add(record);
+        m_ended.insert(record.recordKey());
         if (answered)
-            ++m_outcome.answered;
-        else
-            m_outcome.failed.push_back(record);
-        m_sink(GearEnded{record});
+            return keep(record, true);
+        const auto before = m_before.find(record.recordKey());
+        if (before == m_before.end())
+            return keep(record, false);
+        // A refresh wants it looked at anew, so that the next run has to know it was not.
+        if (record.audit.status == Status::Cancelled && !m_isRefresh &&
+            isStillAnswered(record, *before->second)) {
+            ++m_parts.outcome.skipped;
+            m_parts.sink(GearEnded{*before->second});
+            return;
+        }
+        keep(withLastAnswer(record, *before->second), false);
+    }
+
+    /// For a gear that a stop left out, and whose earlier record made room when the refresh began:
+    /// what that answered is kept. It is no part of this run's count.
+    void putBack(const GearRecord &unbegun)
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto before = m_before.find(unbegun.recordKey());
+        if (before == m_before.end() || m_ended.count(unbegun.recordKey()) > 0)
+            return;
+        const GearRecord record = withLastAnswer(unbegun, *before->second);
+        if (!record.audit.lastAnswer)
+            return;
+        save(record);
+        m_parts.sink(GearEnded{record});
+    }
+
+    /// Saves everything; to be called once, at the end.
+    void close()
+    {
+        const auto merged = m_parts.store.merge();
+        if (merged)
+            return; // with what could not be appended at its time
+        if (m_unsaved)
+            m_parts.outcome.fatal = merged.error();
+        else // all is in the journal, and the next start merges it
+            m_parts.sink(Noted{merged.error()});
     }
 
 private:
+    void save(const GearRecord &record)
+    {
+        const auto saved = m_parts.store.append(record);
+        if (!saved && !std::exchange(m_unsaved, true)) // a full disk says so at every gear
+            m_parts.sink(Noted{saved.error()});
+    }
+
+    void keep(const GearRecord &record, bool answered)
+    {
+        save(record);
+        m_parts.known.add(record);
+        if (answered)
+            ++m_parts.outcome.answered;
+        else
+            m_parts.outcome.failed.push_back(record);
+        m_parts.sink(GearEnded{record});
+    }
+
     std::mutex m_mutex;
-    RecordSink &m_store;
-    KnownFindings &m_known;
-    const AuditEventSink &m_sink;
-    AuditOutcome &m_outcome;
+    const Parts m_parts;
+    const bool m_isRefresh;
+    bool m_unsaved = false; ///< something is in memory alone
+    std::map<RecordKey, const GearRecord *> m_before;
+    std::set<RecordKey> m_ended;
 };
 } // namespace
 
@@ -134,7 +196,7 @@ AuditOutcome Auditor::run(WorkerPool &pool, const AuditEventSink &sink, std::sto
         before.insert(before.end(), more.begin(), more.end());
     }
     KnownFindings known(before, plan);
-    Ledger ledger(**store, known, sink, outcome);
+    Ledger ledger({**store, known, sink, outcome}, recorded, m_options.plan.refresh);
     for (const PlannedGear &planned : plan.imageless)
         ledger.end(imagelessRecord(planned, {m_parts.now(), 0, {}}), !planned.gear.problem);
 
@@ -159,9 +221,14 @@ AuditOutcome Auditor::run(WorkerPool &pool, const AuditEventSink &sink, std::sto
             });
         inspector->end();
     }
+    if (m_options.plan.refresh && stop.stop_requested()) {
+        for (const PlannedImage &image : plan.images) {
+            for (const PlannedGear &planned : image.gears)
+                ledger.putBack(unbegunRecord(planned, {m_parts.now(), 0, {}}));
+        }
+    }
 
-    if (const auto merged = (*store)->merge(); !merged && !outcome.fatal)
-        outcome.fatal = merged.error();
+    ledger.close();
     outcome.stopped = stop.stop_requested();
     return outcome;
 }

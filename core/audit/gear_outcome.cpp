@@ -1,5 +1,7 @@
 #include "core/audit/gear_outcome.h"
 
+#include "core/audit/gear_context.h"
+
 namespace gearaudit
 {
 
@@ -23,7 +25,24 @@ GearRecord common(const Gear &gear, const AuditStamp &stamp)
     record.audit.durationMs = stamp.durationMs;
     record.audit.inspectedBy = stamp.inspectedBy;
     record.audit.program = QStringLiteral(GEAR_AUDIT_VERSION);
+    record.audit.context = contextDigest(gear.manifest);
     return record;
+}
+
+/// Where the findings come from. Those of a record that was reused itself come from where that one
+/// has them, which its reason says with the day, so that both outlive any number of copies.
+QString reuseReason(const GearRecord &known)
+{
+    const QString begin = QStringLiteral("reused: ");
+    if (known.audit.reason.startsWith(begin))
+        return known.audit.reason;
+    const QString reason =
+        begin + QStringLiteral("%1/%2 has the same image, examined %3")
+                    .arg(known.site, known.key,
+                         known.audit.auditedAt.toUTC().toString(Qt::ISODate));
+    // An interpreter that hung there is not known here either.
+    return known.audit.reason.isEmpty() ? reason
+                                        : reason + QStringLiteral("; ") + known.audit.reason;
 }
 } // namespace
 
@@ -58,13 +77,20 @@ GearRecord reusedRecord(const PlannedGear &planned, const FetchedImage &image,
     record.image = image.reference;
     record.findings = known.findings;
     record.audit.status = known.audit.status;
-    record.audit.reason = QStringLiteral("reused: %1/%2 has the same image, examined %3")
-                              .arg(known.site, known.key,
-                                   known.audit.auditedAt.toUTC().toString(Qt::ISODate));
+    record.audit.reason = reuseReason(known);
     record.audit.imageDigest = image.digest;
     record.audit.imageBytes = known.audit.imageBytes;
     record.audit.platform = known.audit.platform;
     record.audit.attempts = image.attempts;
+    return record;
+}
+
+GearRecord unbegunRecord(const PlannedGear &planned, const AuditStamp &stamp)
+{
+    GearRecord record = common(planned.gear, stamp);
+    record.image = planned.gear.images.front().reference;
+    record.audit.status = Status::Cancelled;
+    record.audit.reason = QStringLiteral("stopped by the user before it was begun");
     return record;
 }
 

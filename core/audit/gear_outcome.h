@@ -23,6 +23,8 @@ GearRecord recordFor(const PlannedGear &planned, const FetchedImage &image,
 /// For a gear whose image is known at this digest: what `known` found, in the gear's own record.
 GearRecord reusedRecord(const PlannedGear &planned, const FetchedImage &image,
                         const GearRecord &known, const AuditStamp &stamp);
+/// For a gear whose image was not begun when the user stopped the run.
+GearRecord unbegunRecord(const PlannedGear &planned, const AuditStamp &stamp);
 /// For a gear that ends without an image: no image is named, or the manifest cannot be read.
 GearRecord imagelessRecord(const PlannedGear &planned, const AuditStamp &stamp);
 

@@ -1,5 +1,7 @@
 #include "core/audit/known_findings.h"
 
+#include "core/audit/gear_context.h"
+
 #include <algorithm>
 
 namespace gearaudit
@@ -20,21 +22,22 @@ KnownFindings::KnownFindings(const std::vector<GearRecord> &records, const Audit
 
 QString KnownFindings::keyOf(const Gear &gear)
 {
-    return keyOf(gear.manifest.name, gear.manifest.version, gear.manifest.command);
+    return keyOf(gear.manifest.name, gear.manifest.version, contextDigest(gear.manifest));
 }
 
-QString KnownFindings::keyOf(const QString &name, const QString &version, const QString &command)
+QString KnownFindings::keyOf(const QString &name, const QString &version, const QString &context)
 {
-    return QStringList{name, version, command}.join(QChar(0));
+    return QStringList{name, version, context}.join(QChar(0));
 }
 
 void KnownFindings::insert(const GearRecord &record)
 {
     const auto &audit = record.audit;
     const bool isFinding = audit.status == Status::Audited || audit.status == Status::NoPython;
-    if (!isFinding || audit.imageDigest.isEmpty())
+    // What an earlier program did not record the context of may be of another PATH or user.
+    if (!isFinding || audit.imageDigest.isEmpty() || audit.context.isEmpty() || audit.lastAnswer)
         return;
-    auto &same = m_records[keyOf(record.name, record.version, record.manifest.command)];
+    auto &same = m_records[keyOf(record.name, record.version, audit.context)];
     const bool isKnown = std::any_of(same.begin(), same.end(), [&](const GearRecord &known) {
         return known.audit.imageDigest == audit.imageDigest;
     });

@@ -18,8 +18,8 @@ namespace gearaudit
 
 /// What images are known to hold, from records of earlier runs and of this one, so that the same
 /// image at the same digest is not looked into twice. What is found in an image depends on the
-/// gear's environment and command too; a finding is good for another gear when name, version and
-/// command are the same, which the same manifest has at every site. Thread-safe.
+/// gear's environment, user and command too; a finding is good for another gear when name, version
+/// and these are the same, which the same manifest has at every site. Thread-safe.
 class KnownFindings
 {
 public:
@@ -45,7 +45,7 @@ public:
 
 private:
     static QString keyOf(const Gear &gear);
-    static QString keyOf(const QString &name, const QString &version, const QString &command);
+    static QString keyOf(const QString &name, const QString &version, const QString &context);
     void insert(const GearRecord &record);
     std::optional<GearRecord> findLocked(const Gear &gear, const QString &digest) const;
     bool answersLocked(const std::vector<PlannedGear> &gears, const QString &digest) const;
@@ -53,7 +53,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable_any m_released;
     QSet<QString> m_claimed;
-    QHash<QString, std::vector<GearRecord>> m_records; ///< by name, version and command
+    QHash<QString, std::vector<GearRecord>> m_records; ///< by name, version and context
     QHash<QString, int> m_images; ///< how many images of the plan have such a gear
 };
 

@@ -17,7 +17,7 @@ public:
     virtual ~RecordSink() = default;
     virtual std::vector<GearRecord> records() const = 0;
     /// Keeps what is there as an archive and goes on without these records; with none of them
-    /// there, nothing is done. Fails before anything is lost.
+    /// there, nothing is done. Where it fails all is as it was, in every file.
     virtual Result<void> archive(const std::vector<RecordKey> &replaced) = 0;
     virtual Result<void> append(const GearRecord &record) = 0;
     virtual Result<void> merge() = 0;

@@ -21,10 +21,29 @@ const ListedSource *sourceOf(const GearRecord &record, const std::vector<ListedS
     return found == listed.end() ? nullptr : &*found;
 }
 
-/// Of a gear that is not in the list.
-bool isGone(const GearRecord &record, const ListedSource *source, const Names &listedNames)
+/// Manifests that could not be read, by collection, site and where they were found: which gears they
+/// are of is not known.
+using Unread = std::set<RecordKey>;
+
+/// Whether the record may be of a manifest that could not be read. The Exchange's files stay where
+/// they are; on an instance each version has a document of its own, so any may be the gear's next.
+bool maybeUnread(const GearRecord &record, const Unread &unread)
 {
-    if (!source || !source->isWhole)
+    const bool byPlace =
+        record.collection == Collection::Exchange && !record.foundManifest.isEmpty();
+    if (byPlace)
+        return unread.count({record.collection, record.site, record.foundManifest}) > 0;
+    const auto first = unread.lower_bound({record.collection, record.site, {}});
+    return first != unread.end() && first->collection == record.collection &&
+           first->site == record.site;
+}
+
+/// Of a gear that is not in the list.
+bool isGone(const GearRecord &record, const ListedSource *source, const Names &listedNames,
+            const Unread &unread)
+{
+    if (!source || !source->isWhole || source->halfListed.contains(record.site) ||
+        maybeUnread(record, unread))
         return false;
     return !source->newestOnly ||
            !listedNames.contains({record.collection, record.site, record.name});
@@ -38,9 +57,12 @@ std::vector<RecordKey> recordsToReplace(const std::vector<GearRecord> &recorded,
     std::set<RecordKey> planned;
     std::set<RecordKey> skipped;
     Names names;
-    const auto note = [&names](const std::vector<PlannedGear> &gears, std::set<RecordKey> &keys) {
+    Unread unread;
+    const auto note = [&](const std::vector<PlannedGear> &gears, std::set<RecordKey> &keys) {
         for (const PlannedGear &one : gears) {
             keys.insert(one.gear.recordKey());
+            if (one.gear.problem)
+                unread.insert({one.gear.collection, one.gear.site, one.gear.foundManifest});
             names.insert({one.gear.collection, one.gear.site, one.gear.manifest.name});
         }
     };
@@ -56,7 +78,7 @@ std::vector<RecordKey> recordsToReplace(const std::vector<GearRecord> &recorded,
         const bool isLeftOut =
             skipped.contains(key) || !selection.has(record.collection, record.site, record.name);
         if (planned.contains(key) ||
-            (!isLeftOut && isGone(record, sourceOf(record, listed), names)))
+            (!isLeftOut && isGone(record, sourceOf(record, listed), names, unread)))
             replaced.push_back(key);
     }
     return replaced;

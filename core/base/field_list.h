@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
@@ -80,6 +81,10 @@ template <auto Member> inline constexpr bool isFromOutside<FromOutside<Member>> 
 template <class Struct> struct TableOf;
 template <class Struct> using ListOf = typename TableOf<Struct>::List;
 template <class Struct> concept HasTable = requires { typename TableOf<Struct>::List; };
+
+/// A struct that may not be there.
+template <class Value> inline constexpr bool isOptionalStruct = false;
+template <HasTable Struct> inline constexpr bool isOptionalStruct<std::optional<Struct>> = true;
 
 /// Calls a function with each entry of a list, in order.
 template <class List, class Function> constexpr void forEachIn(Function &&function)

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <filesystem>
 
 namespace gearaudit
 {
@@ -30,6 +31,21 @@ QString gearsFolder(const QString &folder)
     if (dir.exists(gears) && (!isGears || hasSubfolders(dir.filePath(gears))))
         return dir.filePath(gears);
     return isGears && dir.exists() ? dir.path() : QString();
+}
+
+/// Whether all that is in a folder can be told, and looked at. QDir leaves out without a word what
+/// it cannot.
+bool canBeListed(const QFileInfo &folder)
+{
+    const auto path = folder.filesystemFilePath();
+    std::error_code error;
+    // Names may be told where nothing more is.
+    if (!std::filesystem::exists(path / ".", error) || error)
+        return false;
+    std::filesystem::directory_iterator entry(path, error);
+    while (!error && entry != std::filesystem::directory_iterator())
+        entry.increment(error);
+    return !error;
 }
 
 bool leadsOut(const QFileInfo &file, const QString &canonicalRoot)
@@ -127,7 +143,7 @@ Result<GearListing> readExchangeFolder(const QString &folder)
     const auto root = gearsFolder(folder);
     if (root.isEmpty())
         return notFound(QStringLiteral("there is no folder \"gears\" in it"));
-    if (!QFileInfo(root).isReadable()) {
+    if (!canBeListed(QFileInfo(root))) {
         return Unexpected{Error{Stage::Source, Code::NotReadable, root,
                                 QStringLiteral("the folder cannot be read")}};
     }
@@ -138,8 +154,9 @@ Result<GearListing> readExchangeFolder(const QString &folder)
     const auto organisations =
         QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     for (const auto &organisation : organisations) {
-        if (leadsOut(organisation, canonicalRoot) || !organisation.isReadable()) {
-            const bool link = organisation.isSymLink();
+        const bool link = leadsOut(organisation, canonicalRoot);
+        if (link || !canBeListed(organisation)) {
+            listing.halfListed.append(organisation.fileName());
             listing.notes.push_back(
                 {Stage::Source, link ? Code::Refused : Code::NotReadable, organisation.filePath(),
                  link ? QStringLiteral("not read: a link that leads out of the folder")

@@ -14,6 +14,7 @@ struct GearListing {
     std::vector<Gear> gears; ///< sorted by site, then key
     std::vector<Error> notes; ///< not fatal: "the address cannot be reached, the last copy is used"
     bool isWhole = true;      ///< what is not among the gears is gone from there
+    QStringList halfListed = {}; ///< sites (organisations) of which the same cannot be said
     bool newestOnly = false;  ///< earlier versions of these gears were not asked for
 };
 

@@ -175,7 +175,10 @@ private:
                 json::skip(value);
             else if constexpr (fields::HasTable<Value>)
                 readFields<fields::ListOf<Value>>(value, row);
-            else if constexpr (std::is_void_v<typename packed::PackedAs<Value>::Type>)
+            else if constexpr (fields::isOptionalStruct<Value>) {
+                packed::get<Entry::member>(row) = true;
+                readFields<fields::ListOf<typename Value::value_type>>(value, row);
+            } else if constexpr (std::is_void_v<typename packed::PackedAs<Value>::Type>)
                 readRows<Value>(value, row);
             else
                 readColumn<Value>(value, row, packed::get<Entry::member>(row));

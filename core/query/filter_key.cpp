@@ -10,13 +10,14 @@ namespace gearaudit
 
 namespace
 {
-constexpr std::array<FilterKeyInfo, 14> keys{{
+constexpr std::array<FilterKeyInfo, 15> keys{{
     {FilterKey::Site, "site", FilterValue::Whole},
     {FilterKey::Gear, "gear", FilterValue::Part},
     {FilterKey::Label, "label", FilterValue::Part},
     {FilterKey::Image, "image", FilterValue::Part},
     {FilterKey::Version, "version", FilterValue::Whole},
     {FilterKey::Status, "status", FilterValue::Status},
+    {FilterKey::Stale, "stale", FilterValue::Flag},
     {FilterKey::Sdk, "sdk", FilterValue::Flag},
     {FilterKey::Python, "python", FilterValue::Version},
     {FilterKey::Eol, "eol", FilterValue::Flag},

@@ -17,6 +17,7 @@ enum class FilterKey {
     Image,
     Version, ///< the gear's
     Status,
+    Stale, ///< not audited this time, and told by its last answer
     Environment,
     Package,
     Python,

@@ -45,7 +45,7 @@ TermQuestion::TermQuestion(const FilterTerm &term, const FilterView &view, QDate
     const auto *word = as<WordTerm>(term);
     const auto *fact = as<FactTerm>(term);
     m_isWord = word != nullptr;
-    m_isAboutGear = m_isWord || isFlag(term, FilterKey::Sdk) ||
+    m_isAboutGear = m_isWord || isFlag(term, FilterKey::Sdk) || isFlag(term, FilterKey::Stale) ||
                     (fact != nullptr && fact->key != FilterKey::Environment);
     m_isAboutPackages =
         m_isWord || as<PackageTerm>(term) != nullptr || isFlag(term, FilterKey::SdkBehind);
@@ -129,7 +129,7 @@ bool TermQuestion::askGear(const GearRow &gear)
     if (const auto *fact = as<FactTerm>(m_term))
         return isFact(*fact, gear);
     if (const auto *flag = as<FlagTerm>(m_term))
-        return gear.sdkEnabled == flag->isYes;
+        return (flag->key == FilterKey::Stale ? gear.isStale : gear.sdkEnabled) == flag->isYes;
     for (const TextId id : {gear.site, gear.name, gear.label, gear.image, gear.version}) {
         if (wordIn(id))
             return true;

@@ -3,6 +3,7 @@
 #include "core/query/packed_columns.h"
 #include "core/report/gear_record.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <array>
@@ -50,6 +51,9 @@ struct GearRow {
     TextId image = 0;
     TextId version = 0;
     TextId siteRelease = 0;
+    bool isStale = false; ///< its Pythons are those of its last answer, which was of these:
+    TextId answersForVersion = 0;
+    std::optional<QDateTime> answersOf; ///< UTC, where that is known
     TextId reason = 0; ///< why its audit ended as it did; of otherTexts too
     std::optional<Status> status;
     bool sdkEnabled = false;

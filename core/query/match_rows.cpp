@@ -23,7 +23,7 @@ namespace
 constexpr std::array<const char *, matchColumnCount> names{
     "site",   "gear",           "version",     "label",  "image", "status",  "reason",
     "python", "python-version", "environment", "in-use", "eol",   "package", "package-version",
-    "origin", "site-release",   "file"};
+    "origin", "site-release",   "answers-for", "answers-of", "file"};
 
 constexpr Column columnAt(int index)
 {
@@ -60,6 +60,9 @@ QString gearCell(const FilterView &view, const GearRow &gear, Column column)
     case Column::Status: return gear.status ? statusName(*gear.status) : QString();
     case Column::Reason: return view.text(gear.reason);
     case Column::SiteRelease: return view.text(gear.siteRelease);
+    case Column::AnswersFor: return view.text(gear.answersForVersion);
+    case Column::AnswersOf:
+        return gear.answersOf ? gear.answersOf->toString(Qt::ISODate) : QString();
     default: return {};
     }
 }
@@ -101,7 +104,7 @@ struct TableColumn {
     Column column;
     std::optional<Column> version;
 };
-constexpr std::array<TableColumn, 11> tableColumns{{
+constexpr std::array<TableColumn, 12> tableColumns{{
     {"site", Column::Site, {}},
     {"gear", Column::Gear, Column::Version},
     {"image", Column::Image, {}},
@@ -113,6 +116,7 @@ constexpr std::array<TableColumn, 11> tableColumns{{
     {"package", Column::Package, Column::PackageVersion},
     {"site release", Column::SiteRelease, {}},
     {"reason", Column::Reason, {}},
+    {"answers for", Column::AnswersFor, Column::AnswersOf},
 }};
 
 /// What a table says in a cell; empty also where that would tell nobody anything.

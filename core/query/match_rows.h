@@ -57,6 +57,8 @@ enum class MatchColumn {
     PackageVersion,
     Origin,
     SiteRelease,
+    AnswersFor, ///< the version that the Pythons are of, where the gear is told by its last answer
+    AnswersOf,  ///< the time of that audit, UTC
     File,
 };
 constexpr int matchColumnCount = static_cast<int>(MatchColumn::File) + 1;

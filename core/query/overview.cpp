@@ -126,6 +126,7 @@ private:
         m_statuses.count({m_statuses.numberOf(status)});
         if (gear.status && !isAnswer(*gear.status))
             ++m_overview.failed.gears;
+        m_overview.stale.gears += gear.isStale;
         countBranches(number, gear);
         countSdk(number, gear);
     }
@@ -263,6 +264,7 @@ Overview overviewOf(const std::vector<MatchedView> &reports, QDate today)
     overview.runningPastEnd.filter = QStringLiteral("eol:yes in-use:yes");
     overview.sdkBehind.filter = QStringLiteral("sdk-behind:yes");
     overview.failed.filter = QStringLiteral("status:failed");
+    overview.stale.filter = QStringLiteral("stale:yes");
     return overview;
 }
 

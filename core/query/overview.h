@@ -50,6 +50,7 @@ struct Overview {
     GearCount runningPastEnd; ///< that start one
     GearCount sdkBehind;      ///< whose flywheel-sdk is behind their site's release
     GearCount failed;         ///< that could not be audited
+    GearCount stale;          ///< of which the Pythons are those of an earlier audit
 
     bool operator==(const Overview &) const = default;
 };

@@ -62,7 +62,13 @@ void PackedBuilder::putFields(const Struct &value, Row &row)
             putFields<typename Entry::List>(value, row);
         else if constexpr (fields::HasTable<typename Entry::Value>)
             putFields<fields::ListOf<typename Entry::Value>>(value.*Entry::member, row);
-        else if constexpr (!std::is_void_v<typename packed::PackedAs<typename Entry::Value>::Type>)
+        else if constexpr (fields::isOptionalStruct<typename Entry::Value>) {
+            const auto &part = value.*Entry::member;
+            packed::get<Entry::member>(row) = part.has_value();
+            if (part)
+                putFields<fields::ListOf<typename Entry::Value::value_type>>(*part, row);
+        } else if constexpr (!std::is_void_v<
+                                 typename packed::PackedAs<typename Entry::Value>::Type>)
             put(value.*Entry::member, packed::get<Entry::member>(row));
     });
 }

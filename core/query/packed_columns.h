@@ -49,6 +49,10 @@ template <> struct PackedAs<QMap<QString, DirectOrigin>> {
     using Type = NumberRange; ///< in the rows of origins
 };
 
+template <fields::HasTable Struct> struct PackedAs<std::optional<Struct>> {
+    using Type = bool; ///< whether it is there; its fields have columns of their own
+};
+
 template <auto Member> struct Column {
     using Type = typename PackedAs<typename fields::MemberOf<decltype(Member)>::Value>::Type;
     static constexpr auto member = Member;
@@ -66,6 +70,11 @@ private:
             return typename ColumnsIn<fields::ListOf<typename Entry::Value>>::List{};
         else if constexpr (std::is_void_v<typename PackedAs<typename Entry::Value>::Type>)
             return std::tuple<>{};
+        else if constexpr (fields::isOptionalStruct<typename Entry::Value>)
+            return std::tuple_cat(
+                std::tuple<Column<Entry::member>>{},
+                typename ColumnsIn<
+                    fields::ListOf<typename Entry::Value::value_type>>::List{});
         else
             return std::tuple<Column<Entry::member>>{};
     }

@@ -60,6 +60,8 @@ Result<PackedSnapshot> readPackedReport(const QString &masterPath, std::stop_tok
 {
     // The journal first: what a writer merges between the two reads is then in the second.
     const auto lines = Journal::read(journalPathOf(masterPath));
+    if (!lines) // the master JSON alone would be told as all there is
+        return Unexpected{lines.error()};
     auto content = readWhole(masterPath);
     if (!content && content.error().code != Code::NotFound)
         return Unexpected{content.error()};
@@ -69,15 +71,13 @@ Result<PackedSnapshot> readPackedReport(const QString &masterPath, std::stop_tok
         if (!done)
             return Unexpected{done.error()};
     }
-    if (lines) {
-        for (const auto &line : *lines) {
-            if (stop.stop_requested())
-                return readerError(Code::Stopped, masterPath, {});
-            auto entry = readJournalLine(line);
-            if (auto *record = entry ? std::get_if<GearRecord>(&*entry) : nullptr) {
-                record->collection = collection;
-                builder.add(*record);
-            }
+    for (const auto &line : *lines) {
+        if (stop.stop_requested())
+            return readerError(Code::Stopped, masterPath, {});
+        auto entry = readJournalLine(line);
+        if (auto *record = entry ? std::get_if<GearRecord>(&*entry) : nullptr) {
+            record->collection = collection;
+            builder.add(*record);
         }
     }
     builder.sort();

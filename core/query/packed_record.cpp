@@ -96,8 +96,12 @@ private:
                 takeFields<typename Entry::List>(row, value);
             else if constexpr (fields::HasTable<typename Entry::Value>)
                 takeFields<fields::ListOf<typename Entry::Value>>(row, value.*Entry::member);
-            else if constexpr (!std::is_void_v<
-                                   typename packed::PackedAs<typename Entry::Value>::Type>)
+            else if constexpr (fields::isOptionalStruct<typename Entry::Value>) {
+                using Part = typename Entry::Value::value_type;
+                if (packed::get<Entry::member>(row))
+                    takeFields<fields::ListOf<Part>>(row, (value.*Entry::member).emplace());
+            } else if constexpr (!std::is_void_v<
+                                     typename packed::PackedAs<typename Entry::Value>::Type>)
                 take(packed::get<Entry::member>(row), value.*Entry::member);
         });
     }

@@ -106,6 +106,10 @@ GearRow PackedReport::gear(quint32 number) const
     row.siteRelease = get<&AuditFacts::siteRelease>(gear);
     row.reason = get<&AuditFacts::reason>(gear);
     row.status = get<&AuditFacts::status>(gear);
+    row.isStale = get<&AuditFacts::lastAnswer>(gear);
+    row.answersForVersion = get<&LastAnswer::version>(gear);
+    if (const auto at = get<&LastAnswer::auditedAt>(gear).ms; at != packed::Time::none)
+        row.answersOf = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
     row.sdkEnabled = get<&GearRecord::apiEnabled>(gear);
     row.pythons.first = gear.begin.pythons;
     row.pythons.count = m_rows->begin(number + 1).pythons - gear.begin.pythons;

@@ -5,6 +5,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <filesystem>
+
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <cstring>
@@ -91,8 +93,14 @@ Result<void> writeAtomically(const QString &path, const QByteArray &content)
 Result<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);
-    if (!file.exists())
+    // Only what is surely not there is: of a folder that may not be entered nothing is known.
+    std::error_code failure;
+    const auto status = std::filesystem::status(QFileInfo(path).filesystemFilePath(), failure);
+    if (status.type() == std::filesystem::file_type::not_found)
         return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
+    if (status.type() == std::filesystem::file_type::none)
+        return Unexpected{Error{Stage::Store, Code::NotReadable, path,
+                                QString::fromStdString(failure.message())}};
     if (!file.open(QIODevice::ReadOnly))
         return Unexpected{Error{Stage::Store, Code::NotReadable, path, file.errorString()}};
     auto content = file.readAll();

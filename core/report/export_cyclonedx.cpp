@@ -108,20 +108,21 @@ class BillOfMaterials
 public:
     void add(const GearRecord &record)
     {
-        if (record.image.isEmpty())
-            return;
-        const QString digest = record.audit.imageDigest;
-        const QString reference = QStringLiteral("image:") + record.image +
-                                  (digest.isEmpty() ? QString() : QLatin1Char('#') + digest);
-        auto &image = m_images[reference];
-        image.name = record.image;
-        image.digest = digest;
-        image.isKnown = image.isKnown || isKnown(record);
-        addFacts(image.properties, record);
-        for (const auto &python : record.findings.pythons) {
-            for (const auto &installed : installedPackages(python))
-                image.packages.insert(referenceOf(installed, python));
-        }
+        const auto &last = record.audit.lastAnswer;
+        if (!last)
+            return add(record, isKnown(record), {});
+        // What was found is in the image that answered; of the newer one nothing is known.
+        GearRecord newer = record;
+        newer.findings = {};
+        add(newer, false, {});
+        GearRecord answered = record;
+        answered.version = last->version;
+        answered.image = last->image;
+        answered.audit = {};
+        answered.audit.imageDigest = last->imageDigest;
+        answered.audit.auditedAt = last->auditedAt;
+        add(answered, true,
+            last->imageDigest.isEmpty() ? QStringLiteral("#last-answer") : QString());
     }
 
     Json components() const
@@ -172,6 +173,25 @@ public:
     }
 
 private:
+    /// `mark` tells the reference from another one that its name and digest do not.
+    void add(const GearRecord &record, bool isKnown, const QString &mark)
+    {
+        if (record.image.isEmpty())
+            return;
+        const QString digest = record.audit.imageDigest;
+        const QString reference = QStringLiteral("image:") + record.image +
+                                  (digest.isEmpty() ? QString() : QLatin1Char('#') + digest) + mark;
+        auto &image = m_images[reference];
+        image.name = record.image;
+        image.digest = digest;
+        image.isKnown = image.isKnown || isKnown;
+        addFacts(image.properties, record);
+        for (const auto &python : record.findings.pythons) {
+            for (const auto &installed : installedPackages(python))
+                image.packages.insert(referenceOf(installed, python));
+        }
+    }
+
     static void addFacts(Properties &properties, const GearRecord &record)
     {
         const auto &audit = record.audit;

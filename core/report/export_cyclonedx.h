@@ -27,7 +27,8 @@ struct CycloneDxStamp {
 /// pkg:pypi purl and the interpreter's path, version and environment as properties. Images with the
 /// same package under the same interpreter share its component. `dependencies` says which packages
 /// are in which image; an image of which nothing is known has none there, and a composition
-/// "unknown". Gears without an image are not in it. Properties are named "gear-audit:…".
+/// "unknown". The packages of a gear that could not be audited this time are in the image of its last
+/// answer, and of the image that it names now nothing is known. Gears without an image are not in it. Properties are named "gear-audit:…".
 QByteArray cycloneDxJson(const std::vector<GearRecord> &records, const CycloneDxStamp &stamp);
 
 } // namespace gearaudit

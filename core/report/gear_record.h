@@ -108,6 +108,17 @@ struct Attempt {
     bool operator==(const Attempt &) const = default;
 };
 
+/// What the findings of a gear that could not be audited this time are of: its last answer. They say
+/// nothing of the version and image that the record names.
+struct LastAnswer {
+    QString version; ///< gear-version
+    QString image; ///< custom-docker-image
+    QString imageDigest;
+    QDateTime auditedAt; ///< UTC; invalid where the first script gave the answer
+
+    bool operator==(const LastAnswer &) const = default;
+};
+
 struct AuditFacts {
     std::optional<Status> status; ///< none in a file that the first script wrote
     QString reason; ///< one English line, without secrets
@@ -120,6 +131,10 @@ struct AuditFacts {
     qint64 durationMs = 0;
     std::vector<Attempt> attempts;
     QString program; ///< the version of gear-audit that wrote it
+    /// A digest of what an image was asked with: the manifest's environment, user and command.
+    /// Empty where that is not known; see contextDigest in audit/.
+    QString context;
+    std::optional<LastAnswer> lastAnswer; ///< only where this audit gave none and one before did
 
     bool operator==(const AuditFacts &) const = default;
 };

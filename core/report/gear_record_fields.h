@@ -62,6 +62,13 @@ template <> struct TableOf<ManifestFacts> {
                    Field<"created", &ManifestFacts::created, LeftOutWhenEmpty>>;
 };
 
+template <> struct TableOf<LastAnswer> {
+    using List = std::tuple<Field<"gear-version", &LastAnswer::version>,
+                            Field<"custom-docker-image", &LastAnswer::image>,
+                            Field<"image-digest", &LastAnswer::imageDigest>,
+                            Field<"audited-at", &LastAnswer::auditedAt>>;
+};
+
 template <> struct TableOf<AuditFacts> {
     using List = std::tuple<Field<"status", &AuditFacts::status>,
                             Field<"reason", &AuditFacts::reason, Searched>,
@@ -73,7 +80,9 @@ template <> struct TableOf<AuditFacts> {
                             Field<"audited-at", &AuditFacts::auditedAt>,
                             Field<"duration-ms", &AuditFacts::durationMs>,
                             Field<"attempts", &AuditFacts::attempts>,
-                            Field<"gear-audit", &AuditFacts::program>>;
+                            Field<"gear-audit", &AuditFacts::program>,
+                            Field<"context", &AuditFacts::context, LeftOutWhenEmpty>,
+                            Field<"last-answer", &AuditFacts::lastAnswer, LeftOutWhenEmpty>>;
 };
 
 template <> struct TableOf<GearRecord> {

@@ -55,6 +55,8 @@ template <class Value> void orderValue(Json &json)
 {
     if constexpr (fields::HasTable<Value>) {
         orderAll<fields::ListOf<Value>>(json);
+    } else if constexpr (fields::isOptionalStruct<Value>) {
+        orderAll<fields::ListOf<typename Value::value_type>>(json);
     } else if constexpr (requires { typename Value::mapped_type; } ||
                          requires { typename Value::value_type; }) {
         if constexpr (requires { typename Value::mapped_type; }) {

@@ -93,6 +93,12 @@ void read(const Json &json, QMap<QString, DirectOrigin> &origins)
     });
 }
 
+template <fields::HasTable Struct> void read(const Json &json, std::optional<Struct> &value)
+{
+    if (json.is_object())
+        read(json, value.emplace());
+}
+
 template <class Item>
     requires requires(Item item) { item.key; }
 void read(const Json &json, std::vector<Item> &items)

@@ -91,6 +91,11 @@ template <Keys keys> Json toJson(const QMap<QString, DirectOrigin> &origins)
     return object;
 }
 
+template <Keys keys, fields::HasTable Struct> Json toJson(const std::optional<Struct> &value)
+{
+    return value ? toJson<keys>(*value) : Json();
+}
+
 /// An object of things that have a key: interpreters, pips. Two under one key would erase each
 /// other.
 template <Keys keys, class Item>
@@ -165,7 +170,13 @@ Json recordToJson(const GearRecord &record)
 
 Json recordToOriginalJson(const GearRecord &record)
 {
-    return toJson<Keys::OfFirstScript>(record);
+    if (!record.audit.lastAnswer)
+        return toJson<Keys::OfFirstScript>(record);
+    // There is no key to say so, so that the version and image are those of the Pythons.
+    GearRecord told = record;
+    told.version = record.audit.lastAnswer->version;
+    told.image = record.audit.lastAnswer->image;
+    return toJson<Keys::OfFirstScript>(told);
 }
 
 } // namespace gearaudit

@@ -10,7 +10,9 @@
 #include <QLockFile>
 
 #include <mutex>
+#include <optional>
 #include <set>
+#include <utility>
 
 namespace gearaudit
 {
@@ -71,6 +73,15 @@ struct Store::Data {
     std::vector<Error> notes;
     bool unsaved = false;   ///< the document holds more than the master JSON
     bool journaled = false; ///< the journal may hold lines
+
+    /// The last archive, as long as it may be undone.
+    struct Archiving {
+        QString copy;
+        MasterDocument before;
+        MasterDocument after;
+        bool isFinished = false;
+    };
+    std::optional<Archiving> archiving;
 
     explicit Data(const QString &path) : masterPath(path), journal(journalPathOf(path)) {}
 
@@ -206,38 +217,72 @@ const std::vector<Error> &Store::notes() const
 
 Result<void> Store::archive(const std::vector<RecordKey> &replaced)
 {
+    auto done = prepareArchive(replaced);
+    if (done)
+        done = finishArchive();
+    if (!done)
+        undoArchive();
+    return done;
+}
+
+Result<void> Store::prepareArchive(const std::vector<RecordKey> &replaced)
+{
     std::set<std::pair<QString, QString>> gone;
     for (const RecordKey &key : replaced)
         gone.emplace(key.site, key.key);
     const std::lock_guard guard(m_data->mutex);
+    m_data->archiving.reset();
     MasterDocument kept = m_data->document;
     kept.keep([&](const QString &site, const QString &key) { return !gone.contains({site, key}); });
-    const auto left = kept.records().size();
-    if (left == m_data->document.records().size())
+    if (kept.records().size() == m_data->document.records().size())
         return {};
     if (const auto merged = m_data->mergeLocked(); !merged)
         return merged;
-    const auto &path = m_data->masterPath;
-    const auto folder = QDir(m_data->workdir).filePath(QStringLiteral("archive"));
-    const auto suffix = QStringLiteral("json");
-    if (left == 0) {
-        // What is not a gear is no master JSON by itself; it is in the archive.
-        const auto moved = moveUnderItsDate(path, folder, m_data->name, suffix);
-        if (!moved)
-            return Unexpected{moved.error()};
-        m_data->document = MasterDocument();
-        return {};
-    }
     // A copy, so that a master JSON is there at every moment: the whole one, then the shorter one.
-    const auto copy = copyUnderItsDate(path, folder, m_data->name, suffix);
+    const auto copy = copyUnderItsDate(
+        m_data->masterPath, QDir(m_data->workdir).filePath(QStringLiteral("archive")),
+        m_data->name, QStringLiteral("json"));
     if (!copy)
         return Unexpected{copy.error()};
-    if (auto written = writeAtomically(path, kept.serialise()); !written) {
-        QFile::remove(*copy);
+    m_data->archiving = Data::Archiving{*copy, m_data->document, std::move(kept)};
+    return {};
+}
+
+Result<void> Store::finishArchive()
+{
+    const std::lock_guard guard(m_data->mutex);
+    if (!m_data->archiving)
+        return {};
+    const auto &path = m_data->masterPath;
+    auto &kept = m_data->archiving->after;
+    if (kept.records().empty()) {
+        // What is not a gear is no master JSON by itself; it is in the archive.
+        QFile file(path);
+        if (!file.remove())
+            return storeError(Code::NotWritable, path, file.errorString());
+        syncFolder(m_data->workdir);
+        kept = MasterDocument();
+    } else if (auto written = writeAtomically(path, kept.serialise()); !written) {
         return written;
     }
-    m_data->document = std::move(kept);
+    m_data->document = kept;
+    m_data->archiving->isFinished = true;
     return {};
+}
+
+void Store::undoArchive()
+{
+    const std::lock_guard guard(m_data->mutex);
+    if (!m_data->archiving)
+        return;
+    const auto archiving = *std::exchange(m_data->archiving, std::nullopt);
+    if (archiving.isFinished) {
+        m_data->document = archiving.before;
+        m_data->unsaved = true;
+        if (!m_data->mergeLocked())
+            return; // the archive is the only one on the disk
+    }
+    QFile::remove(archiving.copy);
 }
 
 Result<void> Store::append(const GearRecord &record)
@@ -247,6 +292,7 @@ Result<void> Store::append(const GearRecord &record)
     // In memory first: what cannot be journaled now is still written by the next merge.
     m_data->document.setRecord(record);
     m_data->unsaved = true;
+    m_data->archiving.reset();
     return m_data->write(line);
 }
 
@@ -283,6 +329,8 @@ Result<MasterDocument> readMaster(const QString &masterPath)
 {
     // The journal first: what a writer merges between the two reads is then in the second.
     const auto lines = Journal::read(journalPathOf(masterPath));
+    if (!lines) // the master JSON alone would be told as all there is
+        return Unexpected{lines.error()};
     const auto content = readWhole(masterPath);
     if (!content && content.error().code != Code::NotFound)
         return Unexpected{content.error()};
@@ -293,12 +341,10 @@ Result<MasterDocument> readMaster(const QString &masterPath)
             return Unexpected{parsed.error()};
         document = *std::move(parsed);
     }
-    if (lines) {
-        QStringList pulled;
-        for (const auto &line : *lines) {
-            if (const auto entry = readJournalLine(line))
-                apply(*entry, document, pulled);
-        }
+    QStringList pulled;
+    for (const auto &line : *lines) {
+        if (const auto entry = readJournalLine(line))
+            apply(*entry, document, pulled);
     }
     return document;
 }

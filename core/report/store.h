@@ -36,6 +36,12 @@ public:
     /// JSON is whole. Does nothing where none of them is recorded. Their collection is not looked
     /// at.
     Result<void> archive(const std::vector<RecordKey> &replaced) override;
+    /// archive() in two steps, for several stores of which all make room, or none. The first writes
+    /// the archive alone; where either fails, undoArchive() leaves everything as it was before the
+    /// first. An archive is only removed again when what is in it is in the master JSON.
+    Result<void> prepareArchive(const std::vector<RecordKey> &replaced);
+    Result<void> finishArchive();
+    void undoArchive();
     /// Appends one record to the journal. Cost does not depend on the size of the file.
     Result<void> append(const GearRecord &record) override;
     /// Merges the journal into the master JSON, atomically, and empties the journal.
@@ -54,7 +60,8 @@ private:
 };
 
 /// Reads a master JSON and the journal beside it without taking the lock or writing: for showing
-/// results. An absent file gives no records.
+/// results. An absent file gives no records. NotReadable, also of the journal alone: what it
+/// holds is newer. Malformed.
 Result<std::vector<GearRecord>> readReport(const QString &masterPath);
 /// The same with every key that is not ours.
 Result<MasterDocument> readMaster(const QString &masterPath);

@@ -75,14 +75,24 @@ template <class Verb> Result<void> StoreSet::each(Verb verb)
 
 Result<void> StoreSet::archive(const std::vector<RecordKey> &replaced)
 {
+    // No file is shortened before all archives are written: a run that cannot follow takes nothing.
+    Result<void> done;
     for (const Part &part : m_parts) {
         std::vector<RecordKey> own;
         std::copy_if(replaced.begin(), replaced.end(), std::back_inserter(own),
                      [&](const RecordKey &key) { return key.collection == part.collection; });
-        if (auto archived = part.store->archive(own); !archived)
-            return archived;
+        if (done)
+            done = part.store->prepareArchive(own);
     }
-    return {};
+    for (const Part &part : m_parts) {
+        if (done)
+            done = part.store->finishArchive();
+    }
+    if (!done) {
+        for (const Part &part : m_parts)
+            part.store->undoArchive();
+    }
+    return done;
 }
 
 Result<void> StoreSet::append(const GearRecord &record)

@@ -1,4 +1,5 @@
 #include "app/command_line.h"
+#include "app/exit_status.h"
 #include "app/filter_message.h"
 #include "app/query_command.h"
 #include "app/text_table.h"
@@ -184,6 +185,17 @@ private Q_SLOTS:
         terminal.isFull = true;
         QCOMPARE(run({m_file, str("numpy")}, terminal), 3);
         QVERIFY(terminal.said[0].contains(str("could not be written")));
+    }
+
+    void aJournalThatCannotBeReadIsNotPassedOver()
+    {
+        const QString file = m_folder.filePath(str("torn.json"));
+        QVERIFY(QFile::copy(m_file, file) && QDir().mkpath(file + str(".journal")));
+        RecordingTerminal terminal;
+        QCOMPARE(run({file, str("numpy")}, terminal), int(NothingRan));
+        QVERIFY(terminal.printed.isEmpty());
+        QVERIFY2(terminal.said.join(QChar()).contains(str("torn.json.journal cannot be read")),
+                 qPrintable(terminal.said.join(QChar())));
     }
 
     void aLongFilterIsShownAroundItsMistake_data()

@@ -62,6 +62,12 @@ Result<void> FakeSink::append(const GearRecord &record)
     return {};
 }
 
+Result<void> FakeSink::merge()
+{
+    auto done = note(QStringLiteral("merge"));
+    return m_kept->mergeError ? Result<void>(Unexpected{*m_kept->mergeError}) : done;
+}
+
 Result<void> FakeSink::archive(const std::vector<RecordKey> &replaced)
 {
     const std::scoped_lock lock(m_kept->mutex);

@@ -68,6 +68,7 @@ struct KeptRecords {
     std::vector<RecordKey> replaced; ///< by the last archive
     QStringList calls; ///< "archive", "merge"
     std::optional<Error> appendError;
+    std::optional<Error> mergeError;
 };
 
 /// A RecordSink in memory.
@@ -78,7 +79,7 @@ public:
     std::vector<GearRecord> records() const override { return m_kept->before; }
     Result<void> archive(const std::vector<RecordKey> &replaced) override;
     Result<void> append(const GearRecord &record) override;
-    Result<void> merge() override { return note(QStringLiteral("merge")); }
+    Result<void> merge() override;
     Result<void> notePulled(const QString &) override { return {}; }
     Result<void> noteReleased(const QString &) override { return {}; }
     QStringList leftoverImages() const override { return {}; }

@@ -103,4 +103,18 @@ GearRecord smallRecord(const QString &site, const QString &key)
     return record;
 }
 
+GearRecord staleRecord()
+{
+    auto record = fullRecord(QStringLiteral("flywheel"), QStringLiteral("stale"));
+    record.audit.lastAnswer = LastAnswer{record.version, record.image, record.audit.imageDigest,
+                                         QDateTime(QDate(2026, 11, 20), QTime(8, 1, 2), Qt::UTC)};
+    record.version = QStringLiteral("0.9.1");
+    record.image = QStringLiteral("flywheel/stale:0.9.1");
+    record.audit.status = Status::TimedOut;
+    record.audit.reason = QStringLiteral("the pull took too long");
+    record.audit.imageDigest.clear();
+    record.audit.context = QStringLiteral("sha256:c0");
+    return record;
+}
+
 } // namespace gearaudit::test

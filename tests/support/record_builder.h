@@ -13,4 +13,7 @@ GearRecord fullRecord(const QString &site = QStringLiteral("flywheel"),
 /// A small audited one with one package.
 GearRecord smallRecord(const QString &site, const QString &key);
 
+/// fullRecord() as it is after its version 0.9.1 could not be audited.
+GearRecord staleRecord();
+
 } // namespace gearaudit::test

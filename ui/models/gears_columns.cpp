@@ -86,7 +86,14 @@ QString GearsText::gearText(const GearTree &tree, quint32 gear, GearsColumn colu
     case GearsColumn::Image: return report.text(row.image);
     case GearsColumn::SdkEnabled: return yesNoText(row.sdkEnabled);
     case GearsColumn::Status: return statusText(row.status);
-    case GearsColumn::Details: return record(tree, gear).audit.reason;
+    case GearsColumn::Details: {
+        const AuditFacts &audit = record(tree, gear).audit;
+        QStringList parts{audit.reason};
+        if (audit.lastAnswer)
+            parts << lastAnswerText(*audit.lastAnswer);
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
     }
     return {};
 }
@@ -132,6 +139,8 @@ QString GearsText::gearHelp(const GearTree &tree, quint32 gear, GearsColumn colu
     const GearRecord &whole = record(tree, gear);
     if (column == GearsColumn::Status || column == GearsColumn::Details) {
         lines << statusHelp(whole.audit.status) << whole.audit.reason;
+        if (whole.audit.lastAnswer)
+            lines << lastAnswerText(*whole.audit.lastAnswer);
         if (whole.audit.auditedAt.isValid())
             lines << ResultsColumns::tr("Audited: %1").arg(momentText(whole.audit.auditedAt));
     } else if (column == GearsColumn::Image) {

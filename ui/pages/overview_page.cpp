@@ -25,7 +25,8 @@ namespace
 constexpr std::array kinds{DivisionKind::Branches, DivisionKind::SdkVersions,
                            DivisionKind::Statuses, DivisionKind::Sites};
 constexpr std::array chartNames{"branches", "sdkVersions", "statuses", "sites"};
-constexpr std::array tileNames{"gears", "runningPastEnd", "pastEnd", "sdkBehind", "failed"};
+constexpr std::array tileNames{"gears", "runningPastEnd", "pastEnd", "sdkBehind", "failed",
+                               "stale"};
 constexpr int twoColumns = 900; ///< from this width on
 
 } // namespace
@@ -68,6 +69,8 @@ OverviewPage::OverviewPage(WorkerPool &pool, QWidget *parent)
             [this] { want(m_shown.overview.sdkBehind.filter); });
     connect(m_tiles[4], &QAbstractButton::clicked, this,
             [this] { want(m_shown.overview.failed.filter); });
+    connect(m_tiles[5], &QAbstractButton::clicked, this,
+            [this] { want(m_shown.overview.stale.filter); });
 
     m_area->setObjectName(QStringLiteral("overview"));
     m_area->setAccessibleName(tr("Overview"));
@@ -178,6 +181,8 @@ void OverviewPage::displayTiles()
     warn(2, overview.pastEnd, tr("contain a Python past its end of life"));
     warn(3, overview.sdkBehind, tr("have a flywheel-sdk behind their site"));
     warn(4, overview.failed, tr("could not be audited"));
+    warn(5, overview.stale, tr("are shown as an earlier audit found them"));
+    m_tiles[5]->setVisible(overview.stale.gears > 0);
 }
 
 const Division &OverviewPage::divisionOf(const Chart &chart) const

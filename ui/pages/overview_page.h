@@ -69,7 +69,7 @@ private:
     ExplorationSnapshot m_asked;
     Counted m_shown;
     LatestWork<Counted> m_work;
-    std::array<FigureTile *, 5> m_tiles{};
+    std::array<FigureTile *, 6> m_tiles{};
     std::array<Chart, 4> m_charts;
     int m_columns = 0;
     QGridLayout *m_tileGrid;

@@ -159,6 +159,11 @@ void addAudit(Details &details, const AuditFacts &audit)
     section.add(DetailsText::tr("Status"), statusText(audit.status))
         .add(DetailsText::tr("Reason"), audit.reason)
         .add(DetailsText::tr("What it means"), statusHelp(audit.status));
+    if (audit.lastAnswer)
+        section
+            .add(DetailsText::tr("Last answer"), lastAnswerText(*audit.lastAnswer))
+            .add(DetailsText::tr("Of the image"), audit.lastAnswer->image)
+            .add(DetailsText::tr("Of the digest"), audit.lastAnswer->imageDigest);
     if (audit.auditedAt.isValid())
         section.add(DetailsText::tr("Audited"), momentText(audit.auditedAt));
     if (audit.durationMs > 0)
@@ -193,6 +198,7 @@ void addImage(Details &details, const GearRecord &record)
 void addFindings(Details &details, const GearRecord &record, QDate today)
 {
     Section pythons(DetailsText::tr("Pythons"));
+    pythons.add({}, staleText(record.audit));
     for (const auto &python : record.findings.pythons)
         pythons.add({}, pythonLine(record, python, today));
     pythons.addTo(details);
@@ -284,6 +290,7 @@ void addOwner(Details &details, const GearRecord &record)
         .add(DetailsText::tr("Version"), record.version)
         .add(DetailsText::tr("Site"), record.site)
         .add(DetailsText::tr("Image"), record.image)
+        .add(DetailsText::tr("Last answer"), staleText(record.audit))
         .addTo(details);
 }
 
@@ -363,7 +370,10 @@ Details gearsDetails(const QString &heading, const std::vector<GearRecord> &gear
     Section list(DetailsText::tr("Gears"));
     for (const auto &gear : gears)
         list.add(onOneLine(gear.key.left(longestName)),
-                 QStringLiteral("%1, %2").arg(gear.version, statusText(gear.audit.status)));
+                 QStringLiteral("%1, %2").arg(gear.version, statusText(gear.audit.status)) +
+                     (gear.audit.lastAnswer
+                          ? QStringLiteral(" (%1)").arg(lastAnswerText(*gear.audit.lastAnswer))
+                          : QString()));
     list.addTo(details);
     return details;
 }

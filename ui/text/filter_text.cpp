@@ -152,6 +152,9 @@ QString filterKeyText(FilterKey key)
     case FilterKey::Image: return FilterText::tr("a part of the image's name");
     case FilterKey::Version: return FilterText::tr("the version of the gear");
     case FilterKey::Status: return FilterText::tr("how the gear's audit ended");
+    case FilterKey::Stale:
+        return FilterText::tr("whether the gear could not be audited and its Pythons are those of "
+                              "an earlier audit");
     case FilterKey::Environment: return FilterText::tr("the kind of Python: system, venv, conda…");
     case FilterKey::Package: return FilterText::tr("an installed package by its whole name");
     case FilterKey::Python: return FilterText::tr("the version of a Python");

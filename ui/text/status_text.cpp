@@ -1,5 +1,7 @@
 #include "ui/text/status_text.h"
 
+#include "ui/text/measure_text.h"
+
 #include <QCoreApplication>
 
 namespace gearaudit
@@ -71,6 +73,25 @@ QString statusHelp(const std::optional<Status> &status)
             "The audit was stopped before this gear ended. Audit again to go on.");
     }
     return {};
+}
+
+QString lastAnswerText(const LastAnswer &answer)
+{
+    if (!answer.auditedAt.isValid())
+        return StatusText::tr("Pythons of version %1").arg(answer.version);
+    const QString moment = momentText(answer.auditedAt);
+    return answer.version.isEmpty()
+               ? StatusText::tr("Pythons of %1", "a moment").arg(moment)
+               : StatusText::tr("Pythons of version %1, of %2", "version, moment")
+                     .arg(answer.version, moment);
+}
+
+QString staleText(const AuditFacts &audit)
+{
+    if (!audit.lastAnswer)
+        return {};
+    return StatusText::tr("What is there now could not be examined. %1.", "Pythons of version 0.9")
+        .arg(lastAnswerText(*audit.lastAnswer));
 }
 
 } // namespace gearaudit

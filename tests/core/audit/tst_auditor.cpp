@@ -101,6 +101,16 @@ struct Bench {
         }, stop);
     }
 };
+
+std::vector<Error> notes(const Bench &bench)
+{
+    std::vector<Error> errors;
+    for (const AuditEvent &event : bench.events) {
+        if (const auto *noted = std::get_if<Noted>(&event))
+            errors.push_back(noted->error);
+    }
+    return errors;
+}
 } // namespace
 
 class TestAuditor : public QObject
@@ -381,11 +391,34 @@ private Q_SLOTS:
         QCOMPARE(bench.run().fatal, std::optional(gone));
     }
 
-    void aStoreThatFailsIsTold()
+    void aStoreThatFailsToTheEndIsTold()
     {
         Bench bench(gears(2));
         bench.kept->appendError = Error{Stage::Store, Code::NotWritable, text("/x"), {}};
-        QCOMPARE(bench.run().fatal->code, Code::NotWritable);
+        bench.kept->mergeError = Error{Stage::Store, Code::NotWritable, text("/y"), {}};
+        QCOMPARE(bench.run().fatal, bench.kept->mergeError);
+    }
+
+    // What could not be appended at its time is in the master JSON at the end.
+    void aJournalThatFailsForAWhileIsANote()
+    {
+        Bench bench(gears(2));
+        bench.kept->appendError = Error{Stage::Store, Code::NotWritable, text("/x"), {}};
+        const auto outcome = bench.run();
+        QVERIFY(!outcome.fatal);
+        QCOMPARE(outcome.answered, 2);
+        QCOMPARE(notes(bench), std::vector{*bench.kept->appendError});
+    }
+
+    // All is in the journal, which the next start merges.
+    void aMergeThatFailsIsANote()
+    {
+        Bench bench(gears(2));
+        bench.kept->mergeError = Error{Stage::Store, Code::NotWritable, text("/y"), {}};
+        const auto outcome = bench.run();
+        QVERIFY(!outcome.fatal);
+        QCOMPARE(outcome.answered, 2);
+        QCOMPARE(notes(bench), std::vector{*bench.kept->mergeError});
     }
 
     void theSessionBringsEventsToTheMainThread()

@@ -45,6 +45,7 @@ QStringList replaced(const std::vector<Gear> &listed, const std::vector<Gear> &r
         record.site = one.site;
         record.key = one.key;
         record.name = one.manifest.name;
+        record.foundManifest = one.foundManifest;
         record.audit.status = Status::Audited;
         recorded.push_back(record);
     }
@@ -103,6 +104,36 @@ private Q_SLOTS:
         QCOMPARE(replaced({onSite("lab", "a")}, {onSite("lab", "a"), onSite("lab", "b")},
                           {{text("lab"), false}}),
                  QStringList{text("lab/a")});
+    }
+
+    void anOrganisationThatCouldNotBeReadStays()
+    {
+        ListedSource source = exchange;
+        source.halfListed = {text("locked")};
+        QCOMPARE(replaced({ofExchange("org", "x")},
+                          {ofExchange("locked", "a"), ofExchange("org", "gone")}, {source}),
+                 QStringList{text("org/gone")});
+    }
+
+    // Which gear a manifest is of is not known before it is read.
+    void whatAnUnreadManifestMayBeOfStays()
+    {
+        Gear unread = ofExchange("org", "file");
+        unread.problem = Error{Stage::Manifest, Code::NotReadable, {}, {}};
+        unread.foundManifest = text("gears/org/file.json");
+        Gear its = ofExchange("org", "its-name");
+        its.foundManifest = unread.foundManifest;
+        Gear gone = ofExchange("org", "gone");
+        gone.foundManifest = text("gears/org/gone.json");
+        QCOMPARE(replaced({unread}, {its, gone}, {exchange}), QStringList{text("org/gone")});
+
+        // An instance has a document for each version, so that it may be of any gear there.
+        unread = onSite("lab", "5f1e");
+        unread.problem = Error{Stage::Manifest, Code::Malformed, {}, {}};
+        unread.foundManifest = text("5f1e");
+        QCOMPARE(replaced({unread}, {onSite("lab", "a"), onSite("clinic", "b")},
+                          {lab, {text("clinic")}}),
+                 QStringList{text("clinic/b")});
     }
 
     void earlierVersionsStayWhereOnlyTheNewestAreAskedFor()

@@ -1,4 +1,5 @@
 #include "core/audit/auditor.h"
+#include "core/audit/gear_context.h"
 #include "core/audit/known_findings.h"
 #include "core/audit/worker_pool.h"
 #include "tests/support/fake_inspector.h"
@@ -37,6 +38,7 @@ GearRecord earlier(const Gear &gear, const char *digest)
     record.version = gear.manifest.version;
     record.image = gear.images.front().reference;
     record.manifest.command = gear.manifest.command;
+    record.audit.context = contextDigest(gear.manifest);
     record.audit.status = Status::Audited;
     record.audit.imageDigest = text(digest);
     record.findings.pythonDirs = {text("/usr/bin/python3")};
@@ -105,6 +107,8 @@ QString sameDigest(const QString &)
 }
 } // namespace
 
+Q_DECLARE_METATYPE(gearaudit::Manifest)
+
 class TestReuse : public QObject
 {
     Q_OBJECT
@@ -144,6 +148,93 @@ private Q_SLOTS:
     {
         const auto run = audit({gear("two", "x", "python3.9 run.py")},
                                {earlier(gear("one", "x"), "sha256:same")}, sameDigest);
+        QCOMPARE(run.calls.filter(text("probe")).size(), 1);
+    }
+
+    void anotherEnvironmentOrUserIsAnotherFinding_data()
+    {
+        QTest::addColumn<Manifest>("manifest");
+        const Manifest same = gear("two", "x").manifest;
+        Manifest other = same;
+        other.environment = {{text("PATH"), text("/opt/venv/bin")}};
+        QTest::newRow("PATH") << other;
+        other = same;
+        other.environment = {{text("A"), text("B=C")}};
+        QTest::newRow("any variable") << other;
+        other = same;
+        other.uid = 1000;
+        QTest::newRow("user") << other;
+        other.gid = 1000;
+        QTest::newRow("group") << other;
+    }
+
+    void anotherEnvironmentOrUserIsAnotherFinding()
+    {
+        QFETCH(Manifest, manifest);
+        Gear asked = gear("two", "x");
+        asked.manifest = manifest;
+        const Gear plain = gear("one", "x");
+        auto run = audit({asked}, {earlier(plain, "sha256:same")}, sameDigest);
+        QCOMPARE(run.calls.filter(text("probe")).size(), 1);
+        // also within one run, and the other way round
+        run = audit({plain, asked}, {}, sameDigest);
+        QCOMPARE(run.calls.filter(text("probe")).size(), 2);
+        run = audit({plain}, {earlier(asked, "sha256:same")}, sameDigest);
+        QCOMPARE(run.calls.filter(text("probe")).size(), 1);
+        run = audit({asked}, run.records, sameDigest);
+        QCOMPARE(run.calls.filter(text("probe")).size(), 1);
+        // what it is asked with is in the record, so that it serves its like
+        asked.site = text("three");
+        run.records.at(0).audit.imageDigest = text("sha256:same"); // as after a pull
+        run = audit({asked}, run.records, sameDigest);
+        QVERIFY(run.calls.filter(text("probe")).isEmpty());
+    }
+
+    // Two texts side by side are not the same as other two.
+    void contextsDoNotRunIntoEachOther()
+    {
+        Manifest left;
+        left.environment = {{text("A"), text("BC")}};
+        Manifest right;
+        right.environment = {{text("AB"), text("C")}};
+        QVERIFY(contextDigest(left) != contextDigest(right));
+        right.environment = {};
+        right.command = text("A");
+        QVERIFY(contextDigest(left) != contextDigest(right));
+        Manifest zero;
+        zero.uid = 0;
+        QVERIFY(contextDigest(zero) != contextDigest({}));
+    }
+
+    // Files of earlier programs: with which PATH it was looked into is not in them.
+    void aRecordWithoutItsContextIsNotReused()
+    {
+        auto old = earlier(gear("one", "x"), "sha256:same");
+        old.audit.context.clear();
+        const auto run = audit({gear("two", "x")}, {old}, sameDigest);
+        QCOMPARE(run.calls.filter(text("probe")).size(), 1);
+    }
+
+    void theNoteAndTheDayOutliveAnyNumberOfCopies()
+    {
+        auto first = earlier(gear("one", "x"), "sha256:same");
+        first.audit.reason = text("/usr/bin/python2 did not answer in time");
+        first.audit.auditedAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+        const QString reason =
+            text("reused: one/x has the same image, examined 2026-01-02T03:04:05Z; "
+                 "/usr/bin/python2 did not answer in time");
+        auto run = audit({gear("two", "x")}, {first}, sameDigest);
+        QCOMPARE(run.records.at(0).audit.reason, reason);
+        run = audit({gear("three", "x")}, run.records, sameDigest);
+        QVERIFY(run.calls.filter(text("probe")).isEmpty());
+        QCOMPARE(run.records.at(0).audit.reason, reason);
+    }
+
+    void aLastAnswerIsNotReused()
+    {
+        auto stale = earlier(gear("one", "x"), "sha256:same");
+        stale.audit.lastAnswer = LastAnswer{};
+        const auto run = audit({gear("two", "x")}, {stale}, sameDigest);
         QCOMPARE(run.calls.filter(text("probe")).size(), 1);
     }
 

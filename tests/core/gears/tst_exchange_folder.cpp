@@ -1,4 +1,5 @@
 #include "core/gears/exchange_folder.h"
+#include "tests/support/hard_times.h"
 #include "tests/support/text_files.h"
 
 #include <QDir>
@@ -163,6 +164,9 @@ private Q_SLOTS:
     void namesMayRepeat();
     void emptyKeysAreImpossible();
     void linksAreNotFollowedOutOfIt();
+    void anOrganisationThatCannotBeReadIsHalfListed_data();
+    void anOrganisationThatCannotBeReadIsHalfListed();
+    void aFolderWhoseOrganisationsCannotBeSeenIsAnError();
     void aPipeDoesNotBlock();
     void sizeHasALimit();
 
@@ -328,7 +332,52 @@ void TestExchangeFolder::linksAreNotFollowedOutOfIt()
                      QStringLiteral("a/relative: !refused")}));
     QCOMPARE(listing->notes.size(), std::size_t(1));
     QCOMPARE(listing->notes[0].code, Code::Refused);
+    QCOMPARE(listing->halfListed, QStringList{QStringLiteral("linked")});
     QVERIFY(listing->notes[0].subject.endsWith(QStringLiteral("gears/linked")));
+}
+
+void TestExchangeFolder::anOrganisationThatCannotBeReadIsHalfListed_data()
+{
+    QTest::addColumn<int>("rights");
+    QTest::newRow("nothing") << 0x0000;
+    QTest::newRow("names alone") << 0x4444;
+    QTest::newRow("no names") << 0x1111;
+}
+
+void TestExchangeFolder::anOrganisationThatCannotBeReadIsHalfListed()
+{
+    QFETCH(int, rights);
+    init();
+    writeFile(path("gears/a/good.json"), manifest("good", "1", "i:1"));
+    writeFile(path("gears/locked/x.json"), manifest("x", "1", "i:1"));
+    QFile::setPermissions(m_folder->path(), QFileDevice::Permissions(0x7755));
+    QFile::setPermissions(path("gears/locked"), QFileDevice::Permissions(rights));
+    const auto listing = [this] {
+        const test::OrdinaryUser ordinary;
+        return readExchangeFolder(m_folder->path());
+    }();
+    QFile::setPermissions(path("gears/locked"), QFileDevice::Permissions(0x7755));
+    QVERIFY(listing);
+    QCOMPARE(summary(*listing), QStringList{QStringLiteral("a/good: i:1")});
+    QCOMPARE(listing->halfListed, QStringList{QStringLiteral("locked")});
+    QCOMPARE(listing->notes.size(), std::size_t(1));
+    QCOMPARE(listing->notes[0].code, Code::NotReadable);
+    QVERIFY(readExchangeFolder(m_folder->path())->halfListed.isEmpty());
+}
+
+void TestExchangeFolder::aFolderWhoseOrganisationsCannotBeSeenIsAnError()
+{
+    init();
+    writeFile(path("gears/a/good.json"), manifest("good", "1", "i:1"));
+    QFile::setPermissions(m_folder->path(), QFileDevice::Permissions(0x7755));
+    QFile::setPermissions(path("gears"), QFileDevice::Permissions(0x4444));
+    const auto listing = [this] {
+        const test::OrdinaryUser ordinary;
+        return readExchangeFolder(m_folder->path());
+    }();
+    QFile::setPermissions(path("gears"), QFileDevice::Permissions(0x7755));
+    QVERIFY(!listing);
+    QCOMPARE(listing.error().code, Code::NotReadable);
 }
 
 void TestExchangeFolder::aPipeDoesNotBlock()

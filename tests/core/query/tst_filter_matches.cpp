@@ -106,6 +106,29 @@ class TestFilterMatches : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Its Pythons are those of an earlier version; of its own nothing is known.
+    void aLastAnswerIsToldApart()
+    {
+        std::vector<GearRecord> records{gear("fresh", {python("/p", "3.9.1", "numpy=1.0")}),
+                                        gear("stale", {python("/p", "3.9.1", "numpy=1.0")}),
+                                        gear("gone", {})};
+        records[1].audit.status = Status::TimedOut;
+        records[1].audit.lastAnswer = LastAnswer{};
+        records[2].audit.status = Status::TimedOut;
+        records[2].audit.lastAnswer = LastAnswer{}; // it had no Python then
+        const auto names = [&](const char *filter) {
+            return found(str(filter), records).join(QLatin1Char(' '));
+        };
+        QCOMPARE(names("stale:yes"), str("stale gone"));
+        QCOMPARE(names("stale:no"), str("fresh"));
+        QCOMPARE(names("-stale:yes"), str("fresh"));
+        QCOMPARE(names("status:failed"), str("stale gone"));
+        QCOMPARE(names("numpy"), str("fresh stale"));
+        QCOMPARE(names("numpy stale:yes"), str("stale"));
+        QCOMPARE(names("numpy stale:no"), str("fresh"));
+        QCOMPARE(names("-package:six"), str("fresh")); // of what is there now it is not known
+    }
+
     void whichGearsMatch_data()
     {
         QTest::addColumn<QString>("filter");

@@ -4,6 +4,7 @@
 #include "core/query/record_view.h"
 #include "core/report/master_json.h"
 #include "tests/support/brief_records.h"
+#include "tests/support/record_builder.h"
 #include "tests/support/sample_records.h"
 #include "tests/support/text_files.h"
 
@@ -94,6 +95,23 @@ private Q_SLOTS:
         QCOMPARE(lines(matchTable({&found, 1}, today)), table);
     }
 
+    void aLastAnswerIsToldApart()
+    {
+        FileMatches found;
+        found.file = str("a.json");
+        found.view = std::make_shared<RecordView>(std::vector{staleRecord()});
+        const auto matches = findMatches(*parseFilter(str("six")), *found.view, today);
+        found.rows = matchRows(matches, *found.view);
+        const auto table = lines(matchTable({&found, 1}, today));
+        QCOMPARE(table, (QStringList{str("site|gear|status|python|in use|path|package|reason|"
+                                         "answers for"),
+                                     str("flywheel|stale 0.9.1|timed-out|3.11.3|no|"
+                                         "/usr/bin/python3.11|six 1.16.0|the pull took too long|"
+                                         "0.9.0 2026-11-20T08:01:02Z")}));
+        QVERIFY(matchesJson({&found, 1}, today).contains("\"answers-for\": \"0.9.0\""));
+        QVERIFY(matchesCsv({&found, 1}, today).contains(",0.9.0,2026-11-20T08:01:02Z,a.json"));
+    }
+
     void everyGearIsARowOfItsOwnWithoutAFilter()
     {
         const FileMatches found = ask("");
@@ -117,10 +135,10 @@ private Q_SLOTS:
         QCOMPARE(csv,
                  QByteArray("site,gear,version,label,image,status,reason,python,python-version,"
                             "environment,in-use,eol,package,package-version,origin,"
-                            "site-release,file\r\n"
+                            "site-release,answers-for,answers-of,file\r\n"
                             "hub,old,1.0,,registry/old:1.0,audited,,/usr/bin/python2,2.7.18,"
-                            "system,yes,yes,six,1.0,,,a.json\r\n"
-                            "hub,lost,1.0,lost label,hub/lost:1.0,not-found,'=gone,,,,,,,,,,"
+                            "system,yes,yes,six,1.0,,,,,a.json\r\n"
+                            "hub,lost,1.0,lost label,hub/lost:1.0,not-found,'=gone,,,,,,,,,,,,"
                             "a.json\r\n"));
     }
 

@@ -3,6 +3,7 @@
 #include "core/query/overview.h"
 #include "core/query/record_view.h"
 #include "tests/support/brief_records.h"
+#include "tests/support/record_builder.h"
 
 #include <QTest>
 
@@ -95,6 +96,18 @@ private Q_SLOTS:
         QCOMPARE(all.runningPastEnd.gears, 1U);
         QCOMPARE(all.sdkBehind.gears, 2U);
         QCOMPARE(all.failed.gears, 1U);
+        QCOMPARE(all.stale.gears, 0U);
+    }
+
+    void whatIsToldByItsLastAnswer()
+    {
+        const RecordView view({staleRecord(), fullRecord()});
+        const auto matches = findMatches({}, view, today);
+        const auto overview = overviewOf({{&view, &matches}}, today);
+        QCOMPARE(overview.failed.gears, 1U);
+        QCOMPARE(overview.stale.gears, 1U);
+        QCOMPARE(overview.stale.filter, str("stale:yes"));
+        QCOMPARE(findMatches(read(overview.stale.filter), view, today).gearCount, 1U);
     }
 
     /// A click on a bar must show as many gears as the bar says.
@@ -112,7 +125,7 @@ private Q_SLOTS:
         const RecordView view(records());
         const auto overview = of(filter);
         std::vector<GearCount> counts{overview.pastEnd, overview.runningPastEnd, overview.sdkBehind,
-                                      overview.failed};
+                                      overview.failed, overview.stale};
         for (const auto *list :
              {&overview.branches, &overview.sdkVersions, &overview.statuses, &overview.sites})
             counts.insert(counts.end(), list->counts.begin(), list->counts.end());

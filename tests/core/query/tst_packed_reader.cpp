@@ -1,6 +1,8 @@
 #include "core/query/packed_reader.h"
 #include "core/report/master_json.h"
+#include "core/report/report_file.h"
 #include "core/report/store.h"
+#include "tests/support/hard_times.h"
 #include "tests/support/record_builder.h"
 #include "tests/support/sample_records.h"
 
@@ -97,11 +99,16 @@ private Q_SLOTS:
         };
         auto records = sampleRecords();
         records.push_back(fullRecord());
+        records.push_back(staleRecord());
         row("samples", masterOf(records));
         row("many", masterOf(manyRecords(50, 20)));
         row("on one line", masterOf(records).replace("\n", "").replace("  ", ""));
         row("blanks everywhere", masterOf(records).replace(":", " \t: \r\n "));
 
+        row("odd last answers",
+            R"({"s": {"a": {"audit": {"last-answer": null}}, "b": {"audit": {"last-answer": 1}},
+                "c": {"audit": {"last-answer": {}, "context": null}},
+                "d": {"audit": {"last-answer": {"gear-version": 2, "audited-at": "x"}}}}})");
         row("empty object", "{}");
         row("a mark of byte order", "\xef\xbb\xbf" + masterOf(records));
         row("not sorted", R"({"b": {"z": {}, "a": {"gear-name": "1"}}, "a": {"y": {}, "": {}}})");
@@ -247,6 +254,36 @@ private Q_SLOTS:
         for (auto &record : expected)
             record.collection = Collection::Instances;
         QVERIFY(recordsOf(**read) == expected);
+    }
+
+    // The master JSON alone would be told as all there is.
+    void aJournalThatCannotBeReadIsAnError()
+    {
+        const QTemporaryDir folder;
+        const auto master = folder.filePath(str("exchange_master_json.json"));
+        const auto journal = master + str(".journal");
+        write(master, masterOf(sampleRecords()));
+        QVERIFY(QDir().mkpath(journal)); // a folder, which nobody can read as a file
+        const auto read = readPackedReport(master);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, Code::NotReadable);
+        QCOMPARE(read.error().subject, journal);
+        QVERIFY(readReport(master).error() == read.error());
+        QVERIFY(readNamedMaster(master).error() == read.error());
+        QVERIFY(copyReport(master, folder.filePath(str("copy.json"))).error() == read.error());
+    }
+
+    // Nothing is known of what lies in it, so that it is not one without results.
+    void aFolderThatMayNotBeEnteredIsAnError()
+    {
+        const QTemporaryDir folder;
+        const auto master = folder.filePath(str("exchange_master_json.json"));
+        write(master, masterOf(sampleRecords()));
+        QFile::setPermissions(folder.path(), QFileDevice::Permissions(0x7700));
+        const OrdinaryUser ordinary;
+        const auto read = readPackedReport(master);
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, Code::NotReadable);
     }
 
     void aFileThatCannotBeRead()

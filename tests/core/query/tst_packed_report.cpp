@@ -25,6 +25,7 @@ std::vector<GearRecord> allShapes()
 {
     auto records = sampleRecords();
     records.push_back(fullRecord(str("flywheel"), str("full")));
+    records.push_back(staleRecord());
     records.push_back(GearRecord{});
     records.push_back(fullRecord(str("site"), str("dicom-fixer (0.9.0)")));
     auto &last = records.back();

@@ -62,6 +62,24 @@ private Q_SLOTS:
         QVERIFY(differenceText(result).isEmpty());
     }
 
+    // What an earlier version had says nothing of what changed since.
+    void aLastAnswerIsNotCompared()
+    {
+        const auto before = one("numpy=1.0 six=1.0");
+        auto stale = one("numpy=1.0 six=1.0");
+        stale.version = str("2.0");
+        stale.audit.status = Status::TimedOut;
+        stale.audit.lastAnswer = LastAnswer{before.version, before.image, {}, {}};
+        QCOMPARE(changes(before, stale),
+                 lines({"^ version 1.0 -> 2.0", "~ status audited -> timed-out"}));
+        auto elsewhere = one("numpy=2.0");
+        elsewhere.version = str("2.0");
+        QCOMPARE(changes(stale, elsewhere), lines({"~ status timed-out -> audited"}));
+        auto gone = stale;
+        gone.findings = {};
+        QVERIFY(difference({stale}, {gone}, Pairing::BySite).isEmpty());
+    }
+
     void gearsComeAndGo()
     {
         auto renamed = gear("b", {});

@@ -138,6 +138,34 @@ private Q_SLOTS:
         QCOMPARE(components(bill({second, first, second}), "library").size(), std::size_t(2));
     }
 
+    void aLastAnswerIsInTheImageThatGaveIt()
+    {
+        auto stale = staleRecord();
+        auto json = bill({stale});
+        auto images = components(json, "container");
+        QCOMPARE(images.size(), std::size_t(2));
+        QCOMPARE(images[0]["version"].get<std::string>(), std::string("0.9.0"));
+        QCOMPARE(values(images[0], "gear-version"), Values{"0.9.0"});
+        QCOMPARE(values(images[0], "image-digest"), Values{"sha256:0123"});
+        QCOMPARE(values(images[0], "status"), Values{});
+        QCOMPARE(images[1]["version"].get<std::string>(), std::string("0.9.1"));
+        QCOMPARE(values(images[1], "status"), Values{"timed-out"});
+        QCOMPARE(values(images[1], "python"), Values{});
+        QCOMPARE(json["dependencies"].size(), std::size_t(1));
+        QCOMPARE(json["dependencies"][0]["ref"].dump(), images[0]["bom-ref"].dump());
+        QCOMPARE(json["dependencies"][0]["dependsOn"].size(), std::size_t(3));
+        QCOMPARE(json["compositions"][0]["dependencies"][0].dump(), images[1]["bom-ref"].dump());
+
+        // one tag for both, of which no digest is known
+        stale.image = stale.audit.lastAnswer->image;
+        stale.audit.lastAnswer->imageDigest.clear();
+        json = bill({stale});
+        images = components(json, "container");
+        QCOMPARE(images.size(), std::size_t(2));
+        QVERIFY(images[0]["bom-ref"] != images[1]["bom-ref"]);
+        QCOMPARE(json["dependencies"].size(), std::size_t(1));
+    }
+
     void unknownIsNotNone()
     {
         auto lost = gear("lost", {});

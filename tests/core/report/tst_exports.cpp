@@ -91,13 +91,34 @@ private Q_SLOTS:
         QCOMPARE(
             QString::fromUtf8(inventoryCsv({record, failed, first})),
             str("site,gear,label,version,category,image,sdk-enabled,api-key,license,author,"
-                "maintainer,source,url,pythons,python-in-use,flywheel-sdk,status,reason\r\n"
+                "maintainer,source,url,pythons,python-in-use,flywheel-sdk,status,reason,"
+                "answers-for,answers-of\r\n"
                 "flywheel,dicom-fixer,'=cmd,0.9.0,utility,flywheel/dicom-fixer:0.9.0,yes,"
                 "read-write,MIT,Ada Example,Ben Example,https://example.org/source,"
                 "https://example.org/,3.11.3 3.11.3,3.11.3,16.8.0,audited,"
-                "one interpreter did not answer\r\n"
-                "hub,lost,,1.0,,registry/lost:1.0,no,,,,,,,,,,not-found,\"not there, sorry\"\r\n"
-                "hub,first,,1.0,,registry/first:1.0,no,,,,,,,3.9.2,,,,\r\n"));
+                "one interpreter did not answer,,\r\n"
+                "hub,lost,,1.0,,registry/lost:1.0,no,,,,,,,,,,not-found,\"not there, sorry\",,\r\n"
+                "hub,first,,1.0,,registry/first:1.0,no,,,,,,,3.9.2,,,,,,\r\n"));
+    }
+
+    // What was found is never credited to the version that could not be looked at.
+    void aLastAnswerIsToldApart()
+    {
+        const auto line = QString::fromUtf8(inventoryCsv({staleRecord()}))
+                              .section(QLatin1Char('\n'), 1, 1);
+        QVERIFY2(line.startsWith(str("flywheel,stale,")) && line.contains(str(",0.9.1,")) &&
+                     line.endsWith(str(",timed-out,the pull took too long,0.9.0,"
+                                       "2026-11-20T08:01:02Z\r")),
+                 qPrintable(line));
+        const auto packages = QString::fromUtf8(packagesCsv({staleRecord()}));
+        QVERIFY(packages.contains(str("flywheel,stale,0.9.0,/opt/venv/bin/python,3.11.3,venv,yes,"
+                                      "/opt/venv/bin/pip,flywheel-sdk,16.8.0,,no,yes\r\n")));
+        QVERIFY(!packages.contains(str("0.9.1")));
+        // the first script has no key to say so
+        const auto original = QString::fromUtf8(originalJson({staleRecord()}));
+        QVERIFY(original.contains(str("\"gear-version\": \"0.9.0\"")));
+        QVERIFY(original.contains(str("\"custom-docker-image\": \"flywheel/stale:0.9.0\"")));
+        QVERIFY(!original.contains(str("0.9.1")) && !original.contains(str("last-answer")));
     }
 
     void theOneInUseComesFirst()
@@ -114,13 +135,13 @@ private Q_SLOTS:
     {
         QCOMPARE(QString::fromUtf8(packagesCsv({fullRecord()})),
                  str("site,gear,gear-version,python,python-version,environment,in-use,pip,package,"
-                     "version,origin,editable\r\n"
+                     "version,origin,editable,stale\r\n"
                      "flywheel,dicom-fixer,0.9.0,/opt/venv/bin/python,3.11.3,venv,yes,"
-                     "/opt/venv/bin/pip,flywheel-sdk,16.8.0,,no\r\n"
+                     "/opt/venv/bin/pip,flywheel-sdk,16.8.0,,no,no\r\n"
                      "flywheel,dicom-fixer,0.9.0,/opt/venv/bin/python,3.11.3,venv,yes,"
-                     "/opt/venv/bin/pip,my-tool,1.2.3,git+https://example.org/my-tool@1f2e3d,no\r\n"
+                     "/opt/venv/bin/pip,my-tool,1.2.3,git+https://example.org/my-tool@1f2e3d,no,no\r\n"
                      "flywheel,dicom-fixer,0.9.0,/usr/bin/python3.11,3.11.3,system,no,,six,1.16.0,,"
-                     "no\r\n"));
+                     "no,no\r\n"));
         auto first = smallRecord(str("s"), str("g"));
         first.audit.status.reset();
         QVERIFY(packagesCsv({first}).contains(",system,,/usr/bin/pip3,"));

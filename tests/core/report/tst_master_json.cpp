@@ -54,6 +54,7 @@ private Q_SLOTS:
     void recordsComeBackWhole();
     void everyStatusHasItsName();
     void whatIsAbsentIsLeftOut();
+    void aLastAnswerStandsBelowTheAudit();
     void packagesAreSortedAndNoneErasesAnother();
     void everyFindingHasItsKey();
     void sitesAndGearsAreSorted();
@@ -135,6 +136,27 @@ void TestMasterJson::whatIsAbsentIsLeftOut()
     record.findings.pythons[0].packages.emplace();
     QVERIFY(recordToLine(record).contains(R"("packages":{})"));
     QCOMPARE(*recordFromLine(recordToLine(record)), record);
+}
+
+void TestMasterJson::aLastAnswerStandsBelowTheAudit()
+{
+    const auto line = recordToLine(test::staleRecord());
+    QVERIFY2(line.contains(R"("gear-audit":"0.1.0","context":"sha256:c0","last-answer":{)"
+                           R"("gear-version":"0.9.0",)"
+                           R"("custom-docker-image":"flywheel/stale:0.9.0",)"
+                           R"("image-digest":"sha256:0123",)"
+                           R"("audited-at":"2026-11-20T08:01:02Z"}})"),
+             line.mid(line.indexOf("\"audit\":")).constData());
+    QCOMPARE(*recordFromLine(line), test::staleRecord());
+    MasterDocument document;
+    document.setRecord(test::staleRecord());
+    const auto read = parsed(document.serialise());
+    QCOMPARE(read.records(), std::vector{test::staleRecord()});
+    QCOMPARE(read.serialise(), document.serialise());
+    auto answered = test::staleRecord();
+    answered.audit.lastAnswer.reset();
+    document.setRecord(answered);
+    QVERIFY(!document.serialise().contains("last-answer"));
 }
 
 void TestMasterJson::packagesAreSortedAndNoneErasesAnother()

@@ -127,7 +127,7 @@ private Q_SLOTS:
         const auto records = document.records(); // in the order of the file
         const QString python = str("python3");
         const QString check = m_checks + str("/check_csv.py");
-        const auto gears = outputOf(python, {check, exported(document, "inventory-csv"), str("18"),
+        const auto gears = outputOf(python, {check, exported(document, "inventory-csv"), str("20"),
                                              QString::number(records.size())});
         const auto table = QJsonDocument::fromJson(gears).array();
         for (std::size_t i = 0; i < records.size(); ++i) {
@@ -138,7 +138,7 @@ private Q_SLOTS:
         }
         // each has two packages of a pip, one of another's that is the same, and one by metadata
         const auto rows = QString::number(records.size() * 5);
-        outputOf(python, {check, exported(document, "packages-csv"), str("12"), rows});
+        outputOf(python, {check, exported(document, "packages-csv"), str("13"), rows});
     }
 };
 

@@ -61,6 +61,7 @@ private Q_SLOTS:
         QCOMPARE(figure("pastEnd"), str("2"));
         QCOMPARE(figure("sdkBehind"), str("1"));
         QCOMPARE(figure("failed"), str("1"));
+        QVERIFY(!tile("stale")->isVisible()); // there is none
         look(str("gear:c"));
         QTRY_COMPARE(figure("gears"), str("1"));
         QVERIFY(tile("gears")->isVisible());

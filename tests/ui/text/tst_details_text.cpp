@@ -38,6 +38,19 @@ class DetailsTextTest : public QObject
 private Q_SLOTS:
     void initTestCase() { test::speakEnglish(); }
 
+    void aLastAnswerIsToldApart()
+    {
+        const auto record = test::staleRecord();
+        const auto details = partDetails({record}, today);
+        const QString answer = value(details, "Audit", "Last answer");
+        QVERIFY2(answer.startsWith(str("Pythons of version 0.9.0, of ")), qPrintable(answer));
+        QCOMPARE(value(details, "Audit", "Of the image"), record.audit.lastAnswer->image);
+        QCOMPARE(value(details, "Audit", "Of the digest"), record.audit.lastAnswer->imageDigest);
+        QVERIFY(value(details, "Pythons", "").contains(answer)); // above them
+        QVERIFY(detailsText(gearsDetails(str("x"), {record})).contains(answer));
+        QVERIFY(value(partDetails({test::fullRecord()}, today), "Audit", "Last answer").isEmpty());
+    }
+
     /// Nothing that a record holds about a gear is left out.
     void aGearIsToldInFull()
     {
