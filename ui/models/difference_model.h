@@ -25,6 +25,9 @@ public:
     QStringList textOf(const QModelIndex &index) const;
     /// Of several, each once: rows beneath another one of them are told there.
     QStringList textOf(const QModelIndexList &indexes) const;
+    /// The same of a tree, on any thread.
+    static QStringList textOf(const DifferenceTree &tree,
+                              const std::vector<DifferenceTree::Node> &nodes);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -34,8 +37,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(DifferenceTree::Node node, int column) const;
-    QString what(DifferenceTree::Node node) const;
+    static QString text(const DifferenceTree &tree, DifferenceTree::Node node, int column);
+    static QString what(const DifferenceTree &tree, DifferenceTree::Node node);
+    static void addLines(const DifferenceTree &tree, DifferenceTree::Node node,
+                         const QString &indent, QStringList &lines);
 
     DifferenceTreeSnapshot m_tree;
 };

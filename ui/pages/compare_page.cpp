@@ -95,6 +95,10 @@ QWidget *ComparePage::makeSides()
         connect(chooser, &SideChooser::reportChosen, this, [this, side] { choose(side); });
         connect(chooser, &SideChooser::siteChosen, this,
                 [this, side, chooser] { m_comparer.chooseSite(side, chooser->site()); });
+        connect(chooser, &SideChooser::caughtUp, this, [this] {
+            setKnown(); // what was chosen may have been closed meanwhile
+            showState();
+        });
         layout->addWidget(chooser, side, 0);
         layout->addWidget(buttons[side], side, 1);
     }
@@ -265,7 +269,7 @@ void ComparePage::showState()
     }
     const bool isDone = m_comparer.state() == Comparer::State::Done;
     if (m_model.tree() != m_comparer.tree()) {
-        const QStringList open = openRows();
+        const QSet<quint64> open = openRows();
         m_model.setTree(m_comparer.tree());
         openRowsAgain(open);
     }
@@ -328,18 +332,41 @@ void ComparePage::showStale()
 
 void ComparePage::copy()
 {
-    const QStringList lines = m_model.textOf(m_view->selectionModel()->selectedRows());
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    // A selection of everything is a few ranges; that it is a million rows is the pool's matter.
+    struct Range {
+        DifferenceTree::Node above;
+        int first;
+        int last;
+    };
+    std::vector<Range> ranges;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        ranges.push_back({m_model.node(range.parent()), range.top(), range.bottom()});
+    if (ranges.empty())
+        return;
+    copyLater([ranges = std::move(ranges), tree = m_model.tree()] {
+        std::vector<DifferenceTree::Node> nodes;
+        for (const Range &range : ranges) {
+            for (int row = range.first; row <= range.last; ++row)
+                nodes.push_back(tree->child(range.above, row));
+        }
+        return DifferenceModel::textOf(*tree, nodes).join(QLatin1Char('\n'));
+    });
 }
 
 void ComparePage::copyAll()
 {
-    const auto work = [difference = m_comparer.sharedDifference()] {
+    copyLater([difference = m_comparer.sharedDifference()] {
         return QString::fromUtf8(differenceText(*difference));
-    };
-    whenDone(this, m_parts.pool->run(work),
-             [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+    });
+}
+
+void ComparePage::copyLater(std::function<QString()> make)
+{
+    whenDone(this, m_parts.pool->run(std::move(make)),
+             [this, number = ++m_copies](const QString &text) {
+                 if (number == m_copies)
+                     QGuiApplication::clipboard()->setText(text);
+             });
 }
 
 void ComparePage::askWhereToSave()
@@ -368,27 +395,24 @@ void ComparePage::save(const QString &path)
     });
 }
 
-/// What stands on the open rows of the first level.
-QStringList ComparePage::openRows() const
+/// The keys of the open rows of the first level.
+QSet<quint64> ComparePage::openRows() const
 {
-    QStringList open;
+    QSet<quint64> open;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex index = m_model.index(row, 0);
-        if (m_view->isExpanded(index))
-            open.append(index.data(Qt::AccessibleTextRole).toString());
+        if (m_view->isExpanded(m_model.index(row, 0)))
+            open.insert(m_model.tree()->topKey(row));
     }
     return open;
 }
 
-void ComparePage::openRowsAgain(const QStringList &rows)
+void ComparePage::openRowsAgain(const QSet<quint64> &keys)
 {
-    if (rows.isEmpty())
+    if (keys.isEmpty())
         return;
-    const QSet<QString> open(rows.begin(), rows.end());
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex index = m_model.index(row, 0);
-        if (open.contains(index.data(Qt::AccessibleTextRole).toString()))
-            m_view->expand(index);
+        if (keys.contains(m_model.tree()->topKey(row)))
+            m_view->expand(m_model.index(row, 0));
     }
 }
 
