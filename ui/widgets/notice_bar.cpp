@@ -14,7 +14,7 @@ namespace gearaudit
 namespace
 {
 constexpr int signSize = 18;
-constexpr int shown = 4;
+constexpr std::size_t shown = 4;
 
 StatusSign signFor(AuditController::Weight weight)
 {
@@ -53,27 +53,31 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::add(const QString &text, AuditController::Weight weight)
 {
-    m_texts.removeAll(text);
-    m_texts << text;
-    if (m_texts.size() > shown)
-        m_texts.removeFirst();
-    m_weight = std::max(m_weight, weight);
+    std::erase_if(m_messages, [&](const Message &message) { return message.text == text; });
+    m_messages.push_back({text, weight});
+    if (m_messages.size() > shown)
+        m_messages.erase(m_messages.begin());
     putTogether();
 }
 
 void NoticeBar::clear()
 {
-    m_texts.clear();
-    m_weight = AuditController::Weight::Done;
+    m_messages.clear();
     putTogether();
 }
 
 void NoticeBar::putTogether()
 {
-    m_text->setText(m_texts.join(QLatin1Char('\n')));
+    QStringList texts;
+    auto weight = AuditController::Weight::Done;
+    for (const Message &message : m_messages) {
+        texts << message.text;
+        weight = std::max(weight, message.weight);
+    }
+    m_text->setText(texts.join(QLatin1Char('\n')));
     m_sign->setPixmap(
-        m_icons.icon(signFor(m_weight)).pixmap(QSize(signSize, signSize), devicePixelRatio()));
-    setVisible(!m_texts.isEmpty());
+        m_icons.icon(signFor(weight)).pixmap(QSize(signSize, signSize), devicePixelRatio()));
+    setVisible(!texts.isEmpty());
 }
 
 } // namespace gearaudit

@@ -4,6 +4,9 @@
 #include "ui/icons/status_icon.h"
 #include "ui/widgets/card.h"
 
+#include <vector>
+
+class QLabel;
 class QToolButton;
 
 namespace gearaudit
@@ -24,11 +27,15 @@ public:
     void clear();
 
 private:
+    struct Message {
+        QString text;
+        AuditController::Weight weight = AuditController::Weight::Done;
+    };
+
     void putTogether();
 
     StatusIcons m_icons;
-    QStringList m_texts;
-    AuditController::Weight m_weight = AuditController::Weight::Done;
+    std::vector<Message> m_messages; ///< those that are shown, the oldest first
     QLabel *m_sign;
     PlainLabel *m_text;
     QToolButton *m_close;
