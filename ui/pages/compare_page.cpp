@@ -9,6 +9,7 @@
 #include "ui/when_done.h"
 #include "ui/widgets/change_filter_row.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/letter_columns.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/roomy_delegate.h"
 
@@ -136,10 +137,7 @@ void ComparePage::makeView()
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new RoomyDelegate(m_view));
-    const int letter = m_view->fontMetrics().averageCharWidth();
-    const int widths[DifferenceModel::ColumnCount] = {52, 13, 26, 26, 26};
-    for (int column = 0; column < DifferenceModel::ColumnCount; ++column)
-        m_view->header()->resizeSection(column, widths[column] * letter);
+    new LetterColumns(*m_view->header(), {52, 13, 26, 26, 26}); // the header's
     auto *copyKey = new QShortcut(QKeySequence::Copy, m_view);
     copyKey->setContext(Qt::WidgetShortcut);
     connect(copyKey, &QShortcut::activated, this, &ComparePage::copy);

@@ -1,6 +1,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include "ui/text/plain_tooltip.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,8 @@ StatusSign signFor(AuditController::Weight weight)
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : Card(parent), m_sign(new QLabel), m_text(new PlainLabel), m_close(new QToolButton)
+    : Card(parent), m_sign(new QLabel), m_text(new PlainLabel), m_close(new QToolButton),
+      m_announcer(new Announcer(this))
 {
     m_text->setObjectName(QStringLiteral("notice"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -58,6 +60,7 @@ void NoticeBar::add(const QString &text, AuditController::Weight weight)
     if (m_messages.size() > shown)
         m_messages.erase(m_messages.begin());
     putTogether();
+    m_announcer->say(text);
 }
 
 void NoticeBar::clear()

@@ -12,6 +12,7 @@ class QToolButton;
 namespace gearaudit
 {
 
+class Announcer;
 class PlainLabel;
 
 /// What there is to know, without getting in the way: the last few messages, until they are put
@@ -22,7 +23,7 @@ class NoticeBar : public Card
 public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
-    /// The sign is that of the heaviest message that stands there.
+    /// Assistive technology says it at once. The sign is that of the heaviest message that stands there.
     void add(const QString &text, AuditController::Weight weight);
     void clear();
 
@@ -39,6 +40,7 @@ private:
     QLabel *m_sign;
     PlainLabel *m_text;
     QToolButton *m_close;
+    Announcer *m_announcer;
 };
 
 } // namespace gearaudit
