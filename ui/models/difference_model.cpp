@@ -167,6 +167,26 @@ QStringList DifferenceModel::textOf(const DifferenceTree &tree,
     return lines;
 }
 
+std::function<QString()> DifferenceModel::textLater(const QItemSelection &selection) const
+{
+    struct Range {
+        DifferenceTree::Node above;
+        int first;
+        int last;
+    };
+    std::vector<Range> ranges;
+    for (const QItemSelectionRange &range : selection)
+        ranges.push_back({node(range.parent()), range.top(), range.bottom()});
+    return [ranges = std::move(ranges), tree = m_tree] {
+        std::vector<DifferenceTree::Node> nodes;
+        for (const Range &range : ranges) {
+            for (int row = range.first; row <= range.last; ++row)
+                nodes.push_back(tree->child(range.above, row));
+        }
+        return textOf(*tree, nodes).join(QLatin1Char('\n'));
+    };
+}
+
 QStringList DifferenceModel::textOf(const QModelIndex &index) const
 {
     return textOf(*m_tree, {node(index)});

@@ -3,6 +3,9 @@
 #include "ui/models/difference_tree.h"
 
 #include <QAbstractItemModel>
+#include <QItemSelection>
+
+#include <functional>
 
 namespace gearaudit
 {
@@ -28,6 +31,10 @@ public:
     /// The same of a tree, on any thread.
     static QStringList textOf(const DifferenceTree &tree,
                               const std::vector<DifferenceTree::Node> &nodes);
+
+    /// The same of a selection, to be made on any thread: of everything it is a few ranges here, and
+    /// a million lines there.
+    std::function<QString()> textLater(const QItemSelection &selection) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;

@@ -19,7 +19,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSet>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -330,25 +329,9 @@ void ComparePage::showStale()
 
 void ComparePage::copy()
 {
-    // A selection of everything is a few ranges; that it is a million rows is the pool's matter.
-    struct Range {
-        DifferenceTree::Node above;
-        int first;
-        int last;
-    };
-    std::vector<Range> ranges;
-    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
-        ranges.push_back({m_model.node(range.parent()), range.top(), range.bottom()});
-    if (ranges.empty())
-        return;
-    copyLater([ranges = std::move(ranges), tree = m_model.tree()] {
-        std::vector<DifferenceTree::Node> nodes;
-        for (const Range &range : ranges) {
-            for (int row = range.first; row <= range.last; ++row)
-                nodes.push_back(tree->child(range.above, row));
-        }
-        return DifferenceModel::textOf(*tree, nodes).join(QLatin1Char('\n'));
-    });
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    if (!selection.isEmpty())
+        copyLater(m_model.textLater(selection));
 }
 
 void ComparePage::copyAll()

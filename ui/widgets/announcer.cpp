@@ -25,6 +25,7 @@ void Announcer::say(const QString &text)
         QAccessibleEvent event(this, type);
         QAccessible::updateAccessibility(&event);
     }
+    Q_EMIT said(text);
 }
 
 } // namespace gearaudit
