@@ -75,18 +75,41 @@ Result<NetworkParts> networkParts(const Settings &settings)
     return network;
 }
 
-std::shared_ptr<GearSource> instanceSource(const ChosenInstance &chosen, bool allVersions,
-                                           const Result<NetworkParts> &network,
+/// An instance whose way is made when it is asked, on a pool thread: the file of authorities may lie
+/// on a mount that does not answer, and the window makes sources on its own thread.
+class AskedInstance : public GearSource
+{
+public:
+    AskedInstance(FlywheelInstance instance, Settings settings,
+                  std::function<void(const QString &)> tellUser)
+        : m_instance(std::move(instance)), m_settings(std::move(settings)),
+          m_tellUser(std::move(tellUser))
+    {
+    }
+    QString instance() const override { return m_instance.name; }
+    Result<GearListing> list(std::stop_token stop, const SourceProgress &progress) override
+    {
+        const auto network = networkParts(m_settings);
+        if (!network)
+            return Unexpected{network.error()};
+        return InstanceSource(m_instance, *network, m_tellUser).list(stop, progress);
+    }
+
+private:
+    FlywheelInstance m_instance;
+    Settings m_settings;
+    std::function<void(const QString &)> m_tellUser;
+};
+
+std::shared_ptr<GearSource> instanceSource(const ChosenInstance &chosen, const Settings &settings,
                                            const std::shared_ptr<ToldUsers> &users)
 {
     if (chosen.problem)
         return std::make_shared<ProblemSource>(chosen.instance.name, *chosen.problem);
-    if (!network)
-        return std::make_shared<ProblemSource>(chosen.instance.name, network.error());
     FlywheelInstance instance = chosen.instance;
-    instance.allVersions = instance.allVersions || allVersions;
-    return std::make_shared<InstanceSource>(
-        instance, *network,
+    instance.allVersions = instance.allVersions || settings.allVersions;
+    return std::make_shared<AskedInstance>(
+        instance, settings,
         [users, name = instance.name](const QString &user) { users->insert(name, user); });
 }
 
@@ -171,10 +194,9 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
     if (choice.exchange)
         parts.sources.push_back(std::make_shared<ExchangeSource>(
             settings.exchange, workdir + QStringLiteral("/exchange"), *runner));
-    const auto network = networkParts(settings);
     const auto users = std::make_shared<ToldUsers>();
     for (const ChosenInstance &chosen : choice.instances)
-        parts.sources.push_back(instanceSource(chosen, settings.allVersions, network, users));
+        parts.sources.push_back(instanceSource(chosen, settings, users));
     parts.openStore = [workdir, collections = collectionsOf(choice)](
                           std::vector<Error> &notes) -> Result<std::unique_ptr<RecordSink>> {
         auto store = StoreSet::open(workdir, collections);

@@ -91,15 +91,24 @@ public:
         auto access = instanceAccess(m_instance.address, key);
         if (!access)
             return failSoon(access.error());
-        HttpLimits limits = m_parts.limits;
-        if (!m_parts.authorities.isEmpty()) {
-            auto authorities = readAuthorities(m_parts.authorities);
+        m_access = *access;
+        if (m_parts.authorities.isEmpty())
+            return begin(m_parts.limits);
+        const auto read = m_parts.pool->run(
+            [file = m_parts.authorities] { return readAuthorities(file); });
+        whenDone(this, read, [this](const Result<QList<QSslCertificate>> &authorities) {
             if (!authorities)
                 return failSoon(authorities.error());
+            HttpLimits limits = m_parts.limits;
             limits.authorities = *authorities;
-        }
-        m_access = *access;
-        m_test.emplace(*access, m_network, m_clock, limits);
+            begin(limits);
+        });
+    }
+
+private:
+    void begin(const HttpLimits &limits)
+    {
+        m_test.emplace(m_access, m_network, m_clock, limits);
         connect(&*m_test, &ConnectionTest::passed, this,
                 [this](ConnectionStep step, const ConnectionFacts &facts) {
                     m_facts = factsOf(facts);
@@ -113,8 +122,6 @@ public:
                 [this](bool good) { good ? logIn() : end(); });
         m_test->start();
     }
-
-private:
     /// False: the call was the end of this.
     bool tell(const TestEvent &event)
     {

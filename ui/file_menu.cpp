@@ -1,6 +1,7 @@
 #include "ui/file_menu.h"
 
 #include "core/base/error.h"
+#include "ui/dialogs/begin_in_folder.h"
 #include "ui/explore/explorer.h"
 
 #include <QAction>
@@ -14,8 +15,10 @@
 namespace gearaudit
 {
 
-FileMenu::FileMenu(Explorer &explorer, QSettings &store, QWidget &window)
-    : QObject(&window), m_explorer(explorer), m_recent(store), m_window(window)
+FileMenu::FileMenu(Explorer &explorer, QSettings &store, WorkerPool &pool, LookAtFile look,
+                   QWidget &window)
+    : QObject(&window), m_explorer(explorer), m_recent(store), m_pool(pool),
+      m_look(std::move(look)), m_window(window)
 {
     connect(&explorer, &Explorer::opened, this,
             [this](const QString &path) { m_recent.add(path); });
@@ -108,7 +111,7 @@ void FileMenu::ask()
     dialog->setNameFilters({tr("JSON files (*.json)"), tr("All files (*)")});
     const QStringList recent = m_recent.paths();
     if (!recent.isEmpty())
-        dialog->setDirectory(QFileInfo(recent.first()).path());
+        beginInFolder(*dialog, QFileInfo(recent.first()).path(), m_pool, m_look);
     connect(dialog, &QFileDialog::filesSelected, this, &FileMenu::open);
     dialog->open();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/file_facts.h"
 #include "ui/explore/recent_files.h"
 
 #include <QObject>
@@ -14,6 +15,7 @@ namespace gearaudit
 {
 
 class Explorer;
+class WorkerPool;
 
 /// What a window does with files of results: opens them by dialog, by name, from those opened
 /// lately or dropped on it, reads them again when they have changed, and closes them.
@@ -21,8 +23,9 @@ class FileMenu : public QObject
 {
     Q_OBJECT
 public:
-    /// `window` is what dialogs stand before; the explorer and the store outlive it.
-    FileMenu(Explorer &explorer, QSettings &store, QWidget &window);
+    /// `window` is what dialogs stand before; the explorer, the store and the pool outlive it.
+    FileMenu(Explorer &explorer, QSettings &store, WorkerPool &pool, LookAtFile look,
+             QWidget &window);
 
     /// Puts its entries at the end of a menu.
     void addTo(QMenu &menu);
@@ -41,6 +44,8 @@ private:
 
     Explorer &m_explorer;
     RecentFiles m_recent;
+    WorkerPool &m_pool;
+    LookAtFile m_look;
     QWidget &m_window;
     QMenu *m_recentMenu = nullptr;
     QAction *m_reload = nullptr;

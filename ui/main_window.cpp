@@ -63,8 +63,9 @@ bool hasGears(const ExplorationSnapshot &exploration)
 
 MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
     : QMainWindow(parent), m_layout(*parts.layout), m_controller(parts),
-      m_explorer({parts.pool, parts.readFile, [] { return QDate::currentDate(); }}),
-      m_live(m_controller, m_explorer), m_exporter(*parts.pool, parts.writeFile), m_files(new FileMenu(m_explorer, m_layout, *this)),
+      m_explorer({parts.pool, parts.readFile, [] { return QDate::currentDate(); }, parts.look}),
+      m_live(m_controller, m_explorer), m_exporter(*parts.pool, parts.writeFile, parts.look),
+      m_files(new FileMenu(m_explorer, m_layout, *parts.pool, parts.look, *this)),
       m_page(new AuditPage(m_controller, m_explorer)), m_path(new ElidedLabel)
 {
     setWindowTitle(tr("Gear Audit"));
@@ -273,7 +274,8 @@ void MainWindow::askStartOver()
 
 void MainWindow::askSaveCopies()
 {
-    auto *question = new SaveCopies(m_controller.mastersWithResults(), this);
+    auto *question = new SaveCopies(m_controller.mastersWithResults(), *m_controller.parts().pool,
+                                    m_controller.parts().look, this);
     connect(question, &SaveCopies::chosen, &m_controller, &AuditController::saveCopies);
     question->ask();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audit/auditor.h"
+#include "core/base/file_facts.h"
 #include "core/base/result.h"
 #include "core/images/engine_state.h"
 #include "core/query/packed_report.h"
@@ -45,6 +46,9 @@ struct WindowParts {
     std::function<std::vector<Archive>(const QString &master)> listArchives;
     /// Writes an export, whole or not at all.
     std::function<Result<void>(const QString &path, const QByteArray &content)> writeFile;
+
+    /// What there is at a path.
+    LookAtFile look = lookAtFile;
 
     // Called on the main thread; quick.
     /// Looks for the keys of these instances; calls back later, unless `receiver` has gone by then.

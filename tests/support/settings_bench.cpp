@@ -128,6 +128,15 @@ SettingsDialogParts SettingsBench::parts()
         engineGate.pass(stop);
         return engine(program);
     };
+    parts.look = look;
+    parts.readAuthorities = [this](const QString &file) {
+        beforeReading();
+        return readAuthorities(file);
+    };
+    parts.readKeyFile = [this](const QString &file) {
+        beforeReading();
+        return readKeyFile(file);
+    };
     return parts;
 }
 

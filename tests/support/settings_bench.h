@@ -78,6 +78,9 @@ public:
     Gate engineGate;
     std::function<EngineState(const QString &program)> engine; ///< ready, to begin with
 
+    LookAtFile look = lookAtFile;
+    std::function<void()> beforeReading = [] {}; ///< a file that a field names
+
     struct Saved {
         Settings settings;
         InstanceList instances;

@@ -30,7 +30,7 @@ ExportDialog::ExportDialog(qsizetype shown, qsizetype all, bool isFiltered, QWid
     offer(tr("Master JSON"), ExportFormat::Master);
     offer(tr("Master JSON as the first script wrote it"), ExportFormat::Original);
     m_about->setWordWrap(true);
-    m_about->setMinimumWidth(420);
+    m_about->setMinimumWidth(60 * m_about->fontMetrics().averageCharWidth());
     m_onlyShown->setObjectName(QStringLiteral("onlyShown"));
     m_onlyShown->setVisible(isFiltered);
     m_everything->setVisible(isFiltered);

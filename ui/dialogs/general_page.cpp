@@ -15,13 +15,15 @@
 #include <QDir>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 
 namespace gearaudit
 {
 
 GeneralPage::GeneralPage(const SettingsDialogParts &parts, QWidget *parent)
-    : QWidget(parent), m_pool(*parts.pool), m_checkEngine(parts.checkEngine)
+    : QWidget(parent), m_pool(*parts.pool), m_checkEngine(parts.checkEngine),
+      m_look(parts.look), m_readAuthorities(parts.readAuthorities)
 {
     makeFields();
     fill(parts.settings);
@@ -44,16 +46,18 @@ GeneralPage::~GeneralPage()
 
 void GeneralPage::makeFields()
 {
+    const PathField::FolderLook folders{&m_pool, m_look};
     QVBoxLayout *column = makeSettingsColumn(*this);
     QGridLayout *results = addSettingsSection(*column, tr("Results"));
     m_workdir = new PathField(QStringLiteral("workdir"), tr("Fol&der:"), PathField::Chooses::Folder,
-                              tr("Choose the Folder for Results"), *results, this);
+                              tr("Choose the Folder for Results"), *results, folders,
+                              this);
     m_workdir->setPlaceholder(QDir::toNativeSeparators(defaultWorkdir()));
 
     QGridLayout *exchange = addSettingsSection(*column, tr("Gear Exchange"));
     m_exchange = new PathField(QStringLiteral("exchange"), tr("&Address or folder:"),
                                PathField::Chooses::Folder, tr("Choose a Folder with the Exchange"),
-                               *exchange, this);
+                               *exchange, folders, this);
     QPushButton *usual = m_exchange->addButton(QStringLiteral("default"), tr("Default"));
     usual->setAccessibleName(tr("Use the default address of the Exchange"));
     usual->setToolTip(plainTooltip(Settings().exchange));
@@ -65,7 +69,7 @@ void GeneralPage::makeFields()
     QGridLayout *instances = addSettingsSection(*column, tr("Flywheel Instances"));
     m_authorities = new PathField(QStringLiteral("authorities"), tr("&Trusted certificates:"),
                                   PathField::Chooses::File, tr("Choose a File with Certificates"),
-                                  *instances, this);
+                                  *instances, folders, this);
     m_authorities->setPlaceholder(tr("those of this computer; a PEM file adds others"));
     m_allVersions = new QCheckBox(tr("Audit e&very version of a gear, not the newest alone"));
     m_allVersions->setObjectName(QStringLiteral("allVersions"));
@@ -73,7 +77,7 @@ void GeneralPage::makeFields()
 
     QGridLayout *engine = addSettingsSection(*column, tr("Container Engine"));
     m_engine = new PathField(QStringLiteral("engine"), tr("&Program:"), PathField::Chooses::File,
-                             tr("Choose the Engine's Program"), *engine, this);
+                             tr("Choose the Engine's Program"), *engine, folders, this);
     m_engine->setPlaceholder(tr("docker, or podman where there is no docker"));
     m_strip = new EngineStrip;
     engine->addWidget(m_strip, engine->rowCount(), 1);
@@ -120,28 +124,61 @@ void GeneralPage::read(Settings &settings) const
 void GeneralPage::restoreDefaults()
 {
     fill(Settings());
-    judgeFolder();
-    judgeExchange();
-    judgeAuthorities();
+    judge();
     checkEngineIfChanged();
+}
+
+template <class Look, class Say>
+void GeneralPage::lookLater(PathField &field, Looking &looking, Look look, Say say)
+{
+    // Until it is seen, what was said of the same text stands; of another one nothing is known.
+    if (looking.text != field.text())
+        field.note().clear();
+    looking.text = field.text();
+    looking.isUnderWay = true;
+    whenDone(this, m_pool.run(std::move(look)),
+             [this, &looking, number = ++looking.number, say](const auto &seen) {
+                 if (number != looking.number)
+                     return;
+                 looking.isUnderWay = false;
+                 say(seen);
+                 Q_EMIT judged();
+             });
+}
+
+void GeneralPage::dropLooking(Looking &looking)
+{
+    ++looking.number;
+    looking.isUnderWay = false;
+}
+
+void GeneralPage::hintWhereMissing(PathField &field, Looking &looking, const QString &hint)
+{
+    const QString folder = QDir::fromNativeSeparators(field.text());
+    lookLater(
+        field, looking, [look = m_look, folder] { return look(folder); },
+        [&field, hint](const FileFacts &facts) {
+            field.note().say(FieldNote::Kind::Hint, facts.isFolder ? QString() : hint);
+        });
 }
 
 void GeneralPage::judgeFolder()
 {
+    dropLooking(m_workdirSeen);
     const QString folder = m_workdir->text();
-    const bool isUsable = folder.isEmpty() || QDir::isAbsolutePath(folder);
-    if (!isUsable)
+    if (folder.isEmpty())
+        m_workdir->note().clear();
+    else if (!QDir::isAbsolutePath(folder))
         m_workdir->note().say(FieldNote::Kind::Problem,
                               tr("Give the folder's whole path, from the root on."));
-    else if (!folder.isEmpty() && !QDir(folder).exists())
-        m_workdir->note().say(FieldNote::Kind::Hint,
-                              tr("There is no such folder yet; it is made when it is needed."));
     else
-        m_workdir->note().clear();
+        hintWhereMissing(*m_workdir, m_workdirSeen,
+                         tr("There is no such folder yet; it is made when it is needed."));
 }
 
 void GeneralPage::judgeExchange()
 {
+    dropLooking(m_exchangeSeen);
     FieldNote &note = m_exchange->note();
     const QString address = m_exchange->text();
     if (address.isEmpty()) {
@@ -153,15 +190,14 @@ void GeneralPage::judgeExchange()
         note.say(FieldNote::Kind::Problem,
                  tr("Give the folder's whole path, from the root on, or the address of a git "
                     "repository."));
-    } else if (!QDir(address).exists()) {
-        note.say(FieldNote::Kind::Hint, tr("There is no such folder now."));
     } else {
-        note.clear();
+        hintWhereMissing(*m_exchange, m_exchangeSeen, tr("There is no such folder now."));
     }
 }
 
 void GeneralPage::judgeAuthorities()
 {
+    dropLooking(m_authoritiesRead);
     FieldNote &note = m_authorities->note();
     const QString file = QDir::fromNativeSeparators(m_authorities->text());
     if (file.isEmpty())
@@ -169,9 +205,17 @@ void GeneralPage::judgeAuthorities()
     if (!QDir::isAbsolutePath(file))
         return note.say(FieldNote::Kind::Problem,
                         tr("Give the file's whole path, from the root on."));
-    const auto read = readAuthorities(file);
+    lookLater(
+        *m_authorities, m_authoritiesRead, [read = m_readAuthorities, file] { return read(file); },
+        [this](const Result<QList<QSslCertificate>> &read) { sayAuthorities(read); });
+}
+
+void GeneralPage::sayAuthorities(const Result<QList<QSslCertificate>> &read)
+{
+    FieldNote &note = m_authorities->note();
     if (read)
-        note.say(FieldNote::Kind::Hint, tr("Certificates in this file: %1.").arg(read->size()));
+        note.say(FieldNote::Kind::Hint, tr("Certificates in this file: %1.")
+                                            .arg(QLocale().toString(qlonglong(read->size()))));
     else if (read.error().code == Code::Malformed)
         note.say(FieldNote::Kind::Problem,
                  tr("There is no certificate in this file. One in PEM form begins with “-----BEGIN "
@@ -180,12 +224,18 @@ void GeneralPage::judgeAuthorities()
         note.say(FieldNote::Kind::Problem, errorText(read.error()));
 }
 
-bool GeneralPage::goToFirstMistake()
+void GeneralPage::judge()
 {
     judgeFolder();
     judgeExchange();
     judgeAuthorities();
+}
+
+bool GeneralPage::goToFirstMistake()
+{
     for (PathField *field : {m_workdir, m_exchange, m_authorities}) {
+        if (field == m_authorities && isJudging())
+            continue; // what is said there is of an earlier reading
         if (field->note().isProblem()) {
             field->edit().setFocus();
             return true;

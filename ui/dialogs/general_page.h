@@ -27,11 +27,17 @@ public:
 
     void fill(const Settings &settings);
     void read(Settings &settings) const;
-    /// Shows what cannot be used and goes there; false where there is nothing of the kind.
+    /// Looks anew at what is entered, files included: isJudging() until judged().
+    void judge();
+    /// Whether it is not known yet if everything can be used: a file is being read.
+    bool isJudging() const { return m_authoritiesRead.isUnderWay; }
+    /// Goes to what cannot be used; false where there is nothing of the kind.
     bool goToFirstMistake();
 
 Q_SIGNALS:
     void changed();
+    /// It is known whether everything can be used.
+    void judged();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,14 +45,31 @@ protected:
 private:
     void makeFields();
     void restoreDefaults();
+    /// Looking at what a field names. The latest counts.
+    struct Looking {
+        int number = 0;
+        bool isUnderWay = false;
+        QString text; ///< that was looked at
+    };
+
     void judgeFolder();
     void judgeExchange();
     void judgeAuthorities();
+    void hintWhereMissing(PathField &field, Looking &looking, const QString &hint);
+    void sayAuthorities(const Result<QList<QSslCertificate>> &read);
+    template <class Look, class Say>
+    void lookLater(PathField &field, Looking &looking, Look look, Say say);
+    void dropLooking(Looking &looking);
     void checkEngine();
     void checkEngineIfChanged();
 
     WorkerPool &m_pool;
     std::function<EngineState(const QString &, std::stop_token)> m_checkEngine;
+    LookAtFile m_look;
+    std::function<Result<QList<QSslCertificate>>(const QString &)> m_readAuthorities;
+    Looking m_workdirSeen;
+    Looking m_exchangeSeen;
+    Looking m_authoritiesRead;
     SettingNumbers m_numbers;
     PathField *m_workdir = nullptr;
     PathField *m_exchange = nullptr;

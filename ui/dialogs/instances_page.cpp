@@ -1,7 +1,7 @@
 #include "ui/dialogs/instances_page.h"
 
 #include "core/settings/instance_address.h"
-#include "core/settings/key_import.h"
+#include "core/audit/worker_pool.h"
 #include "ui/dialogs/connection_panel.h"
 #include "ui/dialogs/instance_form.h"
 #include "ui/dialogs/instances_list.h"
@@ -10,6 +10,7 @@
 #include "ui/text/error_text.h"
 #include "ui/text/import_text.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/when_done.h"
 #include "ui/widgets/notice_bar.h"
 
 #include <QFileDialog>
@@ -29,7 +30,7 @@ const QLatin1String splitterKey("settings/instances");
 } // namespace
 
 InstancesPage::InstancesPage(const SettingsDialogParts &parts, QWidget *parent)
-    : QWidget(parent), m_keys(*parts.keychain, *parts.session, *parts.keys),
+    : QWidget(parent), m_pool(*parts.pool), m_readKeyFile(parts.readKeyFile), m_keys(*parts.keychain, *parts.session, *parts.keys),
       m_tester(*parts.keys, parts.startTest), m_banner(new KeychainBanner),
       m_notices(new NoticeBar), m_splitter(new QSplitter(Qt::Horizontal)), m_empty(new EmptyState)
 {
@@ -168,7 +169,15 @@ void InstancesPage::askImport()
 void InstancesPage::importFile(const QString &path)
 {
     m_notices->clear();
-    const auto sites = readKeyFile(path);
+    whenDone(this, m_pool.run([read = m_readKeyFile, path] { return read(path); }),
+             [this, path, number = ++m_imports](const Result<std::vector<SiteEntry>> &sites) {
+                 if (number == m_imports) // the latest file counts
+                     takeImport(path, sites);
+             });
+}
+
+void InstancesPage::takeImport(const QString &path, const Result<std::vector<SiteEntry>> &sites)
+{
     if (!sites) {
         m_notices->add(errorText(sites.error()), AuditController::Weight::Problem);
         return;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/settings/key_import.h"
 #include "ui/dialogs/connection_tester.h"
 #include "ui/dialogs/key_watch.h"
 #include "ui/models/instances_model.h"
@@ -18,6 +19,7 @@ class InstanceForm;
 class InstancesList;
 class KeychainBanner;
 class NoticeBar;
+class WorkerPool;
 struct SettingsDialogParts;
 
 /// The settings' page of Flywheel instances: the list, the one that is selected in a form, and the
@@ -57,11 +59,15 @@ private:
     void showTestObstacle();
     void showKeychain();
     void askImport();
+    void takeImport(const QString &path, const Result<std::vector<SiteEntry>> &sites);
 
     void startTest();
     void take(const TestEvent &event);
     void dropOutdatedTest();
 
+    WorkerPool &m_pool;
+    std::function<Result<std::vector<SiteEntry>>(const QString &)> m_readKeyFile;
+    int m_imports = 0; ///< that were asked for
     InstancesModel m_model;
     KeyWatch m_keys;
     ConnectionTester m_tester;

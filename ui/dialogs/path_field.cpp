@@ -1,5 +1,6 @@
 #include "ui/dialogs/path_field.h"
 
+#include "ui/dialogs/begin_in_folder.h"
 #include "ui/dialogs/page_layout.h"
 #include "ui/text/plain_tooltip.h"
 #include "ui/widgets/field_note.h"
@@ -14,8 +15,9 @@ namespace gearaudit
 {
 
 PathField::PathField(const QString &name, const QString &caption, Chooses chooses,
-                     const QString &title, QGridLayout &grid, QWidget *parent)
-    : QObject(parent), m_chooses(chooses), m_title(title), m_edit(new QLineEdit), m_row(new QWidget)
+                     const QString &title, QGridLayout &grid, FolderLook folders, QWidget *parent)
+    : QObject(parent), m_chooses(chooses), m_title(title), m_folders(std::move(folders)),
+      m_edit(new QLineEdit), m_row(new QWidget)
 {
     m_edit->setObjectName(name);
     m_note = new FieldNote(m_edit);
@@ -66,8 +68,7 @@ void PathField::choose()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(m_chooses == Chooses::Folder ? QFileDialog::Directory
                                                      : QFileDialog::ExistingFile);
-    if (QDir(text()).isAbsolute() && QFileInfo(text()).exists())
-        dialog->setDirectory(m_chooses == Chooses::Folder ? text() : QFileInfo(text()).path());
+    beginInFolder(*dialog, QDir::fromNativeSeparators(text()), *m_folders.pool, m_folders.look);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         setText(QDir::toNativeSeparators(path));
         Q_EMIT finished();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/file_facts.h"
+
 #include <QWidget>
 
 class QGridLayout;
@@ -10,6 +12,7 @@ namespace gearaudit
 {
 
 class FieldNote;
+class WorkerPool;
 
 /// A field for a path with its button to choose one, and a note beneath: the rows of a form.
 class PathField : public QObject
@@ -18,9 +21,15 @@ class PathField : public QObject
 public:
     enum class Chooses { Folder, File };
 
+    /// How the choosing dialog learns whether a folder is there. The pool outlives the field.
+    struct FolderLook {
+        WorkerPool *pool;
+        LookAtFile look;
+    };
+
     /// Adds itself to the grid's end. `title` is the choosing dialog's.
     PathField(const QString &name, const QString &caption, Chooses chooses, const QString &title,
-              QGridLayout &grid, QWidget *parent);
+              QGridLayout &grid, FolderLook folders, QWidget *parent);
 
     QString text() const;
     void setText(const QString &text);
@@ -39,6 +48,7 @@ private:
 
     Chooses m_chooses;
     QString m_title;
+    FolderLook m_folders;
     QLineEdit *m_edit;
     QWidget *m_row;
     FieldNote *m_note;

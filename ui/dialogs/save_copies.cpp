@@ -1,5 +1,8 @@
 #include "ui/dialogs/save_copies.h"
 
+#include "core/audit/worker_pool.h"
+#include "ui/when_done.h"
+
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -9,8 +12,9 @@
 namespace gearaudit
 {
 
-SaveCopies::SaveCopies(QStringList masters, QWidget *window)
-    : QObject(window), m_masters(std::move(masters)), m_window(window)
+SaveCopies::SaveCopies(QStringList masters, WorkerPool &pool, LookAtFile look, QWidget *window)
+    : QObject(window), m_masters(std::move(masters)), m_pool(pool), m_look(std::move(look)),
+      m_window(window)
 {
 }
 
@@ -51,18 +55,22 @@ void SaveCopies::askFolder()
 void SaveCopies::takeFolder(const QString &folder)
 {
     std::vector<MasterCopy> copies;
-    QStringList there;
-    for (const QString &master : std::as_const(m_masters)) {
-        const QString name = QFileInfo(master).fileName();
-        const QString target = QDir(folder).filePath(name);
-        copies.push_back({master, target});
-        if (QFileInfo::exists(target))
-            there << name;
-    }
-    if (there.isEmpty())
-        end(copies);
-    else
-        askReplace(there, copies);
+    for (const QString &master : std::as_const(m_masters))
+        copies.push_back({master, QDir(folder).filePath(QFileInfo(master).fileName())});
+    const auto findThere = [copies, look = m_look] {
+        QStringList there;
+        for (const MasterCopy &copy : copies) {
+            if (look(copy.target).exists)
+                there << QFileInfo(copy.target).fileName();
+        }
+        return there;
+    };
+    whenDone(this, m_pool.run(findThere), [this, copies](const QStringList &there) {
+        if (there.isEmpty())
+            end(copies);
+        else
+            askReplace(there, copies);
+    });
 }
 
 void SaveCopies::askReplace(const QStringList &files, const std::vector<MasterCopy> &copies)

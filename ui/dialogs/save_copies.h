@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/file_facts.h"
 #include "ui/audit_controller.h"
 
 #include <QObject>
@@ -15,7 +16,8 @@ class SaveCopies : public QObject
 {
     Q_OBJECT
 public:
-    SaveCopies(QStringList masters, QWidget *window);
+    /// The pool outlives it.
+    SaveCopies(QStringList masters, WorkerPool &pool, LookAtFile look, QWidget *window);
 
     void ask();
 
@@ -30,6 +32,8 @@ private:
     void end(const std::vector<MasterCopy> &copies);
 
     QStringList m_masters;
+    WorkerPool &m_pool;
+    LookAtFile m_look;
     QWidget *m_window;
 };
 

@@ -68,7 +68,8 @@ void SavedFiltersDialog::fill()
         m_table->setItem(row, 1, text);
     }
     m_table->resizeColumnToContents(0);
-    m_table->setColumnWidth(0, std::clamp(m_table->columnWidth(0), 160, 320));
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(0, std::clamp(m_table->columnWidth(0), 23 * letter, 46 * letter));
     m_isFilling = false;
     m_rename->setEnabled(!m_filters.empty());
     m_remove->setEnabled(!m_filters.empty());

@@ -47,6 +47,10 @@ SettingsDialog::SettingsDialog(const SettingsDialogParts &parts, QWidget *parent
     connectKeys();
     connect(&m_instances->model(), &InstancesModel::edited, this, &SettingsDialog::edited);
     connect(m_general, &GeneralPage::changed, this, &SettingsDialog::edited);
+    connect(m_general, &GeneralPage::judged, this, [this] {
+        if (m_isWaiting && !m_general->isJudging())
+            applyJudged();
+    });
     connect(m_limits, &LimitsPage::changed, this, &SettingsDialog::edited);
     if (!restoreGeometry(m_parts.layout->value(geometryKey).toByteArray()))
         resize(firstSize);
@@ -109,6 +113,7 @@ bool SettingsDialog::isChanged() const
 
 void SettingsDialog::edited()
 {
+    m_isWaiting = false;
     if (!m_writer.isRunning())
         m_message->say({}); // it was about what stood there before
     showButtons();
@@ -142,11 +147,26 @@ void SettingsDialog::apply(bool closeAfterwards)
     m_instances->finishEditing();
     m_instances->clearKeyFailure();
     m_message->say({});
+    m_closeAfterwards = closeAfterwards;
+    m_general->judge();
+    applyJudged();
+}
+
+/// Goes on once it is known what cannot be used: a file may have to be read for that.
+void SettingsDialog::applyJudged()
+{
+    m_isWaiting = false;
+    m_message->say({});
     if (goToFirstMistake()) {
         m_message->say(tr("Nothing is saved yet: see what is marked above."));
         return;
     }
-    m_closeAfterwards = closeAfterwards;
+    if (m_general->isJudging()) {
+        m_isWaiting = true;
+        m_message->say(tr("The file with the trusted certificates is being read; what you entered "
+                          "is saved after that."));
+        return;
+    }
     std::vector<StoredKeyChange> changes =
         keyChanges(m_parts.instances, m_instances->model().drafts());
     std::erase_if(changes, [this](const StoredKeyChange &change) {

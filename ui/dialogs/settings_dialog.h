@@ -50,6 +50,7 @@ private:
     bool goToFirstMistake();
 
     void apply(bool closeAfterwards);
+    void applyJudged();
     void keyChanged(const StoredKeyChange &change);
     void keyFailed(const StoredKeyChange &change, const Error &error);
     void leaveKey();
@@ -66,6 +67,7 @@ private:
     PlainLabel *m_message;
     QDialogButtonBox *m_buttons;
     bool m_closeAfterwards = false;
+    bool m_isWaiting = false;   ///< what is applied is being judged
     QString m_failedId;         ///< of the key that could not be removed
     QSet<QString> m_leftBehind; ///< ids of keys that the user leaves where they are
     QSet<QString> m_written;    ///< ids of keys that were stored ahead of their instances

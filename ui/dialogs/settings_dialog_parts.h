@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/base/file_facts.h"
+#include "core/gears/authorities.h"
 #include "core/images/engine_state.h"
 #include "core/settings/instance_keys.h"
+#include "core/settings/key_import.h"
 #include "core/settings/settings.h"
 #include "ui/dialogs/connection_port.h"
 
@@ -33,6 +36,13 @@ struct SettingsDialogParts {
     StartTest startTest;
     /// Whether this engine program can be used; called on a pool thread, may block.
     std::function<EngineState(const QString &program, std::stop_token)> checkEngine;
+
+    // What fields name; called on pool threads, may block.
+    LookAtFile look = lookAtFile;
+    std::function<Result<QList<QSslCertificate>>(const QString &file)> readAuthorities =
+        gearaudit::readAuthorities;
+    std::function<Result<std::vector<SiteEntry>>(const QString &file)> readKeyFile =
+        gearaudit::readKeyFile;
 };
 
 } // namespace gearaudit

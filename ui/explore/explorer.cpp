@@ -11,17 +11,18 @@ namespace gearaudit
 
 namespace
 {
-constexpr int settleMs = 400;
+constexpr int lookMs = 2000;
 constexpr int packMs = 200;
 
 QString normal(const QString &path)
 {
-    return QDir::cleanPath(QDir::current().absoluteFilePath(path));
+    return QDir::cleanPath(QDir::isAbsolutePath(path) ? path
+                                                      : QDir::current().absoluteFilePath(path));
 }
 } // namespace
 
 struct Explorer::Reading {
-    FileStamp stamp;
+    FileFacts seen;
     Result<PackedSnapshot> report;
 };
 
@@ -61,10 +62,8 @@ Explorer::Explorer(ExplorerParts parts, QObject *parent)
           Q_EMIT changed(m_exploration);
       })
 {
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(settleMs);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_settle, qOverload<>(&QTimer::start));
-    connect(&m_settle, &QTimer::timeout, this, &Explorer::checkFiles);
+    m_lookAgain.setInterval(lookMs);
+    connect(&m_lookAgain, &QTimer::timeout, this, &Explorer::checkFiles);
     m_packSoon.setSingleShot(true);
     m_packSoon.setInterval(packMs);
     connect(&m_packSoon, &QTimer::timeout, this, &Explorer::packWaiting);
@@ -74,12 +73,6 @@ Explorer::~Explorer()
 {
     for (Entry &entry : m_entries)
         entry.stop.request_stop();
-}
-
-Explorer::FileStamp Explorer::stampOf(const QString &path)
-{
-    const QFileInfo info(path);
-    return {info.lastModified(), info.exists() ? info.size() : -1};
 }
 
 Explorer::Entry *Explorer::find(const QString &path)
@@ -141,10 +134,11 @@ void Explorer::read(Entry &entry)
     entry.hasChanged = false;
     entry.reading = ++m_readings;
     const QString path = entry.loaded.path;
-    const auto work = [path, read = m_parts.read, stop = entry.stop.get_token()] {
-        // The stamp is taken first: a change while it is read is noticed afterwards.
-        FileStamp stamp = stampOf(path);
-        return std::make_shared<Reading>(Reading{std::move(stamp), read(path, stop)});
+    const auto work = [path, read = m_parts.read, look = m_parts.look,
+                       stop = entry.stop.get_token()] {
+        // Looked at first: a change while it is read is noticed afterwards.
+        FileFacts seen = look(path);
+        return std::make_shared<Reading>(Reading{std::move(seen), read(path, stop)});
     };
     whenDone(this, m_parts.pool->run(work),
              [this, path, number = entry.reading](std::shared_ptr<Reading> reading) {
@@ -158,16 +152,16 @@ void Explorer::take(const QString &path, int number, Reading reading)
     if (!entry || entry->reading != number)
         return;
     entry->isReading = false;
-    entry->stamp = reading.stamp;
+    entry->seen = reading.seen;
     const bool isFirst = !entry->loaded.report;
     if (reading.report) {
         entry->loaded.report = *std::move(reading.report);
-        entry->loaded.modified = reading.stamp.modified;
-        watch(path);
+        entry->loaded.modified = reading.seen.modified;
         search();
     } else if (isFirst) {
         erase(path);
     }
+    watch();
     makeTitles();
     Q_EMIT reportsChanged();
     if (!reading.report)
@@ -178,8 +172,8 @@ void Explorer::take(const QString &path, int number, Reading reading)
 
 void Explorer::erase(const QString &path)
 {
-    m_watcher.removePath(path);
     std::erase_if(m_entries, [&](const Entry &entry) { return entry.loaded.path == path; });
+    watch();
 }
 
 void Explorer::close(const QString &path)
@@ -205,39 +199,43 @@ void Explorer::reload(const QString &path)
     Q_EMIT reportsChanged();
 }
 
-void Explorer::watch(const QString &path)
+void Explorer::watch()
 {
-    // One that was replaced by another file is watched no more.
-    if (!m_watcher.files().contains(path))
-        m_watcher.addPath(path);
+    const bool hasFile = std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+        return !entry.loaded.isLive && entry.loaded.report;
+    });
+    if (!hasFile)
+        m_lookAgain.stop();
+    else if (!m_lookAgain.isActive())
+        m_lookAgain.start();
 }
 
 void Explorer::checkFiles()
 {
-    QStringList paths;
-    for (const Entry &entry : m_entries) {
-        if (!entry.loaded.isLive && !entry.isReading && entry.loaded.report)
-            paths << entry.loaded.path;
+    for (Entry &entry : m_entries) {
+        if (entry.loaded.isLive || entry.isReading || entry.isLookedAt || !entry.loaded.report)
+            continue;
+        entry.isLookedAt = true;
+        // Each by itself: one that hangs does not keep the others from being looked at.
+        const QString path = entry.loaded.path;
+        whenDone(this, m_parts.pool->run([path, look = m_parts.look] { return look(path); }),
+                 [this, path](const FileFacts &now) { takeLook(path, now); });
     }
-    if (paths.isEmpty())
+}
+
+void Explorer::takeLook(const QString &path, const FileFacts &now)
+{
+    Entry *entry = find(path);
+    if (!entry)
         return;
-    const auto look = [paths] {
-        QHash<QString, FileStamp> stamps;
-        for (const QString &path : paths)
-            stamps.insert(path, stampOf(path));
-        return stamps;
-    };
-    whenDone(this, m_parts.pool->run(look), [this](const QHash<QString, FileStamp> &stamps) {
-        for (auto it = stamps.begin(); it != stamps.end(); ++it) {
-            Entry *entry = find(it.key());
-            // One that is gone has nothing to offer.
-            if (!entry || entry->isReading || it->size < 0)
-                continue;
-            watch(it.key());
-            entry->hasChanged = *it != entry->stamp;
-        }
+    entry->isLookedAt = false;
+    // One that is gone has nothing to offer.
+    if (entry->loaded.isLive || entry->isReading || !now.exists)
+        return;
+    const bool hasChanged =
+        now.modified != entry->seen.modified || now.size != entry->seen.size;
+    if (std::exchange(entry->hasChanged, hasChanged) != hasChanged)
         Q_EMIT reportsChanged();
-    });
 }
 
 void Explorer::makeTitles()

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/base/file_facts.h"
 #include "core/base/result.h"
 #include "core/query/filter_parser.h"
 #include "ui/explore/exploration.h"
 #include "ui/latest_work.h"
 
-#include <QFileSystemWatcher>
 #include <QObject>
 #include <QStringList>
 #include <QTimer>
@@ -23,6 +23,8 @@ struct ExplorerParts {
     /// Reads a file with results; called on pool threads, may take its time until it is stopped.
     std::function<Result<PackedSnapshot>(const QString &path, std::stop_token stop)> read;
     std::function<QDate()> today; ///< quick
+    /// Called on pool threads, may block.
+    LookAtFile look = lookAtFile;
 };
 
 /// A report as the list of those that are open shows it.
@@ -68,7 +70,7 @@ public Q_SLOTS:
     void close(const QString &path);
     void reload(const QString &path);
     void setFilter(const QString &text);
-    /// Whether files have changed meanwhile; for file systems that do not tell by themselves.
+    /// Looks whether files have changed meanwhile, as it does by itself every few seconds.
     void checkFiles();
 
 Q_SIGNALS:
@@ -82,16 +84,11 @@ Q_SIGNALS:
     void opened(const QString &path); ///< a file was read for the first time
 
 private:
-    struct FileStamp {
-        QDateTime modified;
-        qint64 size = -1;
-
-        bool operator==(const FileStamp &) const = default;
-    };
     struct Entry {
         LoadedReport loaded; ///< without a report while it is read for the first time
-        FileStamp stamp;
+        FileFacts seen; ///< when it was read
         bool isReading = false;
+        bool isLookedAt = false; ///< one look at a time: it may never end
         bool hasChanged = false;
         std::stop_source stop;
         int reading = 0; ///< the latest; answers to earlier ones are dropped
@@ -102,7 +99,6 @@ private:
     };
     struct Reading;
 
-    static FileStamp stampOf(const QString &path);
     Entry *find(const QString &path);
     Entry &live(const QString &path, const QString &title);
     void read(Entry &entry);
@@ -112,7 +108,8 @@ private:
     void pack(const QString &path);
     void packWaiting();
     void makeTitles();
-    void watch(const QString &path);
+    void takeLook(const QString &path, const FileFacts &now);
+    void watch();
     void search();
 
     ExplorerParts m_parts;
@@ -123,8 +120,9 @@ private:
     FilterExpression m_expression;
     ExplorationSnapshot m_exploration;
     LatestWork<ExplorationSnapshot> m_search;
-    QFileSystemWatcher m_watcher;
-    QTimer m_settle;   ///< after a change on disk, until whoever writes is done
+    /// While files are open. Not a QFileSystemWatcher, which has to be told of each file on this
+    /// thread: that waits for a mount whose server is gone, and is told nothing by other servers.
+    QTimer m_lookAgain;
     QTimer m_packSoon; ///< gathers live records
 };
 

@@ -3,8 +3,6 @@
 #include "core/audit/worker_pool.h"
 #include "ui/when_done.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace gearaudit
@@ -13,13 +11,13 @@ namespace gearaudit
 namespace
 {
 /// Whether a report that is open is read from this file, by whatever name it is called.
-bool isOpen(const Exploration &exploration, const QString &path)
+bool isOpen(const Exploration &exploration, const QString &path, const LookAtFile &look)
 {
-    const QString target = QFileInfo(path).canonicalFilePath();
+    const QString target = look(path).canonicalPath;
     return !target.isEmpty() &&
            std::any_of(exploration.reports.begin(), exploration.reports.end(),
                        [&](const ExploredReport &report) {
-                           return QFileInfo(report.loaded.path).canonicalFilePath() == target;
+                           return look(report.loaded.path).canonicalPath == target;
                        });
 }
 } // namespace
@@ -36,20 +34,19 @@ QByteArray exportOf(const Exploration &exploration, const ExportRequest &request
                     request.format, stamp);
 }
 
-Exporter::Exporter(WorkerPool &pool, Write write, QObject *parent)
-    : QObject(parent), m_pool(pool), m_write(std::move(write))
+Exporter::Exporter(WorkerPool &pool, Write write, LookAtFile look, QObject *parent)
+    : QObject(parent), m_pool(pool), m_write(std::move(write)), m_look(std::move(look))
 {
 }
 
 void Exporter::start(const ExplorationSnapshot &exploration, const ExportRequest &request)
 {
-    if (isOpen(*exploration, request.path)) {
-        Q_EMIT failed({Stage::Store, Code::Taken, request.path, {}});
-        return;
-    }
     const CycloneDxStamp stamp{QUuid::createUuid(), QDateTime::currentDateTimeUtc(),
                                QStringLiteral(GEAR_AUDIT_VERSION)};
-    const auto work = [exploration, request, stamp, write = m_write] {
+    const auto work = [exploration, request, stamp, write = m_write,
+                       look = m_look]() -> Result<void> {
+        if (isOpen(*exploration, request.path, look))
+            return Unexpected{Error{Stage::Store, Code::Taken, request.path, {}}};
         return write(request.path, exportOf(*exploration, request, stamp));
     };
     whenDone(this, m_pool.run(work), [this, path = request.path](const Result<void> &done) {

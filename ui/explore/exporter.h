@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/file_facts.h"
 #include "core/base/result.h"
 #include "core/query/export.h"
 #include "ui/explore/exploration.h"
@@ -31,8 +32,9 @@ class Exporter : public QObject
     Q_OBJECT
 public:
     using Write = std::function<Result<void>(const QString &path, const QByteArray &content)>;
-    /// `write` is called on a pool thread; whole or not at all.
-    Exporter(WorkerPool &pool, Write write, QObject *parent = nullptr);
+    /// Both are called on pool threads; `write` writes whole or not at all.
+    Exporter(WorkerPool &pool, Write write, LookAtFile look = lookAtFile,
+             QObject *parent = nullptr);
 
     /// A file that is open is not written over; failed() says so.
     void start(const ExplorationSnapshot &exploration, const ExportRequest &request);
@@ -44,6 +46,7 @@ Q_SIGNALS:
 private:
     WorkerPool &m_pool;
     Write m_write;
+    LookAtFile m_look;
 };
 
 } // namespace gearaudit

@@ -53,40 +53,40 @@ int DifferenceModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-QString DifferenceModel::what(DifferenceTree::Node node) const
+QString DifferenceModel::what(const DifferenceTree &tree, DifferenceTree::Node node)
 {
-    const GearName *gear = m_tree->gear(node);
+    const GearName *gear = tree.gear(node);
     if (gear != nullptr) {
-        const GearName *before = m_tree->gearBefore(node);
+        const GearName *before = tree.gearBefore(node);
         return before == nullptr ? gearNameText(*gear)
                                  : tr("%1, was %2", "a gear and the one that it is compared with")
                                        .arg(gearNameText(*gear), gearNameText(*before));
     }
-    const int changes = m_tree->changeCount(node);
-    if (m_tree->kind(node) == Kind::AllChanges)
+    const int changes = tree.changeCount(node);
+    if (tree.kind(node) == Kind::AllChanges)
         return tr("All %n changes", nullptr, changes);
-    const QString thing = changedThingText(*m_tree->change(node));
-    if (m_tree->kind(node) == Kind::Change)
+    const QString thing = changedThingText(*tree.change(node));
+    if (tree.kind(node) == Kind::Change)
         return thing;
-    const QString gears = gearsText(m_tree->gearCount(node));
+    const QString gears = gearsText(tree.gearCount(node));
     return changes == 1 ? tr("%1 in %2", "what changed in how many gears").arg(thing, gears)
                         : tr("%1 and %n more in %2", "what changed in how many gears", changes - 1)
                               .arg(thing, gears);
 }
 
-QString DifferenceModel::text(DifferenceTree::Node node, int column) const
+QString DifferenceModel::text(const DifferenceTree &tree, DifferenceTree::Node node, int column)
 {
-    const Kind kind = m_tree->kind(node);
-    const bool isGearOfShared = kind == Kind::Gear && m_tree->changeCount(node) == 0;
-    const Change *change = m_tree->change(node);
+    const Kind kind = tree.kind(node);
+    const bool isGearOfShared = kind == Kind::Gear && tree.changeCount(node) == 0;
+    const Change *change = tree.change(node);
     const bool tellsValues = change != nullptr && kind != Kind::AllChanges && kind != Kind::Gear &&
-                             m_tree->changeCount(node) == 1;
+                             tree.changeCount(node) == 1;
     switch (column) {
-    case What: return what(node);
+    case What: return what(tree, node);
     case How: {
         if (isGearOfShared || kind == Kind::AllChanges)
             return {};
-        const ChangeKind how = m_tree->changeKind(node);
+        const ChangeKind how = tree.changeKind(node);
         return changeKindSign(how) + QLatin1Char(' ') + changeKindText(how);
     }
     case Before: return tellsValues ? changeValueText(change->subject, change->before) : QString();
@@ -102,15 +102,15 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
         return {};
     const auto row = node(index);
     if (role == Qt::DisplayRole)
-        return text(row, index.column());
+        return text(*m_tree, row, index.column());
     if (role == Qt::ToolTipRole) {
-        const QString shown = text(row, index.column());
+        const QString shown = text(*m_tree, row, index.column());
         return shown.isEmpty() ? QVariant() : plainTooltip(shown);
     }
     if (role == Qt::AccessibleTextRole && index.column() == What) {
         QStringList parts;
         for (const int column : {What, How, Before, After, Python}) {
-            const QString part = text(row, column);
+            const QString part = text(*m_tree, row, column);
             if (!part.isEmpty())
                 parts.append(part);
         }
@@ -138,42 +138,66 @@ QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, i
     }
 }
 
-QStringList DifferenceModel::textOf(const QModelIndex &index) const
+void DifferenceModel::addLines(const DifferenceTree &tree, DifferenceTree::Node node,
+                               const QString &indent, QStringList &lines)
 {
-    const auto row = node(index);
     QStringList cells;
     for (int column = 0; column < ColumnCount; ++column) {
-        const QString cell = text(row, column);
+        const QString cell = text(tree, node, column);
         if (!cell.isEmpty())
             cells.append(cell);
     }
-    QStringList lines{cells.join(QLatin1Char('\t'))};
-    for (int i = 0; i < rowCount(index.siblingAtColumn(0)); ++i) {
-        const QStringList below = textOf(this->index(i, 0, index.siblingAtColumn(0)));
-        for (const QString &line : below)
-            lines.append(QStringLiteral("  ") + line);
+    lines.append(indent + cells.join(QLatin1Char('\t')));
+    for (int i = 0; i < tree.childCount(node); ++i)
+        addLines(tree, tree.child(node, i), indent + QStringLiteral("  "), lines);
+}
+
+QStringList DifferenceModel::textOf(const DifferenceTree &tree,
+                                    const std::vector<DifferenceTree::Node> &nodes)
+{
+    const QSet<DifferenceTree::Node> chosen(nodes.begin(), nodes.end());
+    QStringList lines;
+    for (const auto node : nodes) {
+        auto above = tree.parent(node);
+        while (above >= 0 && !chosen.contains(above))
+            above = tree.parent(above);
+        if (above < 0) // else it is told with the one above
+            addLines(tree, node, {}, lines);
     }
     return lines;
 }
 
+std::function<QString()> DifferenceModel::textLater(const QItemSelection &selection) const
+{
+    struct Range {
+        DifferenceTree::Node above;
+        int first;
+        int last;
+    };
+    std::vector<Range> ranges;
+    for (const QItemSelectionRange &range : selection)
+        ranges.push_back({node(range.parent()), range.top(), range.bottom()});
+    return [ranges = std::move(ranges), tree = m_tree] {
+        std::vector<DifferenceTree::Node> nodes;
+        for (const Range &range : ranges) {
+            for (int row = range.first; row <= range.last; ++row)
+                nodes.push_back(tree->child(range.above, row));
+        }
+        return textOf(*tree, nodes).join(QLatin1Char('\n'));
+    };
+}
+
+QStringList DifferenceModel::textOf(const QModelIndex &index) const
+{
+    return textOf(*m_tree, {node(index)});
+}
+
 QStringList DifferenceModel::textOf(const QModelIndexList &indexes) const
 {
-    QSet<DifferenceTree::Node> chosen;
+    std::vector<DifferenceTree::Node> nodes;
     for (const QModelIndex &index : indexes)
-        chosen.insert(node(index));
-    const auto isBelowAnother = [&](const QModelIndex &index) {
-        for (auto above = m_tree->parent(node(index)); above >= 0; above = m_tree->parent(above)) {
-            if (chosen.contains(above))
-                return true;
-        }
-        return false;
-    };
-    QStringList lines;
-    for (const QModelIndex &index : indexes) {
-        if (!isBelowAnother(index))
-            lines += textOf(index);
-    }
-    return lines;
+        nodes.push_back(node(index));
+    return textOf(*m_tree, nodes);
 }
 
 } // namespace gearaudit

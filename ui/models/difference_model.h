@@ -3,6 +3,9 @@
 #include "ui/models/difference_tree.h"
 
 #include <QAbstractItemModel>
+#include <QItemSelection>
+
+#include <functional>
 
 namespace gearaudit
 {
@@ -25,6 +28,13 @@ public:
     QStringList textOf(const QModelIndex &index) const;
     /// Of several, each once: rows beneath another one of them are told there.
     QStringList textOf(const QModelIndexList &indexes) const;
+    /// The same of a tree, on any thread.
+    static QStringList textOf(const DifferenceTree &tree,
+                              const std::vector<DifferenceTree::Node> &nodes);
+
+    /// The same of a selection, to be made on any thread: of everything it is a few ranges here, and
+    /// a million lines there.
+    std::function<QString()> textLater(const QItemSelection &selection) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -34,8 +44,10 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QString text(DifferenceTree::Node node, int column) const;
-    QString what(DifferenceTree::Node node) const;
+    static QString text(const DifferenceTree &tree, DifferenceTree::Node node, int column);
+    static QString what(const DifferenceTree &tree, DifferenceTree::Node node);
+    static void addLines(const DifferenceTree &tree, DifferenceTree::Node node,
+                         const QString &indent, QStringList &lines);
 
     DifferenceTreeSnapshot m_tree;
 };

@@ -1,9 +1,22 @@
 #include "ui/models/difference_tree.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace gearaudit
 {
+
+namespace
+{
+/// Whichever gears it is of: a filter may leave out some.
+quint64 keyOf(const SharedChange &shared)
+{
+    const Change &first = shared.changes.front();
+    return qHashMulti(static_cast<std::size_t>(first.subject), first.name, first.python,
+                      first.before, first.after, shared.changes.size());
+}
+} // namespace
 
 std::shared_ptr<const DifferenceTree> DifferenceTree::build(GroupedDifference difference)
 {
@@ -15,6 +28,10 @@ std::shared_ptr<const DifferenceTree> DifferenceTree::build(GroupedDifference di
     for (std::size_t i = 0; i < tree->m_difference.gears.size(); ++i)
         top.push_back({Kind::Gear, -1, 0, {}, -1, static_cast<int>(i)});
     tree->addChildren(-1, std::move(top));
+    for (const SharedChange &shared : tree->m_difference.shared)
+        tree->m_topKeys.push_back(keyOf(shared));
+    for (const GearDifference &gear : tree->m_difference.gears)
+        tree->m_topKeys.push_back(qHashMulti(1, gear.name().site, gear.name().key));
     for (Node node = 0; node < tree->size(); ++node) // grows while it is walked
         tree->grow(node);
     return tree;

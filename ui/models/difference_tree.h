@@ -31,6 +31,10 @@ public:
     int childCount(Node node) const { return childrenOf(node).count; }
     Node child(Node node, int row) const { return childrenOf(node).first + row; }
 
+    /// What a row of the first level is about, whatever else it tells: it finds the same one again in
+    /// another tree.
+    quint64 topKey(int row) const { return m_topKeys[static_cast<std::size_t>(row)]; }
+
     /// How it changed; of several changes in one word, what they have in common.
     ChangeKind changeKind(Node node) const;
     /// Of a Change, and of a Shared or AllChanges the first of them; of a Gear that is new or gone
@@ -67,6 +71,7 @@ private:
     GroupedDifference m_difference;
     std::vector<Entry> m_nodes; ///< siblings beside each other
     Children m_top;
+    std::vector<quint64> m_topKeys;
 };
 using DifferenceTreeSnapshot = std::shared_ptr<const DifferenceTree>;
 

@@ -227,9 +227,6 @@ QString GearsModel::spoken(int row, GearsColumn column) const
     if (column == GearsColumn::Name) {
         if (m_forest->mark(node(row)) == MatchMark::Named)
             parts << tr("matches the filter");
-        parts << tr("level %1").arg(m_forest->depth(node(row)) + 1);
-        if (m_forest->hasChildren(node(row)))
-            parts << (isOpen(row) ? tr("expanded") : tr("collapsed"));
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -248,6 +245,7 @@ QVariant GearsModel::data(const QModelIndex &index, int role) const
         return plainTooltip(help.isEmpty() ? text(at, column) : help);
     }
     case Qt::AccessibleTextRole: return spoken(index.row(), column);
+    case Qt::AccessibleDescriptionRole: return tr("level %1").arg(m_forest->depth(at) + 1);
     case Qt::DecorationRole:
         if (column != GearsColumn::Status || m_forest->kind(at) != Kind::Gear)
             return {};

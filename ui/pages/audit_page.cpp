@@ -3,6 +3,7 @@
 #include "ui/pages/explore_pane.h"
 #include "ui/text/plain_tooltip.h"
 #include "ui/widgets/engine_strip.h"
+#include "ui/widgets/letter_columns.h"
 #include "ui/widgets/notice_bar.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/progress_delegate.h"
@@ -113,7 +114,7 @@ QWidget *AuditPage::makeSources()
     connect(m_addSite, &QPushButton::clicked, this, &AuditPage::settingsWanted);
     QWidget *sources = panel(headingFor(m_sourcesView, tr("S&ources")), m_sourcesView);
     sources->layout()->addWidget(m_addSite);
-    sources->setMinimumWidth(150);
+    sources->setMinimumWidth(21 * sources->fontMetrics().averageCharWidth());
     return sources;
 }
 
@@ -129,10 +130,7 @@ QWidget *AuditPage::makeInFlight()
     m_inFlightView->setItemDelegate(new RoomyDelegate(m_inFlightView));
     m_inFlightView->setItemDelegateForColumn(InFlightModel::ProgressColumn,
                                              new ProgressDelegate(m_inFlightView));
-    const int letter = m_inFlightView->fontMetrics().averageCharWidth();
-    const int widths[InFlightModel::ColumnCount] = {40, 30, 34, 40};
-    for (int column = 0; column < InFlightModel::ColumnCount; ++column)
-        m_inFlightView->header()->resizeSection(column, widths[column] * letter);
+    m_inFlightColumns = new LetterColumns(*m_inFlightView->header(), {40, 30, 34, 40});
     return panel(headingFor(m_inFlightView, tr("In &progress")), m_inFlightView);
 }
 
@@ -197,7 +195,7 @@ void AuditPage::saveLayout(QSettings &settings) const
 {
     settings.setValue(acrossKey, m_across->saveState());
     settings.setValue(downKey, m_down->saveState());
-    settings.setValue(inFlightKey, m_inFlightView->header()->saveState());
+    m_inFlightColumns->save(settings, inFlightKey);
     const SourceTicks ticks = m_sources.ticks();
     settings.setValue(exchangeKey, ticks.exchange);
     settings.setValue(untickedKey, ticks.untickedOrganisations);
@@ -209,7 +207,7 @@ void AuditPage::restoreLayout(const QSettings &settings)
 {
     m_across->restoreState(settings.value(acrossKey).toByteArray());
     m_down->restoreState(settings.value(downKey).toByteArray());
-    m_inFlightView->header()->restoreState(settings.value(inFlightKey).toByteArray());
+    m_inFlightColumns->restore(settings, inFlightKey);
     m_sources.setTicks({settings.value(exchangeKey, true).toBool(),
                         settings.value(untickedKey).toStringList(),
                         settings.value(untickedInstancesKey).toStringList()});

@@ -18,6 +18,7 @@ namespace gearaudit
 class EngineStrip;
 class ExplorePane;
 class Explorer;
+class LetterColumns;
 class NoticeBar;
 class RunBar;
 
@@ -58,6 +59,7 @@ private:
     QTreeView *m_sourcesView = nullptr;
     QPushButton *m_addSite = nullptr; ///< where there is no site yet
     QTreeView *m_inFlightView = nullptr;
+    LetterColumns *m_inFlightColumns = nullptr;
     QWidget *m_inFlightPanel;
     QSplitter *m_across;
     QSplitter *m_down;

@@ -9,6 +9,7 @@
 #include "ui/when_done.h"
 #include "ui/widgets/change_filter_row.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/letter_columns.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/roomy_delegate.h"
 
@@ -18,7 +19,6 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QSet>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTreeView>
@@ -95,6 +95,10 @@ QWidget *ComparePage::makeSides()
         connect(chooser, &SideChooser::reportChosen, this, [this, side] { choose(side); });
         connect(chooser, &SideChooser::siteChosen, this,
                 [this, side, chooser] { m_comparer.chooseSite(side, chooser->site()); });
+        connect(chooser, &SideChooser::caughtUp, this, [this] {
+            setKnown(); // what was chosen may have been closed meanwhile
+            showState();
+        });
         layout->addWidget(chooser, side, 0);
         layout->addWidget(buttons[side], side, 1);
     }
@@ -132,10 +136,7 @@ void ComparePage::makeView()
     m_view->setTextElideMode(Qt::ElideMiddle);
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new RoomyDelegate(m_view));
-    const int letter = m_view->fontMetrics().averageCharWidth();
-    const int widths[DifferenceModel::ColumnCount] = {52, 13, 26, 26, 26};
-    for (int column = 0; column < DifferenceModel::ColumnCount; ++column)
-        m_view->header()->resizeSection(column, widths[column] * letter);
+    new LetterColumns(*m_view->header(), {52, 13, 26, 26, 26}); // the header's
     auto *copyKey = new QShortcut(QKeySequence::Copy, m_view);
     copyKey->setContext(Qt::WidgetShortcut);
     connect(copyKey, &QShortcut::activated, this, &ComparePage::copy);
@@ -265,7 +266,7 @@ void ComparePage::showState()
     }
     const bool isDone = m_comparer.state() == Comparer::State::Done;
     if (m_model.tree() != m_comparer.tree()) {
-        const QStringList open = openRows();
+        const QSet<quint64> open = openRows();
         m_model.setTree(m_comparer.tree());
         openRowsAgain(open);
     }
@@ -328,18 +329,25 @@ void ComparePage::showStale()
 
 void ComparePage::copy()
 {
-    const QStringList lines = m_model.textOf(m_view->selectionModel()->selectedRows());
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    const QItemSelection selection = m_view->selectionModel()->selection();
+    if (!selection.isEmpty())
+        copyLater(m_model.textLater(selection));
 }
 
 void ComparePage::copyAll()
 {
-    const auto work = [difference = m_comparer.sharedDifference()] {
+    copyLater([difference = m_comparer.sharedDifference()] {
         return QString::fromUtf8(differenceText(*difference));
-    };
-    whenDone(this, m_parts.pool->run(work),
-             [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+    });
+}
+
+void ComparePage::copyLater(std::function<QString()> make)
+{
+    whenDone(this, m_parts.pool->run(std::move(make)),
+             [this, number = ++m_copies](const QString &text) {
+                 if (number == m_copies)
+                     QGuiApplication::clipboard()->setText(text);
+             });
 }
 
 void ComparePage::askWhereToSave()
@@ -368,27 +376,24 @@ void ComparePage::save(const QString &path)
     });
 }
 
-/// What stands on the open rows of the first level.
-QStringList ComparePage::openRows() const
+/// The keys of the open rows of the first level.
+QSet<quint64> ComparePage::openRows() const
 {
-    QStringList open;
+    QSet<quint64> open;
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex index = m_model.index(row, 0);
-        if (m_view->isExpanded(index))
-            open.append(index.data(Qt::AccessibleTextRole).toString());
+        if (m_view->isExpanded(m_model.index(row, 0)))
+            open.insert(m_model.tree()->topKey(row));
     }
     return open;
 }
 
-void ComparePage::openRowsAgain(const QStringList &rows)
+void ComparePage::openRowsAgain(const QSet<quint64> &keys)
 {
-    if (rows.isEmpty())
+    if (keys.isEmpty())
         return;
-    const QSet<QString> open(rows.begin(), rows.end());
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QModelIndex index = m_model.index(row, 0);
-        if (open.contains(index.data(Qt::AccessibleTextRole).toString()))
-            m_view->expand(index);
+        if (keys.contains(m_model.tree()->topKey(row)))
+            m_view->expand(m_model.index(row, 0));
     }
 }
 

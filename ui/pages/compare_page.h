@@ -4,7 +4,10 @@
 #include "ui/models/difference_model.h"
 #include "ui/widgets/side_chooser.h"
 
+#include <QSet>
 #include <QWidget>
+
+#include <functional>
 
 class QPushButton;
 class QStackedWidget;
@@ -56,9 +59,11 @@ private:
     void showStale();
     void copy();
     void copyAll();
+    /// Makes a text on the pool; the one that was asked for last gets to the clipboard.
+    void copyLater(std::function<QString()> make);
     void askWhereToSave();
-    QStringList openRows() const;
-    void openRowsAgain(const QStringList &rows);
+    QSet<quint64> openRows() const;
+    void openRowsAgain(const QSet<quint64> &keys);
 
     CompareParts m_parts;
     Comparer m_comparer;
@@ -68,6 +73,7 @@ private:
     std::vector<ComparableReport> m_known;
     bool m_isListing = false;
     bool m_listAgain = false;
+    int m_copies = 0; ///< that were asked for
     bool m_hasChosen = false; ///< a person, or the first archive, has chosen the sides
     SideChooser *m_sides[2];
     QPushButton *m_lastTime;

@@ -183,7 +183,7 @@ void ExplorePane::take(const ExplorationSnapshot &exploration)
     m_packages->show(exploration);
     m_overview->show(exploration);
     m_compare->show(exploration);
-    m_line->setSummary(summary());
+    m_line->setSummary(summary(), exploration->filterText);
     std::vector<PackedSnapshot> reports;
     for (const ExploredReport &explored : exploration->reports)
         reports.push_back(explored.loaded.report);

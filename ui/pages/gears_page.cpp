@@ -1,8 +1,10 @@
 #include "ui/pages/gears_page.h"
 
 #include "ui/explore/record_part.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/gears_view.h"
+#include "ui/widgets/letter_columns.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -53,6 +55,7 @@ GearsPage::GearsPage(WorkerPool &pool, QWidget *parent)
 {
     m_filtered.base = GearExpansion::Base::Matches;
     m_view->setObjectName(QStringLiteral("gears"));
+    installAccessibility();
     m_view->setAccessibleName(tr("Gears"));
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -274,13 +277,13 @@ Selection GearsPage::selectionWith(int row) const
 
 void GearsPage::saveLayout(QSettings &settings) const
 {
-    settings.setValue(headerKey, m_view->horizontalHeader()->saveState());
+    m_view->columns().save(settings, headerKey);
 }
 
 void GearsPage::restoreLayout(const QSettings &settings)
 {
     QHeaderView &header = *m_view->horizontalHeader();
-    header.restoreState(settings.value(headerKey).toByteArray());
+    m_view->columns().restore(settings, headerKey);
     header.setSectionHidden(static_cast<int>(GearsColumn::Name), false);
 }
 

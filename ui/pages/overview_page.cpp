@@ -3,6 +3,7 @@
 #include "core/query/narrowed_filter.h"
 #include "ui/explore/matched_views.h"
 #include "ui/widgets/bar_chart.h"
+#include "ui/text/measure_text.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/figure_tile.h"
@@ -176,10 +177,12 @@ void OverviewPage::displayTiles()
     const auto warn = [&](std::size_t tile, const GearCount &count, const QString &caption) {
         m_tiles[tile]->show(figure(count.gears), caption, count.gears > 0, count.gears > 0);
     };
-    m_tiles[0]->show(figure(overview.gears), tr("gears"), false, false);
-    warn(1, overview.runningPastEnd, tr("run a Python past its end of life"));
-    warn(2, overview.pastEnd, tr("contain a Python past its end of life"));
-    warn(3, overview.sdkBehind, tr("have a flywheel-sdk behind their site"));
+    m_tiles[0]->show(figure(overview.gears), gearsWord(static_cast<int>(overview.gears)), false,
+                     false);
+    const auto counted = [](const GearCount &count) { return static_cast<int>(count.gears); };
+    warn(1, overview.runningPastEnd, tr("run a Python past its end of life", nullptr, counted(overview.runningPastEnd)));
+    warn(2, overview.pastEnd, tr("contain a Python past its end of life", nullptr, counted(overview.pastEnd)));
+    warn(3, overview.sdkBehind, tr("have a flywheel-sdk behind their site", nullptr, counted(overview.sdkBehind)));
     warn(4, overview.failed, tr("could not be audited"));
     warn(5, overview.stale, tr("are shown as an earlier audit found them"));
     m_tiles[5]->setVisible(overview.stale.gears > 0);

@@ -2,6 +2,7 @@
 
 #include "core/query/narrowed_filter.h"
 #include "ui/explore/matched_views.h"
+#include "ui/widgets/letter_columns.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/plain_label.h"
 #include "ui/widgets/roomy_delegate.h"
@@ -36,9 +37,7 @@ void setUpView(QTreeView &view)
     view.header()->setStretchLastSection(false);
     view.header()->setFirstSectionMovable(false);
     view.header()->setSectionResizeMode(PackagesModel::Name, QHeaderView::Stretch);
-    const int letter = view.fontMetrics().averageCharWidth();
-    for (int column = PackagesModel::Versions; column < PackagesModel::columnTotal; ++column)
-        view.header()->resizeSection(column, 18 * letter);
+    new LetterColumns(*view.header(), {40, 18, 18, 18}); // the header's
 }
 
 /// A package, or a version with its package; of a gear, what it stands beneath.
@@ -187,12 +186,12 @@ void PackagesPage::showState()
 
 void PackagesPage::saveLayout(QSettings &settings) const
 {
-    settings.setValue(headerKey, m_view->header()->saveState());
+    m_view->header()->findChild<LetterColumns *>()->save(settings, headerKey);
 }
 
 void PackagesPage::restoreLayout(const QSettings &settings)
 {
-    m_view->header()->restoreState(settings.value(headerKey).toByteArray());
+    m_view->header()->findChild<LetterColumns *>()->restore(settings, headerKey);
     m_view->header()->setSectionHidden(PackagesModel::Name, false);
     m_view->header()->setSectionResizeMode(PackagesModel::Name, QHeaderView::Stretch);
     m_view->sortByColumn(m_view->header()->sortIndicatorSection(),

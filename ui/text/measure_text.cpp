@@ -81,7 +81,12 @@ QString gearsText(int count)
 
 QString gearsOfText(int done, int total)
 {
-    return MeasureText::tr("%1 of %n gear(s)", nullptr, total).arg(done);
+    return MeasureText::tr("%1 of %n gear(s)", nullptr, total).arg(QLocale().toString(done));
+}
+
+QString gearsWord(int count)
+{
+    return gearsText(count).remove(QLocale().toString(count)).simplified();
 }
 
 } // namespace gearaudit

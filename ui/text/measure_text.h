@@ -28,6 +28,9 @@ QString momentText(const QDateTime &moment);
 /// "1 gear", "94 gears".
 QString gearsText(int count);
 
+/// "gear", "gears": what stands beside a number that is shown by itself.
+QString gearsWord(int count);
+
 /// "12 of 94 gears".
 QString gearsOfText(int done, int total);
 

@@ -13,11 +13,28 @@ static void initialiseTranslations() { Q_INIT_RESOURCE(translations); }
 namespace gearaudit
 {
 
+namespace
+{
+/// The program's own texts, with every count in them as the locale writes numbers: Qt's %n would
+/// write 14000 beside 14,000.
+class CountingTranslator : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    QString translate(const char *context, const char *source, const char *disambiguation,
+                      int n) const override
+    {
+        QString text = QTranslator::translate(context, source, disambiguation, n);
+        return n < 0 ? text : text.replace(QLatin1String("%n"), QLatin1String("%Ln"));
+    }
+};
+} // namespace
+
 QString installTranslators(QCoreApplication &application, const QLocale &locale)
 {
     initialiseTranslations();
     const QString folder = QStringLiteral(":/i18n");
-    auto own = std::make_unique<QTranslator>(&application);
+    auto own = std::make_unique<CountingTranslator>(&application);
     const bool found = own->load(locale, QStringLiteral("gear-audit"), QStringLiteral("_"), folder)
         || own->load(QStringLiteral("gear-audit_en"), folder);
     if (!found)

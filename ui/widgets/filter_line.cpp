@@ -5,6 +5,7 @@
 #include "ui/icons/status_icon.h"
 #include "ui/text/filter_text.h"
 #include "ui/text/plain_tooltip.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/filter_edit.h"
 #include "ui/widgets/filter_help.h"
@@ -23,6 +24,7 @@ namespace
 {
 
 constexpr int usedAfterMs = 6000;
+constexpr int announceAfterMs = 500; // whoever types on is not interrupted
 constexpr int menuLetters = 60;
 constexpr int signSize = 16;
 
@@ -37,8 +39,8 @@ QString menuText(const QString &text, const QFontMetrics &metrics)
 } // namespace
 
 FilterLine::FilterLine(QSettings &store, QWidget *parent)
-    : QWidget(parent), m_memory(store), m_edit(new FilterEdit), m_menu(new QMenu(this)),
-      m_filters(new QToolButton), m_help(new QToolButton), m_sign(new QLabel),
+    : QWidget(parent), m_memory(store), m_announcer(new Announcer(this)),
+      m_edit(new FilterEdit), m_menu(new QMenu(this)), m_filters(new QToolButton), m_help(new QToolButton), m_sign(new QLabel),
       m_note(new ElidedLabel)
 {
     m_edit->setObjectName(QStringLiteral("filter"));
@@ -87,6 +89,9 @@ FilterLine::FilterLine(QSettings &store, QWidget *parent)
     m_used.setSingleShot(true);
     m_used.setInterval(usedAfterMs);
     connect(&m_used, &QTimer::timeout, this, &FilterLine::remember);
+    m_announceSoon.setSingleShot(true);
+    m_announceSoon.setInterval(announceAfterMs);
+    connect(&m_announceSoon, &QTimer::timeout, this, &FilterLine::announce);
     connect(m_edit, &QLineEdit::textChanged, this, &FilterLine::read);
     connect(m_edit, &FilterEdit::committed, this, &FilterLine::remember);
     connect(m_edit, &FilterEdit::leaveForRows, this, &FilterLine::leaveForRows);
@@ -106,10 +111,12 @@ void FilterLine::setText(const QString &text)
         m_edit->replaceText(text);
 }
 
-void FilterLine::setSummary(const QString &text)
+void FilterLine::setSummary(const QString &text, const QString &filter)
 {
     m_summary = text;
     showNote();
+    if (m_isToAnnounce && !isMistaken() && filter.simplified() == m_filter.simplified())
+        m_announceSoon.start();
 }
 
 void FilterLine::setVocabulary(std::shared_ptr<const FilterVocabulary> vocabulary)
@@ -145,13 +152,20 @@ void FilterLine::read()
         showNote();
         Q_EMIT mistaken(m_mistake);
     }
+    m_announceSoon.stop();
     if (!parsed) {
+        m_isToAnnounce = true;
+        m_announceSoon.start();
         m_used.stop();
         return;
     }
     m_used.start();
-    if (text == m_filter)
+    if (text == m_filter) {
+        if (m_isToAnnounce) // a mistake was mended: what stood before stands again
+            m_announceSoon.start();
         return;
+    }
+    m_isToAnnounce = true;
     m_filter = text;
     Q_EMIT filterChanged(m_filter);
 }
@@ -162,6 +176,12 @@ void FilterLine::showNote()
     m_note->setText(isMistaken() ? m_mistake : m_summary);
     m_note->setAccessibleName(m_note->text());
     m_edit->setAccessibleDescription(m_note->text());
+}
+
+void FilterLine::announce()
+{
+    m_isToAnnounce = false;
+    m_announcer->say(m_note->text());
 }
 
 void FilterLine::remember()

@@ -16,6 +16,7 @@ class QToolButton;
 namespace gearaudit
 {
 
+class Announcer;
 class ElidedLabel;
 class FilterEdit;
 class FilterHelp;
@@ -39,7 +40,8 @@ public:
     bool isMistaken() const { return !m_mistake.isEmpty(); }
 
     /// What stands beneath while there is no mistake: how much the filter shows.
-    void setSummary(const QString &text);
+    /// `filter` is the one that it is of: the first of a filter that was typed is announced too.
+    void setSummary(const QString &text, const QString &filter = {});
     void setVocabulary(std::shared_ptr<const FilterVocabulary> vocabulary);
     /// For a shortcut: goes to the field and selects its text.
     void focusText();
@@ -58,6 +60,7 @@ protected:
 private:
     void read();
     void showNote();
+    void announce();
     void remember();
     void fillMenu();
     void addFilter(const QString &label, const QString &text);
@@ -68,6 +71,9 @@ private:
     QString m_filter;
     QString m_mistake;
     QString m_summary;
+    bool m_isToAnnounce = false; ///< what came of the filter has not been said yet
+    QTimer m_announceSoon;
+    Announcer *m_announcer;
     QTimer m_used; ///< runs out when a filter has stood for a while
     FilterEdit *m_edit;
     QMenu *m_menu;

@@ -1,6 +1,7 @@
 #include "ui/widgets/gears_view.h"
 
 #include "ui/widgets/gears_delegate.h"
+#include "ui/widgets/letter_columns.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -17,7 +18,6 @@ namespace
 {
 /// Of so many ranges Qt's telling what has changed takes time in proportion to their square.
 constexpr int manyRanges = 100;
-constexpr int widths[gearsColumnCount] = {330, 110, 150, 190, 100, 170, 260};
 } // namespace
 
 GearsView::GearsView(GearsModel &model, QWidget *parent) : QTableView(parent), m_model(model)
@@ -47,8 +47,7 @@ GearsView::GearsView(GearsModel &model, QWidget *parent) : QTableView(parent), m
     header.setSortIndicatorShown(true);
     header.setSortIndicator(0, Qt::AscendingOrder);
     header.setSectionsClickable(true);
-    for (int column = 0; column < gearsColumnCount; ++column)
-        header.resizeSection(column, widths[column]);
+    m_columns = new LetterColumns(header, {47, 16, 21, 27, 14, 24, 37});
     connect(&model, &GearsModel::resetComing, this, &GearsView::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &GearsView::restore);
 }

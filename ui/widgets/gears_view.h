@@ -8,6 +8,8 @@
 namespace gearaudit
 {
 
+class LetterColumns;
+
 /// Shows GearsModel as a tree: arrows, a tree's keys (left, right, space, return, + - *, typing a
 /// name), and what is selected and in sight stays so when the rows are exchanged. Asks for a row's
 /// menu by customContextMenuRequested(), in the viewport's coordinates: at the mouse, or from the
@@ -19,6 +21,7 @@ public:
     explicit GearsView(GearsModel &model, QWidget *parent = nullptr);
 
     GearsModel &gears() const { return m_model; }
+    LetterColumns &columns() const { return *m_columns; }
     /// Goes to the next row that is itself what the filter names; false where there is none.
     bool showNextNamed(bool below);
     void keyboardSearch(const QString &search) override;
@@ -70,6 +73,7 @@ private:
     QRect rowRect(int row) const;
 
     GearsModel &m_model;
+    LetterColumns *m_columns;
     GearForestSnapshot m_before;
     Kept m_kept;
     Kept m_unfiltered; ///< when the filter was set

@@ -1,6 +1,7 @@
 #include "ui/widgets/notice_bar.h"
 
 #include "ui/text/plain_tooltip.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@ namespace gearaudit
 namespace
 {
 constexpr int signSize = 18;
-constexpr int shown = 4;
+constexpr std::size_t shown = 4;
 
 StatusSign signFor(AuditController::Weight weight)
 {
@@ -28,7 +29,8 @@ StatusSign signFor(AuditController::Weight weight)
 } // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
-    : Card(parent), m_sign(new QLabel), m_text(new PlainLabel), m_close(new QToolButton)
+    : Card(parent), m_sign(new QLabel), m_text(new PlainLabel), m_close(new QToolButton),
+      m_announcer(new Announcer(this))
 {
     m_text->setObjectName(QStringLiteral("notice"));
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -53,27 +55,32 @@ NoticeBar::NoticeBar(QWidget *parent)
 
 void NoticeBar::add(const QString &text, AuditController::Weight weight)
 {
-    m_texts.removeAll(text);
-    m_texts << text;
-    if (m_texts.size() > shown)
-        m_texts.removeFirst();
-    m_weight = std::max(m_weight, weight);
+    std::erase_if(m_messages, [&](const Message &message) { return message.text == text; });
+    m_messages.push_back({text, weight});
+    if (m_messages.size() > shown)
+        m_messages.erase(m_messages.begin());
     putTogether();
+    m_announcer->say(text);
 }
 
 void NoticeBar::clear()
 {
-    m_texts.clear();
-    m_weight = AuditController::Weight::Done;
+    m_messages.clear();
     putTogether();
 }
 
 void NoticeBar::putTogether()
 {
-    m_text->setText(m_texts.join(QLatin1Char('\n')));
+    QStringList texts;
+    auto weight = AuditController::Weight::Done;
+    for (const Message &message : m_messages) {
+        texts << message.text;
+        weight = std::max(weight, message.weight);
+    }
+    m_text->setText(texts.join(QLatin1Char('\n')));
     m_sign->setPixmap(
-        m_icons.icon(signFor(m_weight)).pixmap(QSize(signSize, signSize), devicePixelRatio()));
-    setVisible(!m_texts.isEmpty());
+        m_icons.icon(signFor(weight)).pixmap(QSize(signSize, signSize), devicePixelRatio()));
+    setVisible(!texts.isEmpty());
 }
 
 } // namespace gearaudit

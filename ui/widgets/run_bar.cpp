@@ -3,6 +3,7 @@
 #include "ui/icons/action_icon.h"
 #include "ui/text/measure_text.h"
 #include "ui/text/plain_tooltip.h"
+#include "ui/widgets/announcer.h"
 #include "ui/widgets/plain_label.h"
 
 #include <QEvent>
@@ -16,7 +17,8 @@ namespace gearaudit
 RunBar::RunBar(AuditController &controller, QWidget *parent)
     : QWidget(parent), m_controller(controller), m_start(new QPushButton(tr("A&udit"))),
       m_stop(new QPushButton(tr("&Stop"))), m_headline(new PlainLabel(PlainLabel::Strong)),
-      m_obstacles(new PlainLabel(PlainLabel::Quiet)), m_bar(new QProgressBar)
+      m_obstacles(new PlainLabel(PlainLabel::Quiet)), m_bar(new QProgressBar),
+      m_announcer(new Announcer(this))
 {
     m_start->setObjectName(QStringLiteral("start"));
     m_stop->setObjectName(QStringLiteral("stop"));
@@ -79,6 +81,22 @@ void RunBar::refresh()
     m_obstacles->say(obstacles.join(QLatin1Char(' ')));
     m_headline->say(headline());
     showProgress();
+    announce();
+}
+
+void RunBar::announce()
+{
+    const AuditProgress &progress = m_controller.progress();
+    const auto run = m_controller.run();
+    QString step = QString::number(static_cast<int>(run));
+    if (run == AuditController::Run::Running && m_controller.isFindingKeys())
+        step += QLatin1String(" keys");
+    else if (run == AuditController::Run::Running && progress.isPlanned())
+        step += QStringLiteral(" %1").arg(4 * progress.done() / std::max(progress.total(), 1));
+    const QString before = std::exchange(m_step, step);
+    if (before == step || before.isEmpty())
+        return; // nothing has begun yet when the window opens
+    m_announcer->say(run == AuditController::Run::Idle ? m_controller.stopObstacle() : headline());
 }
 
 QString RunBar::headline() const

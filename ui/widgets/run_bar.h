@@ -10,6 +10,7 @@ class QPushButton;
 namespace gearaudit
 {
 
+class Announcer;
 class PlainLabel;
 
 /// Audit and Stop, why either is disabled, and how far the run is.
@@ -29,6 +30,8 @@ private:
     QString headline() const;
     void showProgress();
     void drawIcons();
+    /// Lets assistive technology say when the run gets on: each step, and each quarter of the gears.
+    void announce();
 
     AuditController &m_controller;
     QPushButton *m_start;
@@ -36,6 +39,8 @@ private:
     PlainLabel *m_headline;
     PlainLabel *m_obstacles;
     QProgressBar *m_bar;
+    Announcer *m_announcer;
+    QString m_step; ///< that was announced last, in no language; empty: none yet
 };
 
 } // namespace gearaudit

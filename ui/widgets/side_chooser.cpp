@@ -2,7 +2,6 @@
 
 #include "ui/widgets/plain_label.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 
 namespace gearaudit
@@ -11,9 +10,11 @@ namespace gearaudit
 namespace
 {
 
-QComboBox *makeBox(const QString &objectName, const QString &accessibleName, int letters)
+/// `otherwise`: see SteadyCombo.
+SteadyCombo *makeBox(const QString &objectName, const QString &accessibleName, int letters,
+                     int otherwise)
 {
-    auto *box = new QComboBox;
+    auto *box = new SteadyCombo(otherwise);
     box->setObjectName(objectName);
     box->setAccessibleName(accessibleName);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -25,8 +26,8 @@ QComboBox *makeBox(const QString &objectName, const QString &accessibleName, int
 
 SideChooser::SideChooser(const QString &name, QWidget *parent)
     : QWidget(parent),
-      m_reports(makeBox(QStringLiteral("reports"), tr("%1: results", "a side").arg(name), 3)),
-      m_sites(makeBox(QStringLiteral("sites"), tr("%1: site", "a side").arg(name), 2))
+      m_reports(makeBox(QStringLiteral("reports"), tr("%1: results", "a side").arg(name), 3, -1)),
+      m_sites(makeBox(QStringLiteral("sites"), tr("%1: site", "a side").arg(name), 2, 0))
 {
     auto *label = new PlainLabel;
     label->setWordWrap(false);
@@ -43,50 +44,41 @@ SideChooser::SideChooser(const QString &name, QWidget *parent)
     setSites({});
     connect(m_reports, &QComboBox::activated, this, &SideChooser::reportChosen);
     connect(m_sites, &QComboBox::activated, this, &SideChooser::siteChosen);
+    connect(m_reports, &SteadyCombo::caughtUp, this, &SideChooser::caughtUp);
 }
 
 void SideChooser::setOptions(const QList<Option> &options)
 {
-    if (m_options == options)
-        return;
-    const QString chosen = key();
-    m_options = options;
-    m_reports->clear();
-    for (const Option &option : options)
-        m_reports->addItem(option.title, option.key);
-    setKey(chosen);
+    m_reports->offer(options);
 }
 
 QString SideChooser::key() const
 {
-    return m_reports->currentData().toString();
+    return m_reports->key();
 }
 
 void SideChooser::setKey(const QString &key)
 {
-    m_reports->setCurrentIndex(key.isEmpty() ? -1 : m_reports->findData(key));
+    m_reports->setKey(key);
 }
 
 void SideChooser::setSites(const QStringList &sites)
 {
-    const QString chosen = site();
-    m_sites->clear();
-    m_sites->addItem(tr("All sites"), QString());
+    QList<Option> options{{QString(), tr("All sites")}};
     for (const QString &name : sites)
-        m_sites->addItem(name, name);
+        options.append({name, name});
+    m_sites->offer(options);
     m_sites->setEnabled(sites.size() > 1);
-    setSite(chosen);
 }
 
 QString SideChooser::site() const
 {
-    return m_sites->currentData().toString();
+    return m_sites->key();
 }
 
 void SideChooser::setSite(const QString &site)
 {
-    const int found = site.isEmpty() ? 0 : m_sites->findData(site);
-    m_sites->setCurrentIndex(found < 0 ? 0 : found);
+    m_sites->setKey(site);
 }
 
 } // namespace gearaudit

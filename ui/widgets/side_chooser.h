@@ -1,10 +1,9 @@
 #pragma once
 
-#include <QList>
+#include "ui/widgets/steady_combo.h"
+
 #include <QStringList>
 #include <QWidget>
-
-class QComboBox;
 
 namespace gearaudit
 {
@@ -14,19 +13,14 @@ class SideChooser : public QWidget
 {
     Q_OBJECT
 public:
-    struct Option {
-        QString key;
-        QString title;
-
-        bool operator==(const Option &) const = default;
-    };
+    using Option = SteadyCombo::Option;
 
     /// The name is what assistive technology calls the side, and what stands before it.
     explicit SideChooser(const QString &name, QWidget *parent = nullptr);
 
-    /// The reports that there are; what was chosen stays chosen where it is still there.
+    /// The reports that there are; what was chosen stays chosen where it is still there. A list that
+    /// is open stays as it is until it is closed, here and with the sites.
     void setOptions(const QList<Option> &options);
-    const QList<Option> &options() const { return m_options; }
     QString key() const; ///< empty: nothing is chosen
     void setKey(const QString &key);
     void setSites(const QStringList &sites);
@@ -37,11 +31,12 @@ Q_SIGNALS:
     // By a person; not by the functions above.
     void reportChosen();
     void siteChosen();
+    /// Reports that came while their list was open are in it now; what was chosen may be gone.
+    void caughtUp();
 
 private:
-    QComboBox *m_reports;
-    QComboBox *m_sites;
-    QList<Option> m_options;
+    SteadyCombo *m_reports;
+    SteadyCombo *m_sites;
 };
 
 } // namespace gearaudit

@@ -177,9 +177,10 @@ private Q_SLOTS:
         m_driver->type(field.toLatin1().constData(), text);
         m_driver->dialog().showPage(Page::Limits);
         m_driver->click("ok");
+        // A file is read first.
+        QTRY_VERIFY(m_driver->field(field.toLatin1().constData())->hasFocus());
         QVERIFY(m_driver->dialog().isVisible());
         QVERIFY(m_bench->saved.empty());
-        QVERIFY(m_driver->field(field.toLatin1().constData())->hasFocus());
         QVERIFY(!m_driver->note(field.toLatin1().constData()).isEmpty());
         QCOMPARE(m_driver->field(field.toLatin1().constData())->text(), text);
     }
@@ -190,8 +191,8 @@ private Q_SLOTS:
         m_driver->type("workdir", m_bench->folder.filePath(QStringLiteral("none")));
         m_driver->type("exchange", m_bench->folder.filePath(QStringLiteral("none")));
         m_driver->press(Qt::Key_Tab);
-        QVERIFY(m_driver->note("workdir").contains(QStringLiteral("no such folder yet")));
-        QVERIFY(m_driver->note("exchange").contains(QStringLiteral("no such folder now")));
+        QTRY_VERIFY(m_driver->note("workdir").contains(QStringLiteral("no such folder yet")));
+        QTRY_VERIFY(m_driver->note("exchange").contains(QStringLiteral("no such folder now")));
         m_driver->click("ok");
         QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
     }
@@ -202,7 +203,7 @@ private Q_SLOTS:
         open();
         m_driver->type("authorities", authority.file());
         m_driver->press(Qt::Key_Tab);
-        QCOMPARE(m_driver->note("authorities"), QStringLiteral("Certificates in this file: 1."));
+        QTRY_COMPARE(m_driver->note("authorities"), QStringLiteral("Certificates in this file: 1."));
         m_driver->click("ok");
         QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
         QCOMPARE(m_bench->saved[0].settings.authorities, authority.file());

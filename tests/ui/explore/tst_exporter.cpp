@@ -103,7 +103,7 @@ private Q_SLOTS:
         exporter.start(
             std::make_shared<const Exploration>(shown),
             {ExportFormat::Master, false, folder.filePath(QStringLiteral("./open.json"))});
-        QCOMPARE(failed.size(), 1);
+        QTRY_COMPARE(failed.size(), 1);
         QCOMPARE(failed[0][0].value<Error>().code, Code::Taken);
         QCOMPARE(writes, 0);
     }

@@ -12,6 +12,7 @@
 #include "ui/pages/compare_page.h"
 
 #include <QAbstractItemModelTester>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -19,6 +20,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTreeView>
@@ -307,7 +309,9 @@ private Q_SLOTS:
         auto *view = child<QTreeView>("differences");
         view->setFocus();
         view->setCurrentIndex(view->model()->index(0, 0));
+        QApplication::clipboard()->setText(str("earlier"));
         QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), str("earlier")); // the pool makes it
         QTRY_VERIFY2(QApplication::clipboard()->text().endsWith(str("\n  hub/x 1.0\n  hub/y 1.0")),
                      qPrintable(QApplication::clipboard()->text()));
     }
@@ -336,6 +340,49 @@ private Q_SLOTS:
         QVERIFY(said[0][0].toString().contains(str("/no/such/folder")));
         child<QPushButton>("saveDifference")->click();
         QVERIFY(m_page->findChild<QFileDialog *>() != nullptr);
+    }
+
+    /// While a person chooses from a list, batches of a running audit leave it alone.
+    void anOpenListStaysAsItIs_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("sites") << str("sites");
+        QTest::newRow("reports") << str("reports");
+    }
+    void anOpenListStaysAsItIs()
+    {
+        QFETCH(QString, name);
+        show({loaded(str("/a"), "A", m_old), loaded(str("/b"), "B", m_old)});
+        choose("before", "reports", str("A"));
+        choose("after", "reports", str("B"));
+        QTRY_VERIFY(empty().startsWith(str("No differences")));
+        QComboBox *list = box("before", qPrintable(name));
+        list->showPopup();
+        QTRY_VERIFY(list->view()->isVisible());
+        const int last = list->count() - 1;
+        list->view()->setCurrentIndex(list->model()->index(last, 0));
+        const QString wanted = list->itemText(last);
+        QSignalSpy removed(list->model(), &QAbstractItemModel::rowsRemoved);
+        QSignalSpy reset(list->model(), &QAbstractItemModel::modelReset);
+        auto more = m_old;
+        more.push_back(of("attic", "z", "six=1.0"));
+        for (int batch = 0; batch < 3; ++batch) {
+            more.push_back(of("hub", qPrintable(str("late%1").arg(batch)), "six=1.0"));
+            show({loaded(str("/a"), "A", more), loaded(str("/b"), "B", more),
+                  loaded(str("/c"), "C", m_new)});
+            child<QPushButton>("compareAgain")->click();
+            QTRY_VERIFY(empty().startsWith(str("No differences")));
+        }
+        QCOMPARE(removed.size() + reset.size(), 0);
+        QVERIFY(list->view()->isVisible());
+        QCOMPARE(list->view()->currentIndex().data().toString(), wanted);
+        QSignalSpy chosen(list, &QComboBox::activated);
+        QTest::keyClick(list->view(), Qt::Key_Return);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(list->currentText(), wanted);
+        // What came meanwhile is there once it is closed.
+        QTRY_VERIFY(list->findText(name == str("sites") ? str("attic") : str("C")) >= 0);
+        QCOMPARE(list->currentText(), wanted);
     }
 
     void everythingHasAName()

@@ -115,6 +115,20 @@ private Q_SLOTS:
         QTEST(bytesText(bytes), "text");
     }
 
+    /// One way for every number, counted or not.
+    void numbersAreWrittenAsTheLocaleDoes()
+    {
+        QCOMPARE(gearsText(14'000), QStringLiteral("14,000 gears"));
+        QCOMPARE(gearsOfText(13'999, 14'000), QStringLiteral("13,999 of 14,000 gears"));
+        QCOMPARE(gearsText(1), QStringLiteral("1 gear"));
+        AuditOutcome outcome;
+        outcome.skipped = 14'000;
+        QVERIFY(outcomeText(outcome).contains(QStringLiteral("14,000 gears had an answer")));
+        QCOMPARE(gearsWord(1), QStringLiteral("gear"));
+        QCOMPARE(gearsWord(0), QStringLiteral("gears"));
+        QCOMPARE(gearsWord(14'000), QStringLiteral("gears"));
+    }
+
     void spans()
     {
         using namespace std::chrono_literals;
