@@ -10,6 +10,7 @@
 #include "core/settings/keychain_store.h"
 #include "core/settings/settings.h"
 #include "ui/text/instance_text.h"
+#include "ui/text/settings_text.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -50,6 +51,8 @@ InstancesRun::InstancesRun(InstancesParts parts, QObject *parent)
 
 void InstancesRun::start(const InstancesCommand &command)
 {
+    for (const QString &note : settingsNotes(m_parts.stored))
+        m_parts.say(note);
     m_list = loadInstances(m_parts.stored);
     std::visit([this](const auto &chosen) { run(chosen); }, command);
 }

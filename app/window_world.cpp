@@ -8,6 +8,7 @@
 #include "core/report/atomic_file.h"
 #include "core/report/store_set.h"
 #include "ui/main_window.h"
+#include "ui/text/settings_text.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -41,6 +42,7 @@ WindowParts WindowWorld::parts()
     parts.layout = &m_stored;
     parts.exchange = settings.exchange;
     parts.instances = instances;
+    parts.settingsNotes = settingsNotes(m_stored);
     parts.workdir = workdirOf(settings);
     parts.checkEngine = [settings, runner = m_runner](std::stop_token stop) {
         return checkEngine(settings.engine, *runner, stop);

@@ -104,6 +104,9 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
                        AuditController::Weight::Problem);
     });
     connect(m_page, &AuditPage::settingsWanted, this, &MainWindow::showSettings);
+    if (!parts.settingsNotes.isEmpty()) // as one, so that none of them pushes another out
+        m_page->notice(parts.settingsNotes.join(QLatin1Char('\n')),
+                       AuditController::Weight::Problem);
     restoreLayout();
     showState();
     m_controller.checkEngine();

@@ -262,6 +262,19 @@ private Q_SLOTS:
         QVERIFY(m_printed.at(1).endsWith(QLatin1String("in the keychain")));
     }
 
+    void whatIsNotUsedOfTheFileIsSaid()
+    {
+        test::writeFile(settingsFile(), "[instances]\nsize=1.0\n1\\name=A\n"
+                                        "1\\address=host.test:KEY-IN-A-WRONG-FIELD, more\n"
+                                        "[limits]\nprocesses=0\n");
+        QCOMPARE(run(ListInstances()), 0);
+        QVERIFY(m_said.contains(QLatin1String("limits/processes is not used")));
+        QVERIFY(m_said.contains(QLatin1String("instances/size is not used")));
+        QVERIFY(m_said.contains(QLatin1String("instances/1/address is not used: it is a list")));
+        QVERIFY(!m_said.contains(QLatin1String("WRONG-FIELD")));
+        QCOMPARE(m_printed.size(), 2);
+    }
+
     void listingAsksNoLockedKeychainToOpen()
     {
         type("SECRET");
