@@ -105,7 +105,7 @@ private Q_SLOTS:
         m_driver->button("apply")->setFocusPolicy(Qt::NoFocus);
         m_driver->click("apply");
         QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
-        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")), Secret("typed-secret"));
+        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")), Secret("one.org:typed-secret one.org"));
     }
 
     void okGoesToTheFirstMistake()
@@ -151,7 +151,8 @@ private Q_SLOTS:
         m_driver->click("keychainAgain");
         QTRY_VERIFY(!m_driver->dialog().isVisible()); // as OK wanted
         QCOMPARE(m_bench->saved.size(), std::size_t(1));
-        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")), Secret("new-secret"));
+        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")),
+                 Secret("one.org:new-secret one.org"));
     }
 
     void orTheKeyIsKeptForTheSession()
@@ -163,7 +164,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_driver->said("keychainTitle").isEmpty());
         m_driver->click("keychainOther");
         QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
-        QCOMPARE(m_bench->session.key(QStringLiteral("1")), Secret("new-secret"));
+        QCOMPARE(m_bench->session.key(QStringLiteral("1")),
+                 Secret("one.org:new-secret one.org"));
         QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")), Secret("first-secret"));
         QVERIFY(m_driver->dialog().isVisible());
         QCOMPARE(m_driver->field("key")->placeholderText(),
