@@ -6,6 +6,7 @@
 #include "core/query/packed_reader.h"
 #include "core/report/archives.h"
 #include "core/report/atomic_file.h"
+#include "core/report/report_file.h"
 #include "core/report/store_set.h"
 #include "ui/main_window.h"
 #include "ui/text/settings_text.h"
@@ -52,10 +53,7 @@ WindowParts WindowWorld::parts()
     parts.readFile = [](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
         if (!QFileInfo::exists(path))
             return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
-        const bool isOfInstances =
-            QFileInfo(path).fileName().startsWith(collectionStem(Collection::Instances));
-        return readPackedReport(path, stop,
-                                isOfInstances ? Collection::Instances : Collection::Exchange);
+        return readPackedReport(path, stop, collectionOfFile(path));
     };
     parts.listArchives = archivesOf;
     parts.writeFile = writeAtomically;
