@@ -44,7 +44,8 @@ Result<EntryReading> keyOfEntry(const Secret &entry, const Instance &instance)
     const QByteArray text = entry.reveal().trimmed();
     const auto space = text.indexOf(' ');
     const auto pasted = parsePastedKey(space < 0 ? text : text.left(space));
-    if (!pasted)
+    const bool isOurs = space < 0 || (pasted && !pasted->address.isEmpty());
+    if (!pasted || !isOurs)
         return failed(Code::Failed, QStringLiteral("the entry holds no API key"));
     const QString host = addressHost(instance.address); // empty: nothing can be sent there
     const QString boundHost = addressHost(pasted->address);

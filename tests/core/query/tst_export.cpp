@@ -100,13 +100,11 @@ private Q_SLOTS:
                                 << QByteArrayList{"\n  \"hub\": {", "\n  \"hub (instance)\": {",
                                                   "\"site\": \"hub (instance)\"",
                                                   "\"mine\": 1.50", "\"mine\": 2.50",
-                                                  "\"site\": \"hub\"\n        }"};
+                                                  "\n        \"site\": \"hub\"\n      }"};
         QTest::newRow("original") << ExportFormat::Original
                                   << QByteArrayList{"\"hub\": {", "\"hub (instance)\": {"};
         QTest::newRow("inventory")
             << ExportFormat::InventoryCsv << QByteArrayList{"\nhub,a,", "\nhub (instance),a,"};
-        QTest::newRow("bill") << ExportFormat::CycloneDx
-                              << QByteArrayList{"\"hub/a\"", "\"hub (instance)/a\""};
     }
     void gearsOfBothCollectionsStandSideBySide()
     {
