@@ -192,7 +192,7 @@ private Q_SLOTS:
                 QVERIFY2(terminal.said[0].contains(str("exported as “hub (instance)”")),
                          qPrintable(terminal.said[0]));
                 QCOMPARE(terminal.said[1], str("Exported: 2 of 2 gears."));
-                if (format == str("master"))
+                if (str(format) == str("master"))
                     QVERIFY(terminal.printed.contains("\"of\": \"exchange\"") &&
                             terminal.printed.contains("\"of\": \"instance\""));
             }

@@ -71,7 +71,8 @@ private Q_SLOTS:
         QCOMPARE(instances[1].name, QStringLiteral("three"));
         QCOMPARE(instances[1].address, QStringLiteral("https://three.org"));
         QCOMPARE(keys(),
-                 (QStringList{QStringLiteral("new-secret"), QStringLiteral("third-secret")}));
+                 (QStringList{QStringLiteral("one.org:new-secret one.org"),
+                              QStringLiteral("three.org:third-secret three.org")}));
         QVERIFY(m_driver->dialog().isVisible());
         QVERIFY(!m_driver->button("apply")->isEnabled());
         m_driver->dialog().showPage(Page::Instances);
@@ -105,7 +106,8 @@ private Q_SLOTS:
         m_driver->button("apply")->setFocusPolicy(Qt::NoFocus);
         m_driver->click("apply");
         QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
-        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")), Secret("one.org:typed-secret one.org"));
+        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")),
+                 Secret("one.org:typed-secret one.org"));
     }
 
     void okGoesToTheFirstMistake()
