@@ -8,6 +8,7 @@
 #include "core/report/export_requirements.h"
 #include "core/report/report_file.h"
 #include "ui/text/error_text.h"
+#include "ui/text/export_text.h"
 #include "ui/text/measure_text.h"
 #include "ui/text/report_text.h"
 
@@ -35,32 +36,29 @@ bool isAnInput(const QString &output, const QStringList &files)
     });
 }
 
-/// With every key that is not ours, which only the program's own format has a place for.
-Result<MasterDocument> readWithAllKeys(const QStringList &files)
+/// The files' results; with every key that is not ours where the format has a place for them.
+Result<std::vector<ExportPart>> readParts(const QStringList &files, ExportFormat format)
 {
-    MasterDocument all;
+    std::vector<ExportPart> parts;
     for (const QString &file : files) {
-        auto document = readNamedMaster(file);
-        if (!document)
-            return Unexpected{document.error()};
-        if (files.size() == 1)
-            return document;
-        all.add(*document);
+        ExportPart part;
+        if (format == ExportFormat::Master) {
+            auto document = readNamedMaster(file);
+            if (!document)
+                return Unexpected{document.error()};
+            part.document = std::move(*document);
+            part.records = part.document.records();
+            for (GearRecord &record : part.records)
+                record.collection = collectionOfFile(file);
+        } else {
+            const auto report = readNamedFile(file);
+            if (!report)
+                return Unexpected{report.error()};
+            part.records = recordsOf(**report);
+        }
+        parts.push_back(std::move(part));
     }
-    return all;
-}
-
-/// Of a gear that is in several files, the last one counts.
-Result<std::vector<GearRecord>> readRecords(const QStringList &files)
-{
-    PackedSnapshot all;
-    for (const QString &file : files) {
-        const auto report = readNamedFile(file);
-        if (!report)
-            return Unexpected{report.error()};
-        all = all ? all->with(recordsOf(**report)) : *report;
-    }
-    return recordsOf(*all);
+    return parts;
 }
 
 /// Requirements are of one interpreter. Which there are to choose from, where it is not just one.
@@ -100,15 +98,13 @@ public:
                                          "another name with --output.")
                               .arg(m_command.output),
                           WrongUsage);
-        if (m_command.format == ExportFormat::Master)
-            return runMaster(*filter);
-        const auto all = readRecords(m_command.files);
-        if (!all)
-            return refuse(reportErrorText(all.error()), NothingRan);
+        auto parts = readParts(m_command.files, m_command.format);
+        if (!parts)
+            return refuse(reportErrorText(parts.error()), NothingRan);
         if (m_command.format == ExportFormat::Requirements)
-            return runRequirements(*all, *filter);
-        const auto records = recordsToExport(*all, *filter, m_command.format, m_today);
-        return finish(exported(records, m_command.format, m_stamp), records.size(), all->size());
+            return runRequirements(*parts, *filter);
+        return finish(
+            exportedParts(std::move(*parts), *filter, m_command.format, m_today, m_stamp));
     }
 
 private:
@@ -118,28 +114,28 @@ private:
         return status;
     }
 
-    int runMaster(const FilterExpression &filter)
+    int finish(const Exported &result)
     {
-        auto document = readWithAllKeys(m_command.files);
-        if (!document)
-            return refuse(reportErrorText(document.error()), NothingRan);
-        const std::size_t all = document->records().size();
-        keepMatching(*document, filter, m_today);
-        return finish(document->serialise(), document->records().size(), all);
-    }
-
-    int finish(const QByteArray &content, std::size_t gears, std::size_t all)
-    {
-        const int status = write(content);
+        const int status = write(result.content);
         if (status != Done)
             return status;
+        sayNotes(result.notes);
         m_terminal.say(ExportText::tr("Exported: %1.", "12 of 94 gears")
-                           .arg(gearsOfText(int(gears), int(all))));
-        return gears == 0 && all > 0 ? SomeFailed : Done;
+                           .arg(gearsOfText(int(result.gears), int(result.all))));
+        return result.gears == 0 && result.all > 0 ? SomeFailed : Done;
     }
 
-    int runRequirements(const std::vector<GearRecord> &records, const FilterExpression &filter)
+    void sayNotes(const std::vector<ExportNote> &notes)
     {
+        for (const ExportNote &note : notes)
+            m_terminal.say(exportNoteText(note));
+    }
+
+    int runRequirements(const std::vector<ExportPart> &parts, const FilterExpression &filter)
+    {
+        std::vector<ExportNote> notes;
+        const auto records = mergedRecords(parts, notes);
+        sayNotes(notes);
         const auto pythons = pythonsFound(records, filter, m_today);
         if (pythons.empty())
             return refuse(ExportText::tr("No Python is found here."), SomeFailed);

@@ -2,6 +2,7 @@
 #include "app/exit_status.h"
 #include "app/instances_command.h"
 #include "core/settings/key_import.h"
+#include "core/settings/stored_key.h"
 #include "ui/text/instance_text.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ void InstancesRun::writeNext(const std::shared_ptr<Writing> &writing)
     if (writing->stored == writing->plan.taken.size() || writing->failure)
         return sayWhatWasTaken(*writing);
     const TakenSite &site = writing->plan.taken[writing->stored];
-    m_parts.keychain.write(site.instance.id, site.key, this,
+    m_parts.keychain.write(site.instance.id, storedKey(site.key, site.instance), this,
                            [this, writing, name = site.instance.name](const Result<void> &written) {
                                if (written) {
                                    ++writing->stored;

@@ -9,7 +9,9 @@
 #include "core/settings/instance_settings.h"
 #include "core/settings/keychain_store.h"
 #include "core/settings/settings.h"
+#include "core/settings/stored_key.h"
 #include "ui/text/instance_text.h"
+#include "ui/text/settings_text.h"
 
 #include <QCoreApplication>
 #include <QSettings>
@@ -50,6 +52,8 @@ InstancesRun::InstancesRun(InstancesParts parts, QObject *parent)
 
 void InstancesRun::start(const InstancesCommand &command)
 {
+    for (const QString &note : settingsNotes(m_parts.stored))
+        m_parts.say(note);
     m_list = loadInstances(m_parts.stored);
     std::visit([this](const auto &chosen) { run(chosen); }, command);
 }
@@ -180,7 +184,8 @@ void InstancesRun::addWithoutKey(const Instance &instance)
 void InstancesRun::addWithKey(const Instance &instance, const Secret &key)
 {
     const bool isNew = !findInstanceNamed(m_list, instance.name);
-    m_parts.keychain.write(instance.id, key, this, [=, this](const Result<void> &written) {
+    const Secret entry = storedKey(key, instance);
+    m_parts.keychain.write(instance.id, entry, this, [=, this](const Result<void> &written) {
         if (written)
             return save(instance, [=, this] {
                 const QString text =

@@ -8,6 +8,7 @@
 #include "core/images/private_config.h"
 #include "core/settings/instance_settings.h"
 #include "core/settings/settings.h"
+#include "ui/text/settings_text.h"
 #include "ui/text/translation.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,8 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
     if (const auto *wanted = std::get_if<ExportCommand>(&command))
         return runExportCommand(*wanted, standardTerminal(), QDate::currentDate(), newStamp());
     const QSettings stored(settingsPath(), QSettings::IniFormat);
+    for (const QString &note : settingsNotes(stored))
+        standardTerminal().say(note);
     return runAuditCommand(std::get<AuditCommand>(command), loadSettings(stored),
                            loadInstances(stored), std::move(keys));
 }

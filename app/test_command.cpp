@@ -27,7 +27,8 @@ void InstancesRun::run(const TestInstance &command)
             if (key)
                 return test(instance, key->key);
             const Code code = key.error().code;
-            if (code == Code::Refused || code == Code::Malformed) // of what the variable holds
+            // of what the variable holds, or of a key that was entered for another place
+            if (code == Code::Refused || code == Code::Malformed || code == Code::Unauthorized)
                 m_parts.say(errorText(key.error()));
             else
                 sayKeychainError(key.error(), {instance.name});

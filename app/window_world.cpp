@@ -6,8 +6,10 @@
 #include "core/query/packed_reader.h"
 #include "core/report/archives.h"
 #include "core/report/atomic_file.h"
+#include "core/report/report_file.h"
 #include "core/report/store_set.h"
 #include "ui/main_window.h"
+#include "ui/text/settings_text.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -41,6 +43,7 @@ WindowParts WindowWorld::parts()
     parts.layout = &m_stored;
     parts.exchange = settings.exchange;
     parts.instances = instances;
+    parts.settingsNotes = settingsNotes(m_stored);
     parts.workdir = workdirOf(settings);
     parts.checkEngine = [settings, runner = m_runner](std::stop_token stop) {
         return checkEngine(settings.engine, *runner, stop);
@@ -50,10 +53,7 @@ WindowParts WindowWorld::parts()
     parts.readFile = [](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
         if (!QFileInfo::exists(path))
             return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
-        const bool isOfInstances =
-            QFileInfo(path).fileName().startsWith(collectionStem(Collection::Instances));
-        return readPackedReport(path, stop,
-                                isOfInstances ? Collection::Instances : Collection::Exchange);
+        return readPackedReport(path, stop, collectionOfFile(path));
     };
     parts.listArchives = archivesOf;
     parts.writeFile = writeAtomically;

@@ -94,10 +94,13 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
                        AuditController::Weight::Note);
     });
     connect(&m_explorer, &Explorer::changed, this, &MainWindow::showState);
-    connect(&m_exporter, &Exporter::written, this, [this](const QString &path) {
-        m_page->notice(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)),
-                       AuditController::Weight::Done);
-    });
+    connect(&m_exporter, &Exporter::written, this,
+            [this](const QString &path, const QStringList &notes) {
+                for (const QString &note : notes)
+                    m_page->notice(note, AuditController::Weight::Note);
+                m_page->notice(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)),
+                               AuditController::Weight::Done);
+            });
     connect(&m_exporter, &Exporter::failed, this, [this](const Error &error) {
         m_page->notice(error.code == Code::Taken
                            ? tr("%1 is open here, and is not written over. Choose another name.")
@@ -106,6 +109,9 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
                        AuditController::Weight::Problem);
     });
     connect(m_page, &AuditPage::settingsWanted, this, &MainWindow::showSettings);
+    if (!parts.settingsNotes.isEmpty()) // as one, so that none of them pushes another out
+        m_page->notice(parts.settingsNotes.join(QLatin1Char('\n')),
+                       AuditController::Weight::Problem);
     restoreLayout();
     showState();
     m_controller.checkEngine();

@@ -11,6 +11,7 @@
 #include "ui/source_choice.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -32,6 +33,7 @@ struct WindowParts {
     QSettings *layout = nullptr; ///< where the window's layout is remembered
     QString exchange;            ///< folder or git address
     InstanceList instances;      ///< all that there are, in the user's order
+    QStringList settingsNotes;   ///< what is wrong with the file of settings, for people
     QString workdir;             ///< where the results are, or will be; see masterPathOf()
 
     // Called on pool threads; they may block.

@@ -13,6 +13,13 @@ QString s(const char *text)
 }
 const char sessionLabel[] = "gear-audit.session";
 const char hostLabel[] = "gear-audit.host";
+
+/// A limit as the engine is to hold it. To the engine 0 means unlimited, and so does less for some
+/// of them: whatever a caller has come to, an image is not let loose.
+QString limitText(int wanted, int otherwise)
+{
+    return QString::number(wanted > 0 ? wanted : otherwise);
+}
 } // namespace
 
 QStringList versionArguments()
@@ -80,7 +87,9 @@ QStringList runProbeArguments(const QString &image, const ContainerTag &tag,
                               const ContainerLimits &limits,
                               const std::optional<std::pair<int, int>> &user)
 {
-    const QString memory = QString::number(limits.memoryMb) + QLatin1Char('m');
+    const ContainerLimits usual;
+    const QString memory = limitText(limits.memoryMb, usual.memoryMb) + QLatin1Char('m');
+    const QString scratch = limitText(limits.tmpfsMb, usual.tmpfsMb);
     QStringList arguments{
         s("run"), s("--interactive"), s("--rm"),
         s("--name"), tag.name,
@@ -89,10 +98,10 @@ QStringList runProbeArguments(const QString &image, const ContainerTag &tag,
         s("--pull"), s("never"),
         s("--network"), s("none"),
         s("--read-only"),
-        s("--tmpfs"), s("/tmp:rw,noexec,nosuid,nodev,mode=1777,size=%1m").arg(limits.tmpfsMb),
+        s("--tmpfs"), s("/tmp:rw,noexec,nosuid,nodev,mode=1777,size=%1m").arg(scratch),
         s("--cap-drop"), s("ALL"),
         s("--security-opt"), s("no-new-privileges"),
-        s("--pids-limit"), QString::number(limits.processes),
+        s("--pids-limit"), limitText(limits.processes, usual.processes),
         s("--memory"), memory, s("--memory-swap"), memory,
         // The engine would otherwise keep all that an image prints on its own disk.
         s("--log-driver"), s("none"),

@@ -95,10 +95,27 @@ InspectedImage judge(const ProcessOutcome &outcome, ProbeReading reading)
     }
     return end(notes.isEmpty() ? Status::NoPython : Status::ProbeFailed, notes);
 }
+
+/// To who runs programs a time of 0 means without end: none of these may be that, whatever a caller
+/// has come to.
+DockerInspectorOptions bounded(DockerInspectorOptions options)
+{
+    const DockerInspectorOptions usual;
+    const auto mend = [](auto &limit, auto otherwise) {
+        if (limit <= std::decay_t<decltype(limit)>{})
+            limit = otherwise;
+    };
+    mend(options.imageLimit, usual.imageLimit);
+    mend(options.pullLimit, usual.pullLimit);
+    mend(options.outputCap, usual.outputCap);
+    mend(options.probe.perInterpreter, usual.probe.perInterpreter);
+    mend(options.probe.bytesPerAnswer, usual.probe.bytesPerAnswer);
+    return options;
+}
 } // namespace
 
 DockerInspector::DockerInspector(DockerEngine engine, DockerInspectorOptions options)
-    : m_engine(std::move(engine)), m_options(std::move(options)),
+    : m_engine(std::move(engine)), m_options(bounded(std::move(options))),
       m_leftovers(m_options.leftoverImages.cbegin(), m_options.leftoverImages.cend())
 {
 }

@@ -10,7 +10,7 @@ Result<PackedSnapshot> readNamedFile(const QString &path)
 {
     if (const auto checked = checkNamedReport(path); !checked)
         return Unexpected{checked.error()};
-    return readPackedReport(path);
+    return readPackedReport(path, {}, collectionOfFile(path));
 }
 
 Result<FileMatches> askFile(const QString &path, const FilterExpression &filter, QDate today)

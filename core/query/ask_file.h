@@ -7,8 +7,9 @@
 namespace gearaudit
 {
 
-/// Reads a file with results that somebody named: what a missing one would be to
-/// readPackedReport(), an empty report, is an error. NotFound, NotReadable, Malformed.
+/// Reads a file with results that somebody named, of the collection that its name says: what a
+/// missing one would be to readPackedReport(), an empty report, is an error. NotFound, NotReadable,
+/// Malformed.
 Result<PackedSnapshot> readNamedFile(const QString &path);
 
 /// Reads a file with results and asks a filter of it. The errors are those of readNamedFile().

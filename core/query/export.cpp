@@ -3,13 +3,63 @@
 #include "core/query/record_view.h"
 #include "core/report/export_csv.h"
 #include "core/report/export_original.h"
+#include "core/report/renamed_site.h"
 
+#include <QMap>
 #include <QSet>
+
+#include <map>
+#include <set>
 
 namespace gearaudit
 {
 
 using Format = ExportFormat;
+
+namespace
+{
+/// Names for the sites of instances whose own names are an Exchange's organisations', too.
+QMap<QString, QString> namesForInstances(const std::vector<GearRecord> &records)
+{
+    QSet<QString> ofExchange, ofInstances;
+    for (const GearRecord &record : records)
+        (record.collection == Collection::Exchange ? ofExchange : ofInstances).insert(record.site);
+    QMap<QString, QString> names;
+    for (const QString &site : ofInstances) {
+        if (!ofExchange.contains(site))
+            continue;
+        QString name = QStringLiteral("%1 (instance)").arg(site);
+        for (int number = 2; ofExchange.contains(name) || ofInstances.contains(name); ++number)
+            name = QStringLiteral("%1 (instance %2)").arg(site, QString::number(number));
+        names.insert(site, name);
+    }
+    return names;
+}
+
+/// The part's document with the gears that are wanted, under the names that their sites get.
+MasterDocument isolated(ExportPart part, const std::set<RecordKey> &wanted, bool isFiltered,
+                        const QMap<QString, QString> &names)
+{
+    MasterDocument document = std::move(part.document);
+    const auto collection =
+        part.records.empty() ? Collection::Exchange : part.records.front().collection;
+    if (isFiltered) // else what is no gear stays as well
+        document.keep([&](const QString &site, const QString &key) {
+            return wanted.contains({collection, site, key});
+        });
+    if (collection == Collection::Instances) {
+        for (auto it = names.begin(); it != names.end(); ++it)
+            document = withSiteRenamed(std::move(document), it.key(), it.value());
+    }
+    return document;
+}
+
+MasterDocument joined(MasterDocument document, const MasterDocument &other)
+{
+    document.add(other);
+    return document;
+}
+} // namespace
 
 QStringList exportFormatNames()
 {
@@ -58,17 +108,57 @@ QByteArray exported(const std::vector<GearRecord> &records, ExportFormat format,
     return {};
 }
 
-void keepMatching(MasterDocument &document, const FilterExpression &filter, QDate today)
+std::vector<GearRecord> mergedRecords(const std::vector<ExportPart> &parts,
+                                      std::vector<ExportNote> &notes)
 {
-    if (filter.isEmpty())
-        return;
-    QSet<std::pair<QString, QString>> found;
-    const auto records = matchingRecords(document.records(), filter, today);
-    for (const auto &record : records)
-        found.insert({record.site, record.key});
-    document.keep([&](const QString &site, const QString &key) {
-        return found.contains({site, key});
-    });
+    std::map<RecordKey, std::size_t> places;
+    std::vector<GearRecord> merged;
+    std::set<RecordKey> replaced;
+    for (const ExportPart &part : parts) {
+        for (const GearRecord &record : part.records) {
+            const auto [place, isNew] = places.try_emplace(record.recordKey(), merged.size());
+            if (isNew) {
+                merged.push_back(record);
+            } else {
+                merged[place->second] = record;
+                replaced.insert(record.recordKey());
+            }
+        }
+    }
+    if (!replaced.empty())
+        notes.push_back({ExportNote::Kind::Replaced, int(replaced.size()), {}, {}});
+    return merged;
+}
+
+Exported exportedParts(std::vector<ExportPart> parts, const FilterExpression &filter,
+                       ExportFormat format, QDate today, const CycloneDxStamp &stamp)
+{
+    Exported result;
+    const auto merged = mergedRecords(parts, result.notes);
+    auto records = recordsToExport(merged, filter, format, today);
+    result.all = merged.size();
+    result.gears = records.size();
+    const auto names = namesForInstances(records);
+    for (auto it = names.begin(); it != names.end(); ++it)
+        result.notes.push_back({ExportNote::Kind::SiteNamed, 0, it.key(), it.value()});
+    if (format != Format::Master) {
+        for (GearRecord &record : records) {
+            if (record.collection == Collection::Instances)
+                record.site = names.value(record.site, record.site);
+        }
+        result.content = exported(records, format, stamp);
+        return result;
+    }
+    std::set<RecordKey> found;
+    for (const GearRecord &record : records)
+        found.insert(record.recordKey());
+    MasterDocument document;
+    for (ExportPart &part : parts) {
+        const auto own = isolated(std::move(part), found, !filter.isEmpty(), names);
+        document = document.isEmpty() ? own : joined(std::move(document), own);
+    }
+    result.content = document.serialise();
+    return result;
 }
 
 std::vector<FoundPython> pythonsFound(const std::vector<GearRecord> &records,

@@ -1,6 +1,6 @@
 #include "core/report/report_file.h"
 
-#include "core/report/store.h"
+#include "core/report/store_set.h"
 
 #include <QFileInfo>
 
@@ -15,6 +15,13 @@ Result<void> checkNamedReport(const QString &path)
     if (!file.exists() && !QFileInfo::exists(path + QStringLiteral(".journal")))
         return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
     return {};
+}
+
+Collection collectionOfFile(const QString &path)
+{
+    return QFileInfo(path).fileName().startsWith(collectionStem(Collection::Instances))
+        ? Collection::Instances
+        : Collection::Exchange;
 }
 
 Result<MasterDocument> readNamedMaster(const QString &path)

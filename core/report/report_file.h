@@ -13,6 +13,10 @@ namespace gearaudit
 /// NotFound; NotReadable for a folder.
 Result<void> checkNamedReport(const QString &path);
 
+/// The collection that a file's name says it is of, as the program names its own and their copies;
+/// the Exchange's where it says nothing.
+Collection collectionOfFile(const QString &path);
+
 /// Reads a master JSON that somebody named, with the journal beside it. The errors of
 /// checkNamedReport() and of readMaster().
 Result<MasterDocument> readNamedMaster(const QString &path);

@@ -12,9 +12,9 @@ class QObject;
 namespace gearaudit
 {
 
-/// Where the keys of instances are kept, each under its instance's id. Main thread only. Every
-/// request returns at once; its callback is called once, later, from the event loop, and not at
-/// all when `receiver` (or the store) has gone by then.
+/// Where the keys of instances are kept, each under its instance's id, as storedKey() makes of it.
+/// Main thread only. Every request returns at once; its callback is called once, later, from the
+/// event loop, and not at all when `receiver` (or the store) has gone by then.
 ///
 /// Errors are Stage::Keychain with
 ///  - NotFound: there is no key under this id, for certain;

@@ -1,6 +1,7 @@
 #include "core/settings/instance_keys.h"
 
 #include "core/settings/instance_address.h"
+#include "core/settings/stored_key.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -18,6 +19,13 @@ void later(QObject *receiver, std::function<void(const Result<InstanceKey> &)> d
 {
     QTimer::singleShot(0, receiver,
                        [done = std::move(done), found = std::move(found)] { done(found); });
+}
+
+Result<InstanceKey> keyFrom(const Result<EntryReading> &reading, InstanceKey::Origin origin)
+{
+    if (!reading)
+        return Unexpected{reading.error()};
+    return InstanceKey{reading->key, origin};
 }
 
 /// The state of a findAll() between two of its instances.
@@ -85,18 +93,29 @@ InstanceKeys::InstanceKeys(const SessionStore &session, EnvironmentKeys environm
 void InstanceKeys::find(const Instance &instance, const InstanceList &all, QObject *receiver,
                         std::function<void(const Result<InstanceKey> &)> done)
 {
-    if (const Secret key = m_session.key(instance.id); !key.isEmpty())
-        return later(receiver, std::move(done), InstanceKey{key, InstanceKey::Origin::Session});
+    if (const Secret entry = m_session.key(instance.id); !entry.isEmpty())
+        return later(receiver, std::move(done),
+                     keyFrom(keyOfEntry(entry, instance), InstanceKey::Origin::Session));
     if (auto found = keyFromEnvironment(m_environment, instance, all))
         return later(receiver, std::move(done), std::move(*found));
-    m_keychain.read(instance.id, receiver,
-                    [name = instance.name, done = std::move(done)](const Result<Secret> &key) {
-                        if (key)
-                            return done(InstanceKey{*key, InstanceKey::Origin::Keychain});
-                        Error error = key.error();
-                        error.subject = name;
-                        done(Unexpected{error});
-                    });
+    const auto take = [instance, done = std::move(done), receiver = QPointer<QObject>(receiver),
+                       &keychain = m_keychain](const Result<Secret> &entry) {
+        if (!entry) {
+            Error error = entry.error();
+            error.subject = instance.name;
+            return done(Unexpected{error});
+        }
+        const auto reading = keyOfEntry(*entry, instance);
+        const auto key = keyFrom(reading, InstanceKey::Origin::Keychain);
+        if (!reading || reading->isBound)
+            return done(key);
+        const Secret bound = storedKey(reading->key, instance);
+        if (bound == *entry)
+            return done(key);
+        keychain.write(instance.id, bound, receiver,
+                       [done, key](const Result<void> &) { done(key); });
+    };
+    m_keychain.read(instance.id, receiver, take);
 }
 
 void InstanceKeys::findAll(const InstanceList &wanted, const InstanceList &all, QObject *receiver,

@@ -30,11 +30,11 @@ public:
     InstanceKeys(const SessionStore &session, EnvironmentKeys environment,
                  CredentialStore &keychain);
 
-    /// Calls back later, from the event loop, unless `receiver` has gone by then. Errors as
-    /// CredentialStore's, with the instance's name as their subject; besides them Refused and
-    /// Malformed for a key in the environment that cannot be used, with the variable as subject:
-    /// it is meant for another host, or it names no host and the variable belongs to several of
-    /// `all` (the environment must not give one site's key to another).
+    /// Calls back later, from the event loop, unless `receiver` has gone by then. Errors are those of
+    /// CredentialStore and of keyOfEntry(), with the instance's name as subject; and Refused and
+    /// Malformed for a variable that cannot be used, which is the subject: it is for another host or
+    /// names none and belongs to several of `all`, none of which must get another's key. An entry of
+    /// before is bound to its place at its first use (written anew; the key is good if that fails).
     void find(const Instance &instance, const InstanceList &all, QObject *receiver,
               std::function<void(const Result<InstanceKey> &)> done);
     /// For each of `wanted`, one after the other, so that a keychain asks its question once.

@@ -1,13 +1,21 @@
 #include "core/settings/instance_settings.h"
 
+#include "core/settings/setting_value.h"
+
+#include <QRegularExpression>
 #include <QSettings>
 #include <QUuid>
+
+#include <algorithm>
+#include <numeric>
 
 namespace gearaudit
 {
 
 namespace
 {
+constexpr int mostInstances = 10'000;
+
 QString keyOf(std::size_t index, const char *field)
 {
     return QStringLiteral("instances/%1/%2").arg(index + 1).arg(QLatin1String(field));
@@ -19,21 +27,59 @@ QString idFromName(const QString &name)
     static const QUuid space(QStringLiteral("{6d0ef4a1-65a4-4d0e-9a43-3d8d6a4a1c52}"));
     return QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
 }
-} // namespace
 
-InstanceList loadInstances(const QSettings &store)
+/// The numbers that entries have in the file, in their order: the size counts where there is one
+/// that can be read, for it is what QSettings' own arrays go by; else every entry that stands there.
+std::vector<int> entryNumbers(const QSettings &store, std::vector<PassedOver> &passedOver)
 {
-    // the form of QSettings' own arrays, which a const QSettings cannot be asked for
-    const int size = store.value(QStringLiteral("instances/size")).toInt();
+    const SettingRow row{QStringLiteral("instances/size"), SettingRow::Kind::Whole,
+                         QStringLiteral("0"), QString::number(mostInstances), {}};
+    const QVariant stored = store.value(row.key);
+    std::vector<int> numbers;
+    if (const auto size = readSetting<int>(stored, row)) {
+        numbers.resize(std::size_t(*size));
+        std::iota(numbers.begin(), numbers.end(), 1);
+        return numbers;
+    }
+    static const QRegularExpression entry(QStringLiteral("\\Ainstances/([1-9][0-9]{0,4})/"));
+    for (const QString &key : store.allKeys()) {
+        if (const auto match = entry.match(key); match.hasMatch())
+            numbers.push_back(match.capturedView(1).toInt());
+    }
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    if (stored.isValid())
+        passedOver.push_back({row, storedText(stored)});
+    return numbers;
+}
+
+/// One value of an entry; the preset, with a word about it, where it cannot be read.
+template <class T>
+T field(const QSettings &store, const SettingRow &row, T preset,
+        std::vector<PassedOver> &passedOver)
+{
+    const QVariant stored = store.value(row.key);
+    if (!stored.isValid())
+        return preset;
+    if (const auto read = readSetting<T>(stored, row))
+        return *read;
+    passedOver.push_back({row, storedText(stored)});
+    return preset;
+}
+
+InstanceList load(const QSettings &store, std::vector<PassedOver> &passedOver)
+{
     InstanceList list;
-    for (std::size_t i = 0; int(i) < std::min(size, 10'000); ++i) {
-        const auto text = [&](const char *field) {
-            return store.value(keyOf(i, field)).toString();
+    for (const int number : entryNumbers(store, passedOver)) {
+        const auto index = std::size_t(number - 1);
+        const auto text = [&](const char *name) {
+            const SettingRow row{keyOf(index, name), SettingRow::Kind::Text, {}, {}, {}};
+            return field(store, row, QString(), passedOver).trimmed();
         };
-        Instance instance{text("id").trimmed(), text("name").trimmed(), text("address").trimmed(),
-                          text("username").trimmed(),
-                          store.value(keyOf(i, "enabled"), true).toBool(),
-                          text("registry").trimmed()};
+        Instance instance{text("id"),       text("name"),
+                          text("address"),  text("username"),
+                          field(store, yesNoRow(keyOf(index, "enabled"), true), true, passedOver),
+                          text("registry")};
         if (instance.name.isEmpty() && instance.address.isEmpty())
             continue; // fewer entries than "size" says
         instance.name = uniqueInstanceName(instance.name, list);
@@ -45,6 +91,20 @@ InstanceList loadInstances(const QSettings &store)
             list.push_back(instance);
     }
     return list;
+}
+} // namespace
+
+InstanceList loadInstances(const QSettings &store)
+{
+    std::vector<PassedOver> passedOver;
+    return load(store, passedOver);
+}
+
+std::vector<PassedOver> instancesPassedOver(const QSettings &store)
+{
+    std::vector<PassedOver> passedOver;
+    load(store, passedOver);
+    return passedOver;
 }
 
 Result<void> saveInstances(const InstanceList &list, QSettings &store)

@@ -1,16 +1,30 @@
 #include "core/settings/settings.h"
 
-#include <QDir>
+#include "core/settings/setting_value.h"
+
 #include <QSettings>
 #include <QStandardPaths>
-
-#include <limits>
 
 namespace gearaudit
 {
 
 namespace
 {
+SettingRow textRow(const char *key, const QString &preset)
+{
+    return {QLatin1String(key), SettingRow::Kind::Text, {}, {}, preset};
+}
+
+template <class T> SettingRow numberRow(const char *key, T preset, T least, T most)
+{
+    const QLatin1String name(key);
+    if constexpr (std::is_same_v<T, bool>)
+        return yesNoRow(name, preset);
+    else
+        return {name, std::is_same_v<T, int> ? SettingRow::Kind::Whole : SettingRow::Kind::Real,
+                QString::number(least), QString::number(most), QString::number(preset)};
+}
+
 // Every setting once: its name in the file, the member, and for numbers the range that is accepted.
 template <class Visitor> void visit(Settings &s, Visitor &&v)
 {
@@ -32,23 +46,32 @@ template <class Visitor> void visit(Settings &s, Visitor &&v)
 
 struct Load {
     const QSettings &store;
+    std::vector<PassedOver> *passedOver = nullptr;
 
-    void text(const char *key, QString &value) const
-    {
-        value = store.value(QLatin1String(key), value).toString();
-    }
-    template <class T> void number(const char *key, T &value, T least, T most) const
+    template <class T> void take(const char *key, T &value, const SettingRow &row) const
     {
         const QVariant stored = store.value(QLatin1String(key));
-        if (!stored.isValid() || !stored.canConvert<T>())
+        if (!stored.isValid())
             return;
-        if constexpr (!std::is_same_v<T, bool>) {
-            bool ok = false;
-            const double asNumber = stored.toDouble(&ok);
-            if (!ok || !(asNumber >= double(least) && asNumber <= double(most))) // also refuses NaN
-                return;
-        }
-        value = stored.value<T>();
+        if (const auto read = readSetting<T>(stored, row))
+            value = *read;
+        else if (passedOver)
+            passedOver->push_back({row, storedText(stored)});
+    }
+    void text(const char *key, QString &value) const { take(key, value, textRow(key, value)); }
+    template <class T> void number(const char *key, T &value, T least, T most) const
+    {
+        take(key, value, numberRow(key, value, least, most));
+    }
+};
+
+struct ListRows {
+    std::vector<SettingRow> &rows;
+
+    void text(const char *key, QString &value) const { rows.push_back(textRow(key, value)); }
+    template <class T> void number(const char *key, T &value, T least, T most) const
+    {
+        rows.push_back(numberRow(key, value, least, most));
     }
 };
 
@@ -94,11 +117,27 @@ template <class T> std::pair<T, T> acceptedRange(T Settings::*number)
 template std::pair<int, int> acceptedRange(int Settings::*);
 template std::pair<double, double> acceptedRange(double Settings::*);
 
+std::vector<SettingRow> settingRows()
+{
+    std::vector<SettingRow> rows;
+    Settings settings;
+    visit(settings, ListRows{rows});
+    return rows;
+}
+
 Settings loadSettings(const QSettings &store)
 {
     Settings settings;
     visit(settings, Load{store});
     return settings;
+}
+
+std::vector<PassedOver> settingsPassedOver(const QSettings &store)
+{
+    std::vector<PassedOver> passedOver;
+    Settings settings;
+    visit(settings, Load{store, &passedOver});
+    return passedOver;
 }
 
 void saveSettings(const Settings &settings, QSettings &store)

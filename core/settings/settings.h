@@ -3,8 +3,8 @@
 #include <QString>
 #include <QStringList>
 
-#include <chrono>
 #include <utility>
+#include <vector>
 
 class QSettings;
 
@@ -34,8 +34,34 @@ struct Settings {
 /// The least and the most that loadSettings() accepts for a number (int or double).
 template <class T> std::pair<T, T> acceptedRange(T Settings::*number);
 
-/// Values that are absent or out of range are the defaults'.
+/// A line of the table of settings, which the reader, the dialog and README go by: numbers as the
+/// file has them.
+struct SettingRow {
+    enum class Kind { Text, Whole, Real, YesNo };
+    QString key; ///< in the file: "limits/imageSeconds"
+    Kind kind = Kind::Text;
+    QString least, most; ///< the range that is accepted; of numbers alone
+    QString preset;      ///< the default
+
+    bool operator==(const SettingRow &) const = default;
+};
+std::vector<SettingRow> settingRows();
+
+/// Something in the file that was passed over: not in the form or the range that its row asks for,
+/// so that the default counts.
+struct PassedOver {
+    SettingRow row;
+    QString value; ///< as it stands there; a list as QSettings divides it, joined by commas
+
+    bool operator==(const PassedOver &) const = default;
+};
+
+/// A value is read whole or not at all: whole numbers in digits, fractions with a point, yes and no
+/// as true or false (or 1 or 0). What is absent, in another form or out of range is the default's.
+/// Of a key that stands there twice the last one counts (QSettings).
 Settings loadSettings(const QSettings &store);
+/// What loadSettings() passes over, in the table's order; nothing where all is well.
+std::vector<PassedOver> settingsPassedOver(const QSettings &store);
 void saveSettings(const Settings &settings, QSettings &store);
 /// The file that settings and the window's layout are kept in, an INI file of the user's.
 QString settingsPath();

@@ -172,6 +172,38 @@ private Q_SLOTS:
         QVERIFY(missing.printed.isEmpty());
     }
 
+    // issue 7, B3
+    void theExchangeAndAnInstanceOfOneNameKeepTheirGears()
+    {
+        const QString exchange = m_folder.filePath(str("exchange_master_json.json"));
+        const QString instance = m_folder.filePath(str("instance_master_json.json"));
+        writeFile(exchange, "{\"hub\": {\"one\": {\"gear-name\": \"one\", \"gear-version\": "
+                            "\"1.1\", \"of\": \"exchange\"}}}");
+        writeFile(instance, "{\"hub\": {\"one\": {\"gear-name\": \"one\", \"gear-version\": "
+                            "\"2.2\", \"of\": \"instance\"}}}");
+        for (const char *format : {"master", "original", "inventory-csv"}) {
+            for (const QStringList &files : {QStringList{exchange, instance},
+                                             QStringList{instance, exchange}}) {
+                RecordingTerminal terminal;
+                QCOMPARE(run(files + QStringList{str("--format"), str(format)}, terminal), 0);
+                QVERIFY2(terminal.printed.contains("1.1") && terminal.printed.contains("2.2"),
+                         terminal.printed.constData());
+                QCOMPARE(terminal.said.size(), 2);
+                QVERIFY2(terminal.said[0].contains(str("exported as “hub (instance)”")),
+                         qPrintable(terminal.said[0]));
+                QCOMPARE(terminal.said[1], str("Exported: 2 of 2 gears."));
+                if (str(format) == str("master"))
+                    QVERIFY(terminal.printed.contains("\"of\": \"exchange\"") &&
+                            terminal.printed.contains("\"of\": \"instance\""));
+            }
+        }
+        // The same gear in two files of one kind is one gear, which is said.
+        RecordingTerminal terminal;
+        QCOMPARE(run({m_file, m_file, str("--format=master")}, terminal), 0);
+        QVERIFY(terminal.said[0].startsWith(str("2 gear")) &&
+                terminal.said[0].contains(str("in several of the files; the last one counts")));
+    }
+
     void requirementsAreOfOnePython()
     {
         RecordingTerminal terminal;

@@ -135,7 +135,7 @@ private Q_SLOTS:
         QCOMPARE(added.name, QStringLiteral("Site"));
         QCOMPARE(added.address, QStringLiteral("https://a.test"));
         QCOMPARE(added.username, QStringLiteral("me"));
-        QCOMPARE(m_keychain.keys.value(added.id).reveal(), QByteArray("SECRET"));
+        QCOMPARE(m_keychain.keys.value(added.id).reveal(), QByteArray("a.test:SECRET a.test"));
     }
 
     void aKeyWithItsHostNeedsNoAddress()
@@ -143,7 +143,7 @@ private Q_SLOTS:
         type("a.test:8443:SECRET");
         QCOMPARE(run(add("Site")), 0);
         QCOMPARE(stored().at(0).address, QStringLiteral("https://a.test:8443"));
-        QCOMPARE(m_keychain.keys.first().reveal(), QByteArray("SECRET"));
+        QCOMPARE(m_keychain.keys.first().reveal(), QByteArray("a.test:SECRET a.test"));
         type("SECRET");
         QCOMPARE(run(add("Other")), 2);
         QVERIFY(m_said.contains(QLatin1String("--url")));
@@ -181,11 +181,11 @@ private Q_SLOTS:
         const Instance before = stored().at(0);
         type("SECRET2");
         QCOMPARE(run(add("Site", "a.test", "me")), 2);
-        QCOMPARE(m_keychain.keys.value(before.id).reveal(), QByteArray("SECRET1"));
+        QCOMPARE(m_keychain.keys.value(before.id).reveal(), QByteArray("a.test:SECRET1 a.test"));
 
         QCOMPARE(run(add("Site", "", "", true)), 0);
         QCOMPARE(stored(), InstanceList{before});
-        QCOMPARE(m_keychain.keys.value(before.id).reveal(), QByteArray("SECRET2"));
+        QCOMPARE(m_keychain.keys.value(before.id).reveal(), QByteArray("a.test:SECRET2 a.test"));
     }
 
     void anotherHostNeverGetsTheEarlierKey()
@@ -205,7 +205,8 @@ private Q_SLOTS:
         QVERIFY(!m_keychain.keys.contains(stored().at(0).id));
 
         QCOMPARE(run(add("Site", "c.test", "", true)), 0);
-        QCOMPARE(m_keychain.keys.value(stored().at(0).id).reveal(), QByteArray("SECRET"));
+        QCOMPARE(m_keychain.keys.value(stored().at(0).id).reveal(),
+                 QByteArray("c.test:SECRET c.test"));
         QCOMPARE(m_keychain.keys.size(), 2);
     }
 
@@ -224,7 +225,7 @@ private Q_SLOTS:
         QFile::setPermissions(m_folder->path(), QFileDevice::Permissions(0x7700));
         // Not asked of QSettings, which would still write within this process what it could not.
         QCOMPARE(test::fileContent(settingsFile()), file);
-        QCOMPARE(m_keychain.keys.value(before.id).reveal(), QByteArray("SECRET1"));
+        QCOMPARE(m_keychain.keys.value(before.id).reveal(), QByteArray("a.test:SECRET1 a.test"));
     }
 
     void withoutAKeychainTheVariableIsNamed()
@@ -260,6 +261,19 @@ private Q_SLOTS:
         m_environment = EnvironmentKeys();
         QCOMPARE(run(ListInstances()), 0);
         QVERIFY(m_printed.at(1).endsWith(QLatin1String("in the keychain")));
+    }
+
+    void whatIsNotUsedOfTheFileIsSaid()
+    {
+        test::writeFile(settingsFile(), "[instances]\nsize=1.0\n1\\name=A\n"
+                                        "1\\address=host.test:KEY-IN-A-WRONG-FIELD, more\n"
+                                        "[limits]\nprocesses=0\n");
+        QCOMPARE(run(ListInstances()), 0);
+        QVERIFY(m_said.contains(QLatin1String("limits/processes is not used")));
+        QVERIFY(m_said.contains(QLatin1String("instances/size is not used")));
+        QVERIFY(m_said.contains(QLatin1String("instances/1/address is not used: it is a list")));
+        QVERIFY(!m_said.contains(QLatin1String("WRONG-FIELD")));
+        QCOMPARE(m_printed.size(), 2);
     }
 
     void listingAsksNoLockedKeychainToOpen()
@@ -368,6 +382,46 @@ private Q_SLOTS:
         QCOMPARE(m_tested, QStringLiteral("https://a.test SECRET"));
     }
 
+    // issue 7, A5: an address that is edited in the file gets no key of another's
+    void aStoredKeyIsSentNowhereElse()
+    {
+        type("SECRET");
+        QCOMPARE(run(add("A", "a.test")), 0);
+        const auto edit = [this](const char *field, const char *value) {
+            QSettings(settingsFile(), QSettings::IniFormat)
+                .setValue(QStringLiteral("instances/1/") + QLatin1String(field),
+                          QLatin1String(value));
+        };
+        for (const char *other : {"https://evil.test", "http://a.test", "http://evil.test",
+                                  "https://a.test.evil.test", "https://xn--a-ecp.test"}) {
+            edit("address", other);
+            m_tested.clear();
+            QCOMPARE(run(TestInstance{QStringLiteral("A")}), 3);
+            QCOMPARE(m_tested, QString());
+            QVERIFY2(m_said.contains(QLatin1String("entered for")), qPrintable(m_said));
+            QVERIFY2(m_said.contains(QLatin1String("enter its API key again")),
+                     qPrintable(m_said));
+            QCOMPARE(run(ListInstances()), 0);
+            QVERIFY2(m_printed.at(1).contains(QLatin1String("not usable: it was entered for")),
+                     qPrintable(m_printed.at(1)));
+        }
+        edit("address", "https://A.test.:8443");
+        edit("registry", "evil.test:5000");
+        QCOMPARE(run(TestInstance{QStringLiteral("A")}), 3);
+        QCOMPARE(m_tested, QString());
+        QVERIFY2(m_said.contains(QLatin1String("registry a.test, not for evil.test:5000")),
+                 qPrintable(m_said));
+        edit("registry", "");
+        QCOMPARE(run(TestInstance{QStringLiteral("A")}), 0);
+        QVERIFY2(m_tested.endsWith(QLatin1String(" SECRET")), qPrintable(m_tested));
+        // entered again, it is for the new place
+        edit("address", "https://b.test");
+        edit("registry", "images.test");
+        QCOMPARE(run(add("A", "b.test", "", true)), 0);
+        QCOMPARE(run(TestInstance{QStringLiteral("A")}), 0);
+        QCOMPARE(m_keychain.keys.first().reveal(), QByteArray("b.test:SECRET images.test"));
+    }
+
     void importing()
     {
         const auto file = import("{'A': ['a.test', 'me', 'SECRET-A'], 'B': ['b.test', 'me', "
@@ -377,12 +431,14 @@ private Q_SLOTS:
                                          QStringLiteral("B  https://b.test")}));
         QVERIFY(m_said.contains(file.file) && m_said.contains(QLatin1String("Remove it")));
         QCOMPARE(stored().size(), std::size_t(2));
-        QCOMPARE(m_keychain.keys.value(stored().at(1).id).reveal(), QByteArray("SECRET-B"));
+        QCOMPARE(m_keychain.keys.value(stored().at(1).id).reveal(),
+                 QByteArray("b.test:SECRET-B b.test"));
 
         const InstanceList before = stored();
         QCOMPARE(run(import("{'A': ['a.test', 'me', 'SECRET-2'], 'C': ['c.test', 'me']}")), 1);
         QCOMPARE(stored(), before);
-        QCOMPARE(m_keychain.keys.value(before.at(0).id).reveal(), QByteArray("SECRET-2"));
+        QCOMPARE(m_keychain.keys.value(before.at(0).id).reveal(),
+                 QByteArray("a.test:SECRET-2 a.test"));
         QVERIFY2(m_said.contains(QLatin1String("C (line 1, column 37): it is no list")),
                  qPrintable(m_said));
     }

@@ -10,6 +10,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/main_window.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -100,6 +101,28 @@ private Q_SLOTS:
     {
         m_world->window.reset();
         m_world.reset();
+    }
+
+    void aValueThatIsNotUsedIsSaid()
+    {
+        writeFile(m_world->folder.filePath(text("settings.ini")),
+                  "[limits]\nimageSeconds=30.5\nmemoryMb=1.5e3\n[instances]\nsize=one\n"
+                  "1\\name=Lab\n1\\address=https://lab.test\n1\\enabled=no\n");
+        m_world->stored.sync();
+        WindowWorld world(m_world->stored, EnvironmentKeys(), m_world->keychain, m_world->runner);
+        const auto window = world.makeWindow();
+        const QString said = window->findChild<QLabel *>(text("notice"))->text();
+        for (const char *part :
+             {"limits/imageSeconds is not used: it takes a whole number from 5 to 86400, not",
+              "30.5", "default, 180", "limits/memoryMb", "1.5e3", "instances/size",
+              "instances/1/enabled"})
+            QVERIFY2(said.contains(text(part)), qPrintable(said));
+        QCOMPARE(world.settings().settings(), Settings());
+        QCOMPARE(world.settings().instances().size(), std::size_t(1));
+        // The dialog writes what is used, so that there is nothing more to say.
+        saveSettings(world.settings().settings(), m_world->stored);
+        QVERIFY(saveInstances(world.settings().instances(), m_world->stored));
+        QVERIFY(world.parts().settingsNotes.isEmpty());
     }
 
     void auditsInstancesAndTheExchangeTogether()

@@ -1,6 +1,7 @@
 #include "app/window_world.h"
 #include "core/process/qprocess_runner.h"
 #include "core/settings/instance_settings.h"
+#include "core/settings/stored_key.h"
 #include "core/settings/keychain_store.h"
 #include "tests/integration/support/real_engine.h"
 #include "tests/support/english.h"
@@ -185,7 +186,8 @@ private Q_SLOTS:
         program.keychain.read(instances[2].id, this, keep);
         QTRY_VERIFY(found);
         QVERIFY(*found);
-        QCOMPARE((*found)->reveal(), FlywheelSite().key.toLatin1());
+        QCOMPARE((*found)->reveal(), storedKey(Secret(FlywheelSite().key.toLatin1()), instances[2])
+                                         .reveal()); // with its host
         program.openSettings();
         program.select(2);
         program.click("remove");

@@ -1,5 +1,7 @@
 #include "ui/dialogs/key_watch.h"
 
+#include "core/settings/stored_key.h"
+
 namespace gearaudit
 {
 
@@ -38,7 +40,9 @@ KeyPresence KeyWatch::presence(const Instance &instance, const InstanceList &all
 {
     KeyPresence found;
     found.kind = KeyPresence::Kind::There;
-    if (!m_session.key(instance.id).isEmpty()) {
+    if (const Secret entry = m_session.key(instance.id); !entry.isEmpty()) {
+        if (const auto reading = keyOfEntry(entry, instance); !reading)
+            return {KeyPresence::Kind::Unknown, {}, reading.error()};
         found.origin = InstanceKey::Origin::Session;
         return found;
     }
@@ -53,19 +57,24 @@ KeyPresence KeyWatch::presence(const Instance &instance, const InstanceList &all
     if (m_obstacle)
         return {KeyPresence::Kind::Unknown, {}, *m_obstacle};
     if (!m_known.contains(instance.id))
-        look(instance.id);
+        look(instance);
     return m_known.value(instance.id);
 }
 
-void KeyWatch::look(const QString &id)
+void KeyWatch::look(const Instance &instance)
 {
+    const QString id = instance.id;
     m_known.insert(id, {});
-    m_store.read(id, this, [this, id, round = m_round](const Result<Secret> &result) {
+    m_store.read(id, this, [this, id, instance, round = m_round](const Result<Secret> &result) {
         if (round != m_round || !m_known.contains(id))
             return;
         KeyPresence &known = m_known[id];
-        if (result)
+        const auto reading =
+            result ? keyOfEntry(*result, instance) : Result<EntryReading>(EntryReading());
+        if (result && reading)
             known.kind = KeyPresence::Kind::There;
+        else if (result) // of another place: it is not used here
+            known = {KeyPresence::Kind::Unknown, {}, reading.error()};
         else if (result.error().code == Code::NotFound)
             known.kind = KeyPresence::Kind::None;
         else

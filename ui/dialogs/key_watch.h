@@ -54,7 +54,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void look(const QString &id);
+    void look(const Instance &instance);
 
     CredentialStore &m_store;
     const SessionStore &m_session;

@@ -1,9 +1,12 @@
 #include "ui/explore/exporter.h"
 
 #include "core/audit/worker_pool.h"
+#include "core/report/report_file.h"
+#include "ui/text/export_text.h"
 #include "ui/when_done.h"
 
 #include <algorithm>
+#include <map>
 
 namespace gearaudit
 {
@@ -20,18 +23,56 @@ bool isOpen(const Exploration &exploration, const QString &path, const LookAtFil
                            return look(report.loaded.path).canonicalPath == target;
                        });
 }
+
+/// The report's gears as they are shown, each with what its file has beside that; what is open
+/// holds only what the program knows. False where the file cannot be read, and has none of it.
+bool fillDocument(ExportPart &part, const QString &path)
+{
+    auto file = readNamedMaster(path);
+    std::map<RecordKey, GearRecord> inFile;
+    if (file) {
+        part.document = std::move(*file);
+        const auto collection = collectionOfFile(path);
+        for (GearRecord &record : part.document.records()) {
+            record.collection =
+                part.records.empty() ? collection : part.records.front().collection;
+            inFile.insert_or_assign(record.recordKey(), std::move(record));
+        }
+    }
+    for (const GearRecord &record : part.records) {
+        const auto known = inFile.find(record.recordKey());
+        if (known == inFile.end() || known->second != record)
+            part.document.setRecord(record); // keeps what is not ours
+        if (known != inFile.end())
+            inFile.erase(known);
+    }
+    // Gears that came into the file since: they are not shown.
+    if (!inFile.empty())
+        part.document.keep([&](const QString &site, const QString &key) {
+            return !inFile.contains({inFile.begin()->first.collection, site, key});
+        });
+    return bool(file);
+}
 } // namespace
 
-QByteArray exportOf(const Exploration &exploration, const ExportRequest &request,
-                    const CycloneDxStamp &stamp)
+Exported exportOf(const Exploration &exploration, const ExportRequest &request,
+                  const CycloneDxStamp &stamp)
 {
-    PackedSnapshot all;
-    for (const ExploredReport &report : exploration.reports)
-        all = all ? all->with(recordsOf(*report.loaded.report)) : report.loaded.report;
-    const auto records = all ? recordsOf(*all) : std::vector<GearRecord>();
+    std::vector<ExportPart> parts;
+    std::vector<ExportNote> unread;
+    for (const ExploredReport &report : exploration.reports) {
+        ExportPart part;
+        part.records = recordsOf(*report.loaded.report);
+        if (request.format == ExportFormat::Master &&
+            !fillDocument(part, report.loaded.path) && !report.loaded.path.isEmpty())
+            unread.push_back({ExportNote::Kind::WithoutKeys, 0, report.loaded.path, {}});
+        parts.push_back(std::move(part));
+    }
     const FilterExpression filter = request.onlyShown ? exploration.expression : FilterExpression();
-    return exported(recordsToExport(records, filter, request.format, exploration.today),
-                    request.format, stamp);
+    Exported result =
+        exportedParts(std::move(parts), filter, request.format, exploration.today, stamp);
+    result.notes.insert(result.notes.end(), unread.begin(), unread.end());
+    return result;
 }
 
 Exporter::Exporter(WorkerPool &pool, Write write, LookAtFile look, QObject *parent)
@@ -43,17 +84,26 @@ void Exporter::start(const ExplorationSnapshot &exploration, const ExportRequest
 {
     const CycloneDxStamp stamp{QUuid::createUuid(), QDateTime::currentDateTimeUtc(),
                                QStringLiteral(GEAR_AUDIT_VERSION)};
+    using Notes = std::vector<ExportNote>;
     const auto work = [exploration, request, stamp, write = m_write,
-                       look = m_look]() -> Result<void> {
+                       look = m_look]() -> Result<Notes> {
         if (isOpen(*exploration, request.path, look))
             return Unexpected{Error{Stage::Store, Code::Taken, request.path, {}}};
-        return write(request.path, exportOf(*exploration, request, stamp));
+        const Exported result = exportOf(*exploration, request, stamp);
+        const Result<void> done = write(request.path, result.content);
+        if (!done)
+            return Unexpected{done.error()};
+        return result.notes;
     };
-    whenDone(this, m_pool.run(work), [this, path = request.path](const Result<void> &done) {
-        if (done)
-            Q_EMIT written(path);
-        else
+    whenDone(this, m_pool.run(work), [this, path = request.path](const Result<Notes> &done) {
+        if (!done) {
             Q_EMIT failed(done.error());
+            return;
+        }
+        QStringList notes;
+        for (const ExportNote &note : *done)
+            notes << exportNoteText(note);
+        Q_EMIT written(path, notes);
     });
 }
 

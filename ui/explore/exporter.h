@@ -21,10 +21,11 @@ struct ExportRequest {
     QString path;
 };
 
-/// The open reports in another form. Of a gear that is in several of them, the last one counts.
-/// Pure but for the stamp; for pool threads.
-QByteArray exportOf(const Exploration &exploration, const ExportRequest &request,
-                    const CycloneDxStamp &stamp);
+/// The open reports in another form, as exportedParts() makes it. A master JSON has the gears as
+/// they are shown; what their files have beside that is read from the files, again. For pool
+/// threads.
+Exported exportOf(const Exploration &exploration, const ExportRequest &request,
+                  const CycloneDxStamp &stamp);
 
 /// Writes exports on the pool. Main thread.
 class Exporter : public QObject
@@ -40,7 +41,8 @@ public:
     void start(const ExplorationSnapshot &exploration, const ExportRequest &request);
 
 Q_SIGNALS:
-    void written(const QString &path);
+    /// With what there is to know of it, a sentence or two each.
+    void written(const QString &path, const QStringList &notes);
     void failed(const gearaudit::Error &error);
 
 private:

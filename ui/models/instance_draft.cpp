@@ -1,6 +1,7 @@
 #include "ui/models/instance_draft.h"
 
 #include "core/settings/instance_address.h"
+#include "core/settings/stored_key.h"
 
 #include <QUuid>
 
@@ -136,7 +137,8 @@ QString addressInKey(const InstanceDraft &draft)
 
 Secret usableKey(const InstanceDraft &draft)
 {
-    const auto pasted = pastedKey(draft);
+    // not one that names another host than the address: without its host it would be sent there
+    const auto pasted = keyProblem(draft) ? std::nullopt : pastedKey(draft);
     return pasted ? pasted->key : Secret();
 }
 
@@ -147,7 +149,8 @@ std::vector<StoredKeyChange> keyChanges(const InstanceList &stored, const Instan
     for (const InstanceDraft &draft : drafts) {
         const Secret key = usableKey(draft);
         if (!key.isEmpty())
-            changes.push_back({Kind::Write, draft.instance.id, draft.instance.name.trimmed(), key});
+            changes.push_back({Kind::Write, draft.instance.id, draft.instance.name.trimmed(),
+                               storedKey(key, enteredInstance(draft))});
     }
     const InstanceList kept = enteredInstances(drafts);
     for (const Instance &instance : stored) {

@@ -69,7 +69,7 @@ struct StoredKeyChange {
     Kind kind = Kind::Write;
     QString id;
     QString name; ///< for words about it
-    Secret key;   ///< with Write; as PastedKey::key
+    Secret key;   ///< with Write; as storedKey() makes of it
 
     bool operator==(const StoredKeyChange &) const = default;
 };

@@ -28,6 +28,10 @@ QString keychainWhat(Code code, const QString &name)
 {
     if (code == Code::Refused || code == Code::Malformed)
         return InstanceText::tr("The key in the environment variable %1 cannot be used.").arg(name);
+    if (code == Code::Unauthorized)
+        return InstanceText::tr("The key that is stored for %1 was entered for another place, and "
+                                "is not sent to the one that the settings name now.")
+            .arg(name);
     if (code == Code::NotFound)
         return name.isEmpty() ? InstanceText::tr("No key is stored.")
                               : InstanceText::tr("No key is stored for %1.").arg(name);
@@ -41,6 +45,9 @@ QString keychainAdvice(Code code)
 {
     switch (code) {
     case Code::NotFound: return InstanceText::tr("Enter its API key again.");
+    case Code::Unauthorized:
+        return InstanceText::tr("Where the settings are right, enter its API key again; else put "
+                                "the address and the registry back.");
     case Code::Locked:
         return InstanceText::tr("Unlock the keychain of your desktop, and try again.");
     case Code::NoKeychain:
@@ -139,6 +146,7 @@ QString noKeyText(const Error &error)
     case Code::NotFound: return InstanceText::tr("none");
     case Code::Locked: return InstanceText::tr("unknown: the keychain is locked");
     case Code::NoKeychain: return InstanceText::tr("none: there is no keychain");
+    case Code::Unauthorized:
     case Code::Refused:
     case Code::Malformed: return InstanceText::tr("not usable: %1").arg(error.detail.simplified());
     default: return InstanceText::tr("unknown: the keychain does not answer");

@@ -18,6 +18,7 @@ QString keyProblem(Code code)
     case Code::Locked: return SourceText::tr("The keychain is locked");
     case Code::NoKeychain: return SourceText::tr("There is no keychain");
     case Code::TimedOut: return SourceText::tr("No answer from the keychain");
+    case Code::Unauthorized: return SourceText::tr("The key is for another host");
     case Code::Refused:
     case Code::Malformed: return SourceText::tr("The key cannot be used");
     default: return SourceText::tr("The key cannot be read");

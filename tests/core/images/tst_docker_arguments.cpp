@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <limits>
+
 using namespace gearaudit;
 
 namespace
@@ -40,6 +42,19 @@ private Q_SLOTS:
         QVERIFY(valueOf(arguments, "--tmpfs").endsWith(QLatin1String("size=32m")));
         for (const char *flag : {"--read-only", "--rm", "--interactive"})
             QVERIFY2(arguments.contains(QLatin1String(flag)), flag);
+    }
+
+    // To the engine 0 is unlimited, and for processes anything below.
+    void noLimitIsEverZero()
+    {
+        for (const int none : {0, -1, std::numeric_limits<int>::min()}) {
+            const QStringList arguments = runProbeArguments(
+                QStringLiteral("sha256:abc"), {}, {none, none, none}, std::nullopt);
+            QCOMPARE(valueOf(arguments, "--pids-limit"), QStringLiteral("128"));
+            QCOMPARE(valueOf(arguments, "--memory"), QStringLiteral("1024m"));
+            QCOMPARE(valueOf(arguments, "--memory-swap"), QStringLiteral("1024m"));
+            QVERIFY(valueOf(arguments, "--tmpfs").endsWith(QLatin1String("size=64m")));
+        }
     }
 
     // discovery.md: `docker run -ti` without a terminal; nothing bind-mounted.

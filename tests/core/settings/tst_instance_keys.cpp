@@ -166,6 +166,91 @@ private Q_SLOTS:
             find(variables({{variable, secret("a.test:__force_insecure:abc")}}), plain, {plain}));
     }
 
+    void anEntryIsForThePlaceItWasStoredFor_data()
+    {
+        QTest::addColumn<QByteArray>("entry");
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("registry");
+        QTest::addColumn<QByteArray>("key"); // empty: refused
+        const auto row = [](const char *entry, const char *address, const char *registry,
+                            const char *key) {
+            QTest::addRow("%s to %s %s", entry, address, registry)
+                << QByteArray(entry) << QString::fromUtf8(address) << QString::fromUtf8(registry)
+                << QByteArray(key);
+        };
+        row("a.test:K a.test", "https://a.test", "", "K");
+        row("a.test:K a.test", "https://a.test:8443", "", "K");
+        row("a.test:K a.test", "https://A.TEST.", "", "K");
+        row("a.test:K a.test", "https://a.test", "a.test", "K");
+        row("a.test:K a.test", "https://a.test", "a.test:5000", "");
+        row("a.test:K a.test", "https://b.test", "", "");
+        row("a.test:K a.test", "https://b.test", "a.test", "");
+        row("a.test:K a.test", "http://a.test", "", "");
+        row("a.test:K a.test", "HTTP://a.test", "", "");
+        row("a.test:K a.test", "https://sub.a.test", "", "");
+        row("a.test:K a.test", "https://\xd0\xb0.test", "", ""); // a Cyrillic letter
+        row("xn--mnchen-3ya.test:K xn--mnchen-3ya.test", "https://M\xc3\xbcnchen.test", "", "K");
+        row("[::1]:K [::1]", "https://[::1]:9", "", "K");
+        row("[::1]:K [::1]", "https://[::2]", "", "");
+        row("a.test:K images.test:5000", "https://a.test", "images.test:5000", "K");
+        row("a.test:K images.test:5000", "https://a.test", "", "K");
+        row("a.test:K images.test:5000", "https://a.test", "images.test", "");
+        row("a.test:__force_insecure:K a.test", "http://a.test", "", "a.test:__force_insecure:K");
+        row("a.test:__force_insecure:K a.test", "https://a.test", "", "a.test:__force_insecure:K");
+        row("a.test:__force_insecure:K a.test", "http://b.test", "", "");
+        row("a.test:__force_insecure:K", "http://b.test", "", "");
+        row("K", "http://a.test", "", ""); // one of before, which was never entered for http
+        row("not a key", "https://a.test", "", "");
+    }
+    void anEntryIsForThePlaceItWasStoredFor()
+    {
+        QFETCH(QByteArray, entry);
+        QFETCH(QString, address);
+        QFETCH(QString, registry);
+        QFETCH(QByteArray, key);
+        Instance instance = siteA;
+        instance.address = address;
+        instance.registry = registry;
+        m_keychain.keys[siteA.id] = Secret(entry);
+        const auto found = find({}, instance, {instance});
+        QCOMPARE(found ? found->key.reveal() : QByteArray(), key);
+        QObject receiver;
+        m_session.write(siteA.id, Secret(entry), &receiver, [](const auto &) {});
+        const auto ofSession = find({}, instance, {instance});
+        QCOMPARE(ofSession ? ofSession->key.reveal() : QByteArray(), key);
+        if (key.isEmpty()) {
+            QCOMPARE(found.error().code, entry == "not a key" ? Code::Failed : Code::Unauthorized);
+            QCOMPARE(found.error().subject, siteA.name);
+            QVERIFY(!found.error().detail.contains(QLatin1Char('K')));
+            QCOMPARE(m_keychain.keys[siteA.id], Secret(entry)); // a refusal changes nothing
+        }
+    }
+
+    // An entry of before has no host: its host is what the settings name at its first use.
+    void anEntryOfBeforeIsBoundAtItsFirstUse()
+    {
+        Instance instance = siteA;
+        instance.registry = QStringLiteral("images.test");
+        for (const auto &[entry, bound] :
+             {std::pair{"K", "a.test:K images.test"},
+              {"a.test:__force_insecure:K", "a.test:__force_insecure:K images.test"}}) {
+            m_keychain.keys[siteA.id] = secret(entry);
+            QVERIFY(find({}, instance, {instance}));
+            QCOMPARE(m_keychain.keys[siteA.id].reveal(), QByteArray(bound));
+            Instance moved = instance;
+            moved.address = QStringLiteral("https://b.test");
+            QCOMPARE(find({}, moved, {moved}).error().code, Code::Unauthorized);
+            QVERIFY(find({}, instance, {instance}));
+        }
+        // where it cannot be written again, it goes on working
+        m_keychain.keys[siteA.id] = secret("K");
+        m_keychain.failure = Code::NotWritable;
+        m_keychain.failAfter = 1;
+        const auto key = find({}, instance, {instance});
+        QVERIFY(key);
+        QCOMPARE(key->key.reveal(), QByteArray("K"));
+    }
+
     void anEmptyVariableIsNone()
     {
         m_keychain.keys[QStringLiteral("1")] = secret("chain");
@@ -190,6 +275,7 @@ private Q_SLOTS:
         QCOMPARE(found->find(QStringLiteral("1"))->error().code, Code::NotFound);
         QCOMPARE(found->find(QStringLiteral("2"))->value().key.reveal(), QByteArray("b"));
         QCOMPARE(m_keychain.asked, (QStringList{QStringLiteral("read 1"), QStringLiteral("read 2"),
+                                                QStringLiteral("write 2"),
                                                 QStringLiteral("read 3")}));
         found.reset();
         keys.findAll({}, {}, &receiver, [&](const InstanceKeyMap &map) { found = map; });

@@ -174,6 +174,34 @@ private Q_SLOTS:
         QCOMPARE(load(), list);
     }
 
+    // A size that became 0 hid every instance, and the next save removed them.
+    void aSizeThatIsNoNumberHidesNoInstance()
+    {
+        for (const char *size : {"size=2.5\n", "size=two\n", "size=-1\n", "size=\n", ""}) {
+            QFile hand(file());
+            QVERIFY(hand.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            hand.write(QByteArray("[instances]\n") + size +
+                       "10\\name=ten\n10\\address=https://ten.org\n"
+                       "2\\name=two\n2\\address=https://two.org\n2\\enabled=no\n"
+                       "2\\username=ada, bob\n");
+            hand.close();
+            const QSettings store(file(), QSettings::IniFormat);
+            const InstanceList list = loadInstances(store);
+            QCOMPARE(list.size(), std::size_t(2));
+            QCOMPARE(list[0].name, QStringLiteral("two"));
+            QCOMPARE(list[1].name, QStringLiteral("ten"));
+            QVERIFY(list[0].enabled); // "no" is neither true nor false, and is said
+            QStringList keys;
+            for (const PassedOver &entry : instancesPassedOver(store))
+                keys << entry.row.key;
+            QStringList expected{QStringLiteral("instances/2/username"),
+                                 QStringLiteral("instances/2/enabled")};
+            if (*size)
+                expected.prepend(QStringLiteral("instances/size"));
+            QCOMPARE(keys, expected);
+        }
+    }
+
     void aFileThatCannotBeWrittenIsSaidSo()
     {
         QSettings store(m_folder.filePath(QStringLiteral("s.ini/no.ini")), QSettings::IniFormat);

@@ -82,6 +82,17 @@ private Q_SLOTS:
         QCOMPARE(m_watch->presence(m_list[0], m_list).origin, InstanceKey::Origin::Session);
     }
 
+    void aKeyOfAnotherPlaceIsNoneOfThisInstance()
+    {
+        m_keychain.keys.insert(QStringLiteral("1"), Secret("evil.org:stored evil.org"));
+        m_session.write(QStringLiteral("2"), Secret("evil.org:stored evil.org"), this,
+                        [](const auto &) {});
+        open();
+        QTRY_COMPARE(presence(1), Kind::Unknown);
+        QCOMPARE(m_watch->presence(m_list[0], m_list).error.code, Code::Unauthorized);
+        QCOMPARE(presence(2), Kind::Unknown);
+    }
+
     void answersToAnEarlierQuestionDoNotCount()
     {
         open();

@@ -74,7 +74,8 @@ private Q_SLOTS:
         m_driver->click("apply");
         QTRY_COMPARE(m_bench->saved.size(), std::size_t(2));
         QCOMPARE(m_bench->saved[1].instances[0].id, id);
-        QCOMPARE(m_bench->keychain.keys.value(id), Secret("new-secret"));
+        QCOMPARE(m_bench->keychain.keys.value(id),
+                 Secret("one.example:new-secret one.example"));
         QTRY_COMPARE(m_driver->field("key")->placeholderText(), QStringLiteral("A key is stored"));
         m_driver->type("address", QStringLiteral("https://one.org"));
         QTRY_COMPARE(m_driver->field("key")->placeholderText(),
@@ -104,7 +105,8 @@ private Q_SLOTS:
         m_driver->click("ok");
         QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
         QCOMPARE(m_bench->saved[0].instances[0].id, QStringLiteral("1"));
-        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")), Secret("new-secret"));
+        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")),
+                 Secret("one.example:new-secret one.example"));
     }
 };
 

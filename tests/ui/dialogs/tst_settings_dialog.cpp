@@ -72,7 +72,8 @@ private Q_SLOTS:
         QCOMPARE(instances[1].name, QStringLiteral("three"));
         QCOMPARE(instances[1].address, QStringLiteral("https://three.org"));
         QCOMPARE(keys(),
-                 (QStringList{QStringLiteral("new-secret"), QStringLiteral("third-secret")}));
+                 (QStringList{QStringLiteral("one.org:new-secret one.org"),
+                              QStringLiteral("three.org:third-secret three.org")}));
         QVERIFY(m_driver->dialog().isVisible());
         QVERIFY(!m_driver->button("apply")->isEnabled());
         m_driver->dialog().showPage(Page::Instances);
@@ -106,7 +107,8 @@ private Q_SLOTS:
         m_driver->button("apply")->setFocusPolicy(Qt::NoFocus);
         m_driver->click("apply");
         QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
-        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")), Secret("typed-secret"));
+        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")),
+                 Secret("one.org:typed-secret one.org"));
     }
 
     void okGoesToTheFirstMistake()
@@ -152,7 +154,8 @@ private Q_SLOTS:
         m_driver->click("keychainAgain");
         QTRY_VERIFY(!m_driver->dialog().isVisible()); // as OK wanted
         QCOMPARE(m_bench->saved.size(), std::size_t(1));
-        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")), Secret("new-secret"));
+        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")),
+                 Secret("one.org:new-secret one.org"));
     }
 
     void orTheKeyIsKeptForTheSession()
@@ -164,7 +167,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_driver->said("keychainTitle").isEmpty());
         m_driver->click("keychainOther");
         QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
-        QCOMPARE(m_bench->session.key(QStringLiteral("1")), Secret("new-secret"));
+        QCOMPARE(m_bench->session.key(QStringLiteral("1")),
+                 Secret("one.org:new-secret one.org"));
         QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")), Secret("first-secret"));
         QVERIFY(m_driver->dialog().isVisible());
         QCOMPARE(m_driver->field("key")->placeholderText(),

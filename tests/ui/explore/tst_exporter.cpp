@@ -1,6 +1,7 @@
 #include "core/audit/worker_pool.h"
 #include "tests/support/exploration_builder.h"
 #include "tests/support/sample_records.h"
+#include "tests/support/text_files.h"
 #include "ui/explore/exporter.h"
 
 #include <QSignalSpy>
@@ -28,7 +29,7 @@ class ExporterTest : public QObject
     }
     static QList<QByteArray> linesOf(const ExplorationSnapshot &shown, const ExportRequest &request)
     {
-        return exportOf(*shown, request, {}).trimmed().split('\n');
+        return exportOf(*shown, request, {}).content.trimmed().split('\n');
     }
 
 private Q_SLOTS:
@@ -49,6 +50,62 @@ private Q_SLOTS:
         const QByteArray all = lines.join('\n');
         QVERIFY(all.contains("numpy,2.0"));
         QVERIFY(!all.contains("numpy,1.0"));
+    }
+
+    // issue 7, B3: what is open holds only what the program knows
+    void aMasterJsonKeepsWhatOtherProgramsAdded()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("gears.json"));
+        MasterDocument ours;
+        for (const GearRecord &record : twoGears())
+            ours.setRecord(record);
+        QByteArray json = ours.serialise();
+        json.replace("{\n  \"clinic\"", "{\n  \"about\": \"mine\",\n  \"clinic\"");
+        json.replace("\"gear-name\"", "\"owner\": \"ada\",\n      \"gear-name\"");
+        json.replace("\"python_dir\"", "\"looked-at\": [1, 2],\n          \"python_dir\"");
+        writeFile(path, json);
+        const auto document = MasterDocument::parse(json, path);
+        QVERIFY(document);
+        QVERIFY(json.contains("\"about\"") && json.contains("\"looked-at\""));
+
+        Exploration shown = *exploration({twoGears()}, QStringLiteral("numpy"));
+        shown.reports[0].loaded.path = path;
+        const Exported all = exportOf(shown, {ExportFormat::Master, false, {}}, {});
+        QCOMPARE(all.content, document->serialise());
+        QVERIFY(all.notes.empty());
+        const Exported some = exportOf(shown, {ExportFormat::Master, true, {}}, {});
+        QVERIFY(some.content.contains("\"owner\": \"ada\"") && some.content.contains("\"about\""));
+        QVERIFY(some.content.contains("\"tidy\"") && !some.content.contains("\"sorter\""));
+
+        // What is shown counts where the file has gone on: a newer record, and a gear more.
+        MasterDocument newer = *document;
+        auto more = laterGear();
+        newer.setRecord(more[0]);
+        more[0].key = QStringLiteral("added");
+        newer.setRecord(more[0]);
+        writeFile(path, newer.serialise());
+        const QByteArray asShown = exportOf(shown, {ExportFormat::Master, false, {}}, {}).content;
+        QVERIFY(!asShown.contains("\"added\"") && !asShown.contains("\"2.0\""));
+        QCOMPARE(asShown.count("\"owner\": \"ada\""), 2);
+
+        QVERIFY(QFile::remove(path));
+        const Exported left = exportOf(shown, {ExportFormat::Master, false, {}}, {});
+        QVERIFY(left.content.contains("\"tidy\""));
+        QCOMPARE(left.notes,
+                 (std::vector<ExportNote>{{ExportNote::Kind::WithoutKeys, 0, path, {}}}));
+    }
+
+    void anInstanceAndAnOrganisationOfOneNameKeepTheirGears()
+    {
+        auto ofInstance = laterGear();
+        ofInstance[0].collection = Collection::Instances;
+        const auto shown = exploration({laterGear(), ofInstance});
+        for (const ExportFormat format : {ExportFormat::Master, ExportFormat::InventoryCsv}) {
+            const Exported all = exportOf(*shown, {format, false, {}}, {});
+            QCOMPARE(all.gears, std::size_t(2));
+            QVERIFY2(all.content.contains("clinic (instance)"), all.content.constData());
+        }
     }
 
     void writesOnThePoolAndTells()

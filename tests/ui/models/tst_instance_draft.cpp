@@ -186,7 +186,7 @@ private Q_SLOTS:
                              change.id, change.name, QString::fromLatin1(change.key.reveal()));
         QCOMPARE(
             told,
-            (QStringList{QStringLiteral("write 1 one first"), QStringLiteral("write 4 four fourth"),
+            (QStringList{QStringLiteral("write 1 one one.example:first one.example"), QStringLiteral("write 4 four four.example:fourth four.example"),
                          QStringLiteral("remove 2 two "), QStringLiteral("remove 3 three ")}));
     }
 

@@ -24,6 +24,8 @@ private Q_SLOTS:
         row("no key", Stage::Keychain, Code::NotFound, "No key is stored");
         row("locked", Stage::Keychain, Code::Locked, "The keychain is locked");
         row("denied", Stage::Keychain, Code::NotPermitted, "The key cannot be read");
+        row("stored for another host", Stage::Keychain, Code::Unauthorized,
+            "The key is for another host");
         row("another host's", Stage::Keychain, Code::Refused, "The key cannot be used");
         row("entered wrongly", Stage::Instance, Code::Refused, "Its address or key is wrong");
         row("expired", Stage::Network, Code::Unauthorized, "The key was refused");
