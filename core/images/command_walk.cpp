@@ -28,13 +28,11 @@ class Deeper
 public:
     explicit Deeper(int &count) : m_count(++count) {}
     ~Deeper() { --m_count; }
-    Deeper(const Deeper &) = delete;
-    Deeper &operator=(const Deeper &) = delete;
+    Q_DISABLE_COPY(Deeper)
 
 private:
     int &m_count;
 };
-
 /// A program that starts the one after its own options.
 struct Prefix {
     const char *name;
