@@ -5,6 +5,8 @@
 #include "app/instances_command.h"
 #include "app/query_command.h"
 #include "app/window_command.h"
+#include "app/exit_status.h"
+#include "core/base/thrown.h"
 #include "core/images/private_config.h"
 #include "core/settings/instance_settings.h"
 #include "core/settings/settings.h"
@@ -70,6 +72,11 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QFile::decodeName(argv[i]);
-    return asksForWindow(arguments) ? runWindow(argc, argv, std::move(keys), arguments.mid(1))
-                                    : runInTerminal(argc, argv, std::move(keys));
+    try {
+        return asksForWindow(arguments) ? runWindow(argc, argv, std::move(keys), arguments.mid(1))
+                                        : runInTerminal(argc, argv, std::move(keys));
+    } catch (...) {
+        std::fprintf(stderr, "gear-audit: %s\n", qPrintable(thrownText()));
+        return NothingRan;
+    }
 }

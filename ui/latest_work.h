@@ -20,7 +20,7 @@ public:
     {
     }
 
-    /// The work must not throw.
+    /// Work that throws has no result.
     void ask(std::function<T()> work)
     {
         m_next = std::move(work);
@@ -39,6 +39,10 @@ private:
             if (isOld)
                 begin();
             m_done(std::move(result), isOld);
+        }, [this] {
+            m_running = false;
+            if (m_next)
+                begin();
         });
     }
 

@@ -6,6 +6,7 @@
 #include "core/audit/last_answer.h"
 #include "core/audit/replaced_records.h"
 #include "core/audit/worker_pool.h"
+#include "core/base/thrown.h"
 
 #include <QElapsedTimer>
 
@@ -26,8 +27,10 @@ Result<std::vector<Gear>> listAll(const AuditorParts &parts, const AuditEventSin
     std::vector<Gear> gears;
     bool any = parts.sources.empty();
     for (const auto &source : parts.sources) {
-        auto listing = source->list(
-            stop, [&sink](const QString &text) { sink(ListingProgress{text}); });
+        auto listing = guarded({Stage::Source, Code::Failed, source->instance(), {}}, [&] {
+            return source->list(stop,
+                                [&sink](const QString &text) { sink(ListingProgress{text}); });
+        });
         if (!listing) {
             failures.push_back(listing.error());
             sink(SourceFailed{source->instance(), listing.error()});
@@ -62,6 +65,18 @@ public:
     {
         for (const GearRecord &record : before)
             m_before.insert_or_assign(record.recordKey(), &record);
+    }
+
+    /// Ends a gear with its record, or where making or saving it throws, with a simpler one.
+    void endWith(const std::function<GearRecord()> &record,
+                 const std::function<GearRecord(const QString &words)> &failed)
+    {
+        try {
+            const GearRecord made = record();
+            end(made, isAnswer(*made.audit.status));
+        } catch (...) {
+            end(failed(thrownText()), false);
+        }
     }
 
     void end(const GearRecord &record, bool answered)
@@ -147,11 +162,28 @@ AuditOutcome Auditor::run(WorkerPool &pool, const AuditEventSink &sink, std::sto
 {
     AuditOutcome outcome;
     outcome.masterPath = m_parts.masterPath;
+    try {
+        carryOut(pool, sink, stop, outcome);
+    } catch (...) {
+        outcome.fatal = failure(thrownText());
+        outcome.stopped = stop.stop_requested();
+    }
+    return outcome;
+}
+
+/// For what nobody has foreseen; what had ended by then is in the store.
+Error Auditor::failure(const QString &words) const
+{
+    return {Stage::Probe, Code::Failed, m_parts.masterPath, words};
+}
+
+void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_token stop,
+                       AuditOutcome &outcome)
+{
     const auto end = [&](const Error &error) {
         outcome.stopped = stop.stop_requested();
         if (!outcome.stopped)
             outcome.fatal = error;
-        return outcome;
     };
 
     std::vector<Error> notes;
@@ -203,22 +235,32 @@ AuditOutcome Auditor::run(WorkerPool &pool, const AuditEventSink &sink, std::sto
     if (inspector) {
         inspector->begin();
         ImageLine line(plan, *inspector, known, m_options.jobs, stop);
-        line.run(
-            pool, [&](std::size_t image, const ImageProgress &progress) {
-                sink(ImageMoved{image, progress});
-            },
-            [&](std::size_t image, const FetchedImage &fetched, const InspectedImage &inspected,
-                qint64 durationMs) {
-                const AuditStamp stamp{m_parts.now(), durationMs, inspector->name()};
-                for (const PlannedGear &planned : plan.images[image].gears) {
+        const auto moved = [&](std::size_t image, const ImageProgress &progress) {
+            sink(ImageMoved{image, progress});
+        };
+        const auto ended = [&](std::size_t image, const FetchedImage &fetched,
+                               const InspectedImage &inspected, qint64 durationMs) {
+            const AuditStamp stamp{m_parts.now(), durationMs, inspector->name()};
+            for (const PlannedGear &planned : plan.images[image].gears) {
+                const auto record = [&] {
                     const auto earlier = fetched.reused ? known.find(planned.gear, fetched.digest)
                                                         : std::nullopt;
-                    const GearRecord record = earlier
-                        ? reusedRecord(planned, fetched, *earlier, stamp)
-                        : recordFor(planned, fetched, inspected, stamp);
-                    ledger.end(record, isAnswer(*record.audit.status));
-                }
-            });
+                    return earlier ? reusedRecord(planned, fetched, *earlier, stamp)
+                                   : recordFor(planned, fetched, inspected, stamp);
+                };
+                ledger.endWith(record, [&](const QString &words) {
+                    InspectedImage failed;
+                    failed.reason = words;
+                    return recordFor(planned, fetched, failed, stamp);
+                });
+            }
+        };
+        try {
+            line.run(pool, moved, ended);
+        } catch (...) {
+            // What has ended is kept, and nothing of ours stays behind.
+            outcome.fatal = failure(thrownText());
+        }
         inspector->end();
     }
     if (m_options.plan.refresh && stop.stop_requested()) {
@@ -230,7 +272,6 @@ AuditOutcome Auditor::run(WorkerPool &pool, const AuditEventSink &sink, std::sto
 
     ledger.close();
     outcome.stopped = stop.stop_requested();
-    return outcome;
 }
 
 } // namespace gearaudit

@@ -33,7 +33,8 @@ struct AuditorOptions {
 using AuditEventSink = std::function<void(AuditEvent)>;
 
 /// One run: list, plan, fetch, probe, release, record. run() blocks on the thread it is called from
-/// and works on the pool; it returns when everything has ended, also after a stop.
+/// and works on the pool; it returns when everything has ended, also after a stop. Throws nothing: an
+/// exception ends the gear in whose work it is, or the run, with its words.
 class Auditor
 {
 public:
@@ -41,6 +42,10 @@ public:
     AuditOutcome run(WorkerPool &pool, const AuditEventSink &sink, std::stop_token stop);
 
 private:
+    void carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_token stop,
+                  AuditOutcome &outcome);
+    Error failure(const QString &words) const;
+
     AuditorParts m_parts;
     AuditorOptions m_options;
 };

@@ -62,6 +62,9 @@ GearRecord recordFor(const PlannedGear &planned, const FetchedImage &image,
     }
     record.audit.status = inspected.status;
     record.audit.reason = inspected.reason;
+    const QString note = inspected.notes.value(qsizetype(planned.context));
+    if (isAnswer(inspected.status) && !note.isEmpty())
+        record.audit.reason += (record.audit.reason.isEmpty() ? QString() : QStringLiteral("; ")) + note;
     if (planned.context < inspected.findings.size())
         record.findings = inspected.findings[planned.context];
     // Another gear of this image may have a PATH that finds a python; this one has none.

@@ -2,6 +2,7 @@
 
 #include "core/audit/known_findings.h"
 #include "core/audit/worker_pool.h"
+#include "core/base/thrown.h"
 
 #include <QElapsedTimer>
 
@@ -67,6 +68,8 @@ void ImageLine::run(WorkerPool &pool, const Moved &moved, const Ended &ended)
         running.push_back(pool.run([&] { work(moved, ended); }));
     for (QFuture<void> &future : running)
         future.waitForFinished();
+    if (m_thrown)
+        std::rethrow_exception(m_thrown);
 }
 
 void ImageLine::work(const Moved &moved, const Ended &ended)
@@ -75,7 +78,11 @@ void ImageLine::work(const Moved &moved, const Ended &ended)
         const std::size_t image = m_next.fetch_add(1);
         if (image >= m_plan.images.size())
             return;
-        carry(image, moved, ended);
+        try {
+            carry(image, moved, ended);
+        } catch (...) {
+            remember(std::current_exception());
+        }
     }
 }
 
@@ -88,25 +95,49 @@ void ImageLine::carry(std::size_t image, const Moved &moved, const Ended &ended)
     QElapsedTimer clock;
     clock.start();
     Claim claim(m_known, m_plan.images[image].gears, m_stop);
-    FetchedImage fetched = fetch(image, claim.check(), sink);
+    FetchedImage fetched;
+    try {
+        fetched = fetch(image, claim.check(), sink);
+        // Where the registry could not be asked for the digest, it is known only now.
+        if (!fetched.failure && !fetched.reused)
+            fetched.reused = m_known.answers(m_plan.images[image].gears, fetched.digest);
+    } catch (...) {
+        fetched.failure = Status::ProbeFailed;
+        fetched.reason = thrownText();
+        fetched.reference = m_plan.images[image].request.candidates.front().reference;
+    }
     m_fetchSlots.release();
-    // Where the registry could not be asked for the digest, it is known only now.
-    if (!fetched.failure && !fetched.reused)
-        fetched.reused = m_known.answers(m_plan.images[image].gears, fetched.digest);
 
     InspectedImage inspected;
     if (!fetched.failure && !fetched.reused) {
         sink({ImageStage::WaitingToProbe, 0, 0});
         if (acquire(m_probeSlots)) {
-            inspected = m_inspector.probe(m_plan.images[image].request, fetched, sink, m_stop);
+            try {
+                inspected = m_inspector.probe(m_plan.images[image].request, fetched, sink, m_stop);
+            } catch (...) {
+                inspected = {};
+                inspected.status = Status::ProbeFailed;
+                inspected.reason = thrownText();
+            }
             m_probeSlots.release();
         } else {
             inspected.status = Status::Cancelled;
             inspected.reason = QStringLiteral("stopped by the user");
         }
     }
-    ended(image, fetched, inspected, clock.elapsed());
+    try {
+        ended(image, fetched, inspected, clock.elapsed());
+    } catch (...) {
+        remember(std::current_exception());
+    }
     release(fetched, sink);
+}
+
+void ImageLine::remember(const std::exception_ptr &thrown)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (!m_thrown)
+        m_thrown = thrown;
 }
 
 FetchedImage ImageLine::fetch(std::size_t image, const ReuseCheck &reusable,
@@ -136,9 +167,13 @@ FetchedImage ImageLine::fetch(std::size_t image, const ReuseCheck &reusable,
 
 void ImageLine::release(const FetchedImage &fetched, const ImageProgressSink &sink)
 {
-    if (fetched.pulled)
-        sink({ImageStage::Removing, 0, 0});
-    m_inspector.release(fetched);
+    try {
+        if (fetched.pulled)
+            sink({ImageStage::Removing, 0, 0});
+        m_inspector.release(fetched);
+    } catch (...) { // those that wait for its space must not wait for ever
+        remember(std::current_exception());
+    }
     if (!fetched.pulled)
         return;
     const std::scoped_lock lock(m_mutex);

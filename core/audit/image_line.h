@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <exception>
 #include <functional>
 #include <mutex>
 #include <stop_token>
@@ -31,12 +32,14 @@ public:
               std::stop_token stop);
 
     /// Blocks until every image has ended, or those in flight have after a stop; images that were
-    /// not begun by then are not reported. Both callbacks come from pool threads.
+    /// not begun by then are not reported. Both callbacks come from pool threads. What an inspector
+    /// throws ends its image as ProbeFailed; what a callback throws is thrown when all has ended.
     void run(WorkerPool &pool, const Moved &moved, const Ended &ended);
 
 private:
     void work(const Moved &moved, const Ended &ended);
     void carry(std::size_t image, const Moved &moved, const Ended &ended);
+    void remember(const std::exception_ptr &thrown);
     FetchedImage fetch(std::size_t image, const ReuseCheck &reusable,
                        const ImageProgressSink &sink);
     bool acquire(QSemaphore &semaphore) const;
@@ -51,6 +54,7 @@ private:
     QSemaphore m_fetchSlots;
     QSemaphore m_probeSlots;
     std::mutex m_mutex;
+    std::exception_ptr m_thrown; ///< by a callback, the first
     std::condition_variable_any m_spaceFreed;
     int m_held = 0; ///< images on the disk that will be removed
     quint64 m_releases = 0;

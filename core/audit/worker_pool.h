@@ -17,7 +17,7 @@ public:
     ~WorkerPool();
 
     /// Runs a function on a pool thread. The pool grows with what is asked of it: its tasks wait
-    /// for processes, not for a core. Exceptions must not leave the function.
+    /// for processes, not for a core. What the function throws is thrown by the future's result.
     template <class Function> auto run(Function &&function)
     {
         return QtConcurrent::run(&m_pool, std::forward<Function>(function));

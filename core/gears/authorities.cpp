@@ -1,6 +1,6 @@
 #include "core/gears/authorities.h"
 
-#include <QFile>
+#include "core/base/regular_file.h"
 
 namespace gearaudit
 {
@@ -18,10 +18,10 @@ Result<QList<QSslCertificate>> readAuthorities(const QString &file)
     const auto problem = [&file](Code code, const QString &detail) {
         return Unexpected{Error{Stage::Settings, code, file, detail}};
     };
-    QFile source(file);
-    if (!source.open(QIODevice::ReadOnly))
-        return problem(Code::NotReadable, source.errorString());
-    const auto certificates = QSslCertificate::fromData(source.read(sizeLimit), QSsl::Pem);
+    const auto content = readRegularFile(file, sizeLimit, Stage::Settings);
+    if (!content)
+        return problem(Code::NotReadable, reasonLine(content.error()));
+    const auto certificates = QSslCertificate::fromData(*content, QSsl::Pem);
     if (certificates.isEmpty())
         return problem(Code::Malformed,
                        QStringLiteral("there is no certificate in PEM form in it"));

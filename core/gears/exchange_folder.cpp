@@ -1,20 +1,23 @@
 #include "core/gears/exchange_folder.h"
 
+#include "core/base/regular_file.h"
 #include "core/gears/gear_images.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QSet>
 
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 
 namespace gearaudit
 {
 
 namespace
 {
+
+constexpr qsizetype mostManifests = 20'000; ///< of one organisation
 
 bool hasSubfolders(const QString &folder)
 {
@@ -65,20 +68,15 @@ Result<Manifest> readFile(const QFileInfo &info, const QString &canonicalRoot,
     if (leadsOut(info, canonicalRoot))
         return problem(Code::Refused, subject,
                        QStringLiteral("not read: a link that leads out of the folder"));
-    if (!info.isFile()) // a pipe would block whoever opens it
-        return problem(Code::NotReadable, subject, QStringLiteral("not a regular file"));
-    QFile file(info.filePath());
-    if (!file.open(QIODevice::ReadOnly))
-        return problem(Code::NotReadable, subject, file.errorString());
-    const auto content = file.read(manifestSizeLimit + 1);
-    if (content.size() > manifestSizeLimit) {
+    const auto content = readRegularFile(info.filePath(), manifestSizeLimit, Stage::Manifest);
+    if (!content && content.error().code == Code::TooLarge) {
         return problem(Code::TooLarge, subject,
                        QStringLiteral("not read: larger than %1 MiB, too large for a manifest")
                            .arg(manifestSizeLimit / (1024 * 1024)));
     }
-    if (file.error() != QFileDevice::NoError)
-        return problem(Code::NotReadable, subject, file.errorString());
-    return parseManifest(content, subject);
+    if (!content)
+        return problem(Code::NotReadable, subject, reasonLine(content.error()));
+    return parseManifest(*content, subject);
 }
 
 Gear readGear(const QFileInfo &info, const QString &canonicalRoot, const QString &organisation)
@@ -99,14 +97,23 @@ Gear readGear(const QFileInfo &info, const QString &canonicalRoot, const QString
     return gear;
 }
 
-std::vector<Gear> readOrganisation(const QFileInfo &folder, const QString &canonicalRoot)
+/// `note` is told what was not read.
+std::vector<Gear> readOrganisation(const QFileInfo &folder, const QString &canonicalRoot,
+                                   std::optional<Error> &note)
 {
     std::vector<Gear> gears;
-    const auto files =
+    auto files =
         QDir(folder.filePath())
             .entryInfoList({QStringLiteral("*.json")},
                            QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot,
                            QDir::Name);
+    if (files.size() > mostManifests) {
+        note = Error{Stage::Source, Code::TooLarge, folder.filePath(),
+                     QStringLiteral("only the first %1 of %2 files were read")
+                         .arg(mostManifests)
+                         .arg(files.size())};
+        files.resize(mostManifests);
+    }
     for (const auto &file : files)
         gears.push_back(readGear(file, canonicalRoot, folder.fileName()));
     assignKeys(gears);
@@ -163,7 +170,12 @@ Result<GearListing> readExchangeFolder(const QString &folder)
                       : QStringLiteral("the folder cannot be read")});
             continue;
         }
-        auto gears = readOrganisation(organisation, canonicalRoot);
+        std::optional<Error> note;
+        auto gears = readOrganisation(organisation, canonicalRoot, note);
+        if (note) {
+            listing.halfListed.append(organisation.fileName());
+            listing.notes.push_back(*note);
+        }
         std::move(gears.begin(), gears.end(), std::back_inserter(listing.gears));
     }
     return listing;

@@ -51,7 +51,7 @@ bool CommandWalk::runEnvironmentTool(const Words &words, ShellState &state)
                                         QStringLiteral("--directory"), QStringLiteral("--extra"),
                                         QStringLiteral("--group"), QStringLiteral("--env-file")});
     ShellState own = state;
-    folders << absolute(QStringLiteral(".venv/bin"), state);
+    note(folders, absolute(QStringLiteral(".venv/bin"), state));
     if (const auto environment = projectEnvironment(tool, state))
         enter(*environment, own);
     if (program < words.size())
@@ -92,7 +92,7 @@ std::optional<QString> CommandWalk::projectEnvironment(const QString &tool,
             parent = home + QStringLiteral("/.local/share/virtualenvs");
     }
     const QStringList environments =
-        parent.isEmpty() ? QStringList() : m_world.environmentsBelow(parent);
+        parent.isEmpty() || !m_budget.spend(64) ? QStringList() : m_world.environmentsBelow(parent);
     // Which of several is the project's is written in a hash of its path.
     if (environments.size() == 1)
         return environments.first();
@@ -107,14 +107,16 @@ bool CommandWalk::holdsInterpreter(const QString &binFolder) const
 
 void CommandWalk::enter(const QString &binFolder, ShellState &state)
 {
-    folders << binFolder;
+    const QString before = state.variables.value(QStringLiteral("PATH"));
+    if (!m_budget.spend(state.path.size() + before.size() + binFolder.size()))
+        return;
+    note(folders, binFolder);
     state.path.prepend(binFolder);
-    QStringList joined = state.path;
-    state.variables.insert(QStringLiteral("PATH"), joined.join(u':'));
+    state.variables.insert(QStringLiteral("PATH"), state.path.join(u':'));
     state.variables.insert(QStringLiteral("VIRTUAL_ENV"), folderName(binFolder));
     for (const QString &name : {QStringLiteral("/python"), QStringLiteral("/python3")}) {
         if (m_world.isInterpreter(binFolder + name)) {
-            named << binFolder + name;
+            note(named, binFolder + name);
             return;
         }
     }
@@ -122,11 +124,13 @@ void CommandWalk::enter(const QString &binFolder, ShellState &state)
 
 void CommandWalk::activateConda(const QString &name, ShellState &state)
 {
+    if (!m_budget.spend(64))
+        return;
     if (const auto folder = m_world.condaFolder(name.isEmpty() ? QStringLiteral("base") : name)) {
         enter(*folder, state);
         state.variables.remove(QStringLiteral("VIRTUAL_ENV"));
     } else if (name.startsWith(u'/')) {
-        folders << name + QStringLiteral("/bin");
+        note(folders, name + QStringLiteral("/bin"));
     }
 }
 

@@ -3,8 +3,6 @@
 #include "core/images/command_walk.h"
 #include "core/images/interpreter_name.h"
 
-#include <QRegularExpression>
-
 namespace gearaudit
 {
 
@@ -48,7 +46,10 @@ std::optional<QString> condaFolder(const ProbeFacts &facts, int environment, con
     if (name.contains(u'/'))
         return name + QStringLiteral("/bin");
     for (const auto &[number, seen] : facts.interpreters) {
-        const InterpreterAnswer answer = seen.answers.value(environment);
+        const auto found = seen.answers.constFind(environment);
+        if (found == seen.answers.cend())
+            continue;
+        const InterpreterAnswer &answer = *found;
         const bool isRoot = !answer.prefix.contains(QStringLiteral("/envs/"));
         const bool isAsked = name == QLatin1String("base") || name == QLatin1String("root")
                                  ? isRoot
@@ -65,7 +66,8 @@ CommandReading readCommand(const ProbeContext &context, int number, int environm
 {
     const QStringList folders = binFolders(facts);
     CommandWorld world;
-    world.isInterpreter = [&facts](const QString &path) { return facts.interpreterAt(path) != 0; };
+    const InterpreterIndex index(facts);
+    world.isInterpreter = [&index](const QString &path) { return index.at(path) != 0; };
     world.text = [&facts](const QString &path) {
         const auto found = facts.texts.constFind(path);
         return found == facts.texts.cend() ? std::nullopt : std::optional(*found);
@@ -74,13 +76,19 @@ CommandReading readCommand(const ProbeContext &context, int number, int environm
         return condaFolder(facts, environment, name);
     };
     world.environmentsBelow = [&folders](const QString &parent) {
-        return folders.filter(QRegularExpression(u'^' + QRegularExpression::escape(parent) +
-                                                 QStringLiteral("/[^/]+/bin$")));
+        const qsizetype depth = parent.count(u'/') + 2;
+        QStringList below;
+        for (const QString &folder : folders) {
+            if (folder.startsWith(parent + u'/') && folder.endsWith(QLatin1String("/bin")) &&
+                folder.count(u'/') == depth && !folder.contains(QLatin1String("//")))
+                below << folder;
+        }
+        return below;
     };
     CommandWalk walk(std::move(world), stateOf(context, facts.home, facts.workingFolder,
                                                facts.gearPath.value(number)));
     walk.walk(commandOf(context));
-    return {walk.interpreter, walk.named, walk.shebangs};
+    return {walk.interpreter, walk.named, walk.shebangs, walk.isCut()};
 }
 
 CommandHints commandHints(const ProbeContext &context, const QString &workingFolder)

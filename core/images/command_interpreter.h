@@ -15,6 +15,9 @@ struct CommandReading {
     QStringList named; ///< interpreters that the command names by path or by environment
     QStringList shebangs; ///< interpreters that a shebang of what it starts names by path
 
+    /// The reading ended at a bound before an interpreter was found; see CommandWalk.
+    bool isCut = false;
+
     bool operator==(const CommandReading &) const = default;
 };
 

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 namespace gearaudit
@@ -15,9 +16,23 @@ namespace
 {
 // Bounds, for text is hostile: nothing real comes near them.
 constexpr int deepest = 6;
+constexpr int longestChain = 40;
 constexpr int mostCommands = 5000;
 constexpr qsizetype mostText = 64 * 1024;
+constexpr qsizetype mostNoted = 1000; ///< programs, folders… each
+constexpr qsizetype longestPath = 4096; ///< Linux's own limit
 
+/// Counts one more while it lives.
+class Deeper
+{
+public:
+    explicit Deeper(int &count) : m_count(++count) {}
+    ~Deeper() { --m_count; }
+    Q_DISABLE_COPY(Deeper)
+
+private:
+    int &m_count;
+};
 /// A program that starts the one after its own options.
 struct Prefix {
     const char *name;
@@ -77,21 +92,35 @@ void CommandWalk::walk(const QString &text)
 
 void CommandWalk::walk(const QString &text, ShellState &state)
 {
-    if (m_depth >= deepest)
+    if (m_depth >= deepest || text.size() > mostText)
+        m_budget.leaveOut();
+    if (m_depth >= deepest || !m_budget.spend(std::min(text.size(), mostText)))
         return;
-    ++m_depth;
-    ShellReader reader(text.left(mostText));
-    while (interpreter.isEmpty() && ++m_commands < mostCommands) {
+    const Deeper deeper(m_depth);
+    ShellReader reader(text.left(mostText), m_budget);
+    while (interpreter.isEmpty()) {
         auto words = reader.next(state.variables);
         if (!words)
-            break;
+            return;
+        if (++m_commands >= mostCommands)
+            return m_budget.leaveOut();
         run(std::move(*words), state);
     }
-    --m_depth;
+}
+
+void CommandWalk::note(QStringList &list, const QString &path)
+{
+    if (list.size() >= mostNoted)
+        m_budget.leaveOut();
+    else if (path.size() <= longestPath) // no file has a longer one
+        list << path;
 }
 
 void CommandWalk::run(Words words, ShellState &state)
 {
+    if (m_nesting >= longestChain)
+        return m_budget.leaveOut();
+    const Deeper deeper(m_nesting);
     static const QStringList keywords{
         QStringLiteral("if"),    QStringLiteral("then"), QStringLiteral("else"),
         QStringLiteral("elif"),  QStringLiteral("do"),   QStringLiteral("while"),
@@ -225,7 +254,7 @@ bool CommandWalk::runShell(const Words &words, ShellState &state)
         walk(words[at].text, own);
     } else {
         const QString path = absolute(words[at].text, state);
-        programs << path;
+        note(programs, path);
         if (const auto text = m_world.text(path))
             walk(*text, own);
     }
@@ -240,20 +269,20 @@ void CommandWalk::runProgram(const ShellWord &program, ShellState &state)
     const bool isPython = isInterpreterName(fileName(program.text));
     if (byPath && isPython) {
         const QString path = absolute(program.text, state);
-        named << path;
-        folders << folderName(path);
+        note(named, path);
+        note(folders, folderName(path));
     }
     const auto found = find(program.text, state);
     if (!found) {
         if (!isPython)
-            programs << (byPath ? absolute(program.text, state) : program.text);
+            note(programs, byPath ? absolute(program.text, state) : program.text);
         return;
     }
     if (m_world.isInterpreter(*found)) {
         interpreter = *found;
         return;
     }
-    programs << *found;
+    note(programs, *found);
     if (const auto text = m_world.text(*found))
         runText(*found, *text, state);
 }
@@ -262,13 +291,13 @@ void CommandWalk::runProgram(const ShellWord &program, ShellState &state)
 void CommandWalk::runText(const QString &path, const QString &text, ShellState &state)
 {
     if (m_depth >= deepest)
-        return;
+        return m_budget.leaveOut();
     ShellState own = state;
     if (!text.startsWith(QLatin1String("#!"))) {
         walk(text, own);
         return;
     }
-    const QString line = text.mid(2, text.indexOf(u'\n') - 2).trimmed();
+    const QString line = text.left(mostText).section(u'\n', 0, 0).mid(2).trimmed();
     static const QRegularExpression blanks(QStringLiteral("\\s+"));
     Words words;
     for (const QString &word : line.split(blanks, Qt::SkipEmptyParts))
@@ -280,28 +309,33 @@ void CommandWalk::runText(const QString &path, const QString &text, ShellState &
         walk(text, own);
         return;
     }
-    ++m_depth;
+    const Deeper deeper(m_depth);
     if (isInterpreterName(name)) {
         const QString target = absolute(words.front().text, state);
-        shebangs << target;
-        folders << folderName(target);
+        note(shebangs, target);
+        note(folders, folderName(target));
         if (m_world.isInterpreter(target))
             interpreter = target;
     } else if (name == QLatin1String("env") || name == QLatin1String("poetry")) {
         words.push_back({path, true});
         run(words, own);
     }
-    --m_depth;
 }
 
 void CommandWalk::assign(const QString &word, ShellState &state)
 {
+    // Variables that two states share are copied by the first change.
+    if (!m_budget.spend(1 + state.variables.size() / 8))
+        return;
     const qsizetype equals = word.indexOf(u'=');
     QString name = word.left(equals);
     QString value = word.mid(equals + 1);
     if (name.endsWith(u'+')) {
         name.chop(1);
-        value.prepend(state.variables.value(name));
+        const QString before = state.variables.value(name);
+        if (!m_budget.spend(before.size()))
+            return;
+        value.prepend(before);
     }
     state.variables.insert(name, value);
     if (name != QLatin1String("PATH"))
@@ -326,7 +360,7 @@ void CommandWalk::source(const Words &words, ShellState &state)
     }
     const auto found = find(file, state);
     const QString path = found ? *found : absolute(file, state);
-    programs << path;
+    note(programs, path);
     if (const auto text = m_world.text(path))
         walk(*text, state);
 }
@@ -341,6 +375,9 @@ std::optional<QString> CommandWalk::find(const QString &program, const ShellStat
         return isThere(path) ? std::optional(path) : std::nullopt;
     }
     for (const QString &folder : state.path) {
+        // The length counts too: it is copied and compared.
+        if (!m_budget.spend(8 + (folder.size() + program.size()) / 16))
+            return std::nullopt;
         const QString path = folder + u'/' + program;
         if (isThere(path))
             return path;
@@ -350,8 +387,11 @@ std::optional<QString> CommandWalk::find(const QString &program, const ShellStat
 
 QString CommandWalk::absolute(const QString &path, const ShellState &state) const
 {
+    const QString home = state.variables.value(QStringLiteral("HOME"));
+    if (!m_budget.spend(1 + (path.size() + state.workingFolder.size() + home.size()) / 4))
+        return path;
     if (path == QLatin1String("~") || path.startsWith(QLatin1String("~/")))
-        return QDir::cleanPath(state.variables.value(QStringLiteral("HOME")) + path.mid(1));
+        return QDir::cleanPath(home + path.mid(1));
     if (path.startsWith(u'/'))
         return QDir::cleanPath(path);
     return QDir::cleanPath(state.workingFolder + u'/' + path);

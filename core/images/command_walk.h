@@ -29,12 +29,15 @@ struct ShellState {
 };
 
 /// Follows shell text as far as it can be followed without running it, up to the first interpreter.
+/// Text of strangers: bounded in length, in depth and in work, whatever it says.
 class CommandWalk
 {
 public:
     CommandWalk(CommandWorld world, ShellState state);
 
     void walk(const QString &text);
+    /// Whether a bound was reached, so that an interpreter may have been missed.
+    bool isCut() const { return m_budget.isCut() && interpreter.isEmpty(); }
 
     QString interpreter; ///< the first that is started
     QStringList named; ///< interpreters by path or of an environment, whether or not they are there
@@ -63,9 +66,13 @@ private:
     std::optional<QString> find(const QString &program, const ShellState &state) const;
     QString absolute(const QString &path, const ShellState &state) const;
 
+    void note(QStringList &list, const QString &path);
+
     CommandWorld m_world;
     ShellState m_state;
-    int m_depth = 0;
+    mutable ReadingBudget m_budget; ///< looking something up costs as well
+    int m_depth = 0;                ///< of texts within each other
+    int m_nesting = 0;              ///< of programs that start the next
     int m_commands = 0;
 };
 

@@ -44,6 +44,7 @@ InspectedImage judge(const ProcessOutcome &outcome, ProbeReading reading)
 {
     InspectedImage inspected;
     inspected.findings = std::move(reading.findings);
+    inspected.notes = reading.commandNotes;
     const auto end = [&inspected](Status status, const QString &reason) {
         inspected.status = status;
         inspected.reason = reason.simplified();

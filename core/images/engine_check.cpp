@@ -1,11 +1,11 @@
 #include "core/images/engine_check.h"
 
+#include "core/base/regular_file.h"
 #include "core/images/docker_arguments.h"
 #include "core/images/engine_answers.h"
 #include "core/process/process_runner.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -53,10 +53,11 @@ bool hasRegistryLogins()
     QString folder = qEnvironmentVariable("DOCKER_CONFIG");
     if (folder.isEmpty())
         folder = QDir::homePath() + QStringLiteral("/.docker");
-    QFile file(folder + QStringLiteral("/config.json"));
-    if (!file.open(QIODevice::ReadOnly))
+    const auto content =
+        readRegularFile(folder + QStringLiteral("/config.json"), 1024 * 1024, Stage::Engine);
+    if (!content)
         return false;
-    const QJsonObject config = QJsonDocument::fromJson(file.read(1024 * 1024)).object();
+    const QJsonObject config = QJsonDocument::fromJson(*content).object();
     return !config.value(QLatin1String("auths")).toObject().isEmpty()
         || !config.value(QLatin1String("credHelpers")).toObject().isEmpty()
         || !config.value(QLatin1String("credsStore")).toString().isEmpty();

@@ -38,11 +38,13 @@ public:
             QStringLiteral(R"(^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?===?([^\s=]\S*)$)"));
         static const QRegularExpression addressed(
             QStringLiteral(R"(^([A-Za-z0-9][A-Za-z0-9._-]*)(?:\[[^\]]*\])?\s*@\s+(\S.*)$)"));
-        static const QRegularExpression note(
-            QStringLiteral(R"(^#.*Editable.*\(([A-Za-z0-9][A-Za-z0-9._-]*)===?([^)\s]+)\))"));
+        static const QRegularExpression noted(
+            QStringLiteral(R"(^\(([A-Za-z0-9][A-Za-z0-9._-]*)===?([^)\s]+)\))"));
         if (line.startsWith(QLatin1Char('#'))) {
             // The name of the editable install that follows; on its own it lists nothing.
-            if (const auto match = note.match(line); match.hasMatch())
+            const qsizetype bracket = line.lastIndexOf(QLatin1Char('('));
+            const auto match = bracket > 0 ? noted.match(line.mid(bracket)) : QRegularExpressionMatch();
+            if (match.hasMatch() && line.left(bracket).contains(QLatin1String("Editable")))
                 m_announced = Package{match.captured(1), match.captured(2)};
             return std::nullopt;
         }
@@ -90,7 +92,7 @@ private:
         if (const auto match = egg.match(target); match.hasMatch()) {
             // Old pips write the egg's whole name: name-1.0.dev_r12-py2.7.
             QString name = match.captured(1);
-            while (!byName(name) && name.contains(QLatin1Char('-')))
+            for (int part = 0; part < 8 && !byName(name) && name.contains(QLatin1Char('-')); ++part)
                 name.truncate(name.lastIndexOf(QLatin1Char('-')));
             return readAddressed(byName(name) ? name : match.captured(1), target, true);
         }
@@ -138,6 +140,21 @@ void sortByName(std::vector<Package> &packages)
     });
 }
 } // namespace
+
+bool boundFreeze(QString &text)
+{
+    constexpr qsizetype longestLine = 4096;
+    constexpr qsizetype mostLines = 20'000;
+    QStringList lines = text.split(QLatin1Char('\n'));
+    const qsizetype before = lines.size();
+    lines.removeIf([](const QString &line) { return line.size() > longestLine; });
+    if (lines.size() > mostLines + 1) // what ends with a line break has nothing behind it
+        lines.resize(mostLines);
+    if (lines.size() == before)
+        return false;
+    text = lines.join(QLatin1Char('\n'));
+    return true;
+}
 
 FrozenPackages readFreeze(const QString &text, const std::vector<Distribution> &installed)
 {

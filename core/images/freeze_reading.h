@@ -24,6 +24,10 @@ struct FrozenPackages {
 /// with a PEP 610 origin has it in `direct` even where an old pip lists it as if from an index.
 FrozenPackages readFreeze(const QString &text, const std::vector<Distribution> &installed);
 
+/// Leaves out what no list of packages has: lines of more than 4,096 characters, and those beyond the
+/// 20,000th. True where there was any.
+bool boundFreeze(QString &text);
+
 /// The same shape from the metadata alone, for an interpreter without a working pip: the first of
 /// each name. What Python 2 says of itself and its library (Python, wsgiref, argparse) is left out.
 std::vector<Package> packagesByMetadata(const std::vector<Distribution> &installed);

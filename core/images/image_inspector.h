@@ -62,6 +62,7 @@ struct InspectedImage {
     Status status = Status::ProbeFailed; ///< Audited, NoPython, or why not
     QString reason;
     std::vector<ImageFindings> findings; ///< one for each context, in their order
+    QStringList notes = {}; ///< for each context what to add to the reason, or empty; may be shorter
 };
 
 /// Looks into images. An audit calls begin() once, then, from pool threads and for several images

@@ -1,14 +1,29 @@
 #include "core/images/interpreter_answer.h"
 
+#include "core/images/freeze_reading.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSet>
+
+#include <algorithm>
 
 namespace gearaudit
 {
 
 namespace
 {
+constexpr std::size_t mostDistributions = 20'000;
+constexpr qsizetype mostFolders = 2000;
+constexpr qsizetype longestText = 4096;
+
+bool isLong(std::initializer_list<QString> texts)
+{
+    return std::any_of(texts.begin(), texts.end(),
+                       [](const QString &text) { return text.size() > longestText; });
+}
+
 void readIdentity(const QJsonObject &said, InterpreterAnswer &answer)
 {
     const auto text = [&said](QLatin1String key) { return said.value(key).toString(); };
@@ -20,8 +35,18 @@ void readIdentity(const QJsonObject &said, InterpreterAnswer &answer)
     answer.executable = text(QLatin1String("executable"));
     answer.real = text(QLatin1String("real"));
     answer.conda = said.value(QLatin1String("conda")).toInt() != 0;
-    for (const QJsonValue &entry : said.value(QLatin1String("path")).toArray())
-        answer.path << entry.toString();
+    for (const QJsonValue &entry : said.value(QLatin1String("path")).toArray()) {
+        if (answer.path.size() < mostFolders)
+            answer.path << entry.toString().left(longestText);
+        else
+            answer.isCut = true;
+    }
+    // What is that long is no path, and no version.
+    for (QString *one : {&answer.version, &answer.implementation, &answer.prefix, &answer.base,
+                         &answer.executable, &answer.real}) {
+        answer.isCut = answer.isCut || isLong({*one});
+        one->truncate(longestText);
+    }
 }
 
 void readDistribution(const QJsonArray &said, InterpreterAnswer &answer)
@@ -31,17 +56,21 @@ void readDistribution(const QJsonArray &said, InterpreterAnswer &answer)
         return;
     if (said.at(3).isString())
         found.direct = readDirectUrl(said.at(3).toString().toUtf8());
+    const DirectOrigin origin = found.direct.value_or(DirectOrigin());
+    if (answer.installed.size() >= mostDistributions ||
+        isLong({found.name, found.version, found.folder, origin.url, origin.commit})) {
+        answer.isCut = true;
+        return;
+    }
     answer.installed.push_back(std::move(found));
 }
 
 /// An egg-link names the folder of a development install; its own metadata lies in that folder.
-void readLinks(const std::vector<QString> &folders, InterpreterAnswer &answer)
+void readLinks(const QSet<QString> &folders, InterpreterAnswer &answer)
 {
     for (Distribution &found : answer.installed) {
-        for (const QString &folder : folders) {
-            if (!found.direct && found.folder == folder)
-                found.direct = DirectOrigin{QStringLiteral("file://") + folder, {}, true};
-        }
+        if (!found.direct && folders.contains(found.folder))
+            found.direct = DirectOrigin{QStringLiteral("file://") + found.folder, {}, true};
     }
 }
 } // namespace
@@ -69,7 +98,7 @@ std::optional<DirectOrigin> readDirectUrl(const QByteArray &json)
 InterpreterAnswer readInterpreterAnswer(const QByteArray &text)
 {
     InterpreterAnswer answer;
-    std::vector<QString> links;
+    QSet<QString> links;
     for (const QByteArray &line : text.split('\n')) {
         const QJsonObject said = QJsonDocument::fromJson(line).object();
         if (said.contains(QLatin1String("version")) && said.contains(QLatin1String("prefix"))) {
@@ -78,7 +107,7 @@ InterpreterAnswer readInterpreterAnswer(const QByteArray &text)
         } else if (said.contains(QLatin1String("dist"))) {
             readDistribution(said.value(QLatin1String("dist")).toArray(), answer);
         } else if (said.contains(QLatin1String("link"))) {
-            links.push_back(said.value(QLatin1String("link")).toArray().at(1).toString());
+            links.insert(said.value(QLatin1String("link")).toArray().at(1).toString());
         } else if (said.contains(QLatin1String("pip"))) {
             answer.pipVersion = said.value(QLatin1String("pip")).toString();
             answer.pipFolder = said.value(QLatin1String("at")).toString();
@@ -86,6 +115,7 @@ InterpreterAnswer readInterpreterAnswer(const QByteArray &text)
         } else if (said.contains(QLatin1String("freeze"))) {
             if (said.value(QLatin1String("freeze")).toInt(1) == 0)
                 answer.freeze = said.value(QLatin1String("text")).toString();
+            answer.isCut = (answer.freeze && boundFreeze(*answer.freeze)) || answer.isCut;
         } else if (said.contains(QLatin1String("same"))) {
             answer.same = true;
         }

@@ -41,11 +41,13 @@ struct InterpreterAnswer {
     QString pipVersion;
     QString pipFolder;             ///< of the module that `python -m pip` runs
     std::optional<QString> freeze; ///< pip's words; none when it failed or there is no pip
+    bool isCut = false; ///< more was said than any interpreter has to say; the rest is left out
 
     bool operator==(const InterpreterAnswer &) const = default;
 };
 
-/// Reads the lines of JSON. Pure, takes any bytes; what is not understood is passed over.
+/// Reads the lines of JSON. Pure, takes any bytes; what is not understood is passed over. At most
+/// 20,000 distributions and lines of a freeze are taken, with texts of at most 4,096 characters.
 InterpreterAnswer readInterpreterAnswer(const QByteArray &answer);
 
 /// A direct_url.json (PEP 610); a VCS is written before its address, as pip does: "git+https://…".

@@ -1,8 +1,10 @@
 #include "core/images/probe_facts.h"
 
+#include "core/images/freeze_reading.h"
 #include "core/images/interpreter_name.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -11,6 +13,11 @@ namespace gearaudit
 
 namespace
 {
+// Bounds, for an image may hold any number of anything: nothing real comes near them.
+constexpr int mostNames = 2000;   ///< of interpreters and pips
+constexpr int mostFolders = 2000; ///< of one PATH
+constexpr int mostNotes = 200;
+
 /// The first word of a line, which is taken off it. What is left may hold spaces: paths come last.
 QString takeWord(QString &line)
 {
@@ -18,12 +25,6 @@ QString takeWord(QString &line)
     const QString word = line.left(space);
     line = space < 0 ? QString() : line.mid(space + 1);
     return word;
-}
-
-void addOnce(QStringList &list, const QString &item)
-{
-    if (!item.isEmpty() && !list.contains(item))
-        list << item;
 }
 
 /// What the image may say through us is short and on one line.
@@ -56,11 +57,41 @@ public:
         for (auto it = frames.captures.cbegin(); it != frames.captures.cend(); ++it)
             readCapture(QString::fromUtf8(it.key()), it.value());
         for (const QString &note : m_notes)
-            addOnce(m_facts.notes, sentence(note));
+            addOnce(m_facts.notes, QStringLiteral("note"), sentence(note), mostNotes);
+        for (const QString &what : m_cut)
+            m_facts.notes << QStringLiteral("there are too many %1, the rest was left out").arg(what);
         return std::move(m_facts);
     }
 
 private:
+    /// `scope` tells lists apart: searching a list for each of its items would take for ever.
+    bool addOnce(QStringList &list, const QString &scope, const QString &item, int most)
+    {
+        if (item.isEmpty() || m_seen.contains({scope, item}))
+            return true;
+        if (list.size() >= most)
+            return false;
+        m_seen.insert({scope, item});
+        list << item;
+        return true;
+    }
+    /// "NUMBER PATH"
+    template <class Seen> void addName(std::map<int, Seen> &found, const QString &kind, QString line)
+    {
+        const QString number = takeWord(line);
+        QStringList &paths = found[number.toInt()].paths;
+        const qsizetype before = paths.size();
+        const int most = int(before) + mostNames - m_names;
+        if (!addOnce(paths, kind + number, line, most))
+            cut(QStringLiteral("names of interpreters and pips"));
+        m_names += int(paths.size() - before);
+    }
+    void cut(const QString &what)
+    {
+        if (!m_cut.contains(what))
+            m_cut << what;
+    }
+
     void readLine(QString line)
     {
         const QString what = takeWord(line);
@@ -73,13 +104,13 @@ private:
         else if (what == QLatin1String("dir"))
             readFolder(line);
         else if (what == QLatin1String("python"))
-            addOnce(m_facts.interpreters[takeWord(line).toInt()].paths, line);
+            addName(m_facts.interpreters, QStringLiteral("python"), line);
         else if (what == QLatin1String("real"))
             m_facts.interpreters[takeWord(line).toInt()].real = line;
         else if (what == QLatin1String("venv"))
             m_facts.interpreters[line.toInt()].environment = true;
         else if (what == QLatin1String("pip"))
-            addOnce(m_facts.pips[takeWord(line).toInt()].paths, line);
+            addName(m_facts.pips, QStringLiteral("pip"), line);
         else if (what == QLatin1String("runs"))
             readRuns(line);
         else if (what == QLatin1String("note"))
@@ -90,7 +121,10 @@ private:
     {
         const bool image = takeWord(line) == QLatin1String("image");
         const int context = takeWord(line).toInt();
-        addOnce(image ? m_facts.imagePath : m_facts.gearPath[context], line);
+        QStringList &folders = image ? m_facts.imagePath : m_facts.gearPath[context];
+        const QString scope = image ? QStringLiteral("image") : QString::number(context);
+        if (!addOnce(folders, scope, line, mostFolders))
+            cut(QStringLiteral("folders on a PATH"));
     }
 
     void readRuns(QString line)
@@ -119,7 +153,7 @@ private:
         if (pip != m_facts.pips.end() && what == QLatin1String("pip-version"))
             pip->second.versionWords.insert(first, QString::fromUtf8(content));
         else if (pip != m_facts.pips.end() && what == QLatin1String("pip-freeze"))
-            pip->second.freeze.insert(first, QString::fromUtf8(content));
+            readFreezeOf(pip->second, first, content);
 
         const auto seen =
             m_facts.interpreters.find(what == QLatin1String("files") ? first : second);
@@ -127,7 +161,7 @@ private:
             return;
         SeenInterpreter &interpreter = seen->second;
         if (what == QLatin1String("answer"))
-            interpreter.answers.insert(first, readInterpreterAnswer(content));
+            readAnswer(interpreter, first, content);
         else if (what == QLatin1String("said") || what == QLatin1String("said-err"))
             interpreter.said[first] += QString::fromUtf8(content) + u'\n';
         else if (what == QLatin1String("error"))
@@ -136,6 +170,25 @@ private:
             interpreter.files = readFilesBeside(content, fileName(interpreter.real.isEmpty()
                                                                       ? interpreter.paths.first()
                                                                       : interpreter.real));
+    }
+
+    void readAnswer(SeenInterpreter &interpreter, int environment, const QByteArray &content)
+    {
+        InterpreterAnswer answer = readInterpreterAnswer(content);
+        if (answer.isCut)
+            cut(QStringLiteral("packages, or too long ones, in %1").arg(shownPath(interpreter)));
+        interpreter.answers.insert(environment, std::move(answer));
+    }
+    void readFreezeOf(SeenPip &pip, int environment, const QByteArray &content)
+    {
+        QString text = QString::fromUtf8(content);
+        if (boundFreeze(text))
+            cut(QStringLiteral("packages, or too long ones, by %1").arg(pip.paths.first().left(200)));
+        pip.freeze.insert(environment, text);
+    }
+    static QString shownPath(const SeenInterpreter &interpreter)
+    {
+        return interpreter.paths.first().left(200);
     }
 
     QString sentence(QString note) const
@@ -194,6 +247,9 @@ private:
 
     ProbeFacts m_facts;
     QStringList m_notes;
+    QSet<std::pair<QString, QString>> m_seen;
+    int m_names = 0;
+    QStringList m_cut; ///< what there was too much of
 };
 } // namespace
 
@@ -212,6 +268,31 @@ InterpreterAnswer SeenInterpreter::answer(int context) const
     if (said.value(context).contains(QLatin1String("PyPy")))
         known.implementation = QStringLiteral("PyPy");
     return known;
+}
+
+InterpreterIndex::InterpreterIndex(const ProbeFacts &facts) : m_facts(facts)
+{
+    const auto add = [this](const QString &path, int number) {
+        if (number != 0 && !m_numbers.contains(path))
+            m_numbers.insert(path, number);
+    };
+    for (const auto &[number, seen] : facts.interpreters) {
+        for (const QString &path : seen.paths)
+            add(path, number);
+        if (number != 0 && !seen.real.isEmpty() && !m_real.contains(seen.real))
+            m_real.insert(seen.real, number);
+    }
+}
+
+int InterpreterIndex::at(const QString &path) const
+{
+    const QString lying = m_facts.physical(folderName(path)) + u'/' + fileName(path);
+    int first = 0;
+    for (const int number : {m_numbers.value(path), m_numbers.value(lying), m_real.value(lying)}) {
+        if (number != 0 && (first == 0 || number < first))
+            first = number;
+    }
+    return first;
 }
 
 int ProbeFacts::interpreterAt(const QString &path) const

@@ -63,6 +63,21 @@ struct ProbeFacts {
     int interpreterAt(const QString &path) const;
 };
 
+/// ProbeFacts::interpreterAt() for many paths. The facts must outlive it, unchanged.
+class InterpreterIndex
+{
+public:
+    explicit InterpreterIndex(const ProbeFacts &facts);
+    int at(const QString &path) const;
+
+private:
+    const ProbeFacts &m_facts;
+    QHash<QString, int> m_numbers; ///< by the names seen
+    QHash<QString, int> m_real;    ///< by where links end
+};
+
+/// Pure. Where there is more than any image has (names, folders, packages), the rest is left out, and
+/// a note says so. Takes time in proportion to the text.
 ProbeFacts readProbeFacts(const ProbeFrames &frames);
 
 } // namespace gearaudit

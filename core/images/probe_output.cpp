@@ -21,6 +21,10 @@ ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
     for (int i = 0; i < int(contexts.size()); ++i) {
         const int environment = environmentNumber(contexts, i);
         const CommandReading command = readCommand(contexts[i], i, environment, facts);
+        reading.commandNotes << (command.isCut ? QStringLiteral("the gear's command is too long, too "
+                                                               "deep or without an end: it was not "
+                                                               "read to its end")
+                                               : QString());
         reading.findings.push_back(pairPythons(facts, {i, environment, command}));
     }
     return reading;

@@ -13,6 +13,7 @@ struct ProbeReading {
     bool started = false;  ///< the script's first line came: there is a shell that runs it
     bool finished = false; ///< its last line came: nothing was cut off
     std::vector<ImageFindings> findings;
+    QStringList commandNotes; ///< one for each context: what was left out of its command, or empty
     QStringList notes; ///< interpreters that hung, failed or flooded, one English line each
 };
 

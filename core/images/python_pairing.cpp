@@ -60,7 +60,10 @@ QString branch(const QString &version)
 class Pairing
 {
 public:
-    Pairing(const ProbeFacts &facts, const PairingView &view) : m_facts(facts), m_view(view) {}
+    Pairing(const ProbeFacts &facts, const PairingView &view)
+        : m_facts(facts), m_index(facts), m_view(view)
+    {
+    }
 
     ImageFindings run()
     {
@@ -122,7 +125,7 @@ private:
     bool names(const QStringList &named, const Interpreter &interpreter) const
     {
         return std::any_of(named.begin(), named.end(), [&](const QString &path) {
-            const int number = m_facts.interpreterAt(path);
+            const int number = m_index.at(path);
             const auto &own = interpreter.numbers;
             return std::find(own.begin(), own.end(), number) != own.end();
         });
@@ -201,7 +204,7 @@ private:
 
     int interpreterAt(const QString &path) const
     {
-        const int number = m_facts.interpreterAt(path);
+        const int number = m_index.at(path);
         for (int i = 0; i < int(m_interpreters.size()); ++i) {
             const auto &own = m_interpreters[i].numbers;
             if (number != 0 && std::find(own.begin(), own.end(), number) != own.end())
@@ -381,6 +384,7 @@ private:
     }
 
     const ProbeFacts &m_facts;
+    const InterpreterIndex m_index;
     const PairingView &m_view;
     std::vector<Interpreter> m_interpreters;
     std::vector<PipGroup> m_pips;

@@ -24,18 +24,20 @@ bool endsWord(QChar c)
 
 /// The command that is being read, and its last word.
 struct ShellReader::Building {
+    ReadingBudget &budget;
     std::vector<ShellWord> words;
     ShellWord word;
     bool hasWord = false;
 
     void add(QChar c)
     {
-        word.text += c;
+        if (budget.spend(1))
+            word.text += c;
         hasWord = true;
     }
     void finishWord()
     {
-        if (hasWord)
+        if (hasWord && budget.spend(1))
             words.push_back(word);
         word = {};
         hasWord = false;
@@ -44,6 +46,8 @@ struct ShellReader::Building {
     void addExpansion(const QString &value, bool inQuotes)
     {
         for (const QChar c : value) {
+            if (budget.isSpent())
+                return;
             if (!inQuotes && (isBlank(c) || c == u'\n'))
                 finishWord();
             else
@@ -59,8 +63,8 @@ QChar ShellReader::at(qsizetype ahead) const
 
 std::optional<std::vector<ShellWord>> ShellReader::next(const ShellVariables &variables)
 {
-    Building command;
-    while (m_at < m_text.size()) {
+    Building command{m_budget, {}, {}};
+    while (m_at < m_text.size() && m_budget.spend(1)) {
         const QChar c = at();
         if (isBlank(c)) {
             ++m_at;
@@ -73,12 +77,13 @@ std::optional<std::vector<ShellWord>> ShellReader::next(const ShellVariables &va
             readRedirection(command, variables);
         } else if (endsWord(c)) {
             if (readSeparator(command))
-                return command.words;
+                return m_budget.isSpent() ? std::nullopt : std::optional(command.words);
         } else {
             readWord(command, variables);
         }
     }
-    if (command.words.empty())
+    // Half a command could name what nobody starts.
+    if (command.words.empty() || m_budget.isSpent())
         return std::nullopt;
     return command.words;
 }
@@ -106,7 +111,7 @@ bool ShellReader::readSeparator(Building &command)
 
 void ShellReader::readWord(Building &command, const ShellVariables &variables)
 {
-    while (m_at < m_text.size() && !endsWord(at())) {
+    while (m_at < m_text.size() && !endsWord(at()) && !m_budget.isSpent()) {
         const QChar c = at();
         if (c == u'\'') {
             const qsizetype close = m_text.indexOf(u'\'', m_at + 1);
@@ -144,7 +149,7 @@ void ShellReader::readDoubleQuotes(Building &command, const ShellVariables &vari
 {
     command.hasWord = true;
     ++m_at;
-    while (m_at < m_text.size() && at() != u'"') {
+    while (m_at < m_text.size() && at() != u'"' && !m_budget.isSpent()) {
         const QChar c = at();
         if (c == u'\\' && m_at + 1 < m_text.size()) {
             if (!QStringLiteral("$`\"\\\n").contains(at(1)))
@@ -221,7 +226,7 @@ void ShellReader::readRedirection(Building &command, const ShellVariables &varia
         ++m_at;
     while (isBlank(at()))
         ++m_at;
-    Building target;
+    Building target{m_budget, {}, {}};
     if (!endsWord(at()) && !at().isNull())
         readWord(target, variables);
     if (hereDocument && !target.words.empty())

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/images/reading_budget.h"
+
 #include <QHash>
 #include <QString>
 
@@ -22,11 +24,15 @@ struct ShellWord {
 
 /// Takes shell text apart into its simple commands, in the order they are written. Control flow is
 /// passed over, not followed: of `if a; then b; fi` come a and b. Redirections, comments and
-/// here-documents are left out. Takes any text.
+/// here-documents are left out. Takes any text; ends early when the budget is spent.
 class ShellReader
 {
 public:
-    explicit ShellReader(QString text) : m_text(std::move(text)) {}
+    explicit ShellReader(QString text) : m_text(std::move(text)), m_budget(m_own) {}
+    /// The budget must outlive the reader.
+    ShellReader(QString text, ReadingBudget &budget) : m_text(std::move(text)), m_budget(budget) {}
+    ShellReader(const ShellReader &) = delete;
+    ShellReader &operator=(const ShellReader &) = delete;
 
     /// The next command that has a word; none at the end. The variables are those of the moment.
     std::optional<std::vector<ShellWord>> next(const ShellVariables &variables);
@@ -44,6 +50,8 @@ private:
     void skipHereDocuments();
 
     QString m_text;
+    ReadingBudget m_own;
+    ReadingBudget &m_budget;
     qsizetype m_at = 0;
     int m_depth = 0;
     QStringList m_hereDocuments;

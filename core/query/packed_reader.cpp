@@ -1,5 +1,6 @@
 #include "core/query/packed_reader.h"
 
+#include "core/base/thrown.h"
 #include "core/query/fast_master.h"
 #include "core/query/packed_builder.h"
 #include "core/report/atomic_file.h"
@@ -48,15 +49,19 @@ Result<void> read(QByteArray json, const QString &subject, const std::stop_token
 Result<PackedSnapshot> parsePackedReport(QByteArray json, const QString &subject,
                                          std::stop_token stop, Collection collection)
 {
-    PackedBuilder builder;
-    if (auto done = read(std::move(json), subject, stop, collection, builder); !done)
-        return Unexpected{done.error()};
-    builder.sort();
-    return builder.finish();
+    return guarded({Stage::Store, Code::TooLarge, subject, {}}, [&]() -> Result<PackedSnapshot> {
+        PackedBuilder builder;
+        if (auto done = read(std::move(json), subject, stop, collection, builder); !done)
+            return Unexpected{done.error()};
+        builder.sort();
+        return builder.finish();
+    });
 }
 
-Result<PackedSnapshot> readPackedReport(const QString &masterPath, std::stop_token stop,
-                                        Collection collection)
+namespace
+{
+Result<PackedSnapshot> readFiles(const QString &masterPath, const std::stop_token &stop,
+                                 Collection collection)
 {
     // The journal first: what a writer merges between the two reads is then in the second.
     const auto lines = Journal::read(journalPathOf(masterPath));
@@ -82,6 +87,15 @@ Result<PackedSnapshot> readPackedReport(const QString &masterPath, std::stop_tok
     }
     builder.sort();
     return builder.finish();
+}
+
+} // namespace
+
+Result<PackedSnapshot> readPackedReport(const QString &masterPath, std::stop_token stop,
+                                        Collection collection)
+{
+    return guarded({Stage::Store, Code::TooLarge, masterPath, {}},
+                   [&] { return readFiles(masterPath, stop, collection); });
 }
 
 } // namespace gearaudit

@@ -114,6 +114,12 @@ Result<Specifier, Problem> Specifier::parse(Operator op, const QString &version)
         return Unexpected{*problem};
     specifier.m_version = *parsed;
     specifier.m_key = parsed->key();
+    if (op == Operator::Less && !parsed->isPreRelease()) {
+        // Its first development release: every pre-release of it is above, whatever parts it has.
+        Version first = *parsed;
+        first.dev = "0";
+        specifier.m_key = first.key();
+    }
     return specifier;
 }
 
@@ -138,7 +144,7 @@ bool Specifier::contains(const std::optional<Version> &installed, const QString 
     case Operator::Compatible:
         return publicKey() >= m_key &&
                releaseBegins(*installed, m_version, m_version.release.size() - 1);
-    case Operator::Less: return publicKey() < m_key && !isPreReleaseOfThis(*installed);
+    case Operator::Less: return publicKey() < m_key;
     case Operator::Greater: return publicKey() > m_key && !isPostReleaseOfThis(*installed);
     case Operator::Arbitrary: break;
     }
@@ -161,14 +167,6 @@ bool Specifier::matchesEqual(const Version &installed) const
     if (m_version.local.empty())
         return publicPart(installed).key() == m_key;
     return installed.key() == m_key;
-}
-
-/// Of 1.0: 1.0.dev1, 1.0a1. Of 1.0.post1: 1.0.post1.dev1. What is one itself has none here.
-bool Specifier::isPreReleaseOfThis(const Version &installed) const
-{
-    if (m_version.isPreRelease() || !installed.isPreRelease() || !sameRelease(installed, m_version))
-        return false;
-    return installed.post == m_version.post && (!m_version.post || !installed.pre);
 }
 
 /// Of 1.0: 1.0.post1. Of 1.0a1: 1.0a1.post1. What is one itself has none.

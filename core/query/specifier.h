@@ -61,14 +61,13 @@ public:
 private:
     bool matchesPrefix(const Version &installed) const;
     bool matchesEqual(const Version &installed) const;
-    bool isPreReleaseOfThis(const Version &installed) const;
     bool isPostReleaseOfThis(const Version &installed) const;
 
     Operator m_op = Operator::Equal;
     Version m_version;
     bool m_wildcard = false;
     QString m_arbitrary;
-    QByteArray m_key; ///< of m_version
+    QByteArray m_key; ///< of m_version; for < of its first pre-release, where it is none itself
 };
 
 /// Clauses that must all hold; none of them: always.

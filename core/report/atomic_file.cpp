@@ -1,11 +1,13 @@
 #include "core/report/atomic_file.h"
 
+#include "core/base/regular_file.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
-#include <filesystem>
+#include <limits>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -92,21 +94,8 @@ Result<void> writeAtomically(const QString &path, const QByteArray &content)
 
 Result<QByteArray> readWhole(const QString &path)
 {
-    QFile file(path);
-    // Only what is surely not there is: of a folder that may not be entered nothing is known.
-    std::error_code failure;
-    const auto status = std::filesystem::status(QFileInfo(path).filesystemFilePath(), failure);
-    if (status.type() == std::filesystem::file_type::not_found)
-        return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
-    if (status.type() == std::filesystem::file_type::none)
-        return Unexpected{Error{Stage::Store, Code::NotReadable, path,
-                                QString::fromStdString(failure.message())}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Unexpected{Error{Stage::Store, Code::NotReadable, path, file.errorString()}};
-    auto content = file.readAll();
-    if (file.error() != QFileDevice::NoError)
-        return Unexpected{Error{Stage::Store, Code::NotReadable, path, file.errorString()}};
-    return content;
+    // As much as a report may have: its rows are counted in 32 bits.
+    return readRegularFile(path, std::numeric_limits<quint32>::max(), Stage::Store);
 }
 
 Result<QString> moveUnderItsDate(const QString &path, const QString &folder, const QString &stem,

@@ -20,7 +20,7 @@ bool syncToDisk(QFileDevice &file);
 /// Makes a new, renamed or removed name in this folder last. No error: not every file system can.
 void syncFolder(const QString &folder);
 
-/// The whole of a file. NotFound, NotReadable.
+/// The whole of a file of up to 4 GB; see readRegularFile(). NotFound, NotReadable, TooLarge.
 Result<QByteArray> readWhole(const QString &path);
 
 /// Moves a file to `folder`/`stem`-<date>.`suffix`, where the date is that of its last change, UTC,

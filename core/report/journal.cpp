@@ -29,7 +29,12 @@ Result<std::vector<QByteArray>> Journal::read(const QString &path)
 
 Result<void> Journal::open()
 {
-    const bool isNew = !QFileInfo::exists(m_path);
+    const QFileInfo info(m_path);
+    const bool isNew = !info.exists();
+    if (!isNew && !info.isFile()) { // a pipe would take a gear's record to nowhere
+        return Unexpected{Error{Stage::Store, Code::NotWritable, m_path,
+                                QStringLiteral("it is no regular file")}};
+    }
     auto file = std::make_unique<QFile>(m_path);
     if (!file->open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return Unexpected{Error{Stage::Store, Code::NotWritable, m_path, file->errorString()}};

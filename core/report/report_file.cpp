@@ -12,6 +12,10 @@ Result<void> checkNamedReport(const QString &path)
     const QFileInfo file(path);
     if (file.isDir())
         return Unexpected{Error{Stage::Store, Code::NotReadable, path, QStringLiteral("a folder")}};
+    if (file.exists() && !file.isFile()) {
+        return Unexpected{Error{Stage::Store, Code::NotReadable, path,
+                                QStringLiteral("it is a pipe or a device, not a regular file")}};
+    }
     if (!file.exists() && !QFileInfo::exists(path + QStringLiteral(".journal")))
         return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
     return {};

@@ -1,5 +1,6 @@
 #include "core/report/store.h"
 
+#include "core/base/thrown.h"
 #include "core/report/atomic_file.h"
 #include "core/report/journal.h"
 #include "core/report/journal_line.h"
@@ -325,7 +326,9 @@ QStringList Store::leftoverImages() const
     return m_data->pulled;
 }
 
-Result<MasterDocument> readMaster(const QString &masterPath)
+namespace
+{
+Result<MasterDocument> readFiles(const QString &masterPath)
 {
     // The journal first: what a writer merges between the two reads is then in the second.
     const auto lines = Journal::read(journalPathOf(masterPath));
@@ -347,6 +350,13 @@ Result<MasterDocument> readMaster(const QString &masterPath)
             apply(*entry, document, pulled);
     }
     return document;
+}
+} // namespace
+
+Result<MasterDocument> readMaster(const QString &masterPath)
+{
+    return guarded({Stage::Store, Code::TooLarge, masterPath, {}},
+                   [&] { return readFiles(masterPath); });
 }
 
 Result<std::vector<GearRecord>> readReport(const QString &masterPath)

@@ -1,9 +1,8 @@
 #include "core/settings/key_import.h"
 
+#include "core/base/regular_file.h"
 #include "core/settings/instance_address.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -62,18 +61,12 @@ Result<TakenSite, NotTaken> siteOf(const SiteEntry &entry)
 
 Result<std::vector<SiteEntry>> readKeyFile(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return importError(Code::NotFound, path, {});
-    if (!info.isFile())
-        return importError(Code::NotReadable, path, QStringLiteral("it is no file"));
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return importError(Code::NotReadable, path, file.errorString());
-    const QByteArray content = file.read(largest + 1);
-    if (file.error() != QFileDevice::NoError)
-        return importError(Code::NotReadable, path, file.errorString());
-    return parseKeyFile(content, path);
+    const auto content = readRegularFile(path, largest, Stage::Import);
+    if (!content && content.error().code == Code::TooLarge)
+        return importError(Code::TooLarge, path, QStringLiteral("files up to 1 MiB are read"));
+    if (!content)
+        return Unexpected{content.error()};
+    return parseKeyFile(*content, path);
 }
 
 Result<std::vector<SiteEntry>> parseKeyFile(const QByteArray &content, const QString &path)

@@ -11,6 +11,8 @@
 #include <barrier>
 #include <latch>
 #include <semaphore>
+#include <new>
+#include <stdexcept>
 
 using namespace gearaudit;
 using namespace gearaudit::test;
@@ -157,6 +159,83 @@ private Q_SLOTS:
         QCOMPARE(stages.value(0), ImageStage::Waiting);
         QVERIFY(stages.contains(ImageStage::WaitingToProbe));
         QCOMPARE(outcome.fatal.value_or(Error()).subject, text("/full"));
+    }
+
+    // What is thrown ends the gear in whose work it was; the others go on, and images are given back.
+    void anExceptionEndsItsOwnGear()
+    {
+        Bench bench(gears(5));
+        bench.prepare = [](FakeInspector &inspector) {
+            inspector.onFetch = [](const InspectionRequest &request, std::stop_token) {
+                if (request.candidates.front().reference == text("i:1"))
+                    throw std::bad_alloc();
+                return pulled(request);
+            };
+            inspector.onProbe = [](const InspectionRequest &request, std::stop_token) {
+                if (request.candidates.front().reference == text("i:2"))
+                    throw std::length_error("much too long");
+                if (request.candidates.front().reference == text("i:3"))
+                    throw 3;
+                InspectedImage inspected;
+                inspected.status = Status::NoPython;
+                inspected.findings.resize(request.contexts.size());
+                return inspected;
+            };
+        };
+        const auto outcome = bench.run();
+        QVERIFY(!outcome.fatal);
+        QCOMPARE(outcome.answered, 2);
+        QMap<QString, QString> reasons;
+        for (const GearRecord &record : outcome.failed) {
+            QCOMPARE(record.audit.status, Status::ProbeFailed);
+            reasons.insert(record.key, record.audit.reason);
+        }
+        QCOMPARE(reasons.size(), 3);
+        QCOMPARE(reasons[text("g01")], text("there was not enough memory for it"));
+        QCOMPARE(reasons[text("g02")], text("the program failed at it: much too long"));
+        QCOMPARE(reasons[text("g03")], text("the program failed at it"));
+        QCOMPARE(bench.kept->appended.size(), 5u);
+        QCOMPARE(bench.calls->filter(text("release")).size(), 5);
+        QCOMPARE(bench.calls->last(), text("end"));
+    }
+
+    void anExceptionOfASourceOrTheWholeIsAnError()
+    {
+        struct Throwing : GearSource {
+            QString instance() const override { return text("it"); }
+            Result<GearListing> list(std::stop_token, const SourceProgress &) override
+            {
+                throw std::runtime_error("listed wrongly");
+            }
+        };
+        Bench bench(gears(1));
+        bench.sources.push_back(std::make_shared<Throwing>());
+        const auto outcome = bench.run();
+        QVERIFY(!outcome.fatal);
+        QCOMPARE(outcome.answered, 1);
+        QCOMPARE(outcome.failedSources.size(), 1u);
+        QVERIFY(outcome.failedSources[0].detail.contains(text("listed wrongly")));
+
+        Bench whole(gears(2));
+        whole.prepare = [](FakeInspector &) { throw std::bad_alloc(); };
+        const auto ended = whole.run();
+        QVERIFY(ended.fatal);
+        QVERIFY(ended.fatal->detail.contains(text("memory")));
+    }
+
+    // A sink that throws stands for whatever else may in a worker.
+    void anExceptionOfTheSinkEndsTheRunInOrder()
+    {
+        Bench bench(gears(3));
+        const auto outcome = bench.auditor()->run(bench.pool, [](const AuditEvent &event) {
+            if (std::holds_alternative<GearEnded>(event))
+                throw std::runtime_error("no room for it");
+        }, {});
+        QVERIFY(outcome.fatal);
+        QVERIFY(outcome.fatal->detail.contains(text("no room")));
+        QCOMPARE(bench.calls->last(), text("end"));
+        QCOMPARE(bench.calls->filter(text("release")).size(), 3);
+        QCOMPARE(bench.kept->calls, QStringList{text("merge")});
     }
 
     // The next image is fetched while the last one is probed: the probe waits for that fetch.

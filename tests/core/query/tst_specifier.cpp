@@ -1,5 +1,6 @@
 #include "core/query/specifier.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace gearaudit;
@@ -27,6 +28,18 @@ class TestSpecifier : public QObject
             clauses.push_back(*parsed);
         }
         return SpecifierSet(clauses);
+    }
+
+    /// "0-2,5" as 0 1 2 5.
+    static QSet<qsizetype> placesIn(const QString &spans)
+    {
+        QSet<qsizetype> places;
+        for (const QString &span : spans.split(u',', Qt::SkipEmptyParts)) {
+            for (qsizetype i = span.section(u'-', 0, 0).toInt();
+                 i <= span.section(u'-', -1).toInt(); ++i)
+                places.insert(i);
+        }
+        return places;
     }
 
 private Q_SLOTS:
@@ -78,8 +91,12 @@ private Q_SLOTS:
         // exclusive order: not this version's own pre-releases, post-releases and local versions
         row("<1.0", "0.9 0.9.post1 0.9.99 0.9a1 0",
             "1.0 1.0a1 1.0rc1 1.0.dev1 1.0.0b2 1.0+x 1.1 1!0");
+        row("<1.0", "0.9a0.post0 0.9b2.post345.dev456",
+            "1.0a0.post0 1.0b2.post345 1.0b2.post345.dev456 1.0.post1.dev2 1.0.dev0");
+        row("<1.0.post2", "1.0a0.post0 1.0rc1.post9.dev1 1.0.post1.dev1", "1.0.post2.dev0");
         row("<1.0rc1", "1.0b2 1.0a1 1.0.dev1 1.0rc1.dev1 0.9", "1.0rc1 1.0rc2 1.0");
         row("<1.0.post1", "1.0 1.0rc1 1.0+x 0.9", "1.0.post1 1.0.post1.dev1 1.0.post2");
+        row("<1.1", "1.0.post1.dev1 1.0+x", "1.1a1.post1 1.1rc1.post2.dev3+x");
         row("<1.24", "1.23.5 1.9 1.2 0.24 1.23rc1", "1.24 1.24.0rc1 1.24.1 1.240 2");
         row(">1.7", "1.7.1 1.8 1.7.0.1 1.8.dev1 1.7.1.post1 1!0",
             "1.7 1.7.0.post1 1.7.post2 1.7+x 1.7a1");
@@ -112,6 +129,30 @@ private Q_SLOTS:
             QVERIFY2(set.contains(version), qPrintable(version));
         for (const auto &version : others)
             QVERIFY2(!set.contains(version), qPrintable(version));
+    }
+
+    /// The reference implementation's answers over a grid; see make_table.py beside the table.
+    void theReferenceSaysTheSame()
+    {
+        QFile file(QStringLiteral(GEAR_TEST_DATA "/specifiers/satisfied.txt"));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        QStringList lines = QString::fromLatin1(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        const QStringList versions = lines.takeFirst().section(u' ', 1).split(u' ');
+        QVERIFY(versions.size() > 500 && lines.size() > 800);
+        QStringList differences;
+        for (const QString &line : lines) {
+            const QString specifier = line.section(u':', 0, -2);
+            const SpecifierSet set = setOf(specifier);
+            const QSet<qsizetype> expected = placesIn(line.section(u':', -1).trimmed());
+            for (qsizetype i = 0; i < versions.size(); ++i) {
+                if (set.contains(versions[i]) != expected.contains(i))
+                    differences << specifier + u' ' + versions[i];
+            }
+        }
+        QVERIFY2(differences.isEmpty(),
+                 qPrintable(QStringLiteral("%1, the first: %2")
+                                .arg(differences.size())
+                                .arg(differences.mid(0, 9).join(QStringLiteral("; ")))));
     }
 
     void anEmptySetHoldsAll()

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace gearaudit;
 
 class TestAtomicFile : public QObject
@@ -18,6 +20,7 @@ private Q_SLOTS:
     void aFullDiskLosesNothing();
     void aReadOnlyFolderLosesNothing();
     void readingTellsWhy();
+    void onlyRegularFilesAreRead();
     void oldFilesGetTheirDate();
     void aFileThatCannotBeMovedStays();
 
@@ -25,6 +28,21 @@ private:
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
     std::unique_ptr<QTemporaryDir> m_folder;
 };
+
+/// Nobody writes to the pipe: whoever opened it as a file would wait for ever.
+void TestAtomicFile::onlyRegularFilesAreRead()
+{
+    QCOMPARE(::mkfifo(qPrintable(path("pipe")), 0600), 0);
+    QVERIFY(QFile::link(path("pipe"), path("link")));
+    for (const QString &other :
+         {path("pipe"), path("link"), QStringLiteral("/dev/zero"), m_folder->path()}) {
+        const auto read = readWhole(other);
+        QVERIFY2(!read, qPrintable(other));
+        QCOMPARE(read.error().code, Code::NotReadable);
+        QVERIFY2(read.error().detail.startsWith(QStringLiteral("it is ")),
+                 qPrintable(read.error().detail));
+    }
+}
 
 // discovery.md: file written in place, unordered → atomic, ordered
 void TestAtomicFile::replacesTheWhole()

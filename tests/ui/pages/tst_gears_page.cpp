@@ -241,7 +241,7 @@ private Q_SLOTS:
         give();
         const PackedReport &packed = *m_report.report;
         const quint32 last = packed.packageCount() - 1;
-        m_page->reveal({0, SelectedNode::Kind::Package, last});
+        m_page->reveal(*m_page->shown(), {0, SelectedNode::Kind::Package, last});
         const QString name = packed.text(packed.packages({last, 1}).front().name);
         QTRY_COMPARE(current(), name);
         QCOMPARE(view().gears().data(view().currentIndex(), GearsModel::DepthRole).toInt(), 4);

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace gearaudit
+{
+
+/// The whole of a regular file, or of a link's target that is one. What is something else (a pipe, a
+/// device, a folder) is never waited for or read: NotReadable, the detail says what it is. NotFound
+/// without a detail; TooLarge beyond `largest` bytes.
+Result<QByteArray> readRegularFile(const QString &path, qint64 largest, Stage stage);
+
+} // namespace gearaudit
