@@ -17,25 +17,40 @@ namespace
 void fail(FetchedImage &fetched, const Error &error)
 {
     fetched.failure = statusForCode(error.code);
+    // What the engine says of its own connections says nothing of a registry.
+    if (error.stage == Stage::Engine && *fetched.failure == Status::Unreachable)
+        fetched.failure = Status::EngineFailed;
     fetched.reason = reasonLine(error);
 }
 
-/// Whether the failure is of one registry, so that the image may be had of the next one.
+/// Whether the failure may be of one registry alone, so that the image may be had of the next one.
+/// One that nobody has seen yet counts: asking once more costs less than a gear without an answer.
 bool mayBeElsewhere(Code code)
 {
-    return code == Code::NotFound || code == Code::Unauthorized || code == Code::RateLimited
-        || code == Code::Unreachable;
+    switch (code) {
+    case Code::NoSpace:
+    case Code::WrongPlatform:
+    case Code::NoDaemon:
+    case Code::NoProgram:
+    case Code::NotPermitted:
+    case Code::NotWritable:
+    case Code::TimedOut: // the limit is the image's
+    case Code::Stopped: return false;
+    default: return true;
+    }
 }
 
 /// Of an image's failed attempts the one that tells most: where it is, or may be, but was not to be
-/// had, rather than where it is not.
+/// had, rather than where it is not. A login, which the user can mend, stands before a registry that
+/// was not reached, which may mend itself; README says so too.
 int weight(Status failure)
 {
     switch (failure) {
     case Status::NotFound: return 0;
     case Status::EngineFailed: return 1;
-    case Status::Unauthorized: return 2; // some registries say so of what they do not have
-    default: return 3;
+    case Status::Unreachable: return 2;
+    case Status::Unauthorized: return 3; // some registries say so of what they do not have
+    default: return 4;
     }
 }
 

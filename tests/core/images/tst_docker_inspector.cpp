@@ -176,7 +176,8 @@ private Q_SLOTS:
         row("rate-limited", "429 Too Many", "toomanyrequests: You have reached your pull rate limit");
         row("no-space", "200 OK", "failed to register layer: no space left on device");
         row("wrong-platform", "404 Not Found", "no matching manifest for linux/amd64");
-        row("engine-failed", "500 Internal Server Error", "dial tcp: connection refused");
+        row("unreachable", "500 Internal Server Error", "dial tcp: connection refused");
+        row("engine-failed", "500 Internal Server Error", "layer does not exist");
     }
     void failuresHaveTheirStatus()
     {
@@ -293,11 +294,23 @@ private Q_SLOTS:
         QTest::newRow("down") << QByteArray("dial tcp 127.0.0.1:1: connect: connection refused");
         QTest::newRow("limit") << QByteArray("toomanyrequests: rate limit");
         QTest::newRow("login") << QByteArray("unauthorized: authentication required");
+        QTest::newRow("certificate")
+            << QByteArray("x509: certificate signed by unknown authority");
+        QTest::newRow("ill") << QByteArray("received unexpected HTTP status: 502 Bad Gateway");
+        QTest::newRow("unheard of") << QByteArray("something nobody has seen");
     }
     void aRegistryThatFailsIsNotTheLast()
     {
         QFETCH(QByteArray, message);
+        for (const bool overApi : {true, false})
+            nextIsTried(message, overApi);
+    }
+    void nextIsTried(const QByteArray &message, bool overApi)
+    {
         Bench bench;
+        if (!overApi)
+            bench.state.apiVersion.clear();
+        bench.runner.on({text("pull")}, exited(1, {}, "Error response from daemon: " + message));
         bench.runner.on({text("image"), text("inspect")}, absent());
         bench.runner.on({text("inspect"), text("second:1")}, exited(0, details));
         bench.runner.on({text("dial-stdio")},
@@ -329,6 +342,27 @@ private Q_SLOTS:
                  (std::vector<Attempt>{{text("first:1"), text("not-found")},
                                        {text("second:1"), text("unauthorized")},
                                        {text("third:1"), text("not-found")}}));
+    }
+
+    // What a person can mend stands before what may mend itself, and both before "not found".
+    void aLoginIsMendedSoonerThanANetwork()
+    {
+        Bench bench;
+        bench.runner.on({text("image"), text("inspect")}, absent());
+        bench.runner.on({text("dial-stdio")}, [](const ProcessRequest &asked, std::stop_token) {
+            if (asked.input.contains("first"))
+                return apiAnswer("500 Error", "{\"message\":\"x509: unknown authority\"}");
+            if (asked.input.contains("second"))
+                return apiAnswer("404 Not Found", "{\"message\":\"manifest unknown\"}");
+            return apiAnswer("500 Error", "{\"message\":\"unauthorized: who?\"}");
+        });
+        auto inspector = bench.make();
+        const auto two = fetch(inspector, request({text("first:1"), text("second:1")}));
+        QCOMPARE(two.failure, std::optional(Status::Unreachable));
+        QCOMPARE(two.reason, text("x509: unknown authority"));
+        const auto three =
+            fetch(inspector, request({text("third:1"), text("first:1"), text("second:1")}));
+        QCOMPARE(three.failure, std::optional(Status::Unauthorized));
     }
 
     void nothingIsPulledBelowTheFloor()
