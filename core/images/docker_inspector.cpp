@@ -138,21 +138,30 @@ void DockerInspector::end()
         const std::scoped_lock lock(m_mutex);
         leftovers.swap(m_leftovers);
     }
-    for (const QString &reference : leftovers)
-        removeImage(reference);
+    for (const QString &reference : leftovers) {
+        if (!removeImage(reference) && m_options.stop.stop_requested())
+            break; // the engine is not to be had; the rest is on record
+    }
 }
 
 void DockerInspector::sweepContainers(bool ownToo)
 {
+    using State = SessionLock::State;
     QStringList leftovers;
-    for (const OurContainer &container : m_engine.ourContainers()) {
-        const bool own = container.session == m_lock.session();
-        const bool dead = container.host == SessionLock::host()
-            && !SessionLock::isAlive(container.session);
-        if (own ? ownToo : dead)
+    for (const OurContainer &container : m_engine.ourContainers(m_options.stop)) {
+        if (container.session == m_lock.session()) {
+            if (ownToo)
+                leftovers << container.id;
+            continue;
+        }
+        if (container.host != SessionLock::host())
+            continue;
+        // A run that cannot be told dead may need what is running, but nothing that has ended.
+        const State state = SessionLock::stateOf(container.session);
+        if (state == State::Dead || (state == State::Unknown && container.hasEnded))
             leftovers << container.id;
     }
-    m_engine.removeContainers(leftovers);
+    m_engine.removeContainers(leftovers, m_options.stop);
 }
 
 FetchedImage DockerInspector::fetch(const InspectionRequest &request, const ReuseCheck &reusable,
@@ -256,65 +265,104 @@ bool DockerInspector::tryCandidate(const QString &reference, FetchedImage &fetch
         return false;
     }
     progress({ImageStage::Checking, 0, 0});
-    auto details = m_engine.inspectImage(reference, stop);
-    if (!details) {
-        fail(fetched, details.error());
-        return true; // the engine, not the image, is the matter
-    }
-    const char *result = "present";
+    Obtained got = obtain(reference, reusable ? Ways::Present : Ways::Both, fetched, progress, stop);
+    if (fetched.failure)
+        return !got.mayBeElsewhere;
+    // The name is nobody's meanwhile: this may wait for what another image of the same name tells.
     if (reusable
-        && (*details ? reusable((*details)->digest)
-                     : isReusable(reference, fetched, reusable, stop))) {
-        if (*details)
-            fetched.digest = (*details)->digest;
+        && (got.image ? reusable(got.image->digest)
+                      : isReusable(reference, fetched, reusable, stop))) {
+        if (got.image)
+            fetched.digest = got.image->digest;
         fetched.reused = true;
         fetched.attempts.push_back({reference, QStringLiteral("reused")});
         return true;
     }
-    if (*details) {
-        fetched.pulled = takeLeftover(reference);
-    } else {
-        const auto free = m_options.freeBytes ? m_options.freeBytes() : std::nullopt;
-        if (free && *free < m_options.diskFloor) {
-            fail(fetched, {Stage::Pull, Code::NoSpace, reference,
-                           QStringLiteral("not pulled: %1 MB free where the engine stores images, "
-                                          "%2 MB are to stay free")
-                               .arg(*free / 1'000'000)
-                               .arg(m_options.diskFloor / 1'000'000)});
-            return true;
-        }
-        if (m_options.onPulling)
-            m_options.onPulling(reference);
-        progress({ImageStage::Pulling, 0, 0});
-        fetched.pulled = true; // from here on whatever arrives is ours to remove
-        if (const auto pulled = pull(reference, progress, stop); !pulled) {
-            fail(fetched, pulled.error());
-            const bool elsewhere = mayBeElsewhere(pulled.error().code);
-            if (elsewhere) {
-                fetched.pulled = false;
-                if (m_options.onReleased)
-                    m_options.onReleased(reference);
-            }
-            return !elsewhere;
-        }
-        details = m_engine.inspectImage(reference, stop);
-        if (!details || !*details) {
-            fail(fetched,
-                 details ? Error{Stage::Pull, Code::Failed, reference,
-                                 QStringLiteral("pulled, but the engine does not have it")}
-                         : details.error());
-            return true;
-        }
-        result = "pulled";
+    if (!got.image) {
+        got = obtain(reference, Ways::Pull, fetched, progress, stop);
+        if (fetched.failure)
+            return !got.mayBeElsewhere;
     }
-    const ImageDetails &image = **details;
-    fetched.imageId = image.id;
-    fetched.digest = image.digest;
-    fetched.bytes = image.bytes;
-    fetched.platform = image.platform;
-    fetched.imageEnvironment = image.environment;
-    fetched.attempts.push_back({reference, QLatin1String(result)});
+    fetched.digest = got.image->digest;
+    fetched.bytes = got.image->bytes;
+    fetched.platform = got.image->platform;
+    fetched.imageEnvironment = got.image->environment;
+    fetched.attempts.push_back({reference, got.result});
     return true;
+}
+
+DockerInspector::Obtained DockerInspector::obtain(const QString &reference, Ways ways,
+                                                  FetchedImage &fetched,
+                                                  const ImageProgressSink &progress,
+                                                  std::stop_token stop)
+{
+    Obtained got;
+    if (!m_held.enter(reference, stop)) {
+        fail(fetched, {Stage::Pull, Code::Stopped, reference, QStringLiteral("stopped by the user")});
+        return got;
+    }
+    // Another image of the plan may have been quicker since it was found absent.
+    if (ways != Ways::Pull || m_held.isHeld(reference)) {
+        got.result = QStringLiteral("present");
+        auto details = m_engine.inspectImage(reference, stop);
+        if (!details)
+            fail(fetched, details.error());
+        else if ((got.image = std::move(*details)))
+            hold(reference, got.image->id, takeLeftover(reference), fetched);
+    }
+    if (!fetched.failure && !got.image && ways != Ways::Present)
+        got = pullEntered(reference, fetched, progress, stop);
+    removeDue(m_held.leave(reference));
+    return got;
+}
+
+DockerInspector::Obtained DockerInspector::pullEntered(const QString &reference,
+                                                       FetchedImage &fetched,
+                                                       const ImageProgressSink &progress,
+                                                       std::stop_token stop)
+{
+    Obtained got;
+    got.result = QStringLiteral("pulled");
+    const auto free = m_options.freeBytes ? m_options.freeBytes() : std::nullopt;
+    if (free && *free < m_options.diskFloor) {
+        fail(fetched, {Stage::Pull, Code::NoSpace, reference,
+                       QStringLiteral("not pulled: %1 MB free where the engine stores images, "
+                                      "%2 MB are to stay free")
+                           .arg(*free / 1'000'000)
+                           .arg(m_options.diskFloor / 1'000'000)});
+        return got;
+    }
+    if (m_options.onPulling)
+        m_options.onPulling(reference);
+    progress({ImageStage::Pulling, 0, 0});
+    const auto pulled = pull(reference, progress, stop);
+    if (!pulled) {
+        fail(fetched, pulled.error());
+        got.mayBeElsewhere = mayBeElsewhere(pulled.error().code);
+        if (!got.mayBeElsewhere)
+            hold(reference, {}, true, fetched); // whatever has arrived is ours to remove
+        else if (m_options.onReleased)
+            m_options.onReleased(reference);
+        return got;
+    }
+    auto details = m_engine.inspectImage(reference, stop);
+    if (details && *details) {
+        got.image = std::move(*details);
+    } else {
+        fail(fetched, details ? Error{Stage::Pull, Code::Failed, reference,
+                                      QStringLiteral("pulled, but the engine does not have it")}
+                              : details.error());
+    }
+    hold(reference, got.image ? got.image->id : QString(), true, fetched);
+    return got;
+}
+
+void DockerInspector::hold(const QString &reference, const QString &id, bool ours,
+                           FetchedImage &fetched)
+{
+    fetched.imageId = id;
+    fetched.held = true;
+    fetched.pulled = m_held.hold(reference, id, ours);
 }
 
 InspectedImage DockerInspector::probe(const InspectionRequest &request, const FetchedImage &image,
@@ -337,10 +385,23 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
 
 void DockerInspector::release(const FetchedImage &image)
 {
-    if (image.pulled && !m_options.keepImages)
-        removeImage(image.reference);
-    else if (image.pulled && m_options.onReleased)
-        m_options.onReleased(image.reference);
+    if (image.held)
+        removeDue(m_held.drop(image.reference, image.imageId));
+}
+
+void DockerInspector::removeDue(QStringList due)
+{
+    while (!due.isEmpty()) {
+        const QString reference = due.takeFirst();
+        if (m_options.keepImages) {
+            if (m_options.onReleased)
+                m_options.onReleased(reference);
+        } else if (!removeImage(reference)) {
+            const std::scoped_lock lock(m_mutex);
+            m_leftovers.insert(reference);
+        }
+        due += m_held.removed(reference);
+    }
 }
 
 bool DockerInspector::takeLeftover(const QString &reference)
@@ -349,11 +410,14 @@ bool DockerInspector::takeLeftover(const QString &reference)
     return m_leftovers.remove(reference);
 }
 
-void DockerInspector::removeImage(const QString &reference)
+bool DockerInspector::removeImage(const QString &reference)
 {
-    // One that cannot be removed now stays on record, and is tried again by the next run.
-    if (m_engine.removeImage(reference) && m_options.onReleased)
+    // One that cannot be removed stays on record, and is tried again at the end and by the next run.
+    if (!m_engine.removeImage(reference, m_options.stop))
+        return false;
+    if (m_options.onReleased)
         m_options.onReleased(reference);
+    return true;
 }
 
 } // namespace gearaudit

@@ -430,15 +430,64 @@ private Q_SLOTS:
         Bench bench;
         const SessionLock alive;
         const QString host = SessionLock::host(), dead(32, QLatin1Char('a'));
+        // Of a run that this one cannot see, such as one in a container.
+        const QString hidden = dead + text(".1.1.1.1");
         bench.runner.on({text("ps")},
-                        exited(0, (QStringLiteral("c1\t%1\t%3\nc2\t%2\t%3\nc3\t%2\tanother-host\n")
-                                       .arg(dead, alive.session(), host))
+                        exited(0, (QStringLiteral("c1\t%1\t%3\trunning\nc2\t%2\t%3\trunning\n"
+                                                  "c3\t%2\tanother-host\texited\n"
+                                                  "c4\t%4\t%3\trunning\nc5\t%4\t%3\texited\n"
+                                                  "c6\t%4\t%3\tcreated\n")
+                                       .arg(dead, alive.session(), host, hidden))
                                       .toUtf8()));
         auto inspector = bench.make();
         inspector.begin();
         const auto removed = bench.runner.commandLines().filter(text("rm --force"));
         QCOMPARE(removed.size(), 1);
-        QVERIFY(removed[0].endsWith(QLatin1String("-- c1")));
+        QVERIFY2(removed[0].endsWith(QLatin1String("-- c1 c5")), qPrintable(removed[0]));
+    }
+
+    // Without a cache folder that can be written there is no lock.
+    void containersOfALiveRunWithoutALockStay()
+    {
+        const auto cache = qgetenv("XDG_CACHE_HOME");
+        qputenv("XDG_CACHE_HOME", "/dev/null/nowhere");
+        {
+            Bench bench;
+            const SessionLock alive;
+            bench.runner.on({text("ps")}, exited(0, (text("c1\t") + alive.session() + text("\t")
+                                                     + SessionLock::host() + text("\trunning\n"))
+                                                        .toUtf8()));
+            auto inspector = bench.make();
+            inspector.begin();
+            QCOMPARE(bench.count("rm --force"), 0);
+        }
+        cache.isEmpty() ? qunsetenv("XDG_CACHE_HOME") : qputenv("XDG_CACHE_HOME", cache);
+    }
+
+    // An engine that hangs must not hold the end of a run that was stopped.
+    void tidyingUpHeedsTheStop()
+    {
+        Bench bench;
+        bench.imageComesByPull();
+        bench.runner.on({text("dial-stdio")}, apiPulled());
+        std::stop_source stop;
+        bench.options.stop = stop.get_token();
+        QStringList without;
+        const auto look = [&](const ProcessRequest &asked, std::stop_token token) {
+            if (!token.stop_requested() || asked.stopGrace.count() == 0)
+                without << asked.arguments.join(QLatin1Char(' '));
+            return ended(ProcessEnd::Stopped);
+        };
+        auto inspector = bench.make();
+        const auto fetched = fetch(inspector);
+        bench.runner.on({text("rm")}, look);
+        bench.runner.on({text("ps")}, look);
+        stop.request_stop();
+        inspector.release(fetched);
+        inspector.end();
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(QLatin1Char('\n'))));
+        QVERIFY(bench.count("image rm") > 0);
+        QCOMPARE(bench.released, QStringList()); // it stays on record
     }
 
     void imagesOfKilledRunsAreUsedAndThenRemoved()
