@@ -127,6 +127,7 @@ void DockerInspector::begin()
 {
     PrivateConfig::sweep();
     sweepContainers(false);
+    SessionLock::sweep();
 }
 
 void DockerInspector::end()

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -121,6 +122,17 @@ SessionLock::State SessionLock::lockStateOf(const QString &session)
     if (probe.tryLock(0))
         return State::Dead;
     return probe.error() == QLockFile::LockFailedError ? State::Alive : State::Unknown;
+}
+
+void SessionLock::sweep()
+{
+    const QString suffix = QStringLiteral(".lock");
+    const QDir folder(QFileInfo(pathOf({})).path());
+    const QStringList names = folder.entryList({QLatin1Char('*') + suffix}, QDir::Files);
+    for (const QString &name : names) {
+        if (stateOf(name.chopped(suffix.size())) == State::Dead)
+            QFile::remove(folder.filePath(name));
+    }
 }
 
 QString SessionLock::pathOf(const QString &session)

@@ -32,6 +32,8 @@ public:
     static State stateOf(const QString &session);
     /// Whether the run of that session may still live.
     static bool mayLive(const QString &session) { return stateOf(session) != State::Dead; }
+    /// Removes the locks of runs that were killed.
+    static void sweep();
 
 private:
     static QString pathOf(const QString &session);

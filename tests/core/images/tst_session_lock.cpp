@@ -63,6 +63,18 @@ private Q_SLOTS:
                  SessionLock::State::Dead);
     }
 
+    void locksOfKilledRunsAreRemoved()
+    {
+        const SessionLock lock;
+        const QString folder = m_cache->filePath(QStringLiteral("gear-audit/sessions"));
+        QFile left(folder + QLatin1Char('/') + with(lock.session(), 4, QStringLiteral("1"))
+                   + QStringLiteral(".lock"));
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        SessionLock::sweep();
+        QCOMPARE(QDir(folder).entryList(QDir::Files),
+                 QStringList{lock.session() + QStringLiteral(".lock")});
+    }
+
     // Of another start of the computer, or in a container of its own: only its lock can tell.
     void aProcessOutOfSightIsToldByItsLock_data()
     {
