@@ -4,6 +4,7 @@
 #include "core/images/engine_answers.h"
 #include "core/images/private_config.h"
 #include "core/images/probe_output.h"
+#include "core/images/probe_verdict.h"
 
 #include <QUuid>
 
@@ -52,63 +53,6 @@ int weight(Status failure)
     case Status::Unauthorized: return 3; // some registries say so of what they do not have
     default: return 4;
     }
-}
-
-/// Why a probe that did not come to its end has none, in the terms of a gear's status.
-InspectedImage judge(const ProcessOutcome &outcome, ProbeReading reading)
-{
-    InspectedImage inspected;
-    inspected.findings = std::move(reading.findings);
-    const auto end = [&inspected](Status status, const QString &reason) {
-        inspected.status = status;
-        inspected.reason = reason.simplified();
-        return inspected;
-    };
-    switch (outcome.end) {
-    case ProcessEnd::Stopped:
-        return end(Status::Cancelled, QStringLiteral("stopped by the user"));
-    case ProcessEnd::TimedOut:
-        return end(Status::TimedOut,
-                   QStringLiteral("the image did not answer within its time limit"));
-    case ProcessEnd::TooMuch:
-        return end(Status::ProbeFailed, QStringLiteral("the image printed more than its limit"));
-    case ProcessEnd::NotStarted:
-        return end(Status::EngineFailed, outcome.startError);
-    case ProcessEnd::Crashed:
-        return end(Status::EngineFailed, QStringLiteral("the engine's program crashed"));
-    case ProcessEnd::Exited:
-        break;
-    }
-    if (!reading.started) {
-        const QString line = essentialLine(outcome.errorOutput);
-        switch (classifyEngineError(QString::fromUtf8(outcome.errorOutput))) {
-        case Code::NoShell:
-            return end(Status::ProbeFailed, QStringLiteral("the image has no shell (/bin/sh)"));
-        case Code::WrongPlatform:
-            return end(Status::WrongPlatform, line);
-        case Code::NoSpace:
-            return end(Status::NoSpace, line);
-        case Code::NoDaemon:
-            return end(Status::EngineFailed, line);
-        default: // 125 is the engine's own failure, else it is the image's
-            return end(outcome.exitCode == 125 ? Status::EngineFailed : Status::ProbeFailed,
-                       line.isEmpty()
-                           ? QStringLiteral("the image's shell ended with exit status %1")
-                                 .arg(outcome.exitCode)
-                           : line);
-        }
-    }
-    const QString notes = reading.notes.join(QStringLiteral("; ")).left(500);
-    if (!reading.finished)
-        return end(Status::ProbeFailed,
-                   QStringLiteral("the probe ended early with exit status %1%2")
-                       .arg(outcome.exitCode)
-                       .arg(notes.isEmpty() ? QString() : QStringLiteral(": ") + notes));
-    for (const ImageFindings &findings : inspected.findings) {
-        if (!findings.pythonDirs.isEmpty())
-            return end(Status::Audited, notes);
-    }
-    return end(notes.isEmpty() ? Status::NoPython : Status::ProbeFailed, notes);
 }
 } // namespace
 
@@ -378,7 +322,7 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
         m_engine.runProbe(image.imageId, tag, m_options.container, request.user,
                           probeScript(nonce, request.contexts, m_options.probe, image.imageEnvironment),
                           m_options.imageLimit, m_options.outputCap, stop);
-    InspectedImage inspected = judge(
+    InspectedImage inspected = judgeProbe(
         outcome, readProbeOutput(outcome.output, nonce, request.contexts, image.imageEnvironment));
     inspected.findings.resize(request.contexts.size());
     return inspected;
