@@ -220,12 +220,13 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
     };
     parts.openInspector =
         [settings, runner, users, instances = choice.instances](
-            RecordSink &store) -> Result<std::unique_ptr<ImageInspector>> {
-        const EngineState engine = checkEngine(settings.engine, *runner, {});
+            RecordSink &store, std::stop_token stop) -> Result<std::unique_ptr<ImageInspector>> {
+        const EngineState engine = checkEngine(settings.engine, *runner, stop);
         if (!engine.isReady())
             return Unexpected{engineError(engine)};
         auto options = inspectorOptions(settings, engine, store);
         options.logins = registryLogins(instances, *users);
+        options.stop = stop;
         return std::unique_ptr<ImageInspector>(std::make_unique<DockerInspector>(
             DockerEngine(engine, *runner), std::move(options)));
     };

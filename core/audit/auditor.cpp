@@ -202,7 +202,7 @@ void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_t
     // Asked for only where it is needed: a run with nothing to look into needs no engine.
     std::unique_ptr<ImageInspector> inspector;
     if (!plan.images.empty()) {
-        auto opened = m_parts.openInspector(**store);
+        auto opened = m_parts.openInspector(**store, stop);
         if (!opened)
             return end(opened.error());
         inspector = std::move(*opened);

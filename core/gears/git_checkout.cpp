@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QLockFile>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUuid>
 
@@ -19,6 +20,8 @@ namespace
 constexpr std::chrono::minutes networkLimit{30};
 constexpr std::chrono::minutes localLimit{5};
 constexpr std::chrono::minutes lockPatience{2};
+// git tells its progress several times a second; one that is silent waits for what does not come.
+constexpr std::chrono::minutes networkSilence{2};
 
 /// The lines that CR or LF ends, blank ones left out.
 QStringList linesOf(const QByteArray &output)
@@ -57,6 +60,11 @@ QStringList guarded(const QStringList &arguments)
                QStringLiteral("core.fsmonitor=false"),
                QStringLiteral("-c"),
                QStringLiteral("submodule.recurse=false"),
+               // Neither git nor a helper with stored passwords may ask a person for one.
+               QStringLiteral("-c"),
+               QStringLiteral("core.askPass="),
+               QStringLiteral("-c"),
+               QStringLiteral("credential.interactive=false"),
                // A server that sends nothing for a minute is not there.
                QStringLiteral("-c"),
                QStringLiteral("http.lowSpeedLimit=1"),
@@ -69,6 +77,25 @@ QStringList guarded(const QStringList &arguments)
                QStringLiteral("maintenance.autoDetach=false"),
            } +
            arguments;
+}
+
+/// Whether git reaches the address through ssh.
+bool goesBySsh(const QString &address)
+{
+    return address.startsWith(QStringLiteral("ssh://"), Qt::CaseInsensitive)
+        || !address.contains(QStringLiteral("://"));
+}
+
+/// The user's ssh command, told never to ask. Empty where it is a program of theirs whose options
+/// nobody knows; without a terminal and a display that cannot ask either.
+QString silentSsh(const QString &users)
+{
+    static const QRegularExpression openSsh(QStringLiteral("\\A\\s*(?:\\S*/)?ssh(?:\\s|\\z)"));
+    const QString command = users.isEmpty() ? QStringLiteral("ssh") : users;
+    if (!openSsh.match(command).hasMatch())
+        return {};
+    return command
+        + QStringLiteral(" -o BatchMode=yes -o ConnectTimeout=30 -o ServerAliveInterval=15");
 }
 
 } // namespace
@@ -87,18 +114,51 @@ struct GitCheckout::Run {
         return Unexpected{Error{Stage::Source, code, addressWithoutSecrets(address), detail}};
     }
 
+    /// What ssh is to be called by; empty: as git does it by itself.
+    QString sshCommand() const
+    {
+        if (!goesBySsh(address))
+            return {};
+        const QString own = qEnvironmentVariable("GIT_SSH_COMMAND");
+        if (!own.isEmpty())
+            return silentSsh(own);
+        ProcessRequest ask;
+        ask.program = git;
+        ask.arguments = {QStringLiteral("config"), QStringLiteral("--get"),
+                         QStringLiteral("core.sshCommand")};
+        ask.limit = std::chrono::seconds(10);
+        const auto outcome = runner.run(ask, stop);
+        const QString configured =
+            outcome.succeeded() ? QString::fromUtf8(outcome.output).trimmed() : QString();
+        if (configured.isEmpty() && !qEnvironmentVariableIsEmpty("GIT_SSH"))
+            return {};
+        return silentSsh(configured);
+    }
+
     Result<void> call(const QStringList &arguments, std::chrono::milliseconds limit) const
     {
         ProcessRequest request;
         request.program = git;
         request.arguments = guarded(arguments);
         request.limit = limit;
+        // Without a terminal (it has none), a display and a program to ask with, nothing can ask: not
+        // git, nor ssh, nor a credential helper. An empty GIT_ASKPASS stands before the others.
+        request.unset = {QStringLiteral("SSH_ASKPASS"), QStringLiteral("DISPLAY"),
+                         QStringLiteral("WAYLAND_DISPLAY")};
         request.environment = {
             {QStringLiteral("GIT_TERMINAL_PROMPT"), QStringLiteral("0")},
+            {QStringLiteral("GIT_ASKPASS"), QString()},
+            {QStringLiteral("SSH_ASKPASS_REQUIRE"), QStringLiteral("never")},
+            {QStringLiteral("GCM_INTERACTIVE"), QStringLiteral("never")},
             {QStringLiteral("GIT_ALLOW_PROTOCOL"), QStringLiteral("file:git:http:https:ssh")},
             {QStringLiteral("GIT_LFS_SKIP_SMUDGE"), QStringLiteral("1")},
             {QStringLiteral("LC_ALL"), QStringLiteral("C")},
         };
+        if (limit == networkLimit) {
+            request.silence = networkSilence;
+            if (const QString ssh = sshCommand(); !ssh.isEmpty())
+                request.environment.emplace_back(QStringLiteral("GIT_SSH_COMMAND"), ssh);
+        }
         QByteArray tail;
         request.onError = [&](const QByteArray &piece) {
             tail = (tail + piece).last(std::min<qsizetype>(tail.size() + piece.size(), 4096));

@@ -25,7 +25,7 @@ struct GitCopy {
 
 /// A shallow copy of a git repository's default branch in a folder that belongs to its address
 /// alone. Nothing of the repository is run: no hooks, no submodules, no links, no remote helpers,
-/// and git never asks for a password. A copy that was begun and not finished is never seen: it
+/// and neither git nor ssh nor a credential helper ever asks for a password. A copy that was begun and not finished is never seen: it
 /// grows beside its place and is renamed. Used from one pool thread; other processes are kept out
 /// by a lock file. `runner` must outlive it.
 class GitCheckout

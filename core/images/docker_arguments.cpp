@@ -75,7 +75,8 @@ QStringList listOurContainersArguments()
 {
     return {s("ps"), s("--all"), s("--no-trunc"), s("--filter"), s("label=") + s(sessionLabel),
             s("--format"),
-            s("{{.ID}}\t{{.Label \"%1\"}}\t{{.Label \"%2\"}}").arg(s(sessionLabel), s(hostLabel))};
+            s("{{.ID}}\t{{.Label \"%1\"}}\t{{.Label \"%2\"}}\t{{.State}}")
+                .arg(s(sessionLabel), s(hostLabel))};
 }
 
 QStringList dialArguments()

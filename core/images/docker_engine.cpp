@@ -11,6 +11,7 @@ namespace
 {
 constexpr std::chrono::seconds shortLimit{20};
 constexpr std::chrono::seconds removeLimit{120};
+constexpr std::chrono::seconds tidyingGrace{5}; // after a stop
 
 Error errorOf(const ProcessOutcome &outcome, Stage stage, const QString &subject)
 {
@@ -48,6 +49,14 @@ ProcessRequest DockerEngine::request(const QStringList &arguments,
     request.arguments = arguments;
     request.limit = limit;
     return request;
+}
+
+ProcessRequest DockerEngine::tidying(const QStringList &arguments,
+                                     std::chrono::milliseconds limit) const
+{
+    ProcessRequest tidying = request(arguments, limit);
+    tidying.stopGrace = tidyingGrace;
+    return tidying;
 }
 
 Result<std::optional<ImageDetails>> DockerEngine::inspectImage(const QString &reference,
@@ -198,14 +207,14 @@ ProcessOutcome DockerEngine::runProbe(const QString &image, const ContainerTag &
     // The program's end is not the container's: one that was ended here, or lost its program,
     // runs on until it is removed.
     if (outcome.end != ProcessEnd::Exited)
-        removeContainers({tag.name});
+        removeContainers({tag.name}, stop);
     return outcome;
 }
 
-Result<void> DockerEngine::removeImage(const QString &reference) const
+Result<void> DockerEngine::removeImage(const QString &reference, std::stop_token stop) const
 {
     const ProcessOutcome outcome =
-        m_runner.run(request(removeImageArguments(reference), removeLimit), {});
+        m_runner.run(tidying(removeImageArguments(reference), removeLimit), stop);
     if (outcome.succeeded())
         return {};
     const Error error = errorOf(outcome, Stage::Remove, reference);
@@ -214,21 +223,26 @@ Result<void> DockerEngine::removeImage(const QString &reference) const
     return Unexpected{error};
 }
 
-void DockerEngine::removeContainers(const QStringList &namesOrIds) const
+void DockerEngine::removeContainers(const QStringList &namesOrIds, std::stop_token stop) const
 {
     if (!namesOrIds.isEmpty())
-        m_runner.run(request(removeContainersArguments(namesOrIds), shortLimit), {});
+        m_runner.run(tidying(removeContainersArguments(namesOrIds), shortLimit), stop);
 }
 
-std::vector<OurContainer> DockerEngine::ourContainers() const
+std::vector<OurContainer> DockerEngine::ourContainers(std::stop_token stop) const
 {
-    const ProcessOutcome outcome = m_runner.run(request(listOurContainersArguments(), shortLimit), {});
+    const ProcessOutcome outcome =
+        m_runner.run(tidying(listOurContainersArguments(), shortLimit), stop);
     std::vector<OurContainer> containers;
     const QStringList lines = QString::fromUtf8(outcome.output).split(QLatin1Char('\n'));
     for (const QString &line : lines) {
         const QStringList fields = line.split(QLatin1Char('\t'));
-        if (fields.size() >= 3 && !fields[0].isEmpty())
-            containers.push_back({fields[0], fields[1], fields[2]});
+        if (fields.size() < 3 || fields[0].isEmpty())
+            continue;
+        const QString state = fields.value(3).toLower();
+        containers.push_back({fields[0], fields[1], fields[2],
+                              state == QLatin1String("exited") || state == QLatin1String("dead")
+                                  || state == QLatin1String("stopped")});
     }
     return containers;
 }

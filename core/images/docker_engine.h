@@ -22,6 +22,7 @@ struct OurContainer {
     QString id;
     QString session;
     QString host;
+    bool hasEnded = false; ///< it runs no more, and never will
 };
 
 /// Docker's (or podman's) verbs, typed, over the command line program. Every call blocks; several
@@ -55,13 +56,16 @@ public:
                             const std::optional<std::pair<int, int>> &user,
                             const QByteArray &script, std::chrono::milliseconds limit,
                             qint64 outputCap, std::stop_token stop) const;
+    // What tidies up has still a few seconds after a stop, so that it comes to its end on an engine
+    // that works, and to an end on one that does not.
     /// Also when it is not there (any more).
-    Result<void> removeImage(const QString &reference) const;
-    void removeContainers(const QStringList &namesOrIds) const;
-    std::vector<OurContainer> ourContainers() const;
+    Result<void> removeImage(const QString &reference, std::stop_token stop) const;
+    void removeContainers(const QStringList &namesOrIds, std::stop_token stop) const;
+    std::vector<OurContainer> ourContainers(std::stop_token stop) const;
 
 private:
     ProcessRequest request(const QStringList &arguments, std::chrono::milliseconds limit) const;
+    ProcessRequest tidying(const QStringList &arguments, std::chrono::milliseconds limit) const;
     Result<void> pullOverApi(const QString &reference, const RegistryLogin *login,
                              std::chrono::milliseconds limit, const ImageProgressSink &progress,
                              std::stop_token stop) const;

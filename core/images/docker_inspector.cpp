@@ -4,6 +4,7 @@
 #include "core/images/engine_answers.h"
 #include "core/images/private_config.h"
 #include "core/images/probe_output.h"
+#include "core/images/probe_verdict.h"
 
 #include <QUuid>
 
@@ -17,84 +18,41 @@ namespace
 void fail(FetchedImage &fetched, const Error &error)
 {
     fetched.failure = statusForCode(error.code);
+    // What the engine says of its own connections says nothing of a registry.
+    if (error.stage == Stage::Engine && *fetched.failure == Status::Unreachable)
+        fetched.failure = Status::EngineFailed;
     fetched.reason = reasonLine(error);
 }
 
-/// Whether the failure is of one registry, so that the image may be had of the next one.
+/// Whether the failure may be of one registry alone, so that the image may be had of the next one.
+/// One that nobody has seen yet counts: asking once more costs less than a gear without an answer.
 bool mayBeElsewhere(Code code)
 {
-    return code == Code::NotFound || code == Code::Unauthorized || code == Code::RateLimited
-        || code == Code::Unreachable;
+    switch (code) {
+    case Code::NoSpace:
+    case Code::WrongPlatform:
+    case Code::NoDaemon:
+    case Code::NoProgram:
+    case Code::NotPermitted:
+    case Code::NotWritable:
+    case Code::TimedOut: // the limit is the image's
+    case Code::Stopped: return false;
+    default: return true;
+    }
 }
 
 /// Of an image's failed attempts the one that tells most: where it is, or may be, but was not to be
-/// had, rather than where it is not.
+/// had, rather than where it is not. A login, which the user can mend, stands before a registry that
+/// was not reached, which may mend itself; README says so too.
 int weight(Status failure)
 {
     switch (failure) {
     case Status::NotFound: return 0;
     case Status::EngineFailed: return 1;
-    case Status::Unauthorized: return 2; // some registries say so of what they do not have
-    default: return 3;
+    case Status::Unreachable: return 2;
+    case Status::Unauthorized: return 3; // some registries say so of what they do not have
+    default: return 4;
     }
-}
-
-/// Why a probe that did not come to its end has none, in the terms of a gear's status.
-InspectedImage judge(const ProcessOutcome &outcome, ProbeReading reading)
-{
-    InspectedImage inspected;
-    inspected.findings = std::move(reading.findings);
-    inspected.notes = reading.commandNotes;
-    const auto end = [&inspected](Status status, const QString &reason) {
-        inspected.status = status;
-        inspected.reason = reason.simplified();
-        return inspected;
-    };
-    switch (outcome.end) {
-    case ProcessEnd::Stopped:
-        return end(Status::Cancelled, QStringLiteral("stopped by the user"));
-    case ProcessEnd::TimedOut:
-        return end(Status::TimedOut,
-                   QStringLiteral("the image did not answer within its time limit"));
-    case ProcessEnd::TooMuch:
-        return end(Status::ProbeFailed, QStringLiteral("the image printed more than its limit"));
-    case ProcessEnd::NotStarted:
-        return end(Status::EngineFailed, outcome.startError);
-    case ProcessEnd::Crashed:
-        return end(Status::EngineFailed, QStringLiteral("the engine's program crashed"));
-    case ProcessEnd::Exited:
-        break;
-    }
-    if (!reading.started) {
-        const QString line = essentialLine(outcome.errorOutput);
-        switch (classifyEngineError(QString::fromUtf8(outcome.errorOutput))) {
-        case Code::NoShell:
-            return end(Status::ProbeFailed, QStringLiteral("the image has no shell (/bin/sh)"));
-        case Code::WrongPlatform:
-            return end(Status::WrongPlatform, line);
-        case Code::NoSpace:
-            return end(Status::NoSpace, line);
-        case Code::NoDaemon:
-            return end(Status::EngineFailed, line);
-        default: // 125 is the engine's own failure, else it is the image's
-            return end(outcome.exitCode == 125 ? Status::EngineFailed : Status::ProbeFailed,
-                       line.isEmpty()
-                           ? QStringLiteral("the image's shell ended with exit status %1")
-                                 .arg(outcome.exitCode)
-                           : line);
-        }
-    }
-    const QString notes = reading.notes.join(QStringLiteral("; ")).left(500);
-    if (!reading.finished)
-        return end(Status::ProbeFailed,
-                   QStringLiteral("the probe ended early with exit status %1%2")
-                       .arg(outcome.exitCode)
-                       .arg(notes.isEmpty() ? QString() : QStringLiteral(": ") + notes));
-    for (const ImageFindings &findings : inspected.findings) {
-        if (!findings.pythonDirs.isEmpty())
-            return end(Status::Audited, notes);
-    }
-    return end(notes.isEmpty() ? Status::NoPython : Status::ProbeFailed, notes);
 }
 
 /// To who runs programs a time of 0 means without end: none of these may be that, whatever a caller
@@ -130,6 +88,7 @@ void DockerInspector::begin()
 {
     PrivateConfig::sweep();
     sweepContainers(false);
+    SessionLock::sweep();
 }
 
 void DockerInspector::end()
@@ -141,21 +100,30 @@ void DockerInspector::end()
         const std::scoped_lock lock(m_mutex);
         leftovers.swap(m_leftovers);
     }
-    for (const QString &reference : leftovers)
-        removeImage(reference);
+    for (const QString &reference : leftovers) {
+        if (!removeImage(reference) && m_options.stop.stop_requested())
+            break; // the engine is not to be had; the rest is on record
+    }
 }
 
 void DockerInspector::sweepContainers(bool ownToo)
 {
+    using State = SessionLock::State;
     QStringList leftovers;
-    for (const OurContainer &container : m_engine.ourContainers()) {
-        const bool own = container.session == m_lock.session();
-        const bool dead = container.host == SessionLock::host()
-            && !SessionLock::isAlive(container.session);
-        if (own ? ownToo : dead)
+    for (const OurContainer &container : m_engine.ourContainers(m_options.stop)) {
+        if (container.session == m_lock.session()) {
+            if (ownToo)
+                leftovers << container.id;
+            continue;
+        }
+        if (container.host != SessionLock::host())
+            continue;
+        // A run that cannot be told dead may need what is running, but nothing that has ended.
+        const State state = SessionLock::stateOf(container.session);
+        if (state == State::Dead || (state == State::Unknown && container.hasEnded))
             leftovers << container.id;
     }
-    m_engine.removeContainers(leftovers);
+    m_engine.removeContainers(leftovers, m_options.stop);
 }
 
 FetchedImage DockerInspector::fetch(const InspectionRequest &request, const ReuseCheck &reusable,
@@ -259,65 +227,104 @@ bool DockerInspector::tryCandidate(const QString &reference, FetchedImage &fetch
         return false;
     }
     progress({ImageStage::Checking, 0, 0});
-    auto details = m_engine.inspectImage(reference, stop);
-    if (!details) {
-        fail(fetched, details.error());
-        return true; // the engine, not the image, is the matter
-    }
-    const char *result = "present";
+    Obtained got = obtain(reference, reusable ? Ways::Present : Ways::Both, fetched, progress, stop);
+    if (fetched.failure)
+        return !got.mayBeElsewhere;
+    // The name is nobody's meanwhile: this may wait for what another image of the same name tells.
     if (reusable
-        && (*details ? reusable((*details)->digest)
-                     : isReusable(reference, fetched, reusable, stop))) {
-        if (*details)
-            fetched.digest = (*details)->digest;
+        && (got.image ? reusable(got.image->digest)
+                      : isReusable(reference, fetched, reusable, stop))) {
+        if (got.image)
+            fetched.digest = got.image->digest;
         fetched.reused = true;
         fetched.attempts.push_back({reference, QStringLiteral("reused")});
         return true;
     }
-    if (*details) {
-        fetched.pulled = takeLeftover(reference);
-    } else {
-        const auto free = m_options.freeBytes ? m_options.freeBytes() : std::nullopt;
-        if (free && *free < m_options.diskFloor) {
-            fail(fetched, {Stage::Pull, Code::NoSpace, reference,
-                           QStringLiteral("not pulled: %1 MB free where the engine stores images, "
-                                          "%2 MB are to stay free")
-                               .arg(*free / 1'000'000)
-                               .arg(m_options.diskFloor / 1'000'000)});
-            return true;
-        }
-        if (m_options.onPulling)
-            m_options.onPulling(reference);
-        progress({ImageStage::Pulling, 0, 0});
-        fetched.pulled = true; // from here on whatever arrives is ours to remove
-        if (const auto pulled = pull(reference, progress, stop); !pulled) {
-            fail(fetched, pulled.error());
-            const bool elsewhere = mayBeElsewhere(pulled.error().code);
-            if (elsewhere) {
-                fetched.pulled = false;
-                if (m_options.onReleased)
-                    m_options.onReleased(reference);
-            }
-            return !elsewhere;
-        }
-        details = m_engine.inspectImage(reference, stop);
-        if (!details || !*details) {
-            fail(fetched,
-                 details ? Error{Stage::Pull, Code::Failed, reference,
-                                 QStringLiteral("pulled, but the engine does not have it")}
-                         : details.error());
-            return true;
-        }
-        result = "pulled";
+    if (!got.image) {
+        got = obtain(reference, Ways::Pull, fetched, progress, stop);
+        if (fetched.failure)
+            return !got.mayBeElsewhere;
     }
-    const ImageDetails &image = **details;
-    fetched.imageId = image.id;
-    fetched.digest = image.digest;
-    fetched.bytes = image.bytes;
-    fetched.platform = image.platform;
-    fetched.imageEnvironment = image.environment;
-    fetched.attempts.push_back({reference, QLatin1String(result)});
+    fetched.digest = got.image->digest;
+    fetched.bytes = got.image->bytes;
+    fetched.platform = got.image->platform;
+    fetched.imageEnvironment = got.image->environment;
+    fetched.attempts.push_back({reference, got.result});
     return true;
+}
+
+DockerInspector::Obtained DockerInspector::obtain(const QString &reference, Ways ways,
+                                                  FetchedImage &fetched,
+                                                  const ImageProgressSink &progress,
+                                                  std::stop_token stop)
+{
+    Obtained got;
+    if (!m_held.enter(reference, stop)) {
+        fail(fetched, {Stage::Pull, Code::Stopped, reference, QStringLiteral("stopped by the user")});
+        return got;
+    }
+    // Another image of the plan may have been quicker since it was found absent.
+    if (ways != Ways::Pull || m_held.isHeld(reference)) {
+        got.result = QStringLiteral("present");
+        auto details = m_engine.inspectImage(reference, stop);
+        if (!details)
+            fail(fetched, details.error());
+        else if ((got.image = std::move(*details)))
+            hold(reference, got.image->id, takeLeftover(reference), fetched);
+    }
+    if (!fetched.failure && !got.image && ways != Ways::Present)
+        got = pullEntered(reference, fetched, progress, stop);
+    removeDue(m_held.leave(reference));
+    return got;
+}
+
+DockerInspector::Obtained DockerInspector::pullEntered(const QString &reference,
+                                                       FetchedImage &fetched,
+                                                       const ImageProgressSink &progress,
+                                                       std::stop_token stop)
+{
+    Obtained got;
+    got.result = QStringLiteral("pulled");
+    const auto free = m_options.freeBytes ? m_options.freeBytes() : std::nullopt;
+    if (free && *free < m_options.diskFloor) {
+        fail(fetched, {Stage::Pull, Code::NoSpace, reference,
+                       QStringLiteral("not pulled: %1 MB free where the engine stores images, "
+                                      "%2 MB are to stay free")
+                           .arg(*free / 1'000'000)
+                           .arg(m_options.diskFloor / 1'000'000)});
+        return got;
+    }
+    if (m_options.onPulling)
+        m_options.onPulling(reference);
+    progress({ImageStage::Pulling, 0, 0});
+    const auto pulled = pull(reference, progress, stop);
+    if (!pulled) {
+        fail(fetched, pulled.error());
+        got.mayBeElsewhere = mayBeElsewhere(pulled.error().code);
+        if (!got.mayBeElsewhere)
+            hold(reference, {}, true, fetched); // whatever has arrived is ours to remove
+        else if (m_options.onReleased)
+            m_options.onReleased(reference);
+        return got;
+    }
+    auto details = m_engine.inspectImage(reference, stop);
+    if (details && *details) {
+        got.image = std::move(*details);
+    } else {
+        fail(fetched, details ? Error{Stage::Pull, Code::Failed, reference,
+                                      QStringLiteral("pulled, but the engine does not have it")}
+                              : details.error());
+    }
+    hold(reference, got.image ? got.image->id : QString(), true, fetched);
+    return got;
+}
+
+void DockerInspector::hold(const QString &reference, const QString &id, bool ours,
+                           FetchedImage &fetched)
+{
+    fetched.imageId = id;
+    fetched.held = true;
+    fetched.pulled = m_held.hold(reference, id, ours);
 }
 
 InspectedImage DockerInspector::probe(const InspectionRequest &request, const FetchedImage &image,
@@ -332,7 +339,7 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
         m_engine.runProbe(image.imageId, tag, m_options.container, request.user,
                           probeScript(nonce, request.contexts, m_options.probe, image.imageEnvironment),
                           m_options.imageLimit, m_options.outputCap, stop);
-    InspectedImage inspected = judge(
+    InspectedImage inspected = judgeProbe(
         outcome, readProbeOutput(outcome.output, nonce, request.contexts, image.imageEnvironment));
     inspected.findings.resize(request.contexts.size());
     return inspected;
@@ -340,10 +347,23 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
 
 void DockerInspector::release(const FetchedImage &image)
 {
-    if (image.pulled && !m_options.keepImages)
-        removeImage(image.reference);
-    else if (image.pulled && m_options.onReleased)
-        m_options.onReleased(image.reference);
+    if (image.held)
+        removeDue(m_held.drop(image.reference, image.imageId));
+}
+
+void DockerInspector::removeDue(QStringList due)
+{
+    while (!due.isEmpty()) {
+        const QString reference = due.takeFirst();
+        if (m_options.keepImages) {
+            if (m_options.onReleased)
+                m_options.onReleased(reference);
+        } else if (!removeImage(reference)) {
+            const std::scoped_lock lock(m_mutex);
+            m_leftovers.insert(reference);
+        }
+        due += m_held.removed(reference);
+    }
 }
 
 bool DockerInspector::takeLeftover(const QString &reference)
@@ -352,11 +372,14 @@ bool DockerInspector::takeLeftover(const QString &reference)
     return m_leftovers.remove(reference);
 }
 
-void DockerInspector::removeImage(const QString &reference)
+bool DockerInspector::removeImage(const QString &reference)
 {
-    // One that cannot be removed now stays on record, and is tried again by the next run.
-    if (m_engine.removeImage(reference) && m_options.onReleased)
+    // One that cannot be removed stays on record, and is tried again at the end and by the next run.
+    if (!m_engine.removeImage(reference, m_options.stop))
+        return false;
+    if (m_options.onReleased)
         m_options.onReleased(reference);
+    return true;
 }
 
 } // namespace gearaudit

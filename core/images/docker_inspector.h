@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/images/docker_engine.h"
+#include "core/images/held_images.h"
 #include "core/images/image_inspector.h"
 #include "core/images/probe_script.h"
 #include "core/images/session_lock.h"
@@ -27,6 +28,7 @@ struct DockerInspectorOptions {
     std::function<void(const QString &reference)> onPulling, onReleased;
     std::vector<RegistryLogin> logins; ///< several of one host are tried in their order
     QStringList leftoverImages; ///< pulled, and not removed, by earlier runs that were killed
+    std::stop_token stop; ///< the run's: tidying up comes to an end soon after it
 };
 
 /// Looks into images with a Docker engine (or podman): pull, one container, remove.
@@ -48,6 +50,19 @@ private:
     /// Fills what one candidate gives; false when the next one may be tried.
     bool tryCandidate(const QString &reference, FetchedImage &fetched, const ReuseCheck &reusable,
                       const ImageProgressSink &progress, std::stop_token stop);
+    /// How an image may be had.
+    enum class Ways { Present, Pull, Both };
+    struct Obtained {
+        std::optional<ImageDetails> image; ///< held from now on; none: not there, or it failed
+        QString result; ///< for its attempt
+        bool mayBeElsewhere = false; ///< it failed at this registry
+    };
+    /// The image as the engine has it, or pulled; one at a time under a name.
+    Obtained obtain(const QString &reference, Ways ways, FetchedImage &fetched,
+                    const ImageProgressSink &progress, std::stop_token stop);
+    Obtained pullEntered(const QString &reference, FetchedImage &fetched,
+                         const ImageProgressSink &progress, std::stop_token stop);
+    void hold(const QString &reference, const QString &id, bool ours, FetchedImage &fetched);
     /// The logins for the image's registry, one that it has taken before the others.
     std::vector<RegistryLogin> loginsOf(const QString &reference);
     void noteTaken(const RegistryLogin &login);
@@ -58,12 +73,14 @@ private:
     bool isReusable(const QString &reference, FetchedImage &fetched, const ReuseCheck &reusable,
                     std::stop_token stop);
     bool takeLeftover(const QString &reference);
-    void removeImage(const QString &reference);
+    bool removeImage(const QString &reference);
+    void removeDue(QStringList due);
     void sweepContainers(bool ownToo);
 
     DockerEngine m_engine;
     DockerInspectorOptions m_options;
     SessionLock m_lock;
+    HeldImages m_held;
     std::mutex m_mutex;
     QSet<QString> m_leftovers;
     std::vector<RegistryLogin> m_taken; ///< logins that a registry has taken

@@ -98,66 +98,6 @@ void readInfo(const QByteArray &json, EngineState &state)
         state.imageFolder = text(object.value(QLatin1String("store")).toObject(), "graphRoot");
 }
 
-Code classifyEngineError(const QString &errorText)
-{
-    struct Sign {
-        const char *text;
-        Code code;
-    };
-    // The order matters: "denied" texts of a registry speak of a missing repository, and a disk
-    // that is full is named inside other errors.
-    static constexpr std::array signs{
-        Sign{"no space left on device", Code::NoSpace},
-        Sign{"toomanyrequests", Code::RateLimited},
-        Sign{"rate limit", Code::RateLimited},
-        Sign{"permission denied while trying to connect", Code::NotPermitted},
-        Sign{"cannot connect to the docker daemon", Code::NoDaemon},
-        Sign{"failed to connect to the docker api", Code::NoDaemon},
-        Sign{"error during connect", Code::NoDaemon},
-        Sign{"cannot connect to podman", Code::NoDaemon},
-        Sign{"is the docker daemon running", Code::NoDaemon},
-        Sign{"no matching manifest for", Code::WrongPlatform},
-        Sign{"does not match the specified platform", Code::WrongPlatform},
-        Sign{"exec format error", Code::WrongPlatform},
-        Sign{"no image found in image index for architecture", Code::WrongPlatform},
-        Sign{"no basic auth credentials", Code::Unauthorized},
-        Sign{"unauthorized", Code::Unauthorized},
-        Sign{"authentication required", Code::Unauthorized},
-        Sign{"access forbidden", Code::Unauthorized},
-        Sign{"incorrect username or password", Code::Unauthorized},
-        Sign{"manifest unknown", Code::NotFound},
-        Sign{"pull access denied", Code::NotFound},
-        Sign{"repository does not exist", Code::NotFound},
-        Sign{"name unknown", Code::NotFound},
-        Sign{"repository name not known", Code::NotFound},
-        Sign{"no such image", Code::NotFound},
-        Sign{"image not known", Code::NotFound},
-        Sign{"invalid reference format", Code::NotFound},
-        Sign{"short-name", Code::NotFound},
-        Sign{"manifest for", Code::NotFound},
-        Sign{"x509:", Code::Certificate},
-        Sign{"i/o timeout", Code::Unreachable},
-        Sign{"connection refused", Code::Unreachable},
-        Sign{"no such host", Code::Unreachable},
-        Sign{"server misbehaving", Code::Unreachable},
-        Sign{"tls handshake", Code::Unreachable},
-        Sign{"network is unreachable", Code::Unreachable},
-        Sign{"stat /bin/sh: no such file", Code::NoShell},
-        Sign{"\"/bin/sh\": executable file not found", Code::NoShell},
-        Sign{"executable file `/bin/sh` not found", Code::NoShell},
-        Sign{"exec /bin/sh: no such file", Code::NoShell},
-        Sign{"attempted to invoke a command that was not found", Code::NoShell},
-        Sign{"\"/bin/sh\": permission denied", Code::NoShell},
-        Sign{"denied", Code::Unauthorized},
-    };
-    const QString lower = errorText.toLower();
-    for (const Sign &sign : signs) {
-        if (lower.contains(QLatin1String(sign.text)))
-            return sign.code;
-    }
-    return Code::Failed;
-}
-
 Status statusForCode(Code code)
 {
     switch (code) {
@@ -170,6 +110,8 @@ Status statusForCode(Code code)
     case Code::TimedOut: return Status::TimedOut;
     case Code::Stopped: return Status::Cancelled;
     case Code::NoShell: return Status::ProbeFailed;
+    case Code::Unreachable:
+    case Code::Certificate: return Status::Unreachable;
     default: return Status::EngineFailed;
     }
 }

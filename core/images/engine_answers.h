@@ -33,10 +33,12 @@ void readVersion(const QByteArray &json, EngineState &state);
 void readInfo(const QByteArray &json, EngineState &state);
 
 /// What an engine's error text means. The texts are those of Docker 20.10 to 29 and podman 4; the
-/// engine has no codes for them. Failed for what none of them matches.
+/// engine has no codes for them. Unreachable, too, for a registry that answers with a server's error
+/// (5xx) or with a page. Failed for what none of them matches.
 Code classifyEngineError(const QString &text);
 
-/// The status of a gear that ended for this reason while its image was fetched.
+/// The status of a gear that ended for this reason while its image was fetched. A registry whose
+/// certificate is not trusted is as unreachable as one that is not there.
 Status statusForCode(Code code);
 
 /// The line of an engine's error output that says what is wrong: without its prefixes, hints of

@@ -21,11 +21,11 @@ Error errorOf(const ApiAnswer &answer, const QString &subject)
 {
     QString text =
         QJsonDocument::fromJson(answer.body).object().value(QLatin1String("message")).toString();
+    Code code = answer.status == 0 ? Code::NotReadable : classifyEngineError(text);
     if (text.isEmpty())
         text = answer.status == 0
             ? QStringLiteral("the engine's API gave no answer")
             : QStringLiteral("the engine answered with HTTP status %1").arg(answer.status);
-    Code code = answer.status == 0 ? Code::NotReadable : classifyEngineError(text);
     if (code == Code::Failed && answer.status == 401)
         code = Code::Unauthorized;
     if (code == Code::Failed && answer.status == 404)

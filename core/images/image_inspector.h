@@ -51,7 +51,8 @@ struct FetchedImage {
     QString digest;
     qint64 bytes = 0; ///< on disk
     QString platform; ///< "linux/amd64"
-    bool pulled = false; ///< by us, so that it is ours to remove
+    bool pulled = false; ///< by us, also for another image, so that it is ours to remove
+    bool held = false;   ///< counted until its release
     bool reused = false; ///< the reuse check said yes: there is nothing to probe
     EnvironmentVariables imageEnvironment; ///< the image config's Env
     std::vector<Attempt> attempts;

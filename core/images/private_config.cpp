@@ -61,7 +61,9 @@ void PrivateConfig::sweep()
     const QDir parent(parentFolder());
     const QStringList folders = parent.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &folder : folders) {
-        if (!SessionLock::isAlive(folder.section(QLatin1Char('-'), 0, 0)))
+        // A live run has its lock beside these folders; a key is not left for one that nobody can see.
+        if (SessionLock::stateOf(folder.section(QLatin1Char('-'), 0, 0))
+            != SessionLock::State::Alive)
             QDir(parent.filePath(folder)).removeRecursively();
     }
 }

@@ -121,6 +121,7 @@ Result<void> PullStream::result(const QString &reference, const RegistryLogin *l
     QString text = m_error;
     if (text.isEmpty() && m_httpStatus >= 400 && !m_pending.isEmpty()) // an error has no line end
         text = QJsonDocument::fromJson(m_pending).object().value(QLatin1String("message")).toString();
+    const QString said = text; // what follows are words of ours: they tell nothing of a registry
     if (text.isEmpty() && m_httpStatus >= 400)
         text = QStringLiteral("the engine answered with HTTP status %1").arg(m_httpStatus);
     if (text.isEmpty() && !m_succeeded)
@@ -130,7 +131,7 @@ Result<void> PullStream::result(const QString &reference, const RegistryLogin *l
         return {};
     if (login)
         text = withoutLogin(text, *login);
-    Code code = classifyEngineError(text);
+    Code code = classifyEngineError(said);
     if (code == Code::Failed && m_httpStatus == 404)
         code = Code::NotFound;
     return Unexpected{Error{Stage::Pull, code, reference, text.simplified().left(300)}};

@@ -22,8 +22,11 @@ struct ProcessRequest {
     QByteArray input; ///< written to its standard input, which is then closed
     bool keepInputOpen = false; ///< close standard input only when it ends (docker system dial-stdio)
     std::vector<std::pair<QString, QString>> environment; ///< on top of this program's own
+    QStringList unset; ///< variables of this program's own that it does not get
     QString workingDirectory;
     std::chrono::milliseconds limit{30'000}; ///< zero: none
+    std::chrono::milliseconds silence{0};    ///< TimedOut after so long without any output; zero: never
+    std::chrono::milliseconds stopGrace{0};  ///< it may still start and run for so long after a stop
     qint64 outputCap = 4 * 1024 * 1024; ///< bytes of each stream kept; more ends it as TooMuch
     /// Called with each piece of standard output as it comes. When set, `output` stays empty and
     /// the cap counts what was handed over. Returning false ends the program as Stopped.
@@ -51,8 +54,8 @@ struct ProcessOutcome {
     bool succeeded() const { return end == ProcessEnd::Exited && exitCode == 0; }
 };
 
-/// The world of processes. run() blocks until the process has ended or was killed, and reads both
-/// streams while it runs; it is called from pool threads, never from the window's.
+/// The world of processes. run() blocks until the process has ended or was killed, with all that it
+/// started and left in its process group, and reads both streams while it runs; it is called from pool threads, never from the window's.
 class ProcessRunner
 {
 public:

@@ -1,6 +1,7 @@
 #include "core/process/qprocess_runner.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QProcessEnvironment>
 
@@ -8,6 +9,7 @@
 #include <optional>
 
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <unistd.h>
 #endif
 
@@ -19,14 +21,30 @@ namespace
 constexpr int pollMs = 50; // how soon a stop or a limit is noticed
 constexpr qsizetype errorKept = 64 * 1024; // of standard error, its end
 
-/// Ends the program: asks first, so that it can tell its own children, then insists.
+/// Ends the program and those that it has started (git's ssh, a wrapper's docker): asks first, so that
+/// they can tidy up, then insists.
 void endProcess(QProcess &process)
 {
+#ifdef Q_OS_UNIX
+    // It leads a group of its own, see below.
+    const auto group = static_cast<pid_t>(process.processId());
+    const auto signal = [group](int number) {
+        if (group > 1)
+            ::kill(-group, number);
+    };
+    signal(SIGTERM);
+    if (!process.waitForFinished(500)) {
+        signal(SIGKILL);
+        process.waitForFinished(2000);
+    }
+    signal(SIGKILL); // whoever of the group did not listen
+#else
     process.terminate();
     if (!process.waitForFinished(500)) {
         process.kill();
         process.waitForFinished(2000);
     }
+#endif
 }
 
 class Reader
@@ -35,6 +53,14 @@ public:
     Reader(const ProcessRequest &request, ProcessOutcome &outcome)
         : m_request(request), m_outcome(outcome)
     {
+        m_sinceOutput.start();
+    }
+
+    /// Whether it has said nothing for as long as it may.
+    bool isSilent() const
+    {
+        return m_request.silence.count() > 0
+            && m_sinceOutput.hasExpired(m_request.silence.count());
     }
 
     /// Takes what has come; tells why the program must end, if it must.
@@ -44,6 +70,7 @@ public:
         const QByteArray piece = process.readAllStandardOutput();
         if (piece.isEmpty())
             return std::nullopt;
+        m_sinceOutput.start();
         m_taken += piece.size();
         if (m_request.onOutput) {
             if (!m_request.onOutput(piece))
@@ -62,6 +89,7 @@ private:
     {
         if (piece.isEmpty())
             return;
+        m_sinceOutput.start();
         if (m_request.onError)
             m_request.onError(piece);
         m_outcome.errorOutput += piece;
@@ -72,13 +100,14 @@ private:
     const ProcessRequest &m_request;
     ProcessOutcome &m_outcome;
     qint64 m_taken = 0;
+    QElapsedTimer m_sinceOutput;
 };
 } // namespace
 
 ProcessOutcome QProcessRunner::run(const ProcessRequest &request, std::stop_token stop)
 {
     ProcessOutcome outcome;
-    if (stop.stop_requested()) {
+    if (stop.stop_requested() && request.stopGrace.count() == 0) {
         outcome.end = ProcessEnd::Stopped;
         return outcome;
     }
@@ -88,8 +117,10 @@ ProcessOutcome QProcessRunner::run(const ProcessRequest &request, std::stop_toke
     process.setArguments(request.arguments);
     if (!request.workingDirectory.isEmpty())
         process.setWorkingDirectory(request.workingDirectory);
-    if (!request.environment.empty()) {
+    if (!request.environment.empty() || !request.unset.isEmpty()) {
         auto environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : request.unset)
+            environment.remove(name);
         for (const auto &[name, value] : request.environment)
             environment.insert(name, value);
         process.setProcessEnvironment(environment);
@@ -118,13 +149,18 @@ ProcessOutcome QProcessRunner::run(const ProcessRequest &request, std::stop_toke
         ? QDeadlineTimer(request.limit)
         : QDeadlineTimer(QDeadlineTimer::Forever);
     Reader reader(request, outcome);
+    QDeadlineTimer grace(QDeadlineTimer::Forever);
     std::optional<ProcessEnd> forced;
     while (process.state() != QProcess::NotRunning) {
         process.waitForReadyRead(pollMs);
         forced = reader.take(process);
-        if (!forced && stop.stop_requested())
-            forced = ProcessEnd::Stopped;
-        if (!forced && deadline.hasExpired())
+        if (!forced && stop.stop_requested()) {
+            if (grace.isForever())
+                grace = QDeadlineTimer(request.stopGrace);
+            if (grace.hasExpired())
+                forced = ProcessEnd::Stopped;
+        }
+        if (!forced && (deadline.hasExpired() || reader.isSilent()))
             forced = ProcessEnd::TimedOut;
         if (forced)
             break;

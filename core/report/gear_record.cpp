@@ -9,7 +9,7 @@ namespace gearaudit
 
 namespace
 {
-constexpr std::array<std::pair<Status, const char *>, 12> names{{
+constexpr std::array<std::pair<Status, const char *>, 13> names{{
     {Status::Audited, "audited"},
     {Status::NoPython, "no-python"},
     {Status::NoImage, "no-image"},
@@ -18,6 +18,7 @@ constexpr std::array<std::pair<Status, const char *>, 12> names{{
     {Status::RateLimited, "rate-limited"},
     {Status::NoSpace, "no-space"},
     {Status::WrongPlatform, "wrong-platform"},
+    {Status::Unreachable, "unreachable"},
     {Status::EngineFailed, "engine-failed"},
     {Status::ProbeFailed, "probe-failed"},
     {Status::TimedOut, "timed-out"},

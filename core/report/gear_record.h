@@ -27,7 +27,8 @@ enum class Status {
     RateLimited,
     NoSpace,
     WrongPlatform,
-    EngineFailed,
+    Unreachable, ///< the registry: no network, no such host, not to be trusted, or ill
+    EngineFailed, ///< the engine itself could not do it
     ProbeFailed,
     TimedOut,
     Cancelled,

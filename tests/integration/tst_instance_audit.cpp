@@ -82,7 +82,7 @@ private Q_SLOTS:
                  QStringList{own("gears/no-python:1 pulled")});
         QCOMPARE(m_person->status(text("lab"), text("first")), text("no-python"));
         QCOMPARE(m_person->attempts(text("lab"), text("by-name")),
-                 (QStringList{text("127.0.0.1:1/nobody/else:9 engine-failed"),
+                 (QStringList{text("127.0.0.1:1/nobody/else:9 unreachable"),
                               own("by-name:1.0 pulled")}));
         const QJsonObject record = m_person->record(text("lab"), text("by-name"));
         QCOMPARE(record.value(text("site")).toString(), text("lab"));

@@ -217,6 +217,45 @@ private Q_SLOTS:
         m_engine.docker({text("image"), text("rm"), pushed("no-python")});
     }
 
+    // Two images of the plan, because they run as other users: the first to end leaves it to the other.
+    void anImageThatTwoShareStaysForTheLast()
+    {
+        const auto add = [this](const char *name, const QString &image, int uid) {
+            m_exchange->add(text("org"), text(name), image,
+                            {{text("custom"),
+                              QJsonObject{{text("docker-image"), image},
+                                          {text("flywheel"), QJsonObject{{text("uid"), uid}}}}}});
+        };
+        for (int uid = 0; uid < 4; ++uid)
+            add(qPrintable(text("as-%1").arg(uid)), pushed("two-pythons"), uid);
+        QCOMPARE(audit({text("--jobs"), text("4")}).status, 0);
+        for (const char *gear : {"as-0", "as-1", "as-2", "as-3"})
+            QCOMPARE(status(gear), text("audited"));
+        QVERIFY(!m_engine.hasImage(pushed("two-pythons")));
+    }
+
+    // A cache folder that cannot be written: there is no lock that says that the run is alive.
+    void aLiveRunWithoutALockKeepsItsContainer()
+    {
+        m_exchange->add(text("org"), text("hang"), local("hang"));
+        auto environment = m_engine.environment();
+        environment.insert(text("XDG_CACHE_HOME"), text("/dev/null/none"));
+        auto first = m_engine.startAudit(arguments(), environment);
+        for (int i = 0; i < 600 && m_engine.containers().isEmpty(); ++i)
+            QTest::qWait(50);
+        const QStringList running = m_engine.containers();
+        QCOMPARE(running.size(), 1);
+
+        const ExchangeFolder other(m_folder->filePath(text("other")));
+        other.add(text("org"), text("a"), local("no-python"));
+        const Ended second = m_engine.audit({text("--exchange"), other.path(), text("--workdir"),
+                                             m_folder->filePath(text("other-work"))});
+        QCOMPARE(second.status, 0);
+        QCOMPARE(m_engine.containers(), running);
+        ::kill(pid_t(first->processId()), SIGINT);
+        QCOMPARE(waitForEnd(*first, 60).status, 130);
+    }
+
     // discovery.md: a finished site is skipped for ever, failures included.
     void finishedGearsAreKeptAndFailedOnesTriedAgain()
     {

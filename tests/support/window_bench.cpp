@@ -195,7 +195,7 @@ WindowParts WindowBench::parts()
         audit.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
             return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
         };
-        audit.openInspector = [this](RecordSink &) -> Result<std::unique_ptr<ImageInspector>> {
+        audit.openInspector = [this](RecordSink &, std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
             auto inspector = std::make_unique<FakeInspector>();
             inspector->onFetch = [this](const InspectionRequest &request, std::stop_token) {
                 return fetched(request.candidates.front().reference);

@@ -27,6 +27,7 @@ QString statusText(const std::optional<Status> &status)
     case Status::RateLimited: return StatusText::tr("Download limit reached");
     case Status::NoSpace: return StatusText::tr("Not enough disk space");
     case Status::WrongPlatform: return StatusText::tr("Other processor");
+    case Status::Unreachable: return StatusText::tr("Registry not reached");
     case Status::EngineFailed: return StatusText::tr("Engine failed");
     case Status::ProbeFailed: return StatusText::tr("Examination failed");
     case Status::TimedOut: return StatusText::tr("Took too long");
@@ -61,6 +62,9 @@ QString statusHelp(const std::optional<Status> &status)
     case Status::WrongPlatform:
         return StatusText::tr(
             "The image is made for another kind of processor than this engine's.");
+    case Status::Unreachable:
+        return StatusText::tr("The registry with the image could not be reached. Check the network "
+                              "connection, and audit again; the reason says more.");
     case Status::EngineFailed:
         return StatusText::tr("The container engine reported an error. Audit again; if it stays, "
                               "the reason says more.");

@@ -58,6 +58,7 @@ struct Bench {
     std::shared_ptr<KeptRecords> kept = std::make_shared<KeptRecords>();
     std::function<void(FakeInspector &)> prepare;
     std::optional<Error> noEngine;
+    std::function<void(std::stop_token)> onOpen;
     std::vector<std::shared_ptr<GearSource>> sources;
     AuditorOptions options;
     std::shared_ptr<QStringList> calls = std::make_shared<QStringList>();
@@ -78,7 +79,9 @@ struct Bench {
         parts.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
             return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
         };
-        parts.openInspector = [this](RecordSink &) -> Result<std::unique_ptr<ImageInspector>> {
+        parts.openInspector = [this](RecordSink &, std::stop_token stop) -> Result<std::unique_ptr<ImageInspector>> {
+            if (onOpen)
+                onOpen(stop);
             if (noEngine)
                 return Unexpected{*noEngine};
             struct Recording : FakeInspector {
@@ -236,6 +239,23 @@ private Q_SLOTS:
         QCOMPARE(bench.calls->last(), text("end"));
         QCOMPARE(bench.calls->filter(text("release")).size(), 3);
         QCOMPARE(bench.kept->calls, QStringList{text("merge")});
+    }
+
+    // An engine that does not answer is not waited for.
+    void aStopReachesTheEnginesCheck()
+    {
+        Bench bench(gears(1));
+        std::stop_source stop;
+        bool reached = false;
+        bench.onOpen = [&](std::stop_token token) {
+            stop.request_stop();
+            reached = token.stop_requested();
+        };
+        bench.noEngine = Error{Stage::Engine, Code::Stopped, {}, {}};
+        const auto outcome = bench.run(stop.get_token());
+        QVERIFY(reached);
+        QVERIFY(outcome.stopped);
+        QVERIFY(!outcome.fatal);
     }
 
     // The next image is fetched while the last one is probed: the probe waits for that fetch.

@@ -33,6 +33,9 @@ class TestGitCheckout : public QObject
 private Q_SLOTS:
     void init();
     void nothingOfTheRepositoryIsRun();
+    void nothingAsks();
+    void sshAsksNothing_data();
+    void sshAsksNothing();
     void aCopyIsBroughtUpToDate();
     void anAddressThatIsRefusedStartsNothing();
     void saysThatGitIsMissing();
@@ -90,6 +93,61 @@ void TestGitCheckout::nothingOfTheRepositoryIsRun()
     QCOMPARE(test::variable(request, QStringLiteral("GIT_TERMINAL_PROMPT")), QStringLiteral("0"));
     QCOMPARE(test::variable(request, QStringLiteral("GIT_ALLOW_PROTOCOL")),
              QStringLiteral("file:git:http:https:ssh"));
+}
+
+// A question in a dialog would hold a run that nobody looks at.
+void TestGitCheckout::nothingAsks()
+{
+    m_runner->on({QStringLiteral("clone")}, pretendClone);
+    QVERIFY(update());
+    const auto request = m_runner->requests().front();
+    const auto isSet = [&](const char *name) {
+        return std::any_of(request.environment.begin(), request.environment.end(),
+                           [&](const auto &pair) { return pair.first == QLatin1String(name); });
+    };
+    QVERIFY(isSet("GIT_ASKPASS")); // empty, it stands before core.askPass and SSH_ASKPASS
+    QCOMPARE(test::variable(request, QStringLiteral("GIT_ASKPASS")), QString());
+    QCOMPARE(test::variable(request, QStringLiteral("GCM_INTERACTIVE")), QStringLiteral("never"));
+    QCOMPARE(test::variable(request, QStringLiteral("SSH_ASKPASS_REQUIRE")),
+             QStringLiteral("never"));
+    for (const char *name : {"SSH_ASKPASS", "DISPLAY", "WAYLAND_DISPLAY"})
+        QVERIFY2(request.unset.contains(QLatin1String(name)), name);
+    const auto line = request.arguments.join(QLatin1Char(' '));
+    QVERIFY(line.contains(QStringLiteral("-c core.askPass= ")));
+    QVERIFY(line.contains(QStringLiteral("-c credential.interactive=false ")));
+    QVERIFY(request.silence.count() > 0);
+}
+
+void TestGitCheckout::sshAsksNothing_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<QByteArray>("configured");
+    QTest::addColumn<QString>("begin");
+    QTest::newRow("plain") << QByteArray() << QByteArray() << QStringLiteral("ssh -o BatchMode=yes");
+    QTest::newRow("own key") << QByteArray("/usr/bin/ssh -i key") << QByteArray("ssh -x")
+                             << QStringLiteral("/usr/bin/ssh -i key -o BatchMode=yes");
+    QTest::newRow("configured") << QByteArray() << QByteArray("ssh -i 'my key'\n")
+                                << QStringLiteral("ssh -i 'my key' -o BatchMode=yes");
+    QTest::newRow("another program") << QByteArray("plink -i key") << QByteArray() << QString();
+}
+
+void TestGitCheckout::sshAsksNothing()
+{
+    QFETCH(QByteArray, variable);
+    QFETCH(QByteArray, configured);
+    QFETCH(QString, begin);
+    m_runner->on({QStringLiteral("clone")}, pretendClone);
+    m_runner->on({QStringLiteral("config")}, exited(configured.isEmpty() ? 1 : 0, configured));
+    qputenv("GIT_SSH_COMMAND", variable);
+    for (const auto &way : {QStringLiteral("git@example.org:a/b.git"),
+                            QStringLiteral("ssh://git@example.org/a/b.git")}) {
+        QVERIFY(GitCheckout(way, m_folder->path(), *m_runner).update({}, {}));
+        const QString command =
+            test::variable(m_runner->requests().back(), QStringLiteral("GIT_SSH_COMMAND"));
+        QVERIFY2(command.startsWith(begin), qPrintable(command));
+        QCOMPARE(command.isEmpty(), begin.isEmpty());
+    }
+    qunsetenv("GIT_SSH_COMMAND");
 }
 
 void TestGitCheckout::aCopyIsBroughtUpToDate()

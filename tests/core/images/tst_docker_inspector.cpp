@@ -176,7 +176,8 @@ private Q_SLOTS:
         row("rate-limited", "429 Too Many", "toomanyrequests: You have reached your pull rate limit");
         row("no-space", "200 OK", "failed to register layer: no space left on device");
         row("wrong-platform", "404 Not Found", "no matching manifest for linux/amd64");
-        row("engine-failed", "500 Internal Server Error", "dial tcp: connection refused");
+        row("unreachable", "500 Internal Server Error", "dial tcp: connection refused");
+        row("engine-failed", "500 Internal Server Error", "layer does not exist");
     }
     void failuresHaveTheirStatus()
     {
@@ -293,11 +294,23 @@ private Q_SLOTS:
         QTest::newRow("down") << QByteArray("dial tcp 127.0.0.1:1: connect: connection refused");
         QTest::newRow("limit") << QByteArray("toomanyrequests: rate limit");
         QTest::newRow("login") << QByteArray("unauthorized: authentication required");
+        QTest::newRow("certificate")
+            << QByteArray("x509: certificate signed by unknown authority");
+        QTest::newRow("ill") << QByteArray("received unexpected HTTP status: 502 Bad Gateway");
+        QTest::newRow("unheard of") << QByteArray("something nobody has seen");
     }
     void aRegistryThatFailsIsNotTheLast()
     {
         QFETCH(QByteArray, message);
+        for (const bool overApi : {true, false})
+            nextIsTried(message, overApi);
+    }
+    void nextIsTried(const QByteArray &message, bool overApi)
+    {
         Bench bench;
+        if (!overApi)
+            bench.state.apiVersion.clear();
+        bench.runner.on({text("pull")}, exited(1, {}, "Error response from daemon: " + message));
         bench.runner.on({text("image"), text("inspect")}, absent());
         bench.runner.on({text("inspect"), text("second:1")}, exited(0, details));
         bench.runner.on({text("dial-stdio")},
@@ -329,6 +342,27 @@ private Q_SLOTS:
                  (std::vector<Attempt>{{text("first:1"), text("not-found")},
                                        {text("second:1"), text("unauthorized")},
                                        {text("third:1"), text("not-found")}}));
+    }
+
+    // What a person can mend stands before what may mend itself, and both before "not found".
+    void aLoginIsMendedSoonerThanANetwork()
+    {
+        Bench bench;
+        bench.runner.on({text("image"), text("inspect")}, absent());
+        bench.runner.on({text("dial-stdio")}, [](const ProcessRequest &asked, std::stop_token) {
+            if (asked.input.contains("first"))
+                return apiAnswer("500 Error", "{\"message\":\"x509: unknown authority\"}");
+            if (asked.input.contains("second"))
+                return apiAnswer("404 Not Found", "{\"message\":\"manifest unknown\"}");
+            return apiAnswer("500 Error", "{\"message\":\"unauthorized: who?\"}");
+        });
+        auto inspector = bench.make();
+        const auto two = fetch(inspector, request({text("first:1"), text("second:1")}));
+        QCOMPARE(two.failure, std::optional(Status::Unreachable));
+        QCOMPARE(two.reason, text("x509: unknown authority"));
+        const auto three =
+            fetch(inspector, request({text("third:1"), text("first:1"), text("second:1")}));
+        QCOMPARE(three.failure, std::optional(Status::Unauthorized));
     }
 
     void nothingIsPulledBelowTheFloor()
@@ -396,15 +430,64 @@ private Q_SLOTS:
         Bench bench;
         const SessionLock alive;
         const QString host = SessionLock::host(), dead(32, QLatin1Char('a'));
+        // Of a run that this one cannot see, such as one in a container.
+        const QString hidden = dead + text(".1.1.1.1");
         bench.runner.on({text("ps")},
-                        exited(0, (QStringLiteral("c1\t%1\t%3\nc2\t%2\t%3\nc3\t%2\tanother-host\n")
-                                       .arg(dead, alive.session(), host))
+                        exited(0, (QStringLiteral("c1\t%1\t%3\trunning\nc2\t%2\t%3\trunning\n"
+                                                  "c3\t%2\tanother-host\texited\n"
+                                                  "c4\t%4\t%3\trunning\nc5\t%4\t%3\texited\n"
+                                                  "c6\t%4\t%3\tcreated\n")
+                                       .arg(dead, alive.session(), host, hidden))
                                       .toUtf8()));
         auto inspector = bench.make();
         inspector.begin();
         const auto removed = bench.runner.commandLines().filter(text("rm --force"));
         QCOMPARE(removed.size(), 1);
-        QVERIFY(removed[0].endsWith(QLatin1String("-- c1")));
+        QVERIFY2(removed[0].endsWith(QLatin1String("-- c1 c5")), qPrintable(removed[0]));
+    }
+
+    // Without a cache folder that can be written there is no lock.
+    void containersOfALiveRunWithoutALockStay()
+    {
+        const auto cache = qgetenv("XDG_CACHE_HOME");
+        qputenv("XDG_CACHE_HOME", "/dev/null/nowhere");
+        {
+            Bench bench;
+            const SessionLock alive;
+            bench.runner.on({text("ps")}, exited(0, (text("c1\t") + alive.session() + text("\t")
+                                                     + SessionLock::host() + text("\trunning\n"))
+                                                        .toUtf8()));
+            auto inspector = bench.make();
+            inspector.begin();
+            QCOMPARE(bench.count("rm --force"), 0);
+        }
+        cache.isEmpty() ? qunsetenv("XDG_CACHE_HOME") : qputenv("XDG_CACHE_HOME", cache);
+    }
+
+    // An engine that hangs must not hold the end of a run that was stopped.
+    void tidyingUpHeedsTheStop()
+    {
+        Bench bench;
+        bench.imageComesByPull();
+        bench.runner.on({text("dial-stdio")}, apiPulled());
+        std::stop_source stop;
+        bench.options.stop = stop.get_token();
+        QStringList without;
+        const auto look = [&](const ProcessRequest &asked, std::stop_token token) {
+            if (!token.stop_requested() || asked.stopGrace.count() == 0)
+                without << asked.arguments.join(QLatin1Char(' '));
+            return ended(ProcessEnd::Stopped);
+        };
+        auto inspector = bench.make();
+        const auto fetched = fetch(inspector);
+        bench.runner.on({text("rm")}, look);
+        bench.runner.on({text("ps")}, look);
+        stop.request_stop();
+        inspector.release(fetched);
+        inspector.end();
+        QVERIFY2(without.isEmpty(), qPrintable(without.join(QLatin1Char('\n'))));
+        QVERIFY(bench.count("image rm") > 0);
+        QCOMPARE(bench.released, QStringList()); // it stays on record
     }
 
     void imagesOfKilledRunsAreUsedAndThenRemoved()

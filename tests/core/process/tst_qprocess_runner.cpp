@@ -1,5 +1,7 @@
 #include "core/process/qprocess_runner.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace gearaudit;
@@ -51,6 +53,66 @@ private Q_SLOTS:
         request.input = QByteArray(1'000'000, 'x');
         QCOMPARE(run(request).output, request.input);
         QCOMPARE(run(shell("cat")).output, QByteArray()); // nothing to read is an end, not a wait
+    }
+
+    // git's ssh, a wrapper's docker: what a program has started ends with it.
+    void whatItHasStartedEndsWithIt()
+    {
+        QTemporaryDir folder;
+        const QString told = folder.filePath(QStringLiteral("pid"));
+        std::stop_source stop;
+        auto request = shell("(trap '' TERM; sh -c 'echo $PPID' >\"$TOLD\"; echo go; "
+                             "while :; do sleep 1; done) & wait");
+        request.environment = {{QStringLiteral("TOLD"), told}};
+        request.onOutput = [&](const QByteArray &) {
+            stop.request_stop();
+            return true;
+        };
+        QCOMPARE(run(request, stop.get_token()).end, ProcessEnd::Stopped);
+        QFile file(told);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto child = file.readAll().trimmed();
+        QVERIFY(child.toInt() > 1);
+        // Ended, or waiting to be buried.
+        QTRY_VERIFY([&] {
+            QFile stat(QStringLiteral("/proc/%1/stat").arg(QString::fromLatin1(child)));
+            return !stat.open(QIODevice::ReadOnly) || stat.readAll().contains(") Z ");
+        }());
+    }
+
+    void variablesCanBeKeptFromIt()
+    {
+        qputenv("GEAR_AUDIT_TEST_VARIABLE", "seen");
+        auto request = shell("echo \"[${GEAR_AUDIT_TEST_VARIABLE-unset}]\"");
+        QCOMPARE(run(request).output, QByteArray("[seen]\n"));
+        request.unset = {QStringLiteral("GEAR_AUDIT_TEST_VARIABLE")};
+        QCOMPARE(run(request).output, QByteArray("[unset]\n"));
+        qunsetenv("GEAR_AUDIT_TEST_VARIABLE");
+    }
+
+    void silenceEndsIt()
+    {
+        auto request = shell("echo a; exec sleep 20");
+        request.silence = std::chrono::milliseconds(300);
+        QCOMPARE(run(request).end, ProcessEnd::TimedOut);
+        // Each word counts anew, on either stream.
+        request = shell("for i in 1 2 3 4 5 6; do sleep 0.2; echo $i >&2; done");
+        request.silence = std::chrono::seconds(10);
+        QCOMPARE(run(request).end, ProcessEnd::Exited);
+    }
+
+    // Tidying up after a stop comes to its end, and what hangs comes to an end.
+    void graceAfterAStop()
+    {
+        std::stop_source stop;
+        stop.request_stop();
+        auto request = shell("echo tidy");
+        QCOMPARE(run(request, stop.get_token()).end, ProcessEnd::Stopped);
+        request.stopGrace = std::chrono::seconds(15);
+        QCOMPARE(run(request, stop.get_token()).output, QByteArray("tidy\n"));
+        request = shell("exec sleep 20");
+        request.stopGrace = std::chrono::milliseconds(100);
+        QCOMPARE(run(request, stop.get_token()).end, ProcessEnd::Stopped);
     }
 
     void aFloodIsEndedAtItsCap()

@@ -111,6 +111,7 @@ void TestMasterJson::everyStatusHasItsName()
                             QStringLiteral("no-image"),      QStringLiteral("not-found"),
                             QStringLiteral("unauthorized"),  QStringLiteral("rate-limited"),
                             QStringLiteral("no-space"),      QStringLiteral("wrong-platform"),
+                            QStringLiteral("unreachable"),
                             QStringLiteral("engine-failed"), QStringLiteral("probe-failed"),
                             QStringLiteral("timed-out"),     QStringLiteral("cancelled")};
     for (const auto &name : names) {
