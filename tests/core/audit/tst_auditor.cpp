@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(noted, (QStringList{text("x.org"), text("/full")}));
         QCOMPARE(stages.value(0), ImageStage::Waiting);
         QVERIFY(stages.contains(ImageStage::WaitingToProbe));
-        QCOMPARE(outcome.fatal.value_or(Error()).subject, text("/full"));
+        QVERIFY(!outcome.fatal); // the merge had it all the same
     }
 
     // What is thrown ends the gear in whose work it was; the others go on, and images are given back.

@@ -1,5 +1,7 @@
 #include "core/audit/known_findings.h"
 
+#include "core/audit/gear_context.h"
+
 #include <QTest>
 
 #include <future>
@@ -31,6 +33,7 @@ GearRecord record(const char *site, const char *digest)
     result.version = text("1");
     result.audit.status = Status::Audited;
     result.audit.imageDigest = text(digest);
+    result.audit.context = contextDigest(gear(site).manifest);
     return result;
 }
 
