@@ -7,11 +7,11 @@
 #include "core/audit/audit_session.h"
 #include "core/audit/worker_pool.h"
 #include "core/process/qprocess_runner.h"
-#include "core/settings/instance_keys.h"
-#include "core/settings/keychain_store.h"
-#include "ui/text/audit_text.h"
-#include "ui/text/error_text.h"
-#include "ui/text/status_text.h"
+#include "core/settings/keys/instance_keys.h"
+#include "core/settings/keys/keychain_store.h"
+#include "ui/words/audit_text.h"
+#include "ui/words/error_text.h"
+#include "ui/words/status_text.h"
 
 #include <QCoreApplication>
 #include <QTimer>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/command_line.h"
-#include "core/settings/environment_keys.h"
 #include "core/settings/instances.h"
+#include "core/settings/keys/environment_keys.h"
 #include "core/settings/settings.h"
 
 namespace gearaudit

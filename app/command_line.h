@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/audit/audit_plan.h"
-#include "core/query/export.h"
-#include "core/report/comparison.h"
+#include "core/export/export.h"
+#include "core/insight/comparison.h"
 
 #include <QString>
 #include <QStringList>

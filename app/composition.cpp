@@ -1,13 +1,13 @@
 #include "app/composition.h"
 
-#include "core/gears/api_key.h"
-#include "core/gears/authorities.h"
-#include "core/gears/exchange_source.h"
-#include "core/gears/instance_registry.h"
-#include "core/gears/instance_source.h"
-#include "core/images/docker_inspector.h"
-#include "core/images/engine_check.h"
-#include "core/report/store_set.h"
+#include "core/flywheel/api_key.h"
+#include "core/flywheel/authorities.h"
+#include "core/flywheel/instance_registry.h"
+#include "core/images/docker/docker_inspector.h"
+#include "core/images/docker/engine_check.h"
+#include "core/sources/exchange_source.h"
+#include "core/sources/instance_source.h"
+#include "core/store/store_set.h"
 
 #include <QDir>
 #include <QMap>

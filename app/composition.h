@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/audit/auditor.h"
-#include "core/gears/flywheel_instance.h"
+#include "core/flywheel/flywheel_instance.h"
 #include "core/images/engine_state.h"
 #include "core/process/process_runner.h"
-#include "core/settings/instance_keys.h"
+#include "core/settings/keys/instance_keys.h"
 #include "core/settings/settings.h"
 
 #include <memory>

@@ -2,7 +2,7 @@
 
 #include "app/command_text.h"
 #include "app/command_words.h"
-#include "core/report/difference_writers.h"
+#include "core/export/difference_writers.h"
 
 #include <QCoreApplication>
 

@@ -1,12 +1,12 @@
 #include "app/diff_command.h"
 
 #include "app/exit_status.h"
-#include "core/query/ask_file.h"
-#include "core/query/compare_reports.h"
-#include "core/report/archives.h"
-#include "core/report/difference_writers.h"
-#include "ui/text/measure_text.h"
-#include "ui/text/report_text.h"
+#include "core/export/ask_file.h"
+#include "core/export/difference_writers.h"
+#include "core/insight/compare_reports.h"
+#include "core/store/archives.h"
+#include "ui/words/measure_text.h"
+#include "ui/words/report_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

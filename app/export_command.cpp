@@ -2,15 +2,15 @@
 
 #include "app/exit_status.h"
 #include "app/filter_message.h"
-#include "core/query/ask_file.h"
-#include "core/query/filter_parser.h"
-#include "core/report/atomic_file.h"
-#include "core/report/export_requirements.h"
-#include "core/report/report_file.h"
-#include "ui/text/error_text.h"
-#include "ui/text/export_text.h"
-#include "ui/text/measure_text.h"
-#include "ui/text/report_text.h"
+#include "core/base/atomic_file.h"
+#include "core/export/ask_file.h"
+#include "core/export/export_requirements.h"
+#include "core/filter/filter_parser.h"
+#include "core/store/report_file.h"
+#include "ui/words/error_text.h"
+#include "ui/words/export_text.h"
+#include "ui/words/measure_text.h"
+#include "ui/words/report_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

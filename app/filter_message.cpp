@@ -1,7 +1,7 @@
 #include "app/filter_message.h"
 
 #include "app/terminal.h"
-#include "ui/text/filter_text.h"
+#include "ui/words/filter_text.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/query/filter_parser.h"
+#include "core/filter/filter_parser.h"
 
 #include <QString>
 

@@ -1,9 +1,9 @@
 // The part of InstancesRun that imports files with keys.
 #include "app/exit_status.h"
 #include "app/instances_command.h"
-#include "core/settings/key_import.h"
-#include "core/settings/stored_key.h"
-#include "ui/text/instance_text.h"
+#include "core/settings/import/key_import.h"
+#include "core/settings/keys/stored_key.h"
+#include "ui/words/instance_text.h"
 
 #include <QCoreApplication>
 

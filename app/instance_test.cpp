@@ -3,11 +3,11 @@
 #include "app/composition.h"
 #include "core/audit/worker_pool.h"
 #include "core/base/clock.h"
-#include "core/gears/authorities.h"
-#include "core/gears/connection_test.h"
-#include "core/gears/instance_registry.h"
-#include "core/images/docker_engine.h"
-#include "core/images/engine_check.h"
+#include "core/flywheel/authorities.h"
+#include "core/flywheel/connection_test.h"
+#include "core/flywheel/instance_registry.h"
+#include "core/images/docker/docker_engine.h"
+#include "core/images/docker/engine_check.h"
 #include "ui/when_done.h"
 
 #include <QNetworkAccessManager>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/gears/http_fetch.h"
+#include "core/flywheel/http_fetch.h"
 #include "core/images/engine_state.h"
 #include "ui/dialogs/connection_port.h"
 

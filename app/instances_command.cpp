@@ -7,11 +7,11 @@
 #include "core/audit/worker_pool.h"
 #include "core/process/qprocess_runner.h"
 #include "core/settings/instance_settings.h"
-#include "core/settings/keychain_store.h"
+#include "core/settings/keys/keychain_store.h"
+#include "core/settings/keys/stored_key.h"
 #include "core/settings/settings.h"
-#include "core/settings/stored_key.h"
-#include "ui/text/instance_text.h"
-#include "ui/text/settings_text.h"
+#include "ui/words/instance_text.h"
+#include "ui/words/settings_text.h"
 
 #include <QCoreApplication>
 #include <QSettings>

@@ -3,7 +3,7 @@
 #include "app/command_line.h"
 #include "app/secret_input.h"
 #include "core/settings/instance_address.h"
-#include "core/settings/instance_keys.h"
+#include "core/settings/keys/instance_keys.h"
 #include "ui/dialogs/connection_port.h"
 
 #include <QObject>

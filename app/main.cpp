@@ -1,17 +1,17 @@
 #include "app/audit_command.h"
 #include "app/command_line.h"
 #include "app/diff_command.h"
+#include "app/exit_status.h"
 #include "app/export_command.h"
 #include "app/instances_command.h"
 #include "app/query_command.h"
 #include "app/window_command.h"
-#include "app/exit_status.h"
 #include "core/base/thrown.h"
-#include "core/images/private_config.h"
+#include "core/images/docker/private_config.h"
 #include "core/settings/instance_settings.h"
 #include "core/settings/settings.h"
-#include "ui/text/settings_text.h"
-#include "ui/text/translation.h"
+#include "ui/words/settings_text.h"
+#include "ui/words/translation.h"
 
 #include <QCoreApplication>
 #include <QDate>

@@ -3,10 +3,10 @@
 #include "app/exit_status.h"
 #include "app/filter_message.h"
 #include "app/text_table.h"
-#include "core/query/ask_file.h"
-#include "core/query/filter_parser.h"
-#include "ui/text/measure_text.h"
-#include "ui/text/report_text.h"
+#include "core/export/ask_file.h"
+#include "core/filter/filter_parser.h"
+#include "ui/words/measure_text.h"
+#include "ui/words/report_text.h"
 
 #include <QCoreApplication>
 

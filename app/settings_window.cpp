@@ -1,7 +1,7 @@
 #include "app/settings_window.h"
 
 #include "app/instance_test.h"
-#include "core/images/engine_check.h"
+#include "core/images/docker/engine_check.h"
 #include "core/process/process_runner.h"
 #include "core/settings/instance_settings.h"
 #include "ui/dialogs/settings_dialog.h"

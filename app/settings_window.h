@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/settings/instance_keys.h"
+#include "core/settings/keys/instance_keys.h"
 #include "core/settings/settings.h"
 #include "ui/dialogs/connection_port.h"
 

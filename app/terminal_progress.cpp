@@ -1,10 +1,10 @@
 #include "app/terminal_progress.h"
 
 #include "app/terminal.h"
-#include "ui/text/audit_text.h"
-#include "ui/text/error_text.h"
-#include "ui/text/measure_text.h"
-#include "ui/text/status_text.h"
+#include "ui/words/audit_text.h"
+#include "ui/words/error_text.h"
+#include "ui/words/measure_text.h"
+#include "ui/words/status_text.h"
 
 #include <QCoreApplication>
 

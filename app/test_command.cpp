@@ -1,7 +1,7 @@
 #include "app/exit_status.h"
 #include "app/instances_command.h"
-#include "core/settings/instance_keys.h"
-#include "ui/text/connection_text.h"
+#include "core/settings/keys/instance_keys.h"
+#include "ui/words/connection_text.h"
 
 #include <QCoreApplication>
 

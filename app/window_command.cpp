@@ -3,9 +3,9 @@
 #include "app/interrupt.h"
 #include "app/window_world.h"
 #include "core/process/qprocess_runner.h"
-#include "core/settings/keychain_store.h"
+#include "core/settings/keys/keychain_store.h"
 #include "ui/main_window.h"
-#include "ui/text/translation.h"
+#include "ui/words/translation.h"
 
 #include <QApplication>
 #include <QLocale>

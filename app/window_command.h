@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/settings/environment_keys.h"
+#include "core/settings/keys/environment_keys.h"
 
 #include <QStringList>
 

@@ -1,15 +1,15 @@
 #include "app/window_world.h"
 
 #include "app/composition.h"
-#include "core/images/engine_check.h"
+#include "core/base/atomic_file.h"
+#include "core/images/docker/engine_check.h"
 #include "core/process/process_runner.h"
-#include "core/query/packed_reader.h"
-#include "core/report/archives.h"
-#include "core/report/atomic_file.h"
-#include "core/report/report_file.h"
-#include "core/report/store_set.h"
+#include "core/report/packed_reader.h"
+#include "core/store/archives.h"
+#include "core/store/report_file.h"
+#include "core/store/store_set.h"
 #include "ui/main_window.h"
-#include "ui/text/settings_text.h"
+#include "ui/words/settings_text.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>

@@ -1,10 +1,10 @@
 #include "ui/audit_controller.h"
 
 #include "core/audit/worker_pool.h"
-#include "ui/text/audit_text.h"
-#include "ui/text/engine_text.h"
-#include "ui/text/error_text.h"
 #include "ui/when_done.h"
+#include "ui/words/audit_text.h"
+#include "ui/words/engine_text.h"
+#include "ui/words/error_text.h"
 
 #include <QDir>
 

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/dialogs/begin_in_folder.h"
-#include "ui/explore/explorer.h"
+#include "ui/exploring/explorer.h"
 
 #include <QAction>
 #include <QDir>

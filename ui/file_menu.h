@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/file_facts.h"
-#include "ui/explore/recent_files.h"
+#include "ui/exploring/recent_files.h"
 
 #include <QObject>
 #include <QSet>

@@ -7,10 +7,10 @@
 #include "ui/pages/audit_page.h"
 #include "ui/pages/explore_pane.h"
 #include "ui/pages/gears_page.h"
-#include "ui/text/error_text.h"
-#include "ui/text/plain_tooltip.h"
-#include "ui/text/report_text.h"
-#include "ui/widgets/elided_label.h"
+#include "ui/views/elided_label.h"
+#include "ui/words/error_text.h"
+#include "ui/words/plain_tooltip.h"
+#include "ui/words/report_text.h"
 
 #include <QCloseEvent>
 #include <QDir>

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "ui/audit_controller.h"
-#include "ui/explore/explorer.h"
-#include "ui/explore/exporter.h"
-#include "ui/explore/live_results.h"
+#include "ui/exploring/explorer.h"
+#include "ui/exploring/exporter.h"
+#include "ui/exploring/live_results.h"
 #include "ui/window_parts.h"
 
 #include <QMainWindow>

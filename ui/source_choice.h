@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/audit/audit_plan.h"
-#include "core/settings/instance_keys.h"
+#include "core/settings/keys/instance_keys.h"
 
 #include <QStringList>
 

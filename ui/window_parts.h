@@ -4,10 +4,10 @@
 #include "core/base/file_facts.h"
 #include "core/base/result.h"
 #include "core/images/engine_state.h"
-#include "core/query/packed_report.h"
-#include "core/report/archives.h"
-#include "core/report/store_set.h"
-#include "core/settings/instance_keys.h"
+#include "core/report/packed_report.h"
+#include "core/settings/keys/instance_keys.h"
+#include "core/store/archives.h"
+#include "core/store/store_set.h"
 #include "ui/source_choice.h"
 
 #include <QString>

@@ -4,7 +4,7 @@
 #include "core/base/error.h"
 #include "core/images/engine_state.h"
 #include "core/images/image_inspector.h"
-#include "core/report/gear_record.h"
+#include "core/model/gear_record.h"
 
 #include <QMetaType>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/gears/gear.h"
 #include "core/images/image_inspector.h"
-#include "core/report/gear_record.h"
+#include "core/model/gear.h"
+#include "core/model/gear_record.h"
 
 #include <QString>
 #include <QStringList>

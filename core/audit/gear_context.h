@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/gears/gear.h"
+#include "core/model/gear.h"
 
 namespace gearaudit
 {

@@ -2,7 +2,7 @@
 
 #include "core/audit/audit_plan.h"
 #include "core/images/image_inspector.h"
-#include "core/report/gear_record.h"
+#include "core/model/gear_record.h"
 
 #include <QDateTime>
 

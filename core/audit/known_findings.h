@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/audit/audit_plan.h"
-#include "core/report/gear_record.h"
+#include "core/model/gear_record.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/gears/gear.h"
-#include "core/report/gear_record.h"
+#include "core/model/gear.h"
+#include "core/model/gear_record.h"
 
 #include <functional>
 #include <optional>

@@ -1,6 +1,6 @@
 #include "core/settings/instance_address.h"
 
-#include "core/gears/api_key.h"
+#include "core/flywheel/api_key.h"
 
 namespace gearaudit
 {

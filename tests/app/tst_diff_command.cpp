@@ -1,6 +1,6 @@
 #include "app/command_line.h"
 #include "app/diff_command.h"
-#include "core/report/master_json.h"
+#include "core/master/master_json.h"
 #include "tests/support/brief_records.h"
 #include "tests/support/english.h"
 #include "tests/support/recording_terminal.h"

@@ -1,6 +1,6 @@
 #include "app/instance_test.h"
 #include "core/audit/worker_pool.h"
-#include "core/gears/connection_test.h"
+#include "core/flywheel/connection_test.h"
 #include "core/settings/settings.h"
 #include "tests/support/fake_process_runner.h"
 #include "tests/support/flywheel_server.h"

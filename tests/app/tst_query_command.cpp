@@ -3,7 +3,7 @@
 #include "app/filter_message.h"
 #include "app/query_command.h"
 #include "app/text_table.h"
-#include "core/report/master_json.h"
+#include "core/master/master_json.h"
 #include "tests/support/brief_records.h"
 #include "tests/support/english.h"
 #include "tests/support/recording_terminal.h"

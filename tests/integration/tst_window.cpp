@@ -4,8 +4,8 @@
 #include "tests/support/fake_credential_store.h"
 #include "ui/main_window.h"
 #include "ui/pages/gears_page.h"
-#include "ui/text/translation.h"
-#include "ui/widgets/gears_view.h"
+#include "ui/views/gears_view.h"
+#include "ui/words/translation.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/gear_record.h"
+#include "core/model/gear_record.h"
 
 #include <vector>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/text/translation.h"
+#include "ui/words/translation.h"
 
 #include <QCoreApplication>
 #include <QLocale>

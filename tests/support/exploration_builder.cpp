@@ -1,6 +1,6 @@
 #include "tests/support/exploration_builder.h"
 
-#include "core/query/filter_parser.h"
+#include "core/filter/filter_parser.h"
 
 namespace gearaudit::test
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/explore/exploration.h"
+#include "ui/exploring/exploration.h"
 
 #include <vector>
 

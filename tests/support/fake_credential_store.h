@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/settings/credential_store.h"
+#include "core/settings/keys/credential_store.h"
 
 #include <QMap>
 #include <QStringList>

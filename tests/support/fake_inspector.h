@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/audit/record_sink.h"
-#include "core/gears/gear_source.h"
 #include "core/images/image_inspector.h"
+#include "core/sources/gear_source.h"
+#include "core/store/record_sink.h"
 
 #include <functional>
 #include <map>

@@ -1,7 +1,7 @@
 #include "tests/support/gear_rows_bench.h"
 
-#include "core/query/filter_parser.h"
-#include "ui/explore/explorer.h"
+#include "core/filter/filter_parser.h"
+#include "ui/exploring/explorer.h"
 
 #include <QFileInfo>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/report/gear_record.h"
-#include "ui/explore/gear_forester.h"
+#include "core/model/gear_record.h"
+#include "ui/exploring/gear_forester.h"
 
 #include <QString>
 

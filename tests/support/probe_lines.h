@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/images/probe_facts.h"
+#include "core/images/facts/probe_facts.h"
 
 #include <QByteArray>
 

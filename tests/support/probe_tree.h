@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/images/probe_output.h"
-#include "core/images/probe_script.h"
+#include "core/images/docker/probe_output.h"
+#include "core/images/docker/probe_script.h"
 
 #include <QString>
 #include <QTemporaryDir>

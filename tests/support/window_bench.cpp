@@ -1,7 +1,7 @@
 #include "tests/support/window_bench.h"
 
 #include "core/audit/auditor.h"
-#include "ui/widgets/gears_view.h"
+#include "ui/views/gears_view.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

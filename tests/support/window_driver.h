@@ -3,8 +3,8 @@
 #include "tests/support/window_bench.h"
 #include "ui/main_window.h"
 #include "ui/pages/gears_page.h"
-#include "ui/widgets/elided_label.h"
-#include "ui/widgets/gears_view.h"
+#include "ui/views/elided_label.h"
+#include "ui/views/gears_view.h"
 
 #include <QLabel>
 #include <QLineEdit>

@@ -5,7 +5,7 @@
 #include "ui/dialogs/begin_in_folder.h"
 #include "ui/dialogs/instances_page.h"
 #include "ui/dialogs/save_copies.h"
-#include "ui/explore/exporter.h"
+#include "ui/exploring/exporter.h"
 #include "ui/file_menu.h"
 
 #include <QFileDialog>

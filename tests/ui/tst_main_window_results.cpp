@@ -2,7 +2,7 @@
 #include "tests/support/sample_records.h"
 #include "tests/support/window_driver.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/widgets/report_bar.h"
+#include "ui/views/report_bar.h"
 
 #include <QDropEvent>
 #include <QFileDialog>

@@ -2,10 +2,10 @@
 #include "tests/support/window_bench.h"
 #include "ui/main_window.h"
 #include "ui/pages/gears_page.h"
-#include "ui/text/measure_text.h"
-#include "ui/text/translation.h"
-#include "ui/widgets/elided_label.h"
-#include "ui/widgets/gears_view.h"
+#include "ui/views/elided_label.h"
+#include "ui/views/gears_view.h"
+#include "ui/words/measure_text.h"
+#include "ui/words/translation.h"
 
 #include <QAbstractButton>
 #include <QLabel>

@@ -1,9 +1,9 @@
 #include "ui/dialogs/connection_panel.h"
 
-#include "ui/text/connection_text.h"
-#include "ui/text/instance_text.h"
-#include "ui/text/plain_tooltip.h"
-#include "ui/widgets/plain_label.h"
+#include "ui/views/plain_label.h"
+#include "ui/words/connection_text.h"
+#include "ui/words/instance_text.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QEvent>
 #include <QGridLayout>

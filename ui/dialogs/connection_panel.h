@@ -2,7 +2,7 @@
 
 #include "ui/dialogs/connection_port.h"
 #include "ui/icons/status_icon.h"
-#include "ui/widgets/card.h"
+#include "ui/views/card.h"
 
 #include <array>
 

@@ -1,6 +1,6 @@
 #include "ui/dialogs/export_dialog.h"
 
-#include "ui/widgets/plain_label.h"
+#include "ui/views/plain_label.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

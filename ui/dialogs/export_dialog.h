@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/explore/exporter.h"
+#include "ui/exploring/exporter.h"
 
 #include <QDialog>
 

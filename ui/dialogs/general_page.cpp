@@ -1,15 +1,15 @@
 #include "ui/dialogs/general_page.h"
 
 #include "core/audit/worker_pool.h"
-#include "core/gears/authorities.h"
-#include "core/gears/git_address.h"
+#include "core/flywheel/authorities.h"
+#include "core/sources/git_address.h"
 #include "ui/dialogs/page_layout.h"
 #include "ui/dialogs/path_field.h"
-#include "ui/text/error_text.h"
-#include "ui/text/plain_tooltip.h"
+#include "ui/views/engine_strip.h"
+#include "ui/views/field_note.h"
 #include "ui/when_done.h"
-#include "ui/widgets/engine_strip.h"
-#include "ui/widgets/field_note.h"
+#include "ui/words/error_text.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QCheckBox>
 #include <QDir>

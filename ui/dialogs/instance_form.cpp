@@ -1,12 +1,12 @@
 #include "ui/dialogs/instance_form.h"
 
-#include "core/settings/environment_keys.h"
 #include "core/settings/instance_address.h"
+#include "core/settings/keys/environment_keys.h"
 #include "ui/dialogs/page_layout.h"
-#include "ui/text/instance_text.h"
-#include "ui/text/plain_tooltip.h"
-#include "ui/widgets/field_note.h"
-#include "ui/widgets/key_edit.h"
+#include "ui/views/field_note.h"
+#include "ui/views/key_edit.h"
+#include "ui/words/instance_text.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QGridLayout>
 #include <QPushButton>

@@ -1,7 +1,7 @@
 #include "ui/dialogs/instances_list.h"
 
 #include "ui/models/instances_model.h"
-#include "ui/widgets/roomy_delegate.h"
+#include "ui/views/roomy_delegate.h"
 
 #include <QGridLayout>
 #include <QListView>

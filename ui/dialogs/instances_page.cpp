@@ -1,17 +1,17 @@
 #include "ui/dialogs/instances_page.h"
 
-#include "core/settings/instance_address.h"
 #include "core/audit/worker_pool.h"
+#include "core/settings/instance_address.h"
 #include "ui/dialogs/connection_panel.h"
 #include "ui/dialogs/instance_form.h"
 #include "ui/dialogs/instances_list.h"
 #include "ui/dialogs/keychain_banner.h"
 #include "ui/dialogs/settings_dialog_parts.h"
-#include "ui/text/error_text.h"
-#include "ui/text/import_text.h"
-#include "ui/widgets/empty_state.h"
+#include "ui/views/empty_state.h"
+#include "ui/views/notice_bar.h"
 #include "ui/when_done.h"
-#include "ui/widgets/notice_bar.h"
+#include "ui/words/error_text.h"
+#include "ui/words/import_text.h"
 
 #include <QFileDialog>
 #include <QScrollArea>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/settings/key_import.h"
+#include "core/settings/import/key_import.h"
 #include "ui/dialogs/connection_tester.h"
 #include "ui/dialogs/key_watch.h"
 #include "ui/models/instances_model.h"

@@ -1,6 +1,6 @@
 #include "ui/dialogs/key_watch.h"
 
-#include "core/settings/stored_key.h"
+#include "core/settings/keys/stored_key.h"
 
 namespace gearaudit
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/settings/session_store.h"
+#include "core/settings/keys/session_store.h"
 #include "ui/models/instance_draft.h"
 
 #include <QObject>

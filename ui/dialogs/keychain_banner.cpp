@@ -1,7 +1,7 @@
 #include "ui/dialogs/keychain_banner.h"
 
-#include "ui/text/instance_text.h"
-#include "ui/widgets/plain_label.h"
+#include "ui/views/plain_label.h"
+#include "ui/words/instance_text.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -2,7 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/icons/status_icon.h"
-#include "ui/widgets/card.h"
+#include "ui/views/card.h"
 
 class QPushButton;
 

@@ -1,7 +1,7 @@
 #include "ui/dialogs/limits_page.h"
 
 #include "ui/dialogs/page_layout.h"
-#include "ui/text/plain_tooltip.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QGridLayout>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 #include "ui/dialogs/page_layout.h"
 
-#include "ui/widgets/plain_label.h"
+#include "ui/views/plain_label.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -2,8 +2,8 @@
 
 #include "ui/dialogs/begin_in_folder.h"
 #include "ui/dialogs/page_layout.h"
-#include "ui/text/plain_tooltip.h"
-#include "ui/widgets/field_note.h"
+#include "ui/views/field_note.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/explore/filter_memory.h"
+#include "ui/exploring/filter_memory.h"
 
 #include <QDialog>
 

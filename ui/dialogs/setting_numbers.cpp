@@ -1,7 +1,7 @@
 #include "ui/dialogs/setting_numbers.h"
 
 #include "ui/dialogs/page_layout.h"
-#include "ui/widgets/field_note.h"
+#include "ui/views/field_note.h"
 
 #include <QDoubleSpinBox>
 #include <QGridLayout>

@@ -4,8 +4,8 @@
 #include "ui/dialogs/instances_page.h"
 #include "ui/dialogs/keychain_banner.h"
 #include "ui/dialogs/limits_page.h"
-#include "ui/text/error_text.h"
-#include "ui/widgets/plain_label.h"
+#include "ui/views/plain_label.h"
+#include "ui/words/error_text.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>

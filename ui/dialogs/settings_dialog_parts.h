@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/base/file_facts.h"
-#include "core/gears/authorities.h"
+#include "core/flywheel/authorities.h"
 #include "core/images/engine_state.h"
-#include "core/settings/instance_keys.h"
-#include "core/settings/key_import.h"
+#include "core/settings/import/key_import.h"
+#include "core/settings/keys/instance_keys.h"
 #include "core/settings/settings.h"
 #include "ui/dialogs/connection_port.h"
 

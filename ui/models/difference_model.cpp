@@ -1,8 +1,8 @@
 #include "ui/models/difference_model.h"
 
-#include "ui/text/change_text.h"
-#include "ui/text/measure_text.h"
-#include "ui/text/plain_tooltip.h"
+#include "ui/words/change_text.h"
+#include "ui/words/measure_text.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QFont>
 #include <QSet>

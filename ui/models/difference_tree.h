@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/difference.h"
+#include "core/insight/difference.h"
 
 #include <memory>
 #include <vector>

@@ -1,8 +1,8 @@
 #include "ui/models/gear_order.h"
 
-#include "core/base/version.h"
+#include "core/model/version.h"
 #include "ui/models/natural_order.h"
-#include "ui/text/status_text.h"
+#include "ui/words/status_text.h"
 
 #include <algorithm>
 #include <numeric>

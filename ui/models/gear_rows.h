@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/query/filter_matches.h"
-#include "core/query/report_counterparts.h"
+#include "core/filter/filter_matches.h"
+#include "core/report/report_counterparts.h"
 #include "ui/models/gear_order.h"
 
 #include <QSet>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/query/packed_report.h"
+#include "core/report/packed_report.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 #include "ui/models/gears_columns.h"
 
-#include "ui/text/finding_text.h"
-#include "ui/text/measure_text.h"
-#include "ui/text/status_text.h"
+#include "ui/words/finding_text.h"
+#include "ui/words/measure_text.h"
+#include "ui/words/status_text.h"
 
 #include <QCoreApplication>
 

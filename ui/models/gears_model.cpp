@@ -1,9 +1,9 @@
 #include "ui/models/gears_model.h"
 
-#include "core/query/end_of_life.h"
-#include "core/query/sdk_standing.h"
-#include "ui/text/measure_text.h"
-#include "ui/text/plain_tooltip.h"
+#include "core/model/end_of_life.h"
+#include "core/model/sdk_standing.h"
+#include "ui/words/measure_text.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <algorithm>
 

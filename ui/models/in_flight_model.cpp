@@ -1,8 +1,8 @@
 #include "ui/models/in_flight_model.h"
 
-#include "ui/text/audit_text.h"
-#include "ui/text/measure_text.h"
-#include "ui/text/plain_tooltip.h"
+#include "ui/words/audit_text.h"
+#include "ui/words/measure_text.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <algorithm>
 

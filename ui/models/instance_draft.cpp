@@ -1,7 +1,7 @@
 #include "ui/models/instance_draft.h"
 
 #include "core/settings/instance_address.h"
-#include "core/settings/stored_key.h"
+#include "core/settings/keys/stored_key.h"
 
 #include <QUuid>
 

@@ -1,7 +1,7 @@
 #include "ui/models/instances_model.h"
 
-#include "ui/text/instance_text.h"
-#include "ui/text/plain_tooltip.h"
+#include "ui/words/instance_text.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <algorithm>
 

@@ -1,8 +1,8 @@
 #include "ui/models/packages_model.h"
 
-#include "core/query/narrowed_filter.h"
-#include "ui/text/details_text.h"
-#include "ui/text/plain_tooltip.h"
+#include "core/filter/narrowed_filter.h"
+#include "ui/words/details_text.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QLocale>
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/query/package_summary.h"
-#include "ui/explore/exploration.h"
-#include "ui/explore/selection.h"
+#include "core/insight/package_summary.h"
+#include "ui/exploring/exploration.h"
+#include "ui/exploring/selection.h"
 
 #include <QAbstractItemModel>
 

@@ -1,9 +1,9 @@
 #include "ui/models/sources_model.h"
 
-#include "ui/text/error_text.h"
-#include "ui/text/measure_text.h"
-#include "ui/text/plain_tooltip.h"
-#include "ui/text/source_text.h"
+#include "ui/words/error_text.h"
+#include "ui/words/measure_text.h"
+#include "ui/words/plain_tooltip.h"
+#include "ui/words/source_text.h"
 
 #include <algorithm>
 

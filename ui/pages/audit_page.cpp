@@ -1,14 +1,14 @@
 #include "ui/pages/audit_page.h"
 
 #include "ui/pages/explore_pane.h"
-#include "ui/text/plain_tooltip.h"
-#include "ui/widgets/engine_strip.h"
-#include "ui/widgets/letter_columns.h"
-#include "ui/widgets/notice_bar.h"
-#include "ui/widgets/plain_label.h"
-#include "ui/widgets/progress_delegate.h"
-#include "ui/widgets/roomy_delegate.h"
-#include "ui/widgets/run_bar.h"
+#include "ui/views/engine_strip.h"
+#include "ui/views/letter_columns.h"
+#include "ui/views/notice_bar.h"
+#include "ui/views/plain_label.h"
+#include "ui/views/progress_delegate.h"
+#include "ui/views/roomy_delegate.h"
+#include "ui/views/run_bar.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QHeaderView>
 #include <QPushButton>

@@ -1,17 +1,17 @@
 #include "ui/pages/compare_page.h"
 
 #include "core/audit/worker_pool.h"
-#include "core/report/difference_writers.h"
-#include "ui/text/error_text.h"
-#include "ui/text/measure_text.h"
-#include "ui/text/plain_tooltip.h"
-#include "ui/text/report_text.h"
+#include "core/export/difference_writers.h"
+#include "ui/views/change_filter_row.h"
+#include "ui/views/empty_state.h"
+#include "ui/views/letter_columns.h"
+#include "ui/views/plain_label.h"
+#include "ui/views/roomy_delegate.h"
 #include "ui/when_done.h"
-#include "ui/widgets/change_filter_row.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/letter_columns.h"
-#include "ui/widgets/plain_label.h"
-#include "ui/widgets/roomy_delegate.h"
+#include "ui/words/error_text.h"
+#include "ui/words/measure_text.h"
+#include "ui/words/plain_tooltip.h"
+#include "ui/words/report_text.h"
 
 #include <QClipboard>
 #include <QFileDialog>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/explore/compare_sources.h"
+#include "ui/exploring/compare_sources.h"
 #include "ui/models/difference_model.h"
-#include "ui/widgets/side_chooser.h"
+#include "ui/views/side_chooser.h"
 
 #include <QSet>
 #include <QWidget>

@@ -1,17 +1,17 @@
 #include "ui/pages/explore_pane.h"
 
-#include "core/query/narrowed_filter.h"
-#include "core/query/report_vocabulary.h"
-#include "ui/explore/row_filters.h"
+#include "core/filter/narrowed_filter.h"
+#include "core/insight/report_vocabulary.h"
+#include "ui/exploring/row_filters.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/gears_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/packages_page.h"
-#include "ui/text/measure_text.h"
-#include "ui/widgets/details_pane.h"
-#include "ui/widgets/filter_line.h"
-#include "ui/widgets/gears_view.h"
-#include "ui/widgets/report_bar.h"
+#include "ui/views/details_pane.h"
+#include "ui/views/filter_line.h"
+#include "ui/views/gears_view.h"
+#include "ui/views/report_bar.h"
+#include "ui/words/measure_text.h"
 
 #include <QAbstractItemView>
 #include <QAction>

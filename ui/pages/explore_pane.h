@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/query/filter_completion.h"
-#include "ui/explore/comparer.h"
-#include "ui/explore/explorer.h"
-#include "ui/explore/selection.h"
+#include "core/filter/filter_completion.h"
+#include "ui/exploring/comparer.h"
+#include "ui/exploring/explorer.h"
+#include "ui/exploring/selection.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -1,10 +1,10 @@
 #include "ui/pages/gears_page.h"
 
-#include "ui/explore/record_part.h"
-#include "ui/widgets/accessibility.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/gears_view.h"
-#include "ui/widgets/letter_columns.h"
+#include "ui/exploring/record_part.h"
+#include "ui/views/accessibility.h"
+#include "ui/views/empty_state.h"
+#include "ui/views/gears_view.h"
+#include "ui/views/letter_columns.h"
 
 #include <QHeaderView>
 #include <QMenu>

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "ui/explore/exploration.h"
-#include "ui/explore/gear_forester.h"
-#include "ui/explore/selection.h"
+#include "ui/exploring/exploration.h"
+#include "ui/exploring/gear_forester.h"
+#include "ui/exploring/selection.h"
 #include "ui/latest_work.h"
 #include "ui/models/gears_model.h"
 

@@ -1,13 +1,13 @@
 #include "ui/pages/overview_page.h"
 
-#include "core/query/narrowed_filter.h"
-#include "ui/explore/matched_views.h"
-#include "ui/widgets/bar_chart.h"
-#include "ui/text/measure_text.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/figure_tile.h"
-#include "ui/widgets/plain_label.h"
+#include "core/filter/narrowed_filter.h"
+#include "ui/exploring/matched_views.h"
+#include "ui/views/bar_chart.h"
+#include "ui/views/card.h"
+#include "ui/views/empty_state.h"
+#include "ui/views/figure_tile.h"
+#include "ui/views/plain_label.h"
+#include "ui/words/measure_text.h"
 
 #include <QGridLayout>
 #include <QLocale>

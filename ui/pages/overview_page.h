@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/query/overview.h"
-#include "ui/explore/exploration.h"
+#include "core/insight/overview.h"
+#include "ui/exploring/exploration.h"
 #include "ui/latest_work.h"
-#include "ui/text/overview_text.h"
+#include "ui/words/overview_text.h"
 
 #include <QWidget>
 

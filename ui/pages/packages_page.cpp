@@ -1,11 +1,11 @@
 #include "ui/pages/packages_page.h"
 
-#include "core/query/narrowed_filter.h"
-#include "ui/explore/matched_views.h"
-#include "ui/widgets/letter_columns.h"
-#include "ui/widgets/empty_state.h"
-#include "ui/widgets/plain_label.h"
-#include "ui/widgets/roomy_delegate.h"
+#include "core/filter/narrowed_filter.h"
+#include "ui/exploring/matched_views.h"
+#include "ui/views/empty_state.h"
+#include "ui/views/letter_columns.h"
+#include "ui/views/plain_label.h"
+#include "ui/views/roomy_delegate.h"
 
 #include <QHeaderView>
 #include <QScrollBar>

@@ -1,7 +1,7 @@
-#include "core/query/filter_matches.h"
-#include "core/query/filter_parser.h"
-#include "core/query/packed_reader.h"
-#include "core/report/difference.h"
+#include "core/filter/filter_matches.h"
+#include "core/filter/filter_parser.h"
+#include "core/insight/difference.h"
+#include "core/report/packed_reader.h"
 #include "tests/bench/explore/explore.h"
 
 namespace gearaudit::bench

@@ -1,5 +1,5 @@
-#include "core/report/atomic_file.h"
-#include "core/report/master_json.h"
+#include "core/base/atomic_file.h"
+#include "core/master/master_json.h"
 #include "tests/bench/explore/explore.h"
 
 #include <QMap>

@@ -1,5 +1,5 @@
-#include "core/query/packed_reader.h"
-#include "core/report/store.h"
+#include "core/report/packed_reader.h"
+#include "core/store/store.h"
 #include "tests/bench/explore/explore.h"
 
 #include <QFile>

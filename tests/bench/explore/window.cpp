@@ -1,13 +1,13 @@
 #include "core/audit/worker_pool.h"
-#include "core/query/packed_reader.h"
-#include "core/report/archives.h"
-#include "core/report/atomic_file.h"
+#include "core/base/atomic_file.h"
+#include "core/report/packed_reader.h"
+#include "core/store/archives.h"
 #include "tests/bench/explore/explore.h"
 #include "tests/bench/explore/stall_detector.h"
-#include "ui/explore/explorer.h"
+#include "ui/exploring/explorer.h"
 #include "ui/pages/explore_pane.h"
 #include "ui/pages/gears_page.h"
-#include "ui/widgets/gears_view.h"
+#include "ui/views/gears_view.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,4 +1,4 @@
-#include "core/report/master_json.h"
+#include "core/master/master_json.h"
 #include "tests/support/brief_records.h"
 #include "tests/support/record_builder.h"
 #include "tests/support/sample_records.h"

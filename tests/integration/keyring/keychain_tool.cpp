@@ -1,7 +1,7 @@
 // Asks a KeychainStore in a process of its own:
 //     keychain_tool LIMIT-MS (check | read ID | write ID KEY | remove ID)…
 // All requests are made at once; a line each tells how it ended, in their order.
-#include "core/settings/keychain_store.h"
+#include "core/settings/keys/keychain_store.h"
 
 #include <QCoreApplication>
 

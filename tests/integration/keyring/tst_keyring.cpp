@@ -1,6 +1,6 @@
 // Against a real Secret Service: GNOME Keyring on a session bus of its own.
 #include "core/settings/instance_settings.h"
-#include "core/settings/keychain_store.h"
+#include "core/settings/keys/keychain_store.h"
 #include "tests/support/flywheel_server.h"
 #include "tests/support/keyring_session.h"
 #include "tests/support/test_authority.h"
@@ -56,6 +56,12 @@ class TestKeyring : public QObject
         const Ran ran = runProgram(QStringLiteral(KEYCHAIN_TOOL),
                                    QStringList{QString::number(limit)} + requests, environment);
         return ran.exitStatus == 0 ? ran.output.trimmed().replace('\n', ',') : ran.errors;
+    }
+
+    /// What the keyring holds of a key that was entered for a host.
+    static QByteArray entry(const QByteArray &host, const QByteArray &secret)
+    {
+        return host + ':' + secret + ' ' + host;
     }
 
     /// What another program finds under the same name.
@@ -115,7 +121,7 @@ private Q_SLOTS:
         const Ran added = instances("add Site --url a.test --user me", key + '\n');
         QVERIFY2(added.exitStatus == 0, added.errors.constData());
         const QString id = stored().at(0).id;
-        QCOMPARE(lookUp(id), key);
+        QCOMPARE(lookUp(id), entry("a.test", key));
         QVERIFY(instances("list").output.contains("in the keychain"));
 
         QVERIFY(logIn("unlocked"));
@@ -137,11 +143,11 @@ private Q_SLOTS:
             QVERIFY(saveInstances(*withRenamed(stored(), id, QStringLiteral("Renamed")), settings));
         }
         QVERIFY(instances("list").output.contains("in the keychain"));
-        QCOMPARE(lookUp(id), key);
+        QCOMPARE(lookUp(id), entry("a.test", key));
 
         QCOMPARE(instances("add Renamed --replace", other).exitStatus, 0);
         QCOMPARE(stored().at(0).id, id);
-        QCOMPARE(lookUp(id), other);
+        QCOMPARE(lookUp(id), entry("a.test", other));
     }
 
     void removingAnInstanceRemovesItsKeyAlone()
@@ -154,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(lookUp(a), QByteArray());
         QCOMPARE(tool({QStringLiteral("read"), a, QStringLiteral("remove"), a}),
                  QByteArray("not-found,done"));
-        QCOMPARE(lookUp(b), other);
+        QCOMPARE(lookUp(b), entry("b.test", other));
     }
 
     void aConnectionIsTestedWithTheStoredKey()
@@ -214,7 +220,7 @@ private Q_SLOTS:
         QVERIFY(filesWith(other).second.isEmpty());
 
         QVERIFY(logIn("unlocked"));
-        QCOMPARE(lookUp(id), key);
+        QCOMPARE(lookUp(id), entry("a.test", key));
         QCOMPARE(stored().at(0).id, id);
     }
 
@@ -258,8 +264,8 @@ private Q_SLOTS:
         const Ran ran = instances(qUtf8Printable(QStringLiteral("import ") + file.fileName()));
         QVERIFY2(ran.exitStatus == 0, ran.errors.constData());
         QCOMPARE(ran.output, QByteArray("A  https://a.test\nB  https://b.test\n"));
-        QCOMPARE(lookUp(stored().at(0).id), key);
-        QCOMPARE(lookUp(stored().at(1).id), other);
+        QCOMPARE(lookUp(stored().at(0).id), entry("a.test", key));
+        QCOMPARE(lookUp(stored().at(1).id), entry("b.test", other));
         QCOMPARE(filesWith(key).second, QStringList{file.fileName()});
     }
 

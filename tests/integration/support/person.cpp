@@ -1,6 +1,6 @@
 #include "tests/integration/support/person.h"
 
-#include "core/settings/environment_keys.h"
+#include "core/settings/keys/environment_keys.h"
 #include "tests/support/text_files.h"
 
 #include <QDir>

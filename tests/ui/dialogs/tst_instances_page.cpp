@@ -1,6 +1,6 @@
 #include "tests/support/settings_bench.h"
 #include "ui/dialogs/instances_page.h"
-#include "ui/text/translation.h"
+#include "ui/words/translation.h"
 
 #include <QFileDialog>
 

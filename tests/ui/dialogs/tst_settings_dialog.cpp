@@ -2,7 +2,7 @@
 #include "tests/support/settle.h"
 #include "ui/dialogs/instances_page.h"
 #include "ui/dialogs/keychain_banner.h"
-#include "ui/text/translation.h"
+#include "ui/words/translation.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>

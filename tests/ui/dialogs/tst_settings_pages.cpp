@@ -2,7 +2,7 @@
 #include "tests/support/settings_bench.h"
 #include "tests/support/settle.h"
 #include "tests/support/test_authority.h"
-#include "ui/text/translation.h"
+#include "ui/words/translation.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>

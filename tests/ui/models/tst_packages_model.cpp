@@ -2,7 +2,7 @@
 #include "tests/support/english.h"
 #include "tests/support/exploration_builder.h"
 #include "tests/support/model_dump.h"
-#include "ui/explore/matched_views.h"
+#include "ui/exploring/matched_views.h"
 #include "ui/models/packages_model.h"
 
 #include <QAbstractItemModelTester>

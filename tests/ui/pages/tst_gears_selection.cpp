@@ -3,8 +3,8 @@
 #include "tests/support/gear_rows_bench.h"
 #include "tests/support/sample_records.h"
 #include "ui/pages/gears_page.h"
-#include "ui/widgets/gears_delegate.h"
-#include "ui/widgets/gears_view.h"
+#include "ui/views/gears_delegate.h"
+#include "ui/views/gears_view.h"
 
 #include <QMouseEvent>
 #include <QSignalSpy>

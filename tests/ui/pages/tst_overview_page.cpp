@@ -2,8 +2,8 @@
 #include "tests/support/english.h"
 #include "tests/support/exploration_builder.h"
 #include "ui/pages/overview_page.h"
-#include "ui/widgets/bar_chart.h"
-#include "ui/widgets/figure_tile.h"
+#include "ui/views/bar_chart.h"
+#include "ui/views/figure_tile.h"
 
 #include <QAccessible>
 #include <QApplication>

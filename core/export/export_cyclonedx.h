@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/model/gear_record.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+#include <QUuid>
+
+#include <vector>
+
+namespace gearaudit
+{
+
+/// What tells one export from another. Given, not made up here, so that equal input gives equal
+/// bytes.
+struct CycloneDxStamp {
+    QUuid serialNumber; ///< of this document
+    QDateTime at;
+    QString program; ///< the version of gear-audit
+};
+
+/// A bill of materials, CycloneDX 1.5 as JSON (https://cyclonedx.org/docs/1.5/json/).
+///
+/// A component of type "container" for each image (its name and digest), with the gears that use it
+/// as properties; a component of type "library" for each package of each interpreter, with its
+/// pkg:pypi purl and the interpreter's path, version and environment as properties. Images with the
+/// same package under the same interpreter share its component. `dependencies` says which packages
+/// are in which image; an image of which nothing is known has none there, and a composition
+/// "unknown". The packages of a gear that could not be audited this time are in the image of its last
+/// answer, and of the image that it names now nothing is known. Gears without an image are not in it. Properties are named "gear-audit:…".
+QByteArray cycloneDxJson(const std::vector<GearRecord> &records, const CycloneDxStamp &stamp);
+
+} // namespace gearaudit

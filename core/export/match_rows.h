@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/filter/filter_matches.h"
+#include "core/report/filter_view.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+// What a filter found, as a list: what `gear-audit query` prints.
+
+namespace gearaudit
+{
+
+/// One thing found, as numbers of a view. As narrow as the filter names it: a package; an
+/// interpreter where it names no package of it; a gear where it matches as a whole.
+struct MatchRow {
+    quint32 gear = 0;
+    std::optional<quint32> python;
+    std::optional<quint32> package;
+
+    bool operator==(const MatchRow &) const = default;
+};
+
+/// In the order of the view.
+std::vector<MatchRow> matchRows(const FilterMatches &matches, const FilterView &view);
+
+/// A file that was asked, and what was found in it.
+struct FileMatches {
+    QString file;
+    std::shared_ptr<const FilterView> view; ///< never null
+    std::vector<MatchRow> rows;
+    quint32 gearCount = 0; ///< how many gears match
+};
+
+enum class MatchColumn {
+    Site,
+    Gear,
+    Version, ///< of the gear
+    Label,
+    Image,
+    Status,
+    Reason,
+    Python, ///< the interpreter's path
+    PythonVersion,
+    Environment,
+    InUse, ///< yes, no; empty where it was not recorded
+    Eol,   ///< likewise
+    Package,
+    PackageVersion,
+    Origin,
+    SiteRelease,
+    AnswersFor, ///< the version that the Pythons are of, where the gear is told by its last answer
+    AnswersOf,  ///< the time of that audit, UTC
+    File,
+};
+constexpr int matchColumnCount = static_cast<int>(MatchColumn::File) + 1;
+
+/// The name in a CSV file and JSON: "python-version".
+QString matchColumnName(MatchColumn column);
+/// Empty where it does not apply or is not known.
+QString matchCell(const FileMatches &found, const MatchRow &row, MatchColumn column, QDate today);
+
+/// A table to be read by people, its header first: always the gear, and of the rest what the filter
+/// asked for or what is out of the ordinary; the file where there are several. A name and its
+/// version share a cell. The words are those of the files.
+QList<QStringList> matchTable(std::span<const FileMatches> files, QDate today);
+
+/// Every column, a line a row.
+QByteArray matchesCsv(std::span<const FileMatches> files, QDate today);
+
+/// {"gears": how many match, "matches": [{site, gear, …}…]}: every column under its name, in-use
+/// and eol as true or false; what does not apply or is not known is left out.
+QByteArray matchesJson(std::span<const FileMatches> files, QDate today);
+
+} // namespace gearaudit

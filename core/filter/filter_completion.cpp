@@ -1,0 +1,234 @@
+#include "core/filter/filter_completion.h"
+
+#include "core/filter/filter_key.h"
+#include "core/model/end_of_life.h"
+#include "core/model/package_name.h"
+#include "core/model/specifier.h"
+#include "core/model/version.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+using Kind = FilterToken::Kind;
+using Tokens = std::vector<FilterToken>;
+
+void sortNewestFirst(QStringList &versions)
+{
+    std::vector<std::pair<QByteArray, QString>> keyed;
+    for (const auto &version : versions)
+        keyed.emplace_back(versionKey(version), version);
+    std::sort(keyed.begin(), keyed.end(), std::greater<>());
+    versions.clear();
+    for (const auto &entry : keyed)
+        versions.append(entry.second);
+}
+
+/// Those that begin with a text, then those that have it elsewhere.
+QStringList containing(QStringList choices, const QString &text)
+{
+    choices.sort(Qt::CaseInsensitive);
+    QStringList beginning;
+    QStringList others;
+    for (const auto &choice : choices) {
+        const auto at = choice.indexOf(text, 0, Qt::CaseInsensitive);
+        if (at == 0)
+            beginning.append(choice);
+        else if (at > 0)
+            others.append(choice);
+    }
+    return beginning + others;
+}
+
+/// The branches of interpreters' and pips' versions.
+QStringList branchesOf(const QStringList &versions)
+{
+    QStringList branches;
+    for (const auto &text : versions) {
+        const auto version = Version::parse(pythonVersionText(text));
+        if (!version || version->release.size() < 2)
+            continue;
+        branches.append(QString::fromStdString(version->release[0] + '.' + version->release[1]));
+    }
+    branches.removeDuplicates();
+    sortNewestFirst(branches);
+    return branches;
+}
+
+class Completer
+{
+public:
+    Completer(const QString &text, qsizetype cursor, const FilterVocabulary &vocabulary,
+              int maximum)
+        : m_tokens(filterTokens(text)), m_vocabulary(vocabulary), m_maximum(maximum)
+    {
+        // The token that the cursor is in or behind; without one, the place itself.
+        while (m_at < m_tokens.size() && m_tokens[m_at].range.end() < cursor)
+            ++m_at;
+        const auto &token = m_tokens[std::min(m_at, m_tokens.size() - 1)];
+        const bool isInside = token.kind == Kind::Key && cursor < token.range.end();
+        const bool isBegun = token.range.start < cursor && (isInside || isText(token.kind));
+        if (isBegun) {
+            m_range = token.range;
+            m_begun = text.mid(token.range.start, cursor - token.range.start);
+            if (token.kind == Kind::Quoted)
+                m_begun = filterTokens(m_begun).front().text;
+        } else {
+            m_range = {cursor, 0};
+            while (m_at < m_tokens.size() && m_tokens[m_at].range.start < cursor)
+                ++m_at;
+        }
+    }
+
+    TextRange range() const { return m_range; }
+
+    QStringList candidates() const
+    {
+        const FilterToken *before = m_at > 0 ? &m_tokens[m_at - 1] : nullptr;
+        if (before != nullptr && before->kind == Kind::Operator)
+            return versions();
+        const bool touches = before != nullptr && before->range.end() == m_range.start;
+        if (before != nullptr && before->kind == Kind::Key && touches)
+            return values(before->text);
+        return words();
+    }
+
+private:
+    static bool isText(Kind kind)
+    {
+        return kind == Kind::Word || kind == Kind::Quoted || kind == Kind::Version ||
+               kind == Kind::Or || kind == Kind::And;
+    }
+
+    QStringList words() const
+    {
+        QStringList found;
+        for (const auto &info : filterKeys()) {
+            const QString key = QLatin1String(info.name) + QLatin1Char(':');
+            if (key.startsWith(m_begun, Qt::CaseInsensitive))
+                found.append(key);
+        }
+        if (!m_begun.isEmpty())
+            found += packagesLike();
+        if (m_at > 0 && QStringLiteral("or").startsWith(m_begun, Qt::CaseInsensitive))
+            found.append(QStringLiteral("or"));
+        return found;
+    }
+
+    QStringList packagesLike() const
+    {
+        if (m_vocabulary.packagesLike)
+            return m_vocabulary.packagesLike(normalizedPackageName(m_begun), m_maximum);
+        QSet<QString> names;
+        for (const auto &name : m_vocabulary.packages)
+            names.insert(normalizedPackageName(name));
+        return containing({names.begin(), names.end()}, normalizedPackageName(m_begun));
+    }
+
+    QStringList values(const QString &keyName) const
+    {
+        const auto key = filterKeyFromName(keyName);
+        if (!key)
+            return {};
+        switch (*key) {
+        case FilterKey::Package: return packagesLike();
+        case FilterKey::Python: return startingWithBegun(branchesOf(m_vocabulary.pythonVersions));
+        case FilterKey::Pip: return startingWithBegun(branchesOf(m_vocabulary.pipVersions));
+        default: break;
+        }
+        QStringList written;
+        for (const auto &text : containing(texts(*key), m_begun))
+            written.append(valueForFilter(text));
+        return written;
+    }
+
+    QStringList texts(FilterKey key) const
+    {
+        switch (filterKeyInfo(key).value) {
+        case FilterValue::Flag: return {QStringLiteral("yes"), QStringLiteral("no")};
+        case FilterValue::Status: return filterStatuses();
+        default: break;
+        }
+        switch (key) {
+        case FilterKey::Site: return m_vocabulary.sites;
+        case FilterKey::Gear: return m_vocabulary.gears;
+        case FilterKey::Label: return m_vocabulary.labels;
+        case FilterKey::Image: return m_vocabulary.images;
+        case FilterKey::Version: return m_vocabulary.gearVersions;
+        case FilterKey::Environment: return m_vocabulary.environments;
+        default: return {};
+        }
+    }
+
+    QStringList versions() const
+    {
+        QStringList found = versionsOfSubject();
+        // Of what is no version, only === can be asked.
+        if (m_tokens[m_at - 1].text != operatorText(Specifier::Operator::Arbitrary))
+            erase_if(found, [](const QString &text) { return !Version::parse(text); });
+        sortNewestFirst(found);
+        return startingWithBegun(found);
+    }
+
+    /// Of what stands before the operators and versions that lead to the cursor.
+    QStringList versionsOfSubject() const
+    {
+        std::size_t i = m_at;
+        const auto belongs = [&] {
+            const Kind kind = m_tokens[i].kind;
+            return kind == Kind::Operator || kind == Kind::Version || kind == Kind::Comma;
+        };
+        do {
+            if (i == 0)
+                return {};
+            --i;
+        } while (belongs());
+        const auto &subject = m_tokens[i];
+        const bool isValue = i > 0 && m_tokens[i - 1].kind == Kind::Key &&
+                             m_tokens[i - 1].range.end() == subject.range.start;
+        const auto key = isValue ? std::nullopt : filterKeyFromName(subject.text);
+        if (key == FilterKey::Python)
+            return m_vocabulary.pythonVersions;
+        if (key == FilterKey::Pip)
+            return m_vocabulary.pipVersions;
+        if (subject.kind == Kind::Key || !m_vocabulary.versionsOf)
+            return {};
+        return m_vocabulary.versionsOf(normalizedPackageName(subject.text));
+    }
+
+    QStringList startingWithBegun(const QStringList &choices) const
+    {
+        QStringList found;
+        for (const auto &choice : choices) {
+            if (choice.startsWith(m_begun, Qt::CaseInsensitive))
+                found.append(choice);
+        }
+        return found;
+    }
+
+    Tokens m_tokens;
+    const FilterVocabulary &m_vocabulary;
+    int m_maximum;
+    std::size_t m_at = 0; ///< of the token to replace, or of the one behind the cursor
+    TextRange m_range;
+    QString m_begun;
+};
+
+} // namespace
+
+FilterCompletion completeFilter(const QString &text, qsizetype cursor,
+                                const FilterVocabulary &vocabulary, int maximum)
+{
+    const auto at = std::clamp<qsizetype>(cursor, 0, text.size());
+    const Completer completer(text, at, vocabulary, maximum);
+    return {completer.range(), completer.candidates().mid(0, maximum)};
+}
+
+} // namespace gearaudit

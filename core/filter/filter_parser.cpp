@@ -1,0 +1,391 @@
+#include "core/filter/filter_parser.h"
+
+#include "core/model/package_name.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+using Kind = FilterToken::Kind;
+using Problem = FilterProblem;
+
+constexpr qsizetype maximumLength = 16384;
+constexpr int maximumDepth = 64;
+
+/// How many letters must be added, dropped or exchanged to make one of the other.
+qsizetype distance(const QString &left, const QString &right)
+{
+    std::vector<qsizetype> row(static_cast<std::size_t>(right.size()) + 1);
+    for (std::size_t i = 0; i < row.size(); ++i)
+        row[i] = static_cast<qsizetype>(i);
+    for (qsizetype l = 0; l < left.size(); ++l) {
+        qsizetype diagonal = std::exchange(row[0], l + 1);
+        for (std::size_t r = 1; r < row.size(); ++r) {
+            const bool same = left[l].toLower() == right[static_cast<qsizetype>(r) - 1].toLower();
+            const qsizetype best =
+                std::min({row[r] + 1, row[r - 1] + 1, diagonal + (same ? 0 : 1)});
+            diagonal = std::exchange(row[r], best);
+        }
+    }
+    return row.back();
+}
+
+/// The keys that a misspelt one may mean, or where none is near, all of them.
+QStringList keysLike(const QString &text)
+{
+    const qsizetype slips = text.size() < 5 ? 1 : 2;
+    QStringList near;
+    QStringList all;
+    for (const auto &info : filterKeys()) {
+        const QString name = QLatin1String(info.name);
+        all.append(name);
+        if (text.size() < 32 && distance(text, name) <= slips)
+            near.append(name);
+    }
+    return near.isEmpty() ? all : near;
+}
+
+bool isPackageName(const QString &name)
+{
+    const auto isInner = [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"-_.*?").contains(c));
+    };
+    const auto isOuter = [](QChar c) { return !QStringView(u"-_.").contains(c); };
+    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isInner) &&
+           isOuter(name.front()) && isOuter(name.back());
+}
+
+Problem problemOf(Specifier::Problem problem)
+{
+    switch (problem) {
+    case Specifier::Problem::NoVersion: return Problem::MissingVersion;
+    case Specifier::Problem::NotAVersion: return Problem::NotAVersion;
+    case Specifier::Problem::WildcardNotAllowed: return Problem::WildcardNotAllowed;
+    case Specifier::Problem::WildcardNotInRelease: return Problem::WildcardNotInRelease;
+    case Specifier::Problem::LocalNotAllowed: return Problem::LocalNotAllowed;
+    case Specifier::Problem::TooShort: return Problem::TooFewNumbers;
+    }
+    return Problem::NotAVersion;
+}
+
+/// Recursive descent; the first mistake is thrown out of it as a value of this type.
+struct Mistake {
+    FilterError error;
+};
+
+class Parser
+{
+public:
+    explicit Parser(const QString &text) : m_tokens(filterTokens(text)) {}
+
+    FilterExpression run()
+    {
+        if (next().kind == Kind::End)
+            return {};
+        FilterExpression expression{readOr()};
+        if (next().kind == Kind::Close)
+            fail(Problem::UnexpectedParenthesis, next().range);
+        return expression;
+    }
+
+private:
+    const FilterToken &next() const { return m_tokens[m_at]; }
+    const FilterToken &following() const
+    {
+        return m_tokens[std::min(m_at + 1, m_tokens.size() - 1)];
+    }
+    const FilterToken &take() { return m_tokens[m_at++]; }
+    bool touches(const FilterToken &token) const { return next().range.start == token.range.end(); }
+
+    [[noreturn]] static void fail(Problem problem, TextRange range, const QString &subject = {},
+                                  const QStringList &choices = {})
+    {
+        range.length = std::max<qsizetype>(range.length, 1);
+        throw Mistake{{problem, range, subject, choices}};
+    }
+
+    static FilterNode joined(FilterNode::Kind kind, std::vector<FilterNode> children)
+    {
+        if (children.size() == 1)
+            return std::move(children.front());
+        FilterNode node;
+        node.kind = kind;
+        const auto start = children.front().range.start;
+        node.range = {start, children.back().range.end() - start};
+        for (auto &child : children) {
+            if (child.kind == kind)
+                std::move(child.children.begin(), child.children.end(),
+                          std::back_inserter(node.children));
+            else
+                node.children.push_back(std::move(child));
+        }
+        return node;
+    }
+
+    static FilterNode negated(FilterNode child)
+    {
+        if (child.kind == FilterNode::Kind::Not)
+            return std::move(child.children.front());
+        FilterNode node;
+        node.kind = FilterNode::Kind::Not;
+        node.children.push_back(std::move(child));
+        return node;
+    }
+
+    FilterNode readOr()
+    {
+        std::vector<FilterNode> children{readAnd()};
+        while (next().kind == Kind::Or) {
+            take();
+            children.push_back(readAnd());
+        }
+        return joined(FilterNode::Kind::Or, std::move(children));
+    }
+
+    FilterNode readAnd()
+    {
+        std::vector<FilterNode> children{readNot()};
+        while (next().kind != Kind::End && next().kind != Kind::Close && next().kind != Kind::Or) {
+            if (next().kind == Kind::And)
+                take();
+            children.push_back(readNot());
+        }
+        return joined(FilterNode::Kind::And, std::move(children));
+    }
+
+    FilterNode readNot()
+    {
+        const FilterToken &token = next();
+        if (++m_depth > maximumDepth)
+            fail(Problem::TooDeep, token.range);
+        FilterNode node;
+        if (token.kind == Kind::Minus) {
+            take();
+            if (isTermEnd(next().kind) || !touches(token))
+                fail(Problem::NothingToNegate, token.range);
+            node = negated(readNot());
+            node.range = {token.range.start, m_tokens[m_at - 1].range.end() - token.range.start};
+        } else if (token.kind == Kind::Open) {
+            node = readGroup();
+        } else {
+            const std::size_t first = m_at;
+            node.term = readTerm();
+            const auto start = m_tokens[first].range.start;
+            node.range = {start, m_tokens[m_at - 1].range.end() - start};
+        }
+        --m_depth;
+        return node;
+    }
+
+    static bool isTermEnd(Kind kind)
+    {
+        return kind == Kind::End || kind == Kind::Close || kind == Kind::Or || kind == Kind::And;
+    }
+
+    FilterNode readGroup()
+    {
+        const TextRange open = take().range;
+        if (next().kind == Kind::Close)
+            fail(Problem::EmptyParentheses, {open.start, next().range.end() - open.start});
+        FilterNode node = readOr();
+        if (next().kind != Kind::Close)
+            fail(Problem::UnclosedParenthesis, open);
+        node.range = {open.start, take().range.end() - open.start};
+        return node;
+    }
+
+    FilterTerm readTerm()
+    {
+        const FilterToken &token = next();
+        switch (token.kind) {
+        case Kind::Key: return readKey();
+        case Kind::Word:
+        case Kind::Quoted:
+            requireText(token, {});
+            take();
+            if (next().kind == Kind::Operator)
+                return versionsOf(token);
+            return WordTerm{patternOf(token)};
+        case Kind::Operator: fail(Problem::MissingName, token.range, token.text);
+        default: fail(Problem::MissingTerm, missingSide(), token.text);
+        }
+    }
+
+    /// Where a side is missing, the joining word is underlined, not the place where nothing is.
+    TextRange missingSide() const
+    {
+        const bool joins = next().kind == Kind::Or || next().kind == Kind::And;
+        return joins || m_at == 0 ? next().range : m_tokens[m_at - 1].range;
+    }
+
+    static TextPattern patternOf(const FilterToken &token)
+    {
+        if (token.kind == Kind::Quoted)
+            return {token.text, false};
+        return gearaudit::patternOf(token.text);
+    }
+
+    static void requireText(const FilterToken &token, const QString &key)
+    {
+        if (!token.isClosed)
+            fail(Problem::UnclosedQuote, token.range);
+        if (token.kind == Kind::Quoted && token.text.isEmpty())
+            fail(Problem::MissingValue, token.range, key);
+    }
+
+    FilterTerm versionsOf(const FilterToken &name)
+    {
+        const auto key = filterKeyFromName(name.text);
+        if (name.kind == Kind::Word && (key == FilterKey::Python || key == FilterKey::Pip))
+            return ToolTerm{*key, readVersions()};
+        return PackageTerm{packageName(name), readVersions()};
+    }
+
+    static TextPattern packageName(const FilterToken &token)
+    {
+        if (!isPackageName(token.text))
+            fail(Problem::NotAName, token.range, token.text);
+        return gearaudit::patternOf(normalizedPackageName(token.text));
+    }
+
+    FilterTerm readKey()
+    {
+        const FilterToken &token = take();
+        const auto key = filterKeyFromName(token.text);
+        if (!key)
+            fail(Problem::UnknownKey, {token.range.start, token.text.size()}, token.text,
+                 keysLike(token.text));
+        const auto &info = filterKeyInfo(*key);
+        const FilterToken &value = next();
+        const bool isText = value.kind == Kind::Word || value.kind == Kind::Quoted;
+        if (!touches(token) || (!isText && value.kind != Kind::Operator))
+            fail(Problem::MissingValue, token.range, token.text);
+        if (value.kind == Kind::Operator && info.value != FilterValue::Version)
+            fail(Problem::VersionsNotAllowed, value.range, token.text);
+        if (isText)
+            requireText(value, token.text);
+        return readValue(info);
+    }
+
+    FilterTerm readValue(const FilterKeyInfo &info)
+    {
+        if (next().kind == Kind::Operator)
+            return ToolTerm{info.key, readVersions()};
+        const FilterToken &value = take();
+        if (next().kind == Kind::Operator && info.value != FilterValue::Package)
+            fail(Problem::VersionsNotAllowed, next().range, QLatin1String(info.name));
+        switch (info.value) {
+        case FilterValue::Version: return ToolTerm{info.key, SpecifierSet({branchOf(value)})};
+        case FilterValue::Flag: return FlagTerm{info.key, flagOf(value)};
+        case FilterValue::Package:
+            return PackageTerm{packageName(value),
+                               next().kind == Kind::Operator ? readVersions() : SpecifierSet()};
+        case FilterValue::Status: requireStatus(value); break;
+        case FilterValue::Part:
+        case FilterValue::Whole: break;
+        }
+        return FactTerm{info.key, patternOf(value)};
+    }
+
+    static Specifier branchOf(const FilterToken &value)
+    {
+        auto branch = branchSpecifier(value.text);
+        if (!branch)
+            fail(problemOf(branch.error()), value.range, value.text);
+        return *branch;
+    }
+
+    static bool flagOf(const FilterToken &value)
+    {
+        const QStringList choices{QStringLiteral("yes"), QStringLiteral("no")};
+        const auto found = choices.indexOf(value.text.toLower());
+        if (found < 0)
+            fail(Problem::UnknownValue, value.range, value.text, choices);
+        return found == 0;
+    }
+
+    static void requireStatus(const FilterToken &value)
+    {
+        const auto statuses = filterStatuses();
+        const auto pattern = patternOf(value);
+        const bool isKnown =
+            std::any_of(statuses.begin(), statuses.end(),
+                        [&](const QString &name) { return matchesWhole(pattern, name); });
+        if (!isKnown)
+            fail(Problem::UnknownValue, value.range, value.text, statuses);
+    }
+
+    SpecifierSet readVersions()
+    {
+        std::vector<Specifier> clauses{readClause()};
+        while (next().kind == Kind::Comma) {
+            const FilterToken &comma = take();
+            if (next().kind != Kind::Operator)
+                fail(Problem::MissingClause, comma.range);
+            clauses.push_back(readClause());
+        }
+        if (next().kind == Kind::Operator)
+            fail(Problem::MissingComma, next().range, next().text);
+        return SpecifierSet(std::move(clauses));
+    }
+
+    Specifier readClause()
+    {
+        const FilterToken &sign = take();
+        const auto op = operatorFromText(sign.text);
+        if (!op)
+            fail(Problem::UnknownOperator, sign.range, sign.text, operatorsLike(sign.text));
+        const FilterToken &version = next();
+        const bool isQuoted = version.kind == Kind::Quoted;
+        if (version.kind != Kind::Version && !isQuoted)
+            fail(Problem::MissingVersion, sign.range, sign.text);
+        requireText(version, {});
+        take();
+        auto clause = Specifier::parse(*op, version.text);
+        if (!clause)
+            fail(problemOf(clause.error()), version.range, version.text);
+        return *clause;
+    }
+
+    static QStringList operatorsLike(const QString &sign)
+    {
+        if (sign == QLatin1String("="))
+            return {QStringLiteral("==")};
+        if (sign == QLatin1String("=>"))
+            return {QStringLiteral(">=")};
+        if (sign == QLatin1String("=<"))
+            return {QStringLiteral("<=")};
+        if (sign == QLatin1String("<>"))
+            return {QStringLiteral("!=")};
+        QStringList all;
+        for (int i = 0; i <= static_cast<int>(Specifier::Operator::Arbitrary); ++i)
+            all.append(operatorText(static_cast<Specifier::Operator>(i)));
+        return all;
+    }
+
+    std::vector<FilterToken> m_tokens;
+    std::size_t m_at = 0;
+    int m_depth = 0;
+};
+
+} // namespace
+
+Result<FilterExpression, FilterError> parseFilter(const QString &text)
+{
+    if (text.size() > maximumLength) {
+        const TextRange excess{maximumLength, text.size() - maximumLength};
+        return Unexpected{FilterError{Problem::TooLong, excess, {}, {}}};
+    }
+    try {
+        return Parser(text).run();
+    } catch (const Mistake &mistake) {
+        return Unexpected{mistake.error};
+    }
+}
+
+} // namespace gearaudit

@@ -1,0 +1,287 @@
+#include "core/filter/filter_terms.h"
+
+#include "core/model/end_of_life.h"
+#include "core/model/gear_facts.h"
+#include "core/model/package_name.h"
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+template <class Term> const Term *as(const FilterTerm &term)
+{
+    return std::get_if<Term>(&term);
+}
+
+bool isFlag(const FilterTerm &term, FilterKey key)
+{
+    const auto *flag = as<FlagTerm>(term);
+    return flag != nullptr && flag->key == key;
+}
+
+bool hasStatus(const TextPattern &pattern, const std::optional<Status> &status)
+{
+    if (!status)
+        return matchesWhole(pattern, QStringLiteral("unknown"));
+    return matchesWhole(pattern, statusName(*status)) ||
+           (!isAnswer(*status) && matchesWhole(pattern, QStringLiteral("failed")));
+}
+
+Truth truthOf(std::optional<bool> value, bool wanted)
+{
+    return value ? gearaudit::truthOf(*value == wanted) : Truth::Unknown;
+}
+
+} // namespace
+
+TermQuestion::TermQuestion(const FilterTerm &term, const FilterView &view, QDate today)
+    : m_term(term), m_view(view), m_today(today), m_texts(view.textCount()),
+      m_names(view.textCount()), m_versions(view.textCount())
+{
+    const auto *word = as<WordTerm>(term);
+    const auto *fact = as<FactTerm>(term);
+    m_isWord = word != nullptr;
+    m_isAboutGear = m_isWord || isFlag(term, FilterKey::Sdk) || isFlag(term, FilterKey::Stale) ||
+                    (fact != nullptr && fact->key != FilterKey::Environment);
+    m_isAboutPackages =
+        m_isWord || as<PackageTerm>(term) != nullptr || isFlag(term, FilterKey::SdkBehind);
+    if (m_isWord) {
+        m_word = PartSearch(word->pattern);
+        m_normalWord =
+            PartSearch({normalizedPackageName(word->pattern.text), word->pattern.isGlob});
+    }
+}
+
+bool TermQuestion::wordIn(TextId id)
+{
+    if (id == 0)
+        return false;
+    return m_texts.of(id, [&] { return m_word.isIn(m_view.utf8(id)); }) != 0;
+}
+
+bool TermQuestion::isName(TextId id)
+{
+    return m_names.of(id, [&] {
+        const QString name = normalizedPackageName(m_view.text(id));
+        if (m_isWord)
+            return m_word.isIn(m_view.utf8(id)) || m_normalWord.isIn(name.toStdString());
+        return matchesWhole(std::get<PackageTerm>(m_term).name, name);
+    }) != 0;
+}
+
+bool TermQuestion::isVersion(TextId id)
+{
+    const auto &versions = std::get<PackageTerm>(m_term).versions;
+    return versions.isEmpty() ||
+           m_versions.of(id, [&] { return versions.contains(m_view.text(id)); }) != 0;
+}
+
+bool TermQuestion::isSdk(TextId id)
+{
+    return m_names.of(
+               id, [&] { return normalizedPackageName(m_view.text(id)) == sdkPackageName(); }) != 0;
+}
+
+bool TermQuestion::isFact(const FactTerm &fact, const GearRow &gear)
+{
+    if (fact.key == FilterKey::Status)
+        return hasStatus(fact.pattern, gear.status);
+    const auto id = [&] {
+        switch (fact.key) {
+        case FilterKey::Site: return gear.site;
+        case FilterKey::Gear: return gear.name;
+        case FilterKey::Label: return gear.label;
+        case FilterKey::Image: return gear.image;
+        default: return gear.version;
+        }
+    }();
+    const bool isPart = filterKeyInfo(fact.key).value == FilterValue::Part;
+    return m_texts.of(id, [&] {
+        const QString text = m_view.text(id);
+        return isPart ? matchesPart(fact.pattern, text) : matchesWhole(fact.pattern, text);
+    }) != 0;
+}
+
+bool TermQuestion::holdsFor(const GearRow &gear, quint32 number)
+{
+    if (m_lastGear != number) {
+        m_lastGear = number;
+        m_lastGearAnswer = askGear(gear);
+    }
+    return m_lastGearAnswer;
+}
+
+Truth TermQuestion::holdsFor(const GearRow &gear, const PythonRow &python, quint32 number)
+{
+    if (m_lastPython != number) {
+        m_lastPython = number;
+        m_lastPythonAnswer = askPython(gear, python);
+    }
+    return m_lastPythonAnswer;
+}
+
+bool TermQuestion::askGear(const GearRow &gear)
+{
+    if (const auto *fact = as<FactTerm>(m_term))
+        return isFact(*fact, gear);
+    if (const auto *flag = as<FlagTerm>(m_term))
+        return (flag->key == FilterKey::Stale ? gear.isStale : gear.sdkEnabled) == flag->isYes;
+    for (const TextId id : {gear.site, gear.name, gear.label, gear.image, gear.version}) {
+        if (wordIn(id))
+            return true;
+    }
+    if (gear.status && matchesPart(std::get<WordTerm>(m_term).pattern, statusName(*gear.status)))
+        return true;
+    return std::any_of(gear.otherTexts.begin(), gear.otherTexts.end(),
+                       [&](TextId id) { return wordIn(id); });
+}
+
+Truth TermQuestion::wordOf(const PythonRow &python)
+{
+    if (wordIn(python.path) || wordIn(python.version) || wordIn(python.environment))
+        return Truth::Yes;
+    for (quint32 i = python.pips.first; i < python.pips.end(); ++i) {
+        const PipRow pip = m_view.pip(i);
+        if (wordIn(pip.path) || wordIn(pip.version))
+            return Truth::Yes;
+    }
+    return Truth::No;
+}
+
+Truth TermQuestion::toolOf(const ToolTerm &tool, const PythonRow &python)
+{
+    const auto asked = [&](TextId id, QString (*read)(const QString &)) {
+        if (id == 0)
+            return Truth::Unknown;
+        return gearaudit::truthOf(
+            m_versions.of(id, [&] { return tool.versions.contains(read(m_view.text(id))); }) != 0);
+    };
+    if (tool.key == FilterKey::Python)
+        return asked(python.version, pythonVersionText);
+    Truth truth = Truth::No;
+    for (quint32 i = python.pips.first; i < python.pips.end(); ++i) {
+        truth = std::max(truth,
+                         asked(m_view.pip(i).version, [](const QString &text) { return text; }));
+    }
+    return truth;
+}
+
+Truth TermQuestion::flagOf(const FlagTerm &flag, const GearRow &gear, const PythonRow &python)
+{
+    if (flag.key == FilterKey::InUse)
+        return truthOf(python.inUse, flag.isYes);
+    if (flag.key == FilterKey::SdkBehind)
+        return sdkBehind(gear, python);
+    const auto ended = m_texts.of(python.version, [&] {
+        return static_cast<qint8>(truthOf(isEndOfLife(m_view.text(python.version), m_today), true));
+    });
+    const auto truth = static_cast<Truth>(ended);
+    return flag.isYes ? truth : opposite(truth);
+}
+
+/// An interpreter without the SDK is neither behind nor not.
+Truth TermQuestion::sdkBehind(const GearRow &gear, const PythonRow &python)
+{
+    if (!python.knowsPackages)
+        return Truth::Unknown;
+    Truth truth = Truth::No;
+    for (const auto &package : m_view.packages(python.packages)) {
+        if (!isSdk(package.name))
+            continue;
+        const auto stands = standing(package.version, gear.siteRelease);
+        if (stands == SdkStanding::Unknown)
+            truth = std::max(truth, Truth::Unknown);
+        else if ((stands == SdkStanding::Behind) == std::get<FlagTerm>(m_term).isYes)
+            return Truth::Yes;
+    }
+    return truth;
+}
+
+Truth TermQuestion::ownFacts(const GearRow &gear, const PythonRow &python)
+{
+    if (m_isWord)
+        return wordOf(python);
+    if (const auto *tool = as<ToolTerm>(m_term))
+        return toolOf(*tool, python);
+    if (const auto *flag = as<FlagTerm>(m_term))
+        return flagOf(*flag, gear, python);
+    if (const auto *fact = as<FactTerm>(m_term)) {
+        if (python.environment == 0)
+            return Truth::Unknown;
+        return gearaudit::truthOf(m_texts.of(python.environment, [&] {
+            return matchesWhole(fact->pattern, m_view.text(python.environment));
+        }) != 0);
+    }
+    return python.knowsPackages ? Truth::No : Truth::Unknown;
+}
+
+Truth TermQuestion::askPython(const GearRow &gear, const PythonRow &python)
+{
+    const Truth own = ownFacts(gear, python);
+    if (own == Truth::Yes || !m_isAboutPackages || isFlag(m_term, FilterKey::SdkBehind))
+        return own;
+    return namesOne(gear, m_view.packages(python.packages)) ? Truth::Yes : own;
+}
+
+bool TermQuestion::names(const GearRow &gear, const PythonRow &python)
+{
+    return !isFlag(m_term, FilterKey::SdkBehind) && ownFacts(gear, python) == Truth::Yes;
+}
+
+// What kind of term it is is settled here, once for all the packages.
+template <class Function> auto TermQuestion::withNamer(const GearRow &gear, Function function)
+{
+    using Row = PackageRow;
+    if (m_isWord) {
+        return function([this](const Row &row) {
+            return isName(row.name) || wordIn(row.version) || wordIn(row.origin);
+        });
+    }
+    if (const auto *package = as<PackageTerm>(m_term)) {
+        if (package->versions.isEmpty())
+            return function([this](const Row &row) { return isName(row.name); });
+        return function(
+            [this](const Row &row) { return isName(row.name) && isVersion(row.version); });
+    }
+    return function([this, &gear](const Row &row) {
+        return isSdk(row.name) && isBehind(row.version, gear.siteRelease);
+    });
+}
+
+bool TermQuestion::namesOne(const GearRow &gear, std::span<const PackageRow> packages)
+{
+    return withNamer(
+        gear, [&](auto isNamed) { return std::any_of(packages.begin(), packages.end(), isNamed); });
+}
+
+void TermQuestion::mark(const GearRow &gear, std::span<const PackageRow> packages, MatchMark *marks)
+{
+    withNamer(gear, [&](auto isNamed) {
+        for (std::size_t i = 0; i < packages.size(); ++i) {
+            if (isNamed(packages[i]))
+                marks[i] = MatchMark::Named;
+        }
+    });
+}
+
+SdkStanding TermQuestion::standing(TextId version, TextId siteRelease)
+{
+    const auto [place, isNew] =
+        m_standings.try_emplace(quint64{version} << 32 | siteRelease, SdkStanding::Unknown);
+    if (isNew)
+        place->second = sdkStanding(m_view.text(version), m_view.text(siteRelease));
+    return place->second;
+}
+
+bool TermQuestion::isBehind(TextId version, TextId siteRelease)
+{
+    const auto stands = standing(version, siteRelease);
+    return stands != SdkStanding::Unknown &&
+           (stands == SdkStanding::Behind) == std::get<FlagTerm>(m_term).isYes;
+}
+
+} // namespace gearaudit

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/filter/filter_matches.h"
+#include "core/report/filter_view.h"
+
+#include <algorithm>
+
+// What of a report counts under a filter, for those who count. The rule is matchingParts' (in
+// record_view.h): a gear that matches by interpreters counts with these only, and an interpreter
+// that matches by packages with these only.
+
+namespace gearaudit
+{
+
+/// A report and what a filter says of it. Both outlive the counting.
+struct MatchedView {
+    const FilterView *view = nullptr;
+    const FilterMatches *matches = nullptr;
+
+    bool shows(quint32 gear) const { return matches->gears[gear] != MatchMark::None; }
+
+    /// Whether a gear that is shown matches by interpreters; else it does so as a whole.
+    bool isByPythons(quint32 number, const GearRow &gear) const
+    {
+        const auto first = matches->pythons.begin() + gear.pythons.first;
+        return matches->gears[number] == MatchMark::Shown &&
+               std::any_of(first, first + gear.pythons.count,
+                           [](MatchMark mark) { return mark != MatchMark::None; });
+    }
+
+    /// Calls a function with (number, PythonRow) for each interpreter that counts.
+    template <class Function>
+    void forPythons(quint32 number, const GearRow &gear, Function function) const
+    {
+        const bool isAll = !isByPythons(number, gear);
+        for (quint32 i = gear.pythons.first; i < gear.pythons.end(); ++i) {
+            if (isAll || matches->pythons[i] != MatchMark::None)
+                function(i, view->python(i));
+        }
+    }
+
+    /// Calls a function with each PackageRow of such an interpreter that counts.
+    template <class Function>
+    void forPackages(bool isByPythons, const PythonRow &python, Function function) const
+    {
+        const auto rows = view->packages(python.packages);
+        const auto marks = matches->packages.begin() + python.packages.first;
+        const bool isAll =
+            !isByPythons || std::count(marks, marks + python.packages.count, MatchMark::Named) == 0;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (isAll || marks[static_cast<std::ptrdiff_t>(i)] == MatchMark::Named)
+                function(rows[i]);
+        }
+    }
+};
+
+} // namespace gearaudit

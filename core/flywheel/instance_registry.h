@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/flywheel/api_key.h"
+#include "core/flywheel/flywheel_instance.h"
+
+#include <vector>
+
+namespace gearaudit
+{
+
+/// Where an instance's images lie, host[:port]: the registry that was set, else the instance's
+/// host, whose port is the API's alone. Pure.
+QString registryHost(const FlywheelInstance &instance, const InstanceAddress &address);
+
+/// The passwords to try there with the user's name, in this order (domain.md): `<host>:<key>`, the
+/// port dropped, then the bare key. Pure.
+std::vector<Secret> registryPasswords(const InstanceAccess &access);
+
+} // namespace gearaudit

@@ -1,0 +1,117 @@
+#include "core/images/docker/docker_arguments.h"
+
+#include "core/images/docker/probe_script.h"
+
+namespace gearaudit
+{
+
+namespace
+{
+QString s(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+const char sessionLabel[] = "gear-audit.session";
+const char hostLabel[] = "gear-audit.host";
+
+/// A limit as the engine is to hold it. To the engine 0 means unlimited, and so does less for some
+/// of them: whatever a caller has come to, an image is not let loose.
+QString limitText(int wanted, int otherwise)
+{
+    return QString::number(wanted > 0 ? wanted : otherwise);
+}
+} // namespace
+
+QStringList versionArguments()
+{
+    return {s("version"), s("--format"), s("{{json .}}")};
+}
+
+QStringList infoArguments()
+{
+    return {s("info"), s("--format"), s("{{json .}}")};
+}
+
+QStringList contextHostArguments()
+{
+    return {s("context"), s("inspect"), s("--format"), s("{{.Endpoints.docker.Host}}")};
+}
+
+QStringList inspectImageArguments(const QString &reference)
+{
+    return {s("image"), s("inspect"), s("--format"), s("{{json .}}"), s("--"), reference};
+}
+
+QStringList pullArguments(const QString &reference)
+{
+    return {s("pull"), s("--"), reference};
+}
+
+QStringList pullWithConfigArguments(const QString &reference, const QString &configFolder,
+                                    const QString &address)
+{
+    QStringList arguments{s("--config"), configFolder};
+    if (!address.isEmpty())
+        arguments << s("--host") << address;
+    return arguments + pullArguments(reference);
+}
+
+QStringList podmanPullArguments(const QString &reference, const QString &configFile)
+{
+    return {s("pull"), s("--authfile"), configFile, s("--"), reference};
+}
+
+QStringList removeImageArguments(const QString &reference)
+{
+    return {s("image"), s("rm"), s("--"), reference};
+}
+
+QStringList removeContainersArguments(const QStringList &namesOrIds)
+{
+    return QStringList{s("rm"), s("--force"), s("--volumes"), s("--")} + namesOrIds;
+}
+
+QStringList listOurContainersArguments()
+{
+    return {s("ps"), s("--all"), s("--no-trunc"), s("--filter"), s("label=") + s(sessionLabel),
+            s("--format"),
+            s("{{.ID}}\t{{.Label \"%1\"}}\t{{.Label \"%2\"}}\t{{.State}}")
+                .arg(s(sessionLabel), s(hostLabel))};
+}
+
+QStringList dialArguments()
+{
+    return {s("system"), s("dial-stdio")};
+}
+
+QStringList runProbeArguments(const QString &image, const ContainerTag &tag,
+                              const ContainerLimits &limits,
+                              const std::optional<std::pair<int, int>> &user)
+{
+    const ContainerLimits usual;
+    const QString memory = limitText(limits.memoryMb, usual.memoryMb) + QLatin1Char('m');
+    const QString scratch = limitText(limits.tmpfsMb, usual.tmpfsMb);
+    QStringList arguments{
+        s("run"), s("--interactive"), s("--rm"),
+        s("--name"), tag.name,
+        s("--label"), s(sessionLabel) + QLatin1Char('=') + tag.session,
+        s("--label"), s(hostLabel) + QLatin1Char('=') + tag.host,
+        s("--pull"), s("never"),
+        s("--network"), s("none"),
+        s("--read-only"),
+        s("--tmpfs"), s("/tmp:rw,noexec,nosuid,nodev,mode=1777,size=%1m").arg(scratch),
+        s("--cap-drop"), s("ALL"),
+        s("--security-opt"), s("no-new-privileges"),
+        s("--pids-limit"), limitText(limits.processes, usual.processes),
+        s("--memory"), memory, s("--memory-swap"), memory,
+        // The engine would otherwise keep all that an image prints on its own disk.
+        s("--log-driver"), s("none"),
+        s("--entrypoint"), s("/bin/sh"),
+        s("--workdir"), s("/"),
+    };
+    if (user)
+        arguments << s("--user") << s("%1:%2").arg(user->first).arg(user->second);
+    return arguments << s("--") << image << probeShellArguments();
+}
+
+} // namespace gearaudit

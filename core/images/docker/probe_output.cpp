@@ -1,0 +1,33 @@
+#include "core/images/docker/probe_output.h"
+
+#include "core/images/command/command_interpreter.h"
+#include "core/images/docker/probe_script.h"
+#include "core/images/facts/probe_facts.h"
+#include "core/images/facts/probe_frames.h"
+#include "core/images/pythons/python_pairing.h"
+
+namespace gearaudit
+{
+
+ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
+                             const std::vector<ProbeContext> &contexts, const EnvironmentVariables &)
+{
+    const ProbeFrames frames = readProbeFrames(output, nonce);
+    const ProbeFacts facts = readProbeFacts(frames);
+    ProbeReading reading;
+    reading.started = frames.started;
+    reading.finished = frames.finished;
+    reading.notes = facts.notes;
+    for (int i = 0; i < int(contexts.size()); ++i) {
+        const int environment = environmentNumber(contexts, i);
+        const CommandReading command = readCommand(contexts[i], i, environment, facts);
+        reading.commandNotes << (command.isCut ? QStringLiteral("the gear's command is too long, too "
+                                                               "deep or without an end: it was not "
+                                                               "read to its end")
+                                               : QString());
+        reading.findings.push_back(pairPythons(facts, {i, environment, command}));
+    }
+    return reading;
+}
+
+} // namespace gearaudit

@@ -1,0 +1,407 @@
+#include "core/images/pythons/python_pairing.h"
+
+#include "core/images/facts/freeze_reading.h"
+#include "core/images/facts/interpreter_name.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <tuple>
+
+namespace gearaudit
+{
+
+namespace
+{
+/// One interpreter, under all names and numbers that it was seen by.
+struct Interpreter {
+    std::vector<int> numbers;
+    QStringList paths;
+    InterpreterAnswer answer;
+    QString real;
+    bool environment = false;
+    PythonFinding finding;
+    std::tuple<int, qsizetype, QString> order;
+};
+
+/// What a pip said that was run.
+struct OwnAnswer {
+    QString version;
+    QString location;
+    QString branch; ///< of the interpreter that it runs in
+    QString freeze;
+
+    bool operator==(const OwnAnswer &) const = default;
+};
+
+/// One pip: the names in one folder that run one interpreter.
+struct PipGroup {
+    QString folder;       ///< where it lies
+    QString path;         ///< its shortest name
+    int interpreter = -1; ///< whose packages it manages
+    bool broken = false;  ///< its shebang points nowhere
+    qsizetype order = 0;
+    std::optional<OwnAnswer> own;
+};
+
+bool hasShorterName(const QString &a, const QString &b)
+{
+    const QString left = fileName(a);
+    const QString right = fileName(b);
+    return std::make_tuple(left.size(), left, a) < std::make_tuple(right.size(), right, b);
+}
+
+/// "3.11" of "3.11.2".
+QString branch(const QString &version)
+{
+    return version.section(QLatin1Char('.'), 0, 1);
+}
+
+class Pairing
+{
+public:
+    Pairing(const ProbeFacts &facts, const PairingView &view)
+        : m_facts(facts), m_index(facts), m_view(view)
+    {
+    }
+
+    ImageFindings run()
+    {
+        mergeInterpreters();
+        for (Interpreter &interpreter : m_interpreters)
+            describe(interpreter);
+        std::stable_sort(m_interpreters.begin(), m_interpreters.end(),
+                         [](const auto &a, const auto &b) { return a.order < b.order; });
+        groupPips();
+        for (int i = 0; i < int(m_interpreters.size()); ++i)
+            addPips(i);
+        return findings();
+    }
+
+private:
+    void mergeInterpreters()
+    {
+        for (const auto &[number, seen] : m_facts.interpreters) {
+            const InterpreterAnswer answer = seen.answer(m_view.environment);
+            const auto same = std::find_if(
+                m_interpreters.begin(), m_interpreters.end(), [&](const Interpreter &known) {
+                    return answer.identified && !answer.real.isEmpty() &&
+                           known.answer.prefix == answer.prefix && known.answer.real == answer.real;
+                });
+            if (same == m_interpreters.end()) {
+                m_interpreters.push_back(
+                    {{number}, seen.paths, answer, seen.real, seen.environment, {}, {}});
+                continue;
+            }
+            same->numbers.push_back(number);
+            same->paths += seen.paths;
+            same->environment = same->environment || seen.environment;
+            if (same->answer.same)
+                same->answer = answer;
+        }
+    }
+
+    qsizetype placeOf(const QString &folder, const QStringList &folders) const
+    {
+        const QString lies = m_facts.physical(folder);
+        for (qsizetype i = 0; i < folders.size(); ++i) {
+            if (m_facts.physical(folders[i]) == lies)
+                return i;
+        }
+        return -1;
+    }
+
+    qsizetype placeOn(const QStringList &folders, const QStringList &paths) const
+    {
+        qsizetype place = -1;
+        for (const QString &path : paths) {
+            const qsizetype at = placeOf(folderName(path), folders);
+            if (at >= 0 && (place < 0 || at < place))
+                place = at;
+        }
+        return place;
+    }
+
+    bool names(const QStringList &named, const Interpreter &interpreter) const
+    {
+        return std::any_of(named.begin(), named.end(), [&](const QString &path) {
+            const int number = m_index.at(path);
+            const auto &own = interpreter.numbers;
+            return std::find(own.begin(), own.end(), number) != own.end();
+        });
+    }
+
+    void describe(Interpreter &interpreter) const
+    {
+        const InterpreterAnswer &answer = interpreter.answer;
+        PythonFinding &finding = interpreter.finding;
+        finding.version = answer.version;
+        finding.prefix = answer.prefix;
+        finding.kind = kind(interpreter);
+        finding.path = ownPath(interpreter);
+        finding.inUse =
+            !m_view.command.inUse.isEmpty() && names({m_view.command.inUse}, interpreter);
+
+        const qsizetype onGear = placeOn(m_facts.gearPath.value(m_view.context), interpreter.paths);
+        const qsizetype onImage = placeOn(m_facts.imagePath, interpreter.paths);
+        const bool byCommand = names(m_view.command.named, interpreter);
+        const bool byShebang = names(m_view.command.shebangs, interpreter);
+        if (onGear >= 0)
+            finding.foundOn << QStringLiteral("gear-path");
+        if (onImage >= 0)
+            finding.foundOn << QStringLiteral("image-path");
+        if (byCommand)
+            finding.foundOn << QStringLiteral("command");
+        if (byShebang)
+            finding.foundOn << QStringLiteral("shebang");
+        if (finding.foundOn.isEmpty())
+            finding.foundOn << QStringLiteral("disk");
+        const QString name =
+            *std::min_element(interpreter.paths.begin(), interpreter.paths.end(), hasShorterName);
+        // In one folder: the one that plain `python` starts, then python3, and pypy last.
+        const QString shown = (fileName(name).startsWith(QLatin1String("pypy")) ? u'1' : u'0') +
+                              fileName(name).rightJustified(40, u' ') + finding.path;
+        if (onGear >= 0)
+            interpreter.order = {0, onGear, shown};
+        else if (onImage >= 0)
+            interpreter.order = {1, onImage, shown};
+        else
+            interpreter.order = {byCommand ? 2 : byShebang ? 3 : 4, 0, finding.path};
+    }
+
+    static QString kind(const Interpreter &interpreter)
+    {
+        const InterpreterAnswer &answer = interpreter.answer;
+        if (interpreter.environment || answer.base != answer.prefix)
+            return QStringLiteral("venv");
+        if (answer.conda)
+            return QStringLiteral("conda");
+        if (answer.implementation == QLatin1String("PyPy"))
+            return QStringLiteral("pypy");
+        if (answer.prefix.contains(QLatin1String("pyenv/versions/")))
+            return QStringLiteral("pyenv");
+        return QStringLiteral("system");
+    }
+
+    /// An environment is written by the name that its users start it by, which a link's end is not.
+    static QString ownPath(const Interpreter &interpreter)
+    {
+        const QString environmentKind = kind(interpreter);
+        const bool isEnvironment =
+            environmentKind == QLatin1String("venv") || environmentKind == QLatin1String("conda");
+        const QString real =
+            interpreter.answer.real.isEmpty() ? interpreter.real : interpreter.answer.real;
+        if (!isEnvironment && !real.isEmpty())
+            return real;
+        QStringList own = interpreter.paths;
+        own.removeIf([&](const QString &path) {
+            return !path.startsWith(interpreter.answer.prefix + u'/');
+        });
+        if (own.isEmpty())
+            own = interpreter.paths;
+        return *std::min_element(own.begin(), own.end(), hasShorterName);
+    }
+
+    int interpreterAt(const QString &path) const
+    {
+        const int number = m_index.at(path);
+        for (int i = 0; i < int(m_interpreters.size()); ++i) {
+            const auto &own = m_interpreters[i].numbers;
+            if (number != 0 && std::find(own.begin(), own.end(), number) != own.end())
+                return i;
+        }
+        return -1;
+    }
+
+    int interpreterByName(const QString &name) const
+    {
+        for (const QString &folder : m_facts.gearPath.value(m_view.context)) {
+            const int found = interpreterAt(folder + QLatin1Char('/') + name);
+            if (found >= 0)
+                return found;
+        }
+        return -1;
+    }
+
+    qsizetype folderOrder(const QString &folder) const
+    {
+        const QStringList gear = m_facts.gearPath.value(m_view.context);
+        const qsizetype onGear = placeOf(folder, gear);
+        if (onGear >= 0)
+            return onGear;
+        const qsizetype onImage = placeOf(folder, m_facts.imagePath);
+        return gear.size() + (onImage >= 0 ? onImage : m_facts.imagePath.size());
+    }
+
+    void groupPips()
+    {
+        for (const auto &[number, pip] : m_facts.pips) {
+            PipGroup group;
+            group.path = *std::min_element(pip.paths.begin(), pip.paths.end(), hasShorterName);
+            group.folder = m_facts.physical(folderName(group.path));
+            group.order = folderOrder(folderName(group.path));
+            readOwnAnswer(pip, group);
+            if (pip.runs == SeenPip::Runs::Interpreter)
+                group.interpreter = interpreterAt(pip.target);
+            else if (pip.runs == SeenPip::Runs::Name)
+                group.interpreter = interpreterByName(pip.target);
+            else if (pip.runs == SeenPip::Runs::Itself && group.own)
+                group.interpreter = interpreterOfPip(*group.own);
+            group.broken = group.interpreter < 0;
+            if (group.broken)
+                group.interpreter = interpreterOfPrefix(group.folder, fileName(group.path));
+            // One that ran works, wherever it says that it lives.
+            group.broken = group.broken && !group.own;
+            addToGroup(group);
+        }
+        std::stable_sort(m_pips.begin(), m_pips.end(), [](const PipGroup &a, const PipGroup &b) {
+            return std::tie(a.order, a.path) < std::tie(b.order, b.path);
+        });
+    }
+
+    void readOwnAnswer(const SeenPip &pip, PipGroup &group) const
+    {
+        static const QRegularExpression words(
+            QStringLiteral("^pip (\\S+)(?: from (.+?))?(?: \\(python ([0-9.]+)\\))?\\s*$"),
+            QRegularExpression::MultilineOption);
+        const auto match = words.match(pip.versionWords.value(m_view.environment));
+        const auto freeze = pip.freeze.constFind(m_view.environment);
+        if (match.hasMatch() && freeze != pip.freeze.cend())
+            group.own = OwnAnswer{match.captured(1), match.captured(2), match.captured(3), *freeze};
+    }
+
+    void addToGroup(const PipGroup &pip)
+    {
+        for (PipGroup &known : m_pips) {
+            if (known.folder != pip.folder || known.interpreter != pip.interpreter ||
+                known.broken != pip.broken || known.own != pip.own)
+                continue;
+            known.order = std::min(known.order, pip.order);
+            if (fileName(pip.path).size() < fileName(known.path).size())
+                known.path = pip.path;
+            return;
+        }
+        m_pips.push_back(pip);
+    }
+
+    /// Whose packages a pip manages that was run: of the interpreters that have its folder on their
+    /// path, or else its prefix around it, the one of the branch that it names.
+    int interpreterOfPip(const OwnAnswer &own) const
+    {
+        const QString holder = folderName(own.location);
+        int best = -1;
+        qsizetype bestScore = 0;
+        for (int i = 0; i < int(m_interpreters.size()); ++i) {
+            const InterpreterAnswer &answer = m_interpreters[i].answer;
+            if (!own.branch.isEmpty() && branch(answer.version) != own.branch)
+                continue;
+            const bool onPath = answer.path.contains(holder);
+            const bool inPrefix =
+                !answer.prefix.isEmpty() && own.location.startsWith(answer.prefix + u'/');
+            // The nearest prefix around it wins, and of two with one path the prefix decides.
+            const qsizetype score =
+                (onPath ? 100000 : 0) + (inPrefix ? 1 + answer.prefix.size() : 0);
+            if (score > bestScore) {
+                best = i;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    /// For a pip that cannot say: the interpreter of the prefix that it stands in, if its name does
+    /// not ask for another version.
+    int interpreterOfPrefix(const QString &folder, const QString &name) const
+    {
+        QString asked = name.mid(3);
+        if (asked.startsWith(QLatin1Char('-')))
+            asked = asked.mid(1);
+        for (int i = 0; i < int(m_interpreters.size()); ++i) {
+            const InterpreterAnswer &answer = m_interpreters[i].answer;
+            if (folder == m_facts.physical(answer.prefix + QStringLiteral("/bin")) &&
+                (asked.isEmpty() || answer.version == asked ||
+                 answer.version.startsWith(asked + QLatin1Char('.'))))
+                return i;
+        }
+        return -1;
+    }
+
+    void addPips(int index)
+    {
+        const InterpreterAnswer answer = m_interpreters[index].answer;
+        const bool works = answer.hasPip && answer.freeze;
+        PythonFinding &finding = m_interpreters[index].finding;
+        const auto add = [&](const QString &path, const QString &version, const QString &freeze) {
+            const FrozenPackages frozen = readFreeze(freeze, answer.installed);
+            finding.pips.push_back({QStringLiteral("pip_") + branch(answer.version) +
+                                        keySuffix(int(finding.pips.size())),
+                                    path, version, frozen.packages, frozen.direct});
+        };
+        for (const PipGroup &pip : m_pips) {
+            if (pip.interpreter != index || pip.broken)
+                continue;
+            if (pip.own)
+                add(pip.path, pip.own->version, pip.own->freeze);
+            else if (works)
+                add(pip.path, answer.pipVersion, *answer.freeze);
+        }
+        if (finding.pips.empty() && works)
+            add(pathOfModule(index), answer.pipVersion, *answer.freeze);
+        if (finding.pips.empty())
+            finding.packages = packagesByMetadata(answer.installed);
+    }
+
+    /// What to write for a pip that only `python -m pip` reaches.
+    QString pathOfModule(int index)
+    {
+        for (const PipGroup &pip : m_pips) {
+            if (pip.interpreter == index)
+                return pip.path;
+        }
+        const QString module = m_interpreters[index].answer.pipFolder;
+        m_pips.push_back({folderName(module), module, index, false, 0, {}});
+        return module;
+    }
+
+    ImageFindings findings() const
+    {
+        ImageFindings found;
+        QHash<QString, int> versions;
+        for (const Interpreter &interpreter : m_interpreters) {
+            // What does not answer and has nothing beside it that tells is no interpreter.
+            if (interpreter.finding.version.isEmpty())
+                continue;
+            found.pythonDirs << interpreter.finding.path;
+            PythonFinding finding = interpreter.finding;
+            finding.key = QStringLiteral("python_") + finding.version +
+                          keySuffix(versions[finding.version]++);
+            found.pythons.push_back(finding);
+        }
+        for (const PipGroup &pip : m_pips)
+            found.pipDirs << pip.path;
+        found.pipDirs.removeDuplicates();
+        return found;
+    }
+
+    const ProbeFacts &m_facts;
+    const InterpreterIndex m_index;
+    const PairingView &m_view;
+    std::vector<Interpreter> m_interpreters;
+    std::vector<PipGroup> m_pips;
+};
+} // namespace
+
+QString keySuffix(int n)
+{
+    QString letters;
+    for (; n > 0; n = (n - 1) / 26)
+        letters.prepend(QChar(u'a' + (n - 1) % 26));
+    return letters.isEmpty() ? letters : QLatin1Char('_') + letters;
+}
+
+ImageFindings pairPythons(const ProbeFacts &facts, const PairingView &view)
+{
+    return Pairing(facts, view).run();
+}
+
+} // namespace gearaudit

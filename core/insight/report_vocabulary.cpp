@@ -1,0 +1,139 @@
+#include "core/insight/report_vocabulary.h"
+
+#include "core/insight/package_summary.h"
+
+#include <QSet>
+#include <QStringMatcher>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+/// The names that begin with a text, then those that have it elsewhere.
+QStringList namesLike(const PackageSummary &packages, const QString &begun, qsizetype maximum)
+{
+    QStringList found;
+    const auto count = static_cast<quint32>(packages.names().size());
+    for (quint32 i = packages.lowerBound(begun); i < count && found.size() < maximum; ++i) {
+        if (!packages.normalName(i).startsWith(begun))
+            break;
+        found.append(packages.normalName(i));
+    }
+    const QStringMatcher matcher(begun);
+    for (quint32 i = 0; i < count && found.size() < maximum; ++i) {
+        if (matcher.indexIn(packages.normalName(i)) > 0 &&
+            !packages.normalName(i).startsWith(begun))
+            found.append(packages.normalName(i));
+    }
+    return found;
+}
+
+QStringList versionsOf(const PackageSummary &packages, const QString &normalName)
+{
+    const quint32 name = packages.lowerBound(normalName);
+    if (name >= packages.names().size() || packages.normalName(name) != normalName)
+        return {};
+    QStringList versions;
+    const auto range = packages.names()[name].versions;
+    for (quint32 i = range.first; i < range.end(); ++i)
+        versions.append(packages.versionText(i));
+    return versions;
+}
+
+/// Each text of a report at most once, and never an empty one.
+class Choices
+{
+public:
+    void begin(const FilterView &view)
+    {
+        m_view = &view;
+        m_isKnown.assign(view.textCount(), false);
+    }
+    void add(TextId id)
+    {
+        if (id == 0 || m_isKnown[id])
+            return;
+        m_isKnown[id] = true;
+        m_texts.insert(m_view->text(id));
+    }
+    QStringList take() const
+    {
+        QStringList texts(m_texts.begin(), m_texts.end());
+        texts.sort(Qt::CaseInsensitive);
+        return texts;
+    }
+
+private:
+    const FilterView *m_view = nullptr;
+    std::vector<bool> m_isKnown;
+    QSet<QString> m_texts;
+};
+
+struct AllChoices {
+    Choices sites, gears, labels, images, gearVersions, pythonVersions, pipVersions, environments;
+
+    void add(const FilterView &view)
+    {
+        for (auto *choices : {&sites, &gears, &labels, &images, &gearVersions, &pythonVersions,
+                              &pipVersions, &environments})
+            choices->begin(view);
+        for (quint32 i = 0; i < view.gearCount(); ++i) {
+            const GearRow gear = view.gear(i);
+            sites.add(gear.site);
+            gears.add(gear.name);
+            labels.add(gear.label);
+            images.add(gear.image);
+            gearVersions.add(gear.version);
+        }
+        for (quint32 i = 0; i < view.pythonCount(); ++i) {
+            const PythonRow python = view.python(i);
+            pythonVersions.add(python.version);
+            environments.add(python.environment);
+            for (quint32 pip = python.pips.first; pip < python.pips.end(); ++pip)
+                pipVersions.add(view.pip(pip).version);
+        }
+    }
+};
+
+/// Everything there is, as an empty filter shows it.
+PackageSummary allPackages(const std::vector<const FilterView *> &reports)
+{
+    std::vector<FilterMatches> matches;
+    for (const auto *view : reports)
+        matches.push_back(findMatches({}, *view, {}));
+    std::vector<MatchedView> shown;
+    for (std::size_t i = 0; i < reports.size(); ++i)
+        shown.push_back({reports[i], &matches[i]});
+    return PackageSummary(shown);
+}
+
+} // namespace
+
+std::shared_ptr<const FilterVocabulary>
+reportVocabulary(const std::vector<const FilterView *> &reports)
+{
+    const auto packages = std::make_shared<const PackageSummary>(allPackages(reports));
+    AllChoices choices;
+    for (const auto *view : reports)
+        choices.add(*view);
+    auto vocabulary = std::make_shared<FilterVocabulary>();
+    vocabulary->packagesLike = [packages](const QString &begun, int maximum) {
+        return namesLike(*packages, begun, maximum);
+    };
+    vocabulary->versionsOf = [packages](const QString &name) {
+        return versionsOf(*packages, name);
+    };
+    vocabulary->pythonVersions = choices.pythonVersions.take();
+    vocabulary->pipVersions = choices.pipVersions.take();
+    vocabulary->sites = choices.sites.take();
+    vocabulary->gears = choices.gears.take();
+    vocabulary->labels = choices.labels.take();
+    vocabulary->images = choices.images.take();
+    vocabulary->gearVersions = choices.gearVersions.take();
+    vocabulary->environments = choices.environments.take();
+    return vocabulary;
+}
+
+} // namespace gearaudit

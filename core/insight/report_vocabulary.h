@@ -1,0 +1,19 @@
+#pragma once
+
+#include "core/filter/filter_completion.h"
+#include "core/report/filter_view.h"
+
+#include <memory>
+#include <vector>
+
+namespace gearaudit
+{
+
+/// What reports have to offer to one who writes a filter, made for quick answers: prefixes of a
+/// hundred thousand package names take well under a frame. Keeps no reference to the reports.
+/// Takes time in proportion to the rows: make it on a pool thread. The functions in it may be
+/// called from any thread.
+std::shared_ptr<const FilterVocabulary>
+reportVocabulary(const std::vector<const FilterView *> &reports);
+
+} // namespace gearaudit

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/model/gear_record.h"
+
+#include <QStringList>
+
+#include <vector>
+
+// What several readers of a record want to know of it.
+
+namespace gearaudit
+{
+
+/// Whether an audit says what Pythons a gear has (none at all counts as an answer). A gear that
+/// could not be audited, or names no image, is not known; nor is a record without a status that
+/// lists none.
+bool isKnown(const GearRecord &record);
+bool isKnown(const std::optional<Status> &status, bool hasPythons);
+
+/// Whether it is known what is installed for an interpreter: by a working pip, or by metadata.
+bool knowsPackages(const PythonFinding &python);
+
+struct InstalledPackage {
+    Package package;
+    QString pip;         ///< the path of the pip that lists it; empty: by metadata
+    DirectOrigin origin; ///< without a url: from an index
+
+    bool operator==(const InstalledPackage &) const = default;
+};
+
+/// What is installed for an interpreter, in the order of its pips; a package that several of them
+/// list is there once, as the first has it. Names are compared by PEP 503.
+std::vector<InstalledPackage> installedPackages(const PythonFinding &python);
+
+/// flywheel-sdk, in PEP 503 form.
+QString sdkPackageName();
+
+/// The versions of flywheel-sdk in a gear, without repeats; those of the interpreter in use first.
+QStringList sdkVersions(const GearRecord &record);
+
+/// "git+https://example.org/tool@1f2e3d", as requirements name it.
+QString originAddress(const DirectOrigin &origin);
+
+} // namespace gearaudit

@@ -1,0 +1,171 @@
+#pragma once
+
+#include <QDateTime>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+// What was found, as values: one GearRecord is one gear in the master JSON. A new fact is a member
+// here and a row in gear_record_fields.h.
+
+namespace gearaudit
+{
+
+/// Which of the two master JSONs a gear belongs to: the Exchange's or the instances'.
+enum class Collection { Exchange, Instances };
+
+/// `audit.status` of the master JSON.
+enum class Status {
+    Audited,
+    NoPython,
+    NoImage, ///< the manifest names none (or is no manifest: `reason` says so)
+    NotFound,
+    Unauthorized,
+    RateLimited,
+    NoSpace,
+    WrongPlatform,
+    Unreachable, ///< the registry: no network, no such host, not to be trusted, or ill
+    EngineFailed, ///< the engine itself could not do it
+    ProbeFailed,
+    TimedOut,
+    Cancelled,
+};
+
+/// The name in the file ("no-python"), and back; no value for a name that is none of them.
+QString statusName(Status status);
+std::optional<Status> statusFromName(const QString &name);
+
+/// Whether the gear has an answer, so that a later run need not ask again.
+bool isAnswer(Status status);
+
+struct Package {
+    QString name; ///< as installed
+    QString version;
+
+    bool operator==(const Package &) const = default;
+};
+
+/// Where a package that did not come from an index came from (PEP 610).
+struct DirectOrigin {
+    QString url;
+    QString commit;
+    bool editable = false;
+
+    bool operator==(const DirectOrigin &) const = default;
+};
+
+struct PipFinding {
+    QString key; ///< "pip_3.11", "pip_3.11_a"; unique within its python
+    QString path;
+    QString version; ///< pip's own
+    std::vector<Package> freeze;
+    QMap<QString, DirectOrigin> direct; ///< by package name
+
+    bool operator==(const PipFinding &) const = default;
+};
+
+struct PythonFinding {
+    QString key; ///< "python_3.11.3", "python_3.11.3_a"; unique within its gear
+    QString path; ///< of the executable in the image; an environment keeps its own path
+    QString version;
+    std::vector<PipFinding> pips;
+    QString prefix;
+    QString kind; ///< "system", "venv", "conda", "pyenv", "pypy"
+    QStringList foundOn; ///< of "gear-path", "image-path", "command", "shebang", "disk"
+    bool inUse = false; ///< the manifest's command would start this one
+    std::optional<std::vector<Package>> packages; ///< by metadata, only where no pip works
+
+    bool operator==(const PythonFinding &) const = default;
+};
+
+/// What one look into an image says for one gear.
+struct ImageFindings {
+    QStringList pythonDirs;
+    QStringList pipDirs;
+    std::vector<PythonFinding> pythons;
+
+    bool operator==(const ImageFindings &) const = default;
+};
+
+/// The inventory part of the manifest. Empty strings are left out of the file.
+struct ManifestFacts {
+    QString category, license, author, maintainer, source, url;
+    QString apiKey; ///< "read-write", "read-only" or "none"
+    QString command;
+    QStringList images; ///< every image that the manifest names
+    QString created; ///< as the source gives it, ISO 8601
+
+    bool operator==(const ManifestFacts &) const = default;
+};
+
+/// One image that was tried, and what came of it: "present", "pulled", "reused" or a status' name.
+struct Attempt {
+    QString image;
+    QString result;
+
+    bool operator==(const Attempt &) const = default;
+};
+
+/// What the findings of a gear that could not be audited this time are of: its last answer. They say
+/// nothing of the version and image that the record names.
+struct LastAnswer {
+    QString version; ///< gear-version
+    QString image; ///< custom-docker-image
+    QString imageDigest;
+    QDateTime auditedAt; ///< UTC; invalid where the first script gave the answer
+
+    bool operator==(const LastAnswer &) const = default;
+};
+
+struct AuditFacts {
+    std::optional<Status> status; ///< none in a file that the first script wrote
+    QString reason; ///< one English line, without secrets
+    QString imageDigest;
+    qint64 imageBytes = 0; ///< on the engine's disk
+    QString platform; ///< "linux/amd64"
+    QString inspectedBy;
+    QString siteRelease;
+    QDateTime auditedAt; ///< UTC
+    qint64 durationMs = 0;
+    std::vector<Attempt> attempts;
+    QString program; ///< the version of gear-audit that wrote it
+    /// A digest of what an image was asked with: the manifest's environment, user and command.
+    /// Empty where that is not known; see contextDigest in audit/.
+    QString context;
+    std::optional<LastAnswer> lastAnswer; ///< only where this audit gave none and one before did
+
+    bool operator==(const AuditFacts &) const = default;
+};
+
+/// Which gear a record is of. A site of an instance may have the name of an Exchange's organisation.
+struct RecordKey {
+    Collection collection = Collection::Exchange;
+    QString site;
+    QString key;
+
+    bool operator==(const RecordKey &) const = default;
+};
+bool operator<(const RecordKey &left, const RecordKey &right);
+
+struct GearRecord {
+    Collection collection = Collection::Exchange; ///< by the file it is in; not written into it
+    QString key; ///< in its site: the gear's name, or "name (version)"
+    QString name;
+    QString label;
+    QString image; ///< custom-docker-image: the one that was audited, or would have been
+    QString version;
+    QString site;
+    bool apiEnabled = false;
+    QString foundManifest;
+    ImageFindings findings;
+    ManifestFacts manifest;
+    AuditFacts audit;
+
+    RecordKey recordKey() const { return {collection, site, key}; }
+    bool operator==(const GearRecord &) const = default;
+};
+
+} // namespace gearaudit

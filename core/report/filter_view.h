@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/model/gear_record.h"
+#include "core/report/packed_columns.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <array>
+#include <optional>
+#include <span>
+#include <string_view>
+
+// What a filter asks of a report, however that is stored. Everything has a number: gears lie one
+// after the other, the interpreters of all gears likewise, in the order of their gears, and so do
+// the packages of all interpreters. Texts are interned: a filter looks at each text once.
+
+namespace gearaudit
+{
+
+struct PackageRow {
+    TextId name = 0; ///< as installed
+    TextId version = 0;
+    TextId origin = 0; ///< the address that it came from, where that was no index
+
+    bool operator==(const PackageRow &) const = default;
+};
+
+struct PipRow {
+    TextId path = 0;
+    TextId version = 0; ///< pip's own
+
+    bool operator==(const PipRow &) const = default;
+};
+
+/// Views into the store; valid as long as it is not changed.
+struct PythonRow {
+    TextId path = 0;
+    TextId version = 0;
+    TextId environment = 0;    ///< "system", "venv"…
+    std::optional<bool> inUse; ///< none where it was not recorded
+    bool knowsPackages = true; ///< false without a working pip and without metadata
+    NumberRange pips;
+    NumberRange packages; ///< of its pips one after the other, then those by metadata
+};
+
+struct GearRow {
+    TextId site = 0;
+    TextId name = 0; ///< the key in its site
+    TextId label = 0;
+    TextId image = 0;
+    TextId version = 0;
+    TextId siteRelease = 0;
+    bool isStale = false; ///< its Pythons are those of its last answer, which was of these:
+    TextId answersForVersion = 0;
+    std::optional<QDateTime> answersOf; ///< UTC, where that is known
+    TextId reason = 0; ///< why its audit ended as it did; of otherTexts too
+    std::optional<Status> status;
+    bool sdkEnabled = false;
+    bool isKnown =
+        true; ///< false where nothing is known of its Pythons; see isKnown in gear_facts.h
+    std::array<TextId, packed::searchedCount> otherTexts{}; ///< what plain words are looked for in, besides the above
+    NumberRange pythons;
+};
+
+/// Implemented by what holds reports. Called from one thread at a time.
+class FilterView
+{
+public:
+    virtual ~FilterView() = default;
+
+    virtual quint32 gearCount() const = 0;
+    virtual quint32 pythonCount() const = 0;
+    virtual quint32 packageCount() const = 0;
+    virtual GearRow gear(quint32 number) const = 0;
+    virtual PythonRow python(quint32 number) const = 0;
+    virtual PipRow pip(quint32 number) const = 0;
+    virtual std::span<const PackageRow> packages(NumberRange range) const = 0;
+
+    virtual quint32 textCount() const = 0;
+    virtual QString text(TextId id) const = 0;
+    /// The same without making a string. Valid as long as the store.
+    virtual std::string_view utf8(TextId id) const = 0;
+};
+
+} // namespace gearaudit

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/report/filter_view.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <vector>
+
+namespace gearaudit
+{
+
+struct PackedRows;
+class PackedBuilder;
+class TextPool;
+
+/// A report, packed: every text once, rows of numbers, nothing lost. Immutable and shared; safe to
+/// read from any thread.
+class PackedReport final : public FilterView
+{
+public:
+    ~PackedReport() override;
+    PackedReport(const PackedReport &) = delete;
+    PackedReport &operator=(const PackedReport &) = delete;
+
+    static std::shared_ptr<const PackedReport> pack(const std::vector<GearRecord> &records);
+
+    /// This report with the records added, each in place of the one of the same collection, site
+    /// and key; those that are new come last. Takes time in proportion to the rows (numbers are
+    /// copied, texts are not).
+    std::shared_ptr<const PackedReport> with(const std::vector<GearRecord> &records) const;
+
+    /// Everything that is known of one gear, as it was packed.
+    GearRecord record(quint32 gear) const;
+    /// Of all gears. The same text is one string in all of them.
+    std::vector<GearRecord> records() const;
+    /// Everything known of the gear but its interpreters.
+    GearRecord facts(quint32 gear) const;
+
+    // FilterView
+    quint32 gearCount() const override;
+    quint32 pythonCount() const override;
+    quint32 packageCount() const override;
+    GearRow gear(quint32 number) const override;
+    PythonRow python(quint32 number) const override;
+    PipRow pip(quint32 number) const override;
+    std::span<const PackageRow> packages(NumberRange range) const override;
+    quint32 textCount() const override;
+    QString text(TextId id) const override;
+    std::string_view utf8(TextId id) const override;
+
+    // The way up, and pips as rows of their own, numbered through like everything else.
+    quint32 gearOf(quint32 python) const;
+    quint32 pipCount() const;
+    NumberRange pipsOf(quint32 python) const;
+    quint32 pythonOfPip(quint32 pip) const;
+    NumberRange packagesOfPip(quint32 pip) const;
+    /// Those known by metadata, of a python without a pip that works.
+    NumberRange packagesByMetadata(quint32 python) const;
+    /// Which interpreter has this package; in O(log pythons).
+    quint32 pythonOfPackage(quint32 package) const;
+
+private:
+    friend class PackedBuilder;
+    PackedReport(PackedRows rows, std::shared_ptr<TextPool> texts, quint32 textCount);
+
+    std::unique_ptr<const PackedRows> m_rows;
+    std::shared_ptr<TextPool> m_texts; ///< shared with the reports that came of this one
+    quint32 m_textCount;
+};
+using PackedSnapshot = std::shared_ptr<const PackedReport>;
+
+/// Every record, for what needs all of them: comparing, exporting.
+std::vector<GearRecord> recordsOf(const PackedReport &report);
+
+} // namespace gearaudit

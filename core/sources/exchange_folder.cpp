@@ -1,0 +1,184 @@
+#include "core/sources/exchange_folder.h"
+
+#include "core/base/regular_file.h"
+#include "core/sources/gear_images.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSet>
+
+#include <algorithm>
+#include <filesystem>
+#include <optional>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+constexpr qsizetype mostManifests = 20'000; ///< of one organisation
+
+bool hasSubfolders(const QString &folder)
+{
+    return !QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty();
+}
+
+/// The folder that holds the organisations; empty if there is none.
+QString gearsFolder(const QString &folder)
+{
+    const QString gears = QStringLiteral("gears");
+    const QDir dir(folder);
+    const bool isGears = QDir(dir.absolutePath()).dirName() == gears;
+    // A folder called gears may hold an organisation of that name.
+    if (dir.exists(gears) && (!isGears || hasSubfolders(dir.filePath(gears))))
+        return dir.filePath(gears);
+    return isGears && dir.exists() ? dir.path() : QString();
+}
+
+/// Whether all that is in a folder can be told, and looked at. QDir leaves out without a word what
+/// it cannot.
+bool canBeListed(const QFileInfo &folder)
+{
+    const auto path = folder.filesystemFilePath();
+    std::error_code error;
+    // Names may be told where nothing more is.
+    if (!std::filesystem::exists(path / ".", error) || error)
+        return false;
+    std::filesystem::directory_iterator entry(path, error);
+    while (!error && entry != std::filesystem::directory_iterator())
+        entry.increment(error);
+    return !error;
+}
+
+bool leadsOut(const QFileInfo &file, const QString &canonicalRoot)
+{
+    const auto target = file.canonicalFilePath(); // empty for a link to nothing
+    return file.isSymLink() && !target.startsWith(canonicalRoot + QLatin1Char('/'));
+}
+
+Unexpected<Error> problem(Code code, const QString &subject, const QString &detail)
+{
+    return Unexpected{Error{Stage::Manifest, code, subject, detail}};
+}
+
+Result<Manifest> readFile(const QFileInfo &info, const QString &canonicalRoot,
+                          const QString &subject)
+{
+    if (leadsOut(info, canonicalRoot))
+        return problem(Code::Refused, subject,
+                       QStringLiteral("not read: a link that leads out of the folder"));
+    const auto content = readRegularFile(info.filePath(), manifestSizeLimit, Stage::Manifest);
+    if (!content && content.error().code == Code::TooLarge) {
+        return problem(Code::TooLarge, subject,
+                       QStringLiteral("not read: larger than %1 MiB, too large for a manifest")
+                           .arg(manifestSizeLimit / (1024 * 1024)));
+    }
+    if (!content)
+        return problem(Code::NotReadable, subject, reasonLine(content.error()));
+    return parseManifest(*content, subject);
+}
+
+Gear readGear(const QFileInfo &info, const QString &canonicalRoot, const QString &organisation)
+{
+    Gear gear;
+    gear.site = organisation;
+    gear.foundManifest =
+        QStringList{QStringLiteral("gears"), organisation, info.fileName()}.join(QLatin1Char('/'));
+    auto manifest = readFile(info, canonicalRoot, gear.foundManifest);
+    if (manifest) {
+        gear.manifest = *std::move(manifest);
+        gear.images = exchangeImages(gear.manifest);
+    } else {
+        gear.problem = manifest.error();
+        const auto stem = info.completeBaseName();
+        gear.manifest.name = stem.isEmpty() ? info.fileName() : stem;
+    }
+    return gear;
+}
+
+/// `note` is told what was not read.
+std::vector<Gear> readOrganisation(const QFileInfo &folder, const QString &canonicalRoot,
+                                   std::optional<Error> &note)
+{
+    std::vector<Gear> gears;
+    auto files =
+        QDir(folder.filePath())
+            .entryInfoList({QStringLiteral("*.json")},
+                           QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot,
+                           QDir::Name);
+    if (files.size() > mostManifests) {
+        note = Error{Stage::Source, Code::TooLarge, folder.filePath(),
+                     QStringLiteral("only the first %1 of %2 files were read")
+                         .arg(mostManifests)
+                         .arg(files.size())};
+        files.resize(mostManifests);
+    }
+    for (const auto &file : files)
+        gears.push_back(readGear(file, canonicalRoot, folder.fileName()));
+    assignKeys(gears);
+    std::sort(gears.begin(), gears.end(),
+              [](const Gear &left, const Gear &right) { return left.key < right.key; });
+    return gears;
+}
+
+} // namespace
+
+void assignKeys(std::vector<Gear> &gears)
+{
+    QSet<QString> taken;
+    for (auto &gear : gears) {
+        const auto name = gear.manifest.name.isEmpty() ? gear.foundManifest : gear.manifest.name;
+        const auto versioned = gear.manifest.version.isEmpty()
+                                   ? name
+                                   : QStringLiteral("%1 (%2)").arg(name, gear.manifest.version);
+        auto key = taken.contains(name) ? versioned : name;
+        for (int number = 2; taken.contains(key); ++number)
+            key = QStringLiteral("%1 (%2)").arg(versioned).arg(number);
+        taken.insert(key);
+        gear.key = key;
+    }
+}
+
+Result<GearListing> readExchangeFolder(const QString &folder)
+{
+    const auto notFound = [&](const QString &detail) {
+        return Unexpected{Error{Stage::Source, Code::NotFound, folder, detail}};
+    };
+    if (!QFileInfo(folder).isDir())
+        return notFound(QStringLiteral("there is no such folder"));
+    const auto root = gearsFolder(folder);
+    if (root.isEmpty())
+        return notFound(QStringLiteral("there is no folder \"gears\" in it"));
+    if (!canBeListed(QFileInfo(root))) {
+        return Unexpected{Error{Stage::Source, Code::NotReadable, root,
+                                QStringLiteral("the folder cannot be read")}};
+    }
+
+    GearListing listing;
+    listing.source = folder;
+    const auto canonicalRoot = QFileInfo(root).canonicalFilePath();
+    const auto organisations =
+        QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const auto &organisation : organisations) {
+        const bool link = leadsOut(organisation, canonicalRoot);
+        if (link || !canBeListed(organisation)) {
+            listing.halfListed.append(organisation.fileName());
+            listing.notes.push_back(
+                {Stage::Source, link ? Code::Refused : Code::NotReadable, organisation.filePath(),
+                 link ? QStringLiteral("not read: a link that leads out of the folder")
+                      : QStringLiteral("the folder cannot be read")});
+            continue;
+        }
+        std::optional<Error> note;
+        auto gears = readOrganisation(organisation, canonicalRoot, note);
+        if (note) {
+            listing.halfListed.append(organisation.fileName());
+            listing.notes.push_back(*note);
+        }
+        std::move(gears.begin(), gears.end(), std::back_inserter(listing.gears));
+    }
+    return listing;
+}
+
+} // namespace gearaudit

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/flywheel/flywheel_instance.h"
+#include "core/flywheel/http_fetch.h"
+#include "core/sources/gear_source.h"
+
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace gearaudit
+{
+
+class FlywheelClient;
+
+/// The way to the network, for work on any thread: a manager is made on the thread that uses it.
+struct NetworkParts {
+    std::function<std::unique_ptr<QNetworkAccessManager>()> manager; ///< empty: Qt's own
+    std::shared_ptr<Clock> clock;                                    ///< empty: the system's
+    HttpLimits limits;
+};
+
+/// The gears of one Flywheel instance.
+class InstanceSource : public GearSource
+{
+public:
+    /// Told whose the key is, where the instance was entered without a user: what a login to its
+    /// registry takes. From list(), on its thread.
+    using UserTold = std::function<void(const QString &user)>;
+
+    explicit InstanceSource(FlywheelInstance instance, NetworkParts network = {},
+                            UserTold userTold = {});
+
+    QString instance() const override { return m_instance.name; }
+    /// Blocks in an event loop, the only one of the pool thread it is called from. Errors: those of
+    /// instanceAccess and FlywheelClient, with the instance's name as the subject; Stopped. A site
+    /// that does not tell its release, or whose the key is, is a note, as is a list that is not
+    /// whole.
+    Result<GearListing> list(std::stop_token stop, const SourceProgress &progress) override;
+
+private:
+    /// Whose the key is, for a site whose gears have been listed; false after a stop.
+    bool findUser(FlywheelClient &client, std::stop_token stop, std::vector<Error> &notes) const;
+
+    FlywheelInstance m_instance;
+    NetworkParts m_network;
+    UserTold m_userTold;
+};
+
+} // namespace gearaudit

@@ -1,0 +1,200 @@
+#include "core/export/export_cyclonedx.h"
+#include "tests/support/brief_records.h"
+#include "tests/support/record_builder.h"
+
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <set>
+
+using namespace gearaudit;
+using namespace gearaudit::test;
+
+using Json = nlohmann::json;
+
+namespace
+{
+
+CycloneDxStamp stamp()
+{
+    return {QUuid(QStringLiteral("3e671687-395b-41f5-a30f-a58921a69b79")),
+            QDateTime({2026, 11, 22}, {18, 33}, Qt::UTC), QStringLiteral("0.1.0")};
+}
+
+Json bill(const std::vector<GearRecord> &records)
+{
+    return Json::parse(cycloneDxJson(records, stamp()).toStdString());
+}
+
+std::vector<Json> components(const Json &json, const char *type)
+{
+    std::vector<Json> found;
+    for (const auto &component : json["components"]) {
+        if (component["type"] == type)
+            found.push_back(component);
+    }
+    return found;
+}
+
+/// The values of a property, in order.
+std::vector<std::string> values(const Json &component, const std::string &name)
+{
+    std::vector<std::string> found;
+    for (const auto &property : component["properties"]) {
+        if (property["name"] == "gear-audit:" + name)
+            found.push_back(property["value"].get<std::string>());
+    }
+    return found;
+}
+
+using Values = std::vector<std::string>;
+
+} // namespace
+
+class TestExportCycloneDx : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFrame()
+    {
+        const auto json = bill({fullRecord()});
+        QCOMPARE(json["bomFormat"].get<std::string>(), std::string("CycloneDX"));
+        QCOMPARE(json["specVersion"].get<std::string>(), std::string("1.5"));
+        QCOMPARE(json["version"].get<int>(), 1);
+        QCOMPARE(json["serialNumber"].get<std::string>(),
+                 std::string("urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79"));
+        QCOMPARE(json["metadata"]["timestamp"].get<std::string>(),
+                 std::string("2026-11-22T18:33:00Z"));
+        QCOMPARE(json["metadata"]["tools"][0]["name"].get<std::string>(),
+                 std::string("gear-audit"));
+    }
+
+    void anImageAndItsPackages()
+    {
+        const auto json = bill({fullRecord()});
+        const auto images = components(json, "container");
+        QCOMPARE(images.size(), std::size_t(1));
+        QCOMPARE(images[0]["name"].get<std::string>(), std::string("flywheel/dicom-fixer"));
+        QCOMPARE(images[0]["version"].get<std::string>(), std::string("0.9.0"));
+        QCOMPARE(images[0]["purl"].get<std::string>(),
+                 std::string("pkg:docker/flywheel/dicom-fixer@0.9.0"));
+        QCOMPARE(values(images[0], "gear"), Values{"flywheel/dicom-fixer"});
+        QCOMPARE(values(images[0], "image-digest"), Values{"sha256:0123"});
+        QCOMPARE(values(images[0], "python-in-use"), Values{"/opt/venv/bin/python 3.11.3"});
+        QCOMPARE(values(images[0], "status"), Values{"audited"});
+
+        const auto libraries = components(json, "library");
+        QCOMPARE(libraries.size(), std::size_t(3));
+        QCOMPARE(libraries[0]["purl"].get<std::string>(),
+                 std::string("pkg:pypi/flywheel-sdk@16.8.0"));
+        QCOMPARE(values(libraries[0], "python"), Values{"/opt/venv/bin/python"});
+        QCOMPARE(values(libraries[0], "python-version"), Values{"3.11.3"});
+        QCOMPARE(values(libraries[0], "environment"), Values{"venv"});
+        QCOMPARE(values(libraries[1], "origin"), Values{"git+https://example.org/my-tool@1f2e3d"});
+
+        QCOMPARE(json["dependencies"].size(), std::size_t(1));
+        QCOMPARE(json["dependencies"][0]["ref"].dump(), images[0]["bom-ref"].dump());
+        std::set<std::string> expected;
+        for (const auto &library : libraries)
+            expected.insert(library["bom-ref"].get<std::string>());
+        const auto dependsOn = json["dependencies"][0]["dependsOn"].get<std::set<std::string>>();
+        QCOMPARE(dependsOn, expected);
+        QVERIFY(!json.contains("compositions"));
+    }
+
+    void gearsOfOneImageShareIt()
+    {
+        auto other = fullRecord(QStringLiteral("lab"), QStringLiteral("copy"));
+        other.image = fullRecord().image;
+        const auto json = bill({fullRecord(), other});
+        const auto images = components(json, "container");
+        QCOMPARE(images.size(), std::size_t(1));
+        QCOMPARE(values(images[0], "gear"), (Values{"flywheel/dicom-fixer", "lab/copy"}));
+        QCOMPARE(components(json, "library").size(), std::size_t(3));
+        other.audit.imageDigest = QStringLiteral("sha256:9999"); // the tag has moved
+        QCOMPARE(components(bill({fullRecord(), other}), "container").size(), std::size_t(2));
+    }
+
+    void imagesShareWhatIsTheSame()
+    {
+        const auto json = bill({gear("a", {python("/p", "3.9.2", "x=1 y=1")}),
+                                gear("b", {python("/p", "3.9.2", "x=1 y=2")}),
+                                gear("c", {python("/q", "3.9.2", "x=1")})});
+        QCOMPARE(components(json, "library").size(), std::size_t(4)); // x, y1, y2 of /p; x of /q
+        QCOMPARE(json["dependencies"].size(), std::size_t(3));
+        QVERIFY(json["dependencies"][0]["dependsOn"][0] == json["dependencies"][1]["dependsOn"][0]);
+    }
+
+    void whatDiffersInDetailIsTwo()
+    {
+        auto first = gear("a", {python("/p", "3.9.2", "x=1")});
+        auto second = gear("b", {python("/p", "3.9.2", "x=1")});
+        second.findings.pythons[0].kind = QStringLiteral("venv");
+        const auto libraries = components(bill({first, second}), "library");
+        QCOMPARE(libraries.size(), std::size_t(2));
+        QVERIFY(libraries[0]["bom-ref"] != libraries[1]["bom-ref"]);
+        QCOMPARE(components(bill({second, first, second}), "library").size(), std::size_t(2));
+    }
+
+    void aLastAnswerIsInTheImageThatGaveIt()
+    {
+        auto stale = staleRecord();
+        auto json = bill({stale});
+        auto images = components(json, "container");
+        QCOMPARE(images.size(), std::size_t(2));
+        QCOMPARE(images[0]["version"].get<std::string>(), std::string("0.9.0"));
+        QCOMPARE(values(images[0], "gear-version"), Values{"0.9.0"});
+        QCOMPARE(values(images[0], "image-digest"), Values{"sha256:0123"});
+        QCOMPARE(values(images[0], "status"), Values{});
+        QCOMPARE(images[1]["version"].get<std::string>(), std::string("0.9.1"));
+        QCOMPARE(values(images[1], "status"), Values{"timed-out"});
+        QCOMPARE(values(images[1], "python"), Values{});
+        QCOMPARE(json["dependencies"].size(), std::size_t(1));
+        QCOMPARE(json["dependencies"][0]["ref"].dump(), images[0]["bom-ref"].dump());
+        QCOMPARE(json["dependencies"][0]["dependsOn"].size(), std::size_t(3));
+        QCOMPARE(json["compositions"][0]["dependencies"][0].dump(), images[1]["bom-ref"].dump());
+
+        // one tag for both, of which no digest is known
+        stale.image = stale.audit.lastAnswer->image;
+        stale.audit.lastAnswer->imageDigest.clear();
+        json = bill({stale});
+        images = components(json, "container");
+        QCOMPARE(images.size(), std::size_t(2));
+        QVERIFY(images[0]["bom-ref"] != images[1]["bom-ref"]);
+        QCOMPARE(json["dependencies"].size(), std::size_t(1));
+    }
+
+    void unknownIsNotNone()
+    {
+        auto lost = gear("lost", {});
+        lost.audit.status = Status::NotFound;
+        auto nameless = gear("nameless", {});
+        nameless.image.clear();
+        const auto json = bill({lost, gear("bare", {}), nameless});
+        QCOMPARE(components(json, "container").size(), std::size_t(2));
+        QCOMPARE(json["dependencies"].size(), std::size_t(1)); // bare has none, and that is known
+        QCOMPARE(json["dependencies"][0]["dependsOn"].size(), std::size_t(0));
+        QCOMPARE(json["compositions"][0]["aggregate"].get<std::string>(), std::string("unknown"));
+        QCOMPARE(json["compositions"][0]["dependencies"][0].get<std::string>(),
+                 std::string("image:registry/lost:1.0"));
+    }
+
+    void equalInputGivesEqualBytes()
+    {
+        const std::vector<GearRecord> records{fullRecord(),
+                                              gear("b", {python("/p", "3", "z=1 a=1")})};
+        QCOMPARE(cycloneDxJson(records, stamp()), cycloneDxJson(records, stamp()));
+    }
+
+    void nothingAtAll()
+    {
+        const auto json = bill({});
+        QVERIFY(json["components"].is_array() && json["components"].empty());
+        QVERIFY(json["dependencies"].is_array());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExportCycloneDx)
+#include "tst_export_cyclonedx.moc"

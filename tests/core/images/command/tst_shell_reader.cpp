@@ -1,0 +1,91 @@
+#include "core/images/command/shell_reader.h"
+
+#include <QStringList>
+#include <QTest>
+
+using namespace gearaudit;
+
+namespace
+{
+/// Commands one a line, words separated by |, unknown ones marked by ?.
+QString read(const QString &text)
+{
+    const ShellVariables variables{{QStringLiteral("HOME"), QStringLiteral("/root")},
+                                   {QStringLiteral("TWO"), QStringLiteral("python3 -u")}};
+    ShellReader reader(text);
+    QStringList commands;
+    while (const auto words = reader.next(variables)) {
+        QStringList shown;
+        for (const ShellWord &word : *words)
+            shown << word.text + (word.known ? QString() : QStringLiteral("?"));
+        commands << shown.join(u'|');
+    }
+    return commands.join(u'\n');
+}
+} // namespace
+
+class TestShellReader : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void commands_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("commands");
+        const auto row = [](const char *name, const char *text, const char *commands) {
+            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(commands);
+        };
+        row("words", "python run.py  -v", "python|run.py|-v");
+        row("separators", "cd /a ; b && c || d | e & f\ng", "cd|/a\nb\nc\nd\ne\nf\ng");
+        row("single quotes", "a 'b c' d''e", "a|b c|de");
+        row("double quotes", "a \"b $HOME\\\" c\" \"\"", "a|b /root\" c|");
+        row("escapes", "a\\ b c\\\nd", "a b|cd");
+        row("line continued", "python \\\n  run.py", "python|run.py");
+        row("variables", "$HOME/bin/x ${HOME}/y ${HOME:-/z}", "/root/bin/x|/root/y|/root");
+        row("a default", "${NONE:-python3} run.py", "python3|run.py");
+        row("split outside quotes", "$TWO run.py \"$TWO\"", "python3|-u|run.py|python3 -u");
+        row("what only running tells", "$(which python) \"$1\" $NONE `a b` x", "?|?|?|?|x");
+        row("nested substitution", "a $(b $(c) \")\" ) d", "a|?|d");
+        row("comments", "# python2\nb # c\nd#e", "b\nd#e");
+        row("redirections", "a >/dev/null 2>&1 <in b &>x c 2>>y", "a|b|c");
+        row("a here-document", "cat <<EOF >x\npython2 no\nEOF\npython3 yes", "cat\npython3|yes");
+        row("an indented here-document", "cat <<-'E O'\n\tpython2\n\tE O\nb", "cat\nb");
+        row("here-document without end", "cat <<EOF\npython2", "cat");
+        row("grouping", "(cd /x; python a) ; { b; }", "cd|/x\npython|a\n{|b\n}");
+        row("a function's name", "main() { python a; }\nmain", "{|python|a\n}\nmain");
+        row("patterns of case", "case $1 in\n  python) a;;\nesac", "case|?|in\na\nesac");
+        row("carriage returns", "a b\r\nc\r\n", "a|b\nc");
+        row("nothing", "  \n # x \n;;", "");
+        row("unclosed", "a 'b", "a|b");
+        row("unclosed double", "a \"b $(c", "a|b ?");
+        row("a backslash at the end", "a b\\", "a|b");
+        row("a dollar alone", "a $ $, b", "a|$|$,|b");
+    }
+    void commands()
+    {
+        QFETCH(QString, text);
+        QTEST(read(text), "commands");
+    }
+
+    void anyTextEnds()
+    {
+        // Deterministic noise from what matters to a shell.
+        const QByteArray alphabet = "a $(){}'\"\\`<>|&;\n#=-!~\t";
+        quint32 state = 7;
+        for (int round = 0; round < 3000; ++round) {
+            QByteArray text;
+            for (int i = 0; i < 40; ++i) {
+                state = state * 1664525u + 1013904223u;
+                text += alphabet.at(int((state >> 16) % quint32(alphabet.size())));
+            }
+            ShellReader reader(QString::fromLatin1(text));
+            int commands = 0;
+            while (reader.next({})) {
+                QVERIFY2(++commands <= 40, text.constData());
+            }
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestShellReader)
+#include "tst_shell_reader.moc"

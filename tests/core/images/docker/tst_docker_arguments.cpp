@@ -1,0 +1,104 @@
+#include "core/images/docker/docker_arguments.h"
+
+#include <QTest>
+
+#include <limits>
+
+using namespace gearaudit;
+
+namespace
+{
+QStringList probeArguments(std::optional<std::pair<int, int>> user = std::nullopt)
+{
+    return runProbeArguments(QStringLiteral("sha256:abc"),
+                             {QStringLiteral("gear-audit-1"), QStringLiteral("s1"),
+                              QStringLiteral("h1")},
+                             {512, 64, 32}, user);
+}
+
+QString valueOf(const QStringList &arguments, const char *option)
+{
+    const auto at = arguments.indexOf(QLatin1String(option));
+    return at < 0 ? QString() : arguments.value(at + 1);
+}
+} // namespace
+
+class TestDockerArguments : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aProbeIsConfined()
+    {
+        const QStringList arguments = probeArguments();
+        QCOMPARE(valueOf(arguments, "--network"), QStringLiteral("none"));
+        QCOMPARE(valueOf(arguments, "--cap-drop"), QStringLiteral("ALL"));
+        QCOMPARE(valueOf(arguments, "--security-opt"), QStringLiteral("no-new-privileges"));
+        QCOMPARE(valueOf(arguments, "--pids-limit"), QStringLiteral("64"));
+        QCOMPARE(valueOf(arguments, "--memory"), QStringLiteral("512m"));
+        QCOMPARE(valueOf(arguments, "--memory-swap"), QStringLiteral("512m"));
+        QCOMPARE(valueOf(arguments, "--pull"), QStringLiteral("never"));
+        QCOMPARE(valueOf(arguments, "--log-driver"), QStringLiteral("none"));
+        QVERIFY(valueOf(arguments, "--tmpfs").startsWith(QLatin1String("/tmp:rw,noexec,nosuid")));
+        QVERIFY(valueOf(arguments, "--tmpfs").endsWith(QLatin1String("size=32m")));
+        for (const char *flag : {"--read-only", "--rm", "--interactive"})
+            QVERIFY2(arguments.contains(QLatin1String(flag)), flag);
+    }
+
+    // To the engine 0 is unlimited, and for processes anything below.
+    void noLimitIsEverZero()
+    {
+        for (const int none : {0, -1, std::numeric_limits<int>::min()}) {
+            const QStringList arguments = runProbeArguments(
+                QStringLiteral("sha256:abc"), {}, {none, none, none}, std::nullopt);
+            QCOMPARE(valueOf(arguments, "--pids-limit"), QStringLiteral("128"));
+            QCOMPARE(valueOf(arguments, "--memory"), QStringLiteral("1024m"));
+            QCOMPARE(valueOf(arguments, "--memory-swap"), QStringLiteral("1024m"));
+            QVERIFY(valueOf(arguments, "--tmpfs").endsWith(QLatin1String("size=64m")));
+        }
+    }
+
+    // discovery.md: `docker run -ti` without a terminal; nothing bind-mounted.
+    void noTerminalAndNothingOfTheHost()
+    {
+        QCOMPARE(probeArguments().value(0), QStringLiteral("run"));
+        for (const QString &argument : probeArguments()) {
+            for (const char *forbidden : {"-t", "-ti", "-it", "--tty", "-v", "--volume", "--mount",
+                                          "--privileged", "--env-file", "--pid", "--ipc"})
+                QVERIFY2(argument != QLatin1String(forbidden), forbidden);
+        }
+    }
+
+    // discovery.md: --env LD_LIBRARY_PATH='' passed two quote characters.
+    void theEnvironmentIsTheImages()
+    {
+        QVERIFY(!probeArguments().contains(QStringLiteral("--env")));
+        QVERIFY(!probeArguments().contains(QStringLiteral("-e")));
+    }
+
+    void theImageCannotBeAnOption()
+    {
+        const QStringList arguments = probeArguments();
+        QCOMPARE(arguments.mid(arguments.indexOf(QStringLiteral("--"))),
+                 (QStringList{QStringLiteral("--"), QStringLiteral("sha256:abc"),
+                              QStringLiteral("-s"), QStringLiteral("in-a-container")}));
+        const QString image = QStringLiteral("a/b:1");
+        for (const QStringList &call : {inspectImageArguments(image), pullArguments(image),
+                                        removeImageArguments(image),
+                                        removeContainersArguments({image})})
+            QCOMPARE(call.mid(call.size() - 2), (QStringList{QStringLiteral("--"), image}));
+    }
+
+    void itIsNamedLabelledAndRunsAsAsked()
+    {
+        const QStringList arguments = probeArguments(std::pair{1000, 100});
+        QCOMPARE(valueOf(arguments, "--name"), QStringLiteral("gear-audit-1"));
+        QVERIFY(arguments.contains(QStringLiteral("gear-audit.session=s1")));
+        QVERIFY(arguments.contains(QStringLiteral("gear-audit.host=h1")));
+        QCOMPARE(valueOf(arguments, "--user"), QStringLiteral("1000:100"));
+        QCOMPARE(valueOf(arguments, "--entrypoint"), QStringLiteral("/bin/sh"));
+        QVERIFY(!probeArguments().contains(QStringLiteral("--user")));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDockerArguments)
+#include "tst_docker_arguments.moc"

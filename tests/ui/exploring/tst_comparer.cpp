@@ -1,0 +1,136 @@
+#include "core/audit/worker_pool.h"
+#include "core/filter/filter_parser.h"
+#include "tests/support/brief_records.h"
+#include "tests/support/gear_rows_bench.h"
+#include "tests/support/settle.h"
+#include "ui/exploring/comparer.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <atomic>
+
+using namespace gearaudit;
+using namespace gearaudit::test;
+using State = Comparer::State;
+
+namespace
+{
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+PackedSnapshot report(const char *site, const char *packageList)
+{
+    auto record = gear("x", {python("/bin/python", "3.11.1", packageList)});
+    record.site = str(site);
+    return PackedReport::pack({record});
+}
+} // namespace
+
+class ComparerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_files = {{str("/old"), report("hub", "numpy=1.0")},
+                   {str("/lab"), report("lab", "numpy=3.0")}};
+        m_isHeld = false;
+        m_wasStopped = 0;
+        CompareParts parts;
+        parts.pool = &m_pool;
+        parts.read = [this](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
+            while (m_isHeld && path == str("/old") && !stop.stop_requested())
+                QThread::msleep(1);
+            if (stop.stop_requested()) {
+                ++m_wasStopped;
+                return Unexpected{Error{Stage::Store, Code::Stopped, path, {}}};
+            }
+            if (!m_files.contains(path))
+                return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
+            return m_files.value(path);
+        };
+        m_comparer = std::make_unique<Comparer>(std::move(parts));
+        m_comparer->choose(Comparer::After, {str("/new"), report("hub", "numpy=2.0")});
+    }
+    void cleanup()
+    {
+        m_isHeld = false;
+        m_comparer.reset();
+    }
+
+    void aFileIsReadWhenItIsChosen()
+    {
+        QCOMPARE(m_comparer->state(), State::NotChosen);
+        m_comparer->choose(Comparer::Before, {str("/old"), nullptr}, str("hub"));
+        QCOMPARE(m_comparer->state(), State::Busy);
+        QVERIFY(m_comparer->sites(Comparer::Before).isEmpty());
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        QCOMPARE(m_comparer->sites(Comparer::Before), QStringList{str("hub")});
+        QVERIFY(m_comparer->differsAtAll());
+    }
+
+    void aSiteThatTheFileDoesNotHaveIsNoChoice()
+    {
+        m_comparer->choose(Comparer::Before, {str("/old"), nullptr}, str("nowhere"));
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        // All of it is compared, so that the gear is there on both sides.
+        QCOMPARE(m_comparer->difference().gears.size(), std::size_t(1));
+        QCOMPARE(m_comparer->difference().gears[0].kind, ChangeKind::Changed);
+        m_comparer->choose(Comparer::Before, {str("/old"), nullptr}, str("hub"));
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        QCOMPARE(m_comparer->difference().gears[0].kind, ChangeKind::Changed);
+    }
+
+    void aFileThatCannotBeReadIsAnErrorUntilAnotherIsChosen()
+    {
+        m_comparer->choose(Comparer::Before, {str("/none"), nullptr});
+        QTRY_COMPARE(m_comparer->state(), State::Failed);
+        QCOMPARE(m_comparer->error().value_or(Error()).code, Code::NotFound);
+        QSignalSpy changed(m_comparer.get(), &Comparer::changed);
+        m_comparer->choose(Comparer::Before, {str("/old"), nullptr});
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!m_comparer->error());
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+    }
+
+    void whatIsNoLongerWantedIsStoppedAndItsAnswerDropped()
+    {
+        m_isHeld = true;
+        m_comparer->choose(Comparer::Before, {str("/old"), nullptr});
+        m_comparer->choose(Comparer::Before, {str("/lab"), nullptr});
+        QTRY_COMPARE(m_wasStopped.load(), 1); // though it is held
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        settle(m_pool);
+        QCOMPARE(m_comparer->state(), State::Done);
+        QCOMPARE(m_comparer->sites(Comparer::Before), QStringList{str("lab")});
+    }
+
+    void theSameFilterIsComparedOnce()
+    {
+        m_comparer->choose(Comparer::Before, {str("/old"), nullptr});
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        const FilterExpression filter = parseFilter(str("numpy")).value();
+        m_comparer->setFilter(filter, explorationDay());
+        QCOMPARE(m_comparer->state(), State::Busy);
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        m_comparer->setFilter(filter, explorationDay());
+        QCOMPARE(m_comparer->state(), State::Done);
+        m_comparer->setFilter(filter, explorationDay().addDays(1)); // `eol:` goes by the day
+        QCOMPARE(m_comparer->state(), State::Busy);
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+    }
+
+private:
+    WorkerPool m_pool;
+    QMap<QString, PackedSnapshot> m_files;
+    std::atomic<bool> m_isHeld = false;
+    std::atomic<int> m_wasStopped = 0;
+    std::unique_ptr<Comparer> m_comparer;
+};
+
+QTEST_GUILESS_MAIN(ComparerTest)
+#include "tst_comparer.moc"

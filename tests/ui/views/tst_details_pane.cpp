@@ -1,0 +1,153 @@
+#include "tests/support/english.h"
+#include "tests/support/exploration_builder.h"
+#include "tests/support/sample_records.h"
+#include "tests/support/settle.h"
+#include "ui/views/details_pane.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+#include <QToolButton>
+
+using namespace gearaudit;
+using Kind = SelectedNode::Kind;
+
+namespace
+{
+
+QString str(const char *text)
+{
+    return QString::fromUtf8(text);
+}
+
+} // namespace
+
+class DetailsPaneTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { test::speakEnglish(); }
+    void init()
+    {
+        m_pane = std::make_unique<DetailsPane>(m_pool);
+        m_explored = test::exploration({test::sampleRecords()});
+    }
+    void cleanup() { m_pane.reset(); }
+
+    void tellsWhatIsSelected()
+    {
+        QVERIFY(m_pane->text().isEmpty());
+        auto *copy = m_pane->findChild<QToolButton *>(str("copySelected"));
+        QVERIFY(!copy->isEnabled());
+        select({{0, Kind::Gear, 0}});
+        QTRY_VERIFY(m_pane->text().contains(str("dicom-fixer")));
+        QCOMPARE(title(), str("dicom-fixer"));
+        QVERIFY(copy->isEnabled());
+        select({{0, Kind::Package, 1}});
+        QTRY_COMPARE(title(), str("numpy 1.24.2"));
+        QVERIFY(m_pane->text().startsWith(str("Package\n")));
+        select({{0, Kind::Gear, 0}, {0, Kind::Gear, 1}});
+        QTRY_COMPARE(title(), str("2 selected"));
+        QVERIFY(m_pane->text().contains(str("curate")));
+        select({{0, Kind::Report, 0}});
+        QTRY_COMPARE(title(), str("Report 1"));
+        select({{0, Kind::Site, m_explored->reports[0].loaded.report->gear(0).site}});
+        QTRY_COMPARE(title(), str("flywheel"));
+        select({});
+        QTRY_VERIFY(m_pane->text().isEmpty());
+    }
+
+    void onlyHeadingsAreBold()
+    {
+        for (const quint32 gear : {0U, 1U}) {
+            select({{0, Kind::Gear, gear}});
+            QTRY_COMPARE(title(), gear == 0 ? str("dicom-fixer") : str("curate"));
+            auto *document = m_pane->findChild<QPlainTextEdit *>()->document();
+            for (auto block = document->begin(); block.isValid(); block = block.next()) {
+                QTextCursor cursor(block);
+                cursor.movePosition(QTextCursor::EndOfBlock);
+                if (!block.text().isEmpty())
+                    QCOMPARE(cursor.charFormat().fontWeight() == QFont::Bold,
+                             !block.text().startsWith(QLatin1Char(' ')));
+            }
+        }
+    }
+
+    void markupStaysText()
+    {
+        select({{0, Kind::Gear, 3}});
+        QTRY_VERIFY(m_pane->text().contains(str("<b>Brain</b> extraction")));
+    }
+
+    void theSameTextKeepsItsSelection()
+    {
+        select({{0, Kind::Gear, 0}});
+        QTRY_VERIFY(!m_pane->text().isEmpty());
+        auto *text = m_pane->findChild<QPlainTextEdit *>();
+        text->selectAll();
+        const auto again = test::exploration({test::sampleRecords()});
+        m_pane->show(again, {{0, Kind::Package, 0}});
+        m_pane->show(again, {{0, Kind::Gear, 0}});
+        QSignalSpy copied(m_pane.get(), &DetailsPane::copied);
+        m_pane->copy(CopyForm::Text);
+        QVERIFY(copied.wait());
+        test::settle(m_pool);
+        QCOMPARE(title(), str("dicom-fixer"));
+        QVERIFY(text->textCursor().hasSelection());
+        QGuiApplication::clipboard()->setText(str("something else"));
+        text->copy();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(str("dicom-fixer")));
+    }
+
+    void copiesInThreeForms()
+    {
+        select({{0, Kind::Gear, 1}});
+        QTRY_VERIFY(!m_pane->text().isEmpty());
+        const QStringList begin{str("flywheel/curate"), str("{"), str("numpy==1.19.5")};
+        const auto actions = m_pane->copyMenu()->actions();
+        QCOMPARE(actions.size(), begin.size());
+        for (qsizetype i = 0; i < begin.size(); ++i) {
+            QSignalSpy copied(m_pane.get(), &DetailsPane::copied);
+            actions[i]->trigger();
+            QVERIFY(copied.wait());
+            QVERIFY(QGuiApplication::clipboard()->text().startsWith(begin[i]));
+        }
+    }
+
+    void isAccessible()
+    {
+        auto *text = m_pane->findChild<QPlainTextEdit *>();
+        QCOMPARE(QAccessible::queryAccessibleInterface(text)->text(QAccessible::Name),
+                 str("Details"));
+        QVERIFY(text->isReadOnly());
+        QVERIFY(text->textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard));
+        auto *copy = m_pane->findChild<QToolButton *>(str("copySelected"));
+        QCOMPARE(QAccessible::queryAccessibleInterface(copy)->text(QAccessible::Name),
+                 str("Copy what is selected"));
+        QVERIFY(copy->focusPolicy() & Qt::TabFocus);
+    }
+
+    void closesWhileItReads()
+    {
+        select({{0, Kind::Report, 0}});
+        m_pane.reset();
+        QVERIFY(!m_pane);
+    }
+
+private:
+    void select(const Selection &selection) { m_pane->show(m_explored, selection); }
+    QString title() { return m_pane->findChild<QWidget *>(str("detailsTitle"))->accessibleName(); }
+
+    WorkerPool m_pool;
+    std::unique_ptr<DetailsPane> m_pane;
+    ExplorationSnapshot m_explored;
+};
+
+QTEST_MAIN(DetailsPaneTest)
+#include "tst_details_pane.moc"

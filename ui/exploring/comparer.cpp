@@ -1,0 +1,169 @@
+#include "ui/exploring/comparer.h"
+
+#include "core/audit/worker_pool.h"
+#include "ui/when_done.h"
+
+namespace gearaudit
+{
+
+struct Comparer::Work {
+    std::array<ComparedSide, 2> sides;
+    std::shared_ptr<const Difference> whole; ///< null: not of these sides yet
+    FilterExpression filter;
+    QDate today;
+    ChangeFilter changes;
+};
+
+struct Comparer::Answer {
+    std::array<ComparedSide, 2> sides;
+    std::shared_ptr<const Difference> whole;
+    Shown shown;
+};
+
+Comparer::Comparer(CompareParts parts, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts)),
+      m_whole(std::make_shared<Difference>()), m_shown{m_whole, DifferenceTree::build({})}
+{
+}
+
+Comparer::~Comparer()
+{
+    for (auto &side : m_sides)
+        side.stop.request_stop();
+}
+
+ComparedSide Comparer::compared(Side side) const
+{
+    return {m_sides[side].report, m_sides[side].site};
+}
+
+Comparer::State Comparer::state() const
+{
+    if (m_error)
+        return State::Failed;
+    const auto isChosen = [](const SideState &side) { return !side.source.path.isEmpty(); };
+    if (!isChosen(m_sides[Before]) || !isChosen(m_sides[After]))
+        return State::NotChosen;
+    const bool isRead = m_sides[Before].report && m_sides[After].report;
+    return isRead && !m_isRunning ? State::Done : State::Busy;
+}
+
+bool Comparer::isOfTheseSides() const
+{
+    return m_wholeOf[Before].report && m_wholeOf[Before] == compared(Before) &&
+           m_wholeOf[After] == compared(After);
+}
+
+void Comparer::choose(Side which, const CompareSource &source, const QString &site)
+{
+    SideState &side = m_sides[which];
+    side.stop.request_stop();
+    ++side.reading;
+    side.source = source;
+    side.site = site;
+    side.report = source.report;
+    side.sites = source.report ? sitesOf(*source.report) : QStringList();
+    m_error.reset();
+    if (!side.report && !source.path.isEmpty())
+        read(which);
+    compare();
+    Q_EMIT changed();
+}
+
+void Comparer::chooseSite(Side side, const QString &site)
+{
+    if (m_sides[side].site == site)
+        return;
+    m_sides[side].site = site;
+    compare();
+    Q_EMIT changed();
+}
+
+void Comparer::setFilter(const FilterExpression &filter, QDate today)
+{
+    if (m_filter == filter && m_today == today)
+        return;
+    m_filter = filter;
+    m_today = today;
+    compare();
+}
+
+void Comparer::setChanges(const ChangeFilter &changes)
+{
+    if (m_changes == changes)
+        return;
+    m_changes = changes;
+    compare();
+}
+
+void Comparer::read(Side which)
+{
+    SideState &side = m_sides[which];
+    side.stop = std::stop_source();
+    const auto work = [read = m_parts.read, path = side.source.path, stop = side.stop.get_token()] {
+        return read(path, stop);
+    };
+    whenDone(this, m_parts.pool->run(work),
+             [this, which, number = side.reading](const Result<PackedSnapshot> &result) {
+                 if (m_sides[which].reading == number)
+                     take(which, result);
+             });
+}
+
+void Comparer::take(Side which, const Result<PackedSnapshot> &read)
+{
+    SideState &side = m_sides[which];
+    if (!read) {
+        m_error = read.error();
+    } else {
+        side.report = *read;
+        side.sites = sitesOf(*side.report);
+        if (!side.sites.contains(side.site))
+            side.site.clear();
+        compare();
+    }
+    Q_EMIT changed();
+}
+
+void Comparer::compare()
+{
+    if (!m_sides[Before].report || !m_sides[After].report)
+        return;
+    if (m_isRunning)
+        m_runAgain = true;
+    else
+        start();
+}
+
+void Comparer::start()
+{
+    m_isRunning = true;
+    Work work{{compared(Before), compared(After)}, nullptr, m_filter, m_today, m_changes};
+    if (work.sides == m_wholeOf)
+        work.whole = m_whole;
+    whenDone(this, m_parts.pool->run([work = std::move(work)] { return workOut(work); }),
+             [this](Answer answer) {
+                 m_isRunning = false;
+                 Answer old{std::exchange(m_wholeOf, std::move(answer.sides)),
+                            std::exchange(m_whole, std::move(answer.whole)),
+                            std::exchange(m_shown, std::move(answer.shown))};
+                 if (std::exchange(m_runAgain, false))
+                     compare();
+                 Q_EMIT changed();
+                 // Freeing a million changes takes longer than the window may stand still.
+                 m_parts.pool->run([dropped = std::move(old)] {});
+             });
+}
+
+Comparer::Answer Comparer::workOut(const Work &work)
+{
+    const auto &[before, after] = work.sides;
+    const auto whole = work.whole
+                           ? work.whole
+                           : std::make_shared<const Difference>(comparedReports(before, after));
+    const auto shown = std::make_shared<const Difference>(filtered(
+        differenceOfMatching(*whole, before, after, work.filter, work.today), work.changes));
+    return {work.sides, whole, {shown, DifferenceTree::build(grouped(*shown))}};
+}
+
+} // namespace gearaudit

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/insight/compare_reports.h"
+#include "core/insight/comparison.h"
+#include "core/store/archives.h"
+#include "ui/models/difference_tree.h"
+
+#include <QObject>
+
+#include <array>
+#include <functional>
+#include <optional>
+#include <stop_token>
+
+namespace gearaudit
+{
+
+class WorkerPool;
+
+/// What comparing works with. The pool outlives it; the rest is called on pool threads and may
+/// block.
+struct CompareParts {
+    WorkerPool *pool = nullptr;
+    std::function<Result<PackedSnapshot>(const QString &path, std::stop_token stop)> read;
+    /// What is in the archive of a master JSON, newest first: archivesOf().
+    std::function<std::vector<Archive>(const QString &masterPath)> listArchives;
+    /// Writes an export, whole or not at all: writeAtomically().
+    std::function<Result<void>(const QString &path, const QByteArray &content)> write;
+};
+
+/// A report that can be compared: one that is open, or a file that is read when it is chosen.
+struct CompareSource {
+    QString path;
+    PackedSnapshot report; ///< of one that is open; null: a file
+
+    bool operator==(const CompareSource &) const = default;
+};
+
+/// What two sides differ in, worked out on the pool: of what is asked for meanwhile only the latest
+/// is done. Main thread.
+class Comparer : public QObject
+{
+    Q_OBJECT
+public:
+    enum Side { Before, After };
+    enum class State {
+        NotChosen, ///< a side is missing
+        Busy,      ///< reading or comparing
+        Failed,    ///< a file could not be read: error()
+        Done,
+    };
+
+    explicit Comparer(CompareParts parts, QObject *parent = nullptr);
+    ~Comparer() override;
+
+    void choose(Side side, const CompareSource &source, const QString &site = {});
+    void chooseSite(Side side, const QString &site);
+    /// Which gears are shown.
+    void setFilter(const FilterExpression &filter, QDate today);
+    /// Which changes are shown.
+    void setChanges(const ChangeFilter &changes);
+
+    State state() const;
+    const std::optional<Error> &error() const { return m_error; }
+    const CompareSource &source(Side side) const { return m_sides[side].source; }
+    /// Empty while the side is read.
+    QStringList sites(Side side) const { return m_sides[side].sites; }
+
+    /// What is shown; never null. The last while a new one is worked out.
+    const DifferenceTreeSnapshot &tree() const { return m_shown.tree; }
+    const Difference &difference() const { return *m_shown.difference; }
+    std::shared_ptr<const Difference> sharedDifference() const { return m_shown.difference; }
+    /// Whether what is shown is of the sides that are chosen now, if not yet of every choice.
+    bool isOfTheseSides() const;
+    bool isFiltered() const { return !m_filter.isEmpty(); }
+    bool differsAtAll() const { return !m_whole->isEmpty(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    struct SideState {
+        CompareSource source;
+        QString site;
+        PackedSnapshot report; ///< null while it is read
+        QStringList sites;
+        std::stop_source stop;
+        int reading = 0; ///< answers to earlier readings are dropped
+    };
+    struct Shown {
+        std::shared_ptr<const Difference> difference;
+        DifferenceTreeSnapshot tree;
+    };
+    struct Work;
+    struct Answer;
+
+    ComparedSide compared(Side side) const;
+    void read(Side side);
+    void take(Side side, const Result<PackedSnapshot> &read);
+    void compare();
+    void start();
+    static Answer workOut(const Work &work);
+
+    CompareParts m_parts;
+    std::array<SideState, 2> m_sides;
+    std::optional<Error> m_error;
+    FilterExpression m_filter;
+    QDate m_today;
+    ChangeFilter m_changes;
+    std::shared_ptr<const Difference> m_whole; ///< of m_wholeOf; never null
+    std::array<ComparedSide, 2> m_wholeOf;
+    Shown m_shown;
+    bool m_isRunning = false;
+    bool m_runAgain = false;
+};
+
+} // namespace gearaudit

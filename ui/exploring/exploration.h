@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/filter/filter_expression.h"
+#include "core/filter/filter_matches.h"
+#include "core/report/packed_report.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+#include <vector>
+
+namespace gearaudit
+{
+
+/// A file with results that is looked at, or the results that audits here write.
+struct LoadedReport {
+    QString path;  ///< of the file
+    QString title; ///< for people; tells it from the others that are open
+    QDateTime modified;
+    bool isLive = false; ///< the program's own results, which a running audit adds to
+    PackedSnapshot report;
+};
+
+/// A loaded report and what the filter says of it.
+struct ExploredReport {
+    LoadedReport loaded;
+    std::shared_ptr<const FilterMatches> matches; ///< never null
+};
+
+/// What every page shows: the reports that are open, and one filter over all of them. Immutable;
+/// made on a pool thread, handed to the pages on the main thread.
+struct Exploration {
+    std::vector<ExploredReport> reports;
+    QString filterText;          ///< as it was typed
+    FilterExpression expression; ///< the last one that could be read
+    QDate today;                 ///< that `eol:` went by
+};
+using ExplorationSnapshot = std::shared_ptr<const Exploration>;
+
+} // namespace gearaudit

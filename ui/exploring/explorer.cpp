@@ -1,0 +1,374 @@
+#include "ui/exploring/explorer.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+namespace
+{
+constexpr int lookMs = 2000;
+constexpr int packMs = 200;
+
+QString normal(const QString &path)
+{
+    return QDir::cleanPath(QDir::isAbsolutePath(path) ? path
+                                                      : QDir::current().absoluteFilePath(path));
+}
+} // namespace
+
+struct Explorer::Reading {
+    FileFacts seen;
+    Result<PackedSnapshot> report;
+};
+
+ExplorationSnapshot explore(std::vector<LoadedReport> reports, const QString &text,
+                            const FilterExpression &expression, QDate today,
+                            const ExplorationSnapshot &before)
+{
+    auto exploration = std::make_shared<Exploration>();
+    exploration->filterText = text;
+    exploration->expression = expression;
+    exploration->today = today;
+    const bool sameQuestion = before->expression == expression && before->today == today;
+    for (LoadedReport &loaded : reports) {
+        ExploredReport explored;
+        if (sameQuestion) {
+            for (const ExploredReport &known : before->reports) {
+                if (known.loaded.report == loaded.report)
+                    explored.matches = known.matches;
+            }
+        }
+        if (!explored.matches)
+            explored.matches = std::make_shared<const FilterMatches>(
+                findMatches(expression, *loaded.report, today));
+        explored.loaded = std::move(loaded);
+        exploration->reports.push_back(std::move(explored));
+    }
+    return exploration;
+}
+
+Explorer::Explorer(ExplorerParts parts, QObject *parent)
+    : QObject(parent), m_parts(std::move(parts)), m_exploration(std::make_shared<Exploration>()),
+      m_search(this, *m_parts.pool, [this](ExplorationSnapshot exploration, bool isOld) {
+          // A running audit's additions must not keep each other from being seen.
+          if (isOld && exploration->filterText != m_understood)
+              return;
+          m_exploration = std::move(exploration);
+          Q_EMIT changed(m_exploration);
+      })
+{
+    m_lookAgain.setInterval(lookMs);
+    connect(&m_lookAgain, &QTimer::timeout, this, &Explorer::checkFiles);
+    m_packSoon.setSingleShot(true);
+    m_packSoon.setInterval(packMs);
+    connect(&m_packSoon, &QTimer::timeout, this, &Explorer::packWaiting);
+}
+
+Explorer::~Explorer()
+{
+    for (Entry &entry : m_entries)
+        entry.stop.request_stop();
+}
+
+Explorer::Entry *Explorer::find(const QString &path)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const Entry &entry) { return entry.loaded.path == path; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+std::vector<OpenReport> Explorer::reports() const
+{
+    std::vector<OpenReport> list;
+    for (const Entry &entry : m_entries) {
+        if (entry.loaded.isLive && !isShown(entry))
+            continue;
+        list.push_back({entry.loaded.path, entry.loaded.title, entry.loaded.isLive, entry.isReading,
+                        entry.hasChanged});
+    }
+    return list;
+}
+
+bool Explorer::isShown(const Entry &entry)
+{
+    return entry.loaded.report && (!entry.loaded.isLive || entry.loaded.report->gearCount() > 0);
+}
+
+bool Explorer::isReading() const
+{
+    return std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+        return entry.isReading || (entry.isPacking && !entry.loaded.report);
+    });
+}
+
+// Files.
+
+void Explorer::open(const QStringList &paths)
+{
+    for (const QString &given : paths) {
+        const QString path = normal(given);
+        if (const Entry *known = find(path)) {
+            if (known->hasChanged)
+                reload(path);
+            continue;
+        }
+        Entry entry;
+        entry.loaded.path = path;
+        m_entries.push_back(std::move(entry));
+        read(m_entries.back());
+    }
+    makeTitles();
+    Q_EMIT reportsChanged();
+}
+
+void Explorer::read(Entry &entry)
+{
+    entry.stop.request_stop();
+    entry.stop = std::stop_source();
+    entry.isReading = true;
+    entry.hasChanged = false;
+    entry.reading = ++m_readings;
+    const QString path = entry.loaded.path;
+    const auto work = [path, read = m_parts.read, look = m_parts.look,
+                       stop = entry.stop.get_token()] {
+        // Looked at first: a change while it is read is noticed afterwards.
+        FileFacts seen = look(path);
+        return std::make_shared<Reading>(Reading{std::move(seen), read(path, stop)});
+    };
+    whenDone(this, m_parts.pool->run(work),
+             [this, path, number = entry.reading](std::shared_ptr<Reading> reading) {
+                 take(path, number, std::move(*reading));
+             });
+}
+
+void Explorer::take(const QString &path, int number, Reading reading)
+{
+    Entry *entry = find(path);
+    if (!entry || entry->reading != number)
+        return;
+    entry->isReading = false;
+    entry->seen = reading.seen;
+    const bool isFirst = !entry->loaded.report;
+    if (reading.report) {
+        entry->loaded.report = *std::move(reading.report);
+        entry->loaded.modified = reading.seen.modified;
+        search();
+    } else if (isFirst) {
+        erase(path);
+    }
+    watch();
+    makeTitles();
+    Q_EMIT reportsChanged();
+    if (!reading.report)
+        Q_EMIT failed(reading.report.error());
+    else if (isFirst)
+        Q_EMIT opened(path);
+}
+
+void Explorer::erase(const QString &path)
+{
+    std::erase_if(m_entries, [&](const Entry &entry) { return entry.loaded.path == path; });
+    watch();
+}
+
+void Explorer::close(const QString &path)
+{
+    Entry *entry = find(path);
+    if (!entry || entry->loaded.isLive)
+        return;
+    entry->stop.request_stop();
+    const bool wasShown = entry->loaded.report != nullptr;
+    erase(path);
+    makeTitles();
+    if (wasShown)
+        search();
+    Q_EMIT reportsChanged();
+}
+
+void Explorer::reload(const QString &path)
+{
+    Entry *entry = find(path);
+    if (!entry || entry->loaded.isLive)
+        return;
+    read(*entry);
+    Q_EMIT reportsChanged();
+}
+
+void Explorer::watch()
+{
+    const bool hasFile = std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
+        return !entry.loaded.isLive && entry.loaded.report;
+    });
+    if (!hasFile)
+        m_lookAgain.stop();
+    else if (!m_lookAgain.isActive())
+        m_lookAgain.start();
+}
+
+void Explorer::checkFiles()
+{
+    for (Entry &entry : m_entries) {
+        if (entry.loaded.isLive || entry.isReading || entry.isLookedAt || !entry.loaded.report)
+            continue;
+        entry.isLookedAt = true;
+        // Each by itself: one that hangs does not keep the others from being looked at.
+        const QString path = entry.loaded.path;
+        whenDone(this, m_parts.pool->run([path, look = m_parts.look] { return look(path); }),
+                 [this, path](const FileFacts &now) { takeLook(path, now); });
+    }
+}
+
+void Explorer::takeLook(const QString &path, const FileFacts &now)
+{
+    Entry *entry = find(path);
+    if (!entry)
+        return;
+    entry->isLookedAt = false;
+    // One that is gone has nothing to offer.
+    if (entry->loaded.isLive || entry->isReading || !now.exists)
+        return;
+    const bool hasChanged =
+        now.modified != entry->seen.modified || now.size != entry->seen.size;
+    if (std::exchange(entry->hasChanged, hasChanged) != hasChanged)
+        Q_EMIT reportsChanged();
+}
+
+void Explorer::makeTitles()
+{
+    QHash<QString, int> names;
+    for (const Entry &entry : m_entries)
+        names[QFileInfo(entry.loaded.path).fileName()] += entry.loaded.isLive ? 0 : 1;
+    for (Entry &entry : m_entries) {
+        if (entry.loaded.isLive)
+            continue;
+        const QFileInfo info(entry.loaded.path);
+        entry.loaded.title = names[info.fileName()] > 1
+                                 ? info.dir().dirName() + QLatin1Char('/') + info.fileName()
+                                 : info.fileName();
+    }
+}
+
+// Live results.
+
+Explorer::Entry &Explorer::live(const QString &given, const QString &title)
+{
+    const QString path = normal(given);
+    if (Entry *known = find(path); known && known->loaded.isLive)
+        return *known;
+    erase(path); // it was opened as a file
+    Entry entry;
+    entry.loaded.path = path;
+    entry.loaded.title = title;
+    entry.loaded.isLive = true;
+    const auto at = std::find_if(m_entries.begin(), m_entries.end(),
+                                 [](const Entry &other) { return !other.loaded.isLive; });
+    return *m_entries.insert(at, std::move(entry));
+}
+
+void Explorer::setLive(const QString &path, const QString &title,
+                       std::function<std::vector<GearRecord>()> records)
+{
+    Entry &entry = live(path, title);
+    entry.anew = std::move(records);
+    entry.waiting.clear();
+    pack(entry.loaded.path);
+    Q_EMIT reportsChanged();
+}
+
+void Explorer::addLive(const QString &path, const QString &title, std::vector<GearRecord> records)
+{
+    Entry &entry = live(path, title);
+    entry.waiting.insert(entry.waiting.end(), std::make_move_iterator(records.begin()),
+                         std::make_move_iterator(records.end()));
+    if (!m_packSoon.isActive())
+        m_packSoon.start();
+}
+
+void Explorer::dropLive(const QString &path)
+{
+    const Entry *entry = find(normal(path));
+    if (!entry || !entry->loaded.isLive)
+        return;
+    erase(normal(path));
+    search();
+    Q_EMIT reportsChanged();
+}
+
+void Explorer::packWaiting()
+{
+    QStringList paths;
+    for (const Entry &entry : m_entries) {
+        if (!entry.waiting.empty())
+            paths << entry.loaded.path;
+    }
+    for (const QString &path : paths)
+        pack(path);
+}
+
+void Explorer::pack(const QString &path)
+{
+    Entry &entry = *find(path);
+    if (entry.isPacking)
+        return;
+    entry.isPacking = true;
+    const auto work =
+        [anew = std::exchange(entry.anew, nullptr),
+         added = std::make_shared<const std::vector<GearRecord>>(std::exchange(entry.waiting, {})),
+         before = entry.loaded.report] {
+            const PackedSnapshot base = anew ? PackedReport::pack(anew()) : before;
+            if (!base)
+                return PackedReport::pack(*added);
+            return added->empty() ? base : base->with(*added);
+        };
+    whenDone(this, m_parts.pool->run(work), [this, path](const PackedSnapshot &report) {
+        Entry *packed = find(path);
+        if (!packed || !packed->loaded.isLive)
+            return;
+        packed->isPacking = false;
+        packed->loaded.report = report;
+        packed->loaded.modified = QDateTime::currentDateTimeUtc();
+        if (packed->anew)
+            pack(path);
+        else if (!packed->waiting.empty())
+            m_packSoon.start();
+        search();
+        Q_EMIT reportsChanged();
+    });
+}
+
+// The filter.
+
+void Explorer::setFilter(const QString &text)
+{
+    m_text = text;
+    const auto parsed = parseFilter(text);
+    if (!parsed) {
+        Q_EMIT mistaken(parsed.error());
+        return;
+    }
+    Q_EMIT understood();
+    m_understood = text;
+    if (parsed.value() == m_expression)
+        return;
+    m_expression = *parsed;
+    search();
+}
+
+void Explorer::search()
+{
+    std::vector<LoadedReport> loaded;
+    for (const Entry &entry : m_entries) {
+        if (isShown(entry))
+            loaded.push_back(entry.loaded);
+    }
+    m_search.ask(
+        [loaded, text = m_understood, expression = m_expression, today = m_parts.today(),
+         before = m_exploration] { return explore(loaded, text, expression, today, before); });
+}
+
+} // namespace gearaudit

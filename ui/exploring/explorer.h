@@ -1,0 +1,134 @@
+#pragma once
+
+#include "core/base/file_facts.h"
+#include "core/base/result.h"
+#include "core/filter/filter_parser.h"
+#include "ui/exploring/exploration.h"
+#include "ui/latest_work.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+#include <functional>
+#include <stop_token>
+#include <vector>
+
+namespace gearaudit
+{
+
+/// What the explorer works with. The pool outlives it.
+struct ExplorerParts {
+    WorkerPool *pool = nullptr;
+    /// Reads a file with results; called on pool threads, may take its time until it is stopped.
+    std::function<Result<PackedSnapshot>(const QString &path, std::stop_token stop)> read;
+    std::function<QDate()> today; ///< quick
+    /// Called on pool threads, may block.
+    LookAtFile look = lookAtFile;
+};
+
+/// A report as the list of those that are open shows it.
+struct OpenReport {
+    QString path;
+    QString title;
+    bool isLive = false;
+    bool isReading = false;  ///< for the first time or again
+    bool hasChanged = false; ///< the file is another one by now than what is shown
+
+    bool operator==(const OpenReport &) const = default;
+};
+
+/// The reports that are open and the filter over them. Lives on the main thread and never blocks
+/// it: reads, packs and searches on the pool, and tells when there is something new to show.
+class Explorer : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Explorer(ExplorerParts parts, QObject *parent = nullptr);
+    ~Explorer() override;
+
+    /// The latest that was told; never null.
+    const ExplorationSnapshot &exploration() const { return m_exploration; }
+    /// The live ones first, the others in the order in which they were opened.
+    std::vector<OpenReport> reports() const;
+    bool isReading() const;
+    /// The filter's text as it was set last, even if it cannot be read.
+    const QString &filterText() const { return m_text; }
+
+    /// Results that audits here write: all of them, in place of what was there. They are fetched on
+    /// a pool thread. While there are none, the report is not shown.
+    void setLive(const QString &path, const QString &title,
+                 std::function<std::vector<GearRecord>()> records);
+    /// More of them, each in place of the one of the same site and key.
+    void addLive(const QString &path, const QString &title, std::vector<GearRecord> records);
+    /// No longer the place where audits write.
+    void dropLive(const QString &path);
+
+public Q_SLOTS:
+    /// Opens files; one that is open already is read again if it has changed.
+    void open(const QStringList &paths);
+    void close(const QString &path);
+    void reload(const QString &path);
+    void setFilter(const QString &text);
+    /// Looks whether files have changed meanwhile, as it does by itself every few seconds.
+    void checkFiles();
+
+Q_SIGNALS:
+    void changed(const gearaudit::ExplorationSnapshot &exploration);
+    /// The filter's text cannot be read; the last result stands.
+    void mistaken(const gearaudit::FilterError &error);
+    void understood();
+    void reportsChanged();
+    /// A file could not be read. What was shown of it before stands.
+    void failed(const gearaudit::Error &error);
+    void opened(const QString &path); ///< a file was read for the first time
+
+private:
+    struct Entry {
+        LoadedReport loaded; ///< without a report while it is read for the first time
+        FileFacts seen; ///< when it was read
+        bool isReading = false;
+        bool isLookedAt = false; ///< one look at a time: it may never end
+        bool hasChanged = false;
+        std::stop_source stop;
+        int reading = 0; ///< the latest; answers to earlier ones are dropped
+        // Live ones: what is not packed yet.
+        std::function<std::vector<GearRecord>()> anew; ///< begins with these
+        std::vector<GearRecord> waiting;
+        bool isPacking = false;
+    };
+    struct Reading;
+
+    Entry *find(const QString &path);
+    Entry &live(const QString &path, const QString &title);
+    void read(Entry &entry);
+    void take(const QString &path, int number, Reading reading);
+    void erase(const QString &path);
+    static bool isShown(const Entry &entry);
+    void pack(const QString &path);
+    void packWaiting();
+    void makeTitles();
+    void takeLook(const QString &path, const FileFacts &now);
+    void watch();
+    void search();
+
+    ExplorerParts m_parts;
+    std::vector<Entry> m_entries;
+    int m_readings = 0;
+    QString m_text;
+    QString m_understood; ///< the last text that could be read
+    FilterExpression m_expression;
+    ExplorationSnapshot m_exploration;
+    LatestWork<ExplorationSnapshot> m_search;
+    /// While files are open. Not a QFileSystemWatcher, which has to be told of each file on this
+    /// thread: that waits for a mount whose server is gone, and is told nothing by other servers.
+    QTimer m_lookAgain;
+    QTimer m_packSoon; ///< gathers live records
+};
+
+/// Searches the reports; of `before` is taken what is the same. Pure; for pool threads.
+ExplorationSnapshot explore(std::vector<LoadedReport> reports, const QString &text,
+                            const FilterExpression &expression, QDate today,
+                            const ExplorationSnapshot &before);
+
+} // namespace gearaudit

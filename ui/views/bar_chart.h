@@ -1,0 +1,77 @@
+#pragma once
+
+#include "ui/views/painted_button.h"
+
+#include <vector>
+
+class QPainter;
+
+namespace gearaudit
+{
+
+class BarRow;
+
+/// A bar of a chart, in words and numbers. All plain text.
+struct Bar {
+    QString label;
+    QString remark;        ///< beneath the label's end, paler: "end of life 31.10.25"
+    double value = 0;      ///< its length
+    double part = 0;       ///< how much of the value is drawn in full; the rest is paler
+    QString valueText;     ///< at its end: "12"
+    QString spoken;        ///< everything about it in one sentence, for tooltips and screen readers
+    bool isMarked = false; ///< in another colour and hatched
+    bool isChoice = true;  ///< can be clicked
+
+    bool operator==(const Bar &) const = default;
+};
+
+/// Horizontal bars beneath each other, as long as their values are to the greatest. Each can be
+/// gone to with Tab or the arrow keys, and chosen with a click, Return or Space.
+class BarChart : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BarChart(QWidget *parent = nullptr);
+
+    void show(const std::vector<Bar> &bars);
+    using QWidget::show;
+    const std::vector<Bar> &bars() const { return m_bars; }
+
+Q_SIGNALS:
+    void chosen(int bar);
+
+private:
+    std::vector<Bar> m_bars;
+    std::vector<BarRow *> m_rows;
+};
+
+/// One bar: a button, so that keyboards and assistive technology know what to do with it.
+class BarRow : public PaintedButton
+{
+    Q_OBJECT
+public:
+    using PaintedButton::PaintedButton;
+
+    void show(const Bar &bar, double greatest);
+    using QWidget::show;
+    /// The room that texts take on the left and on the right, the same for all bars of a chart.
+    int labelWidth() const;
+    int valueWidth() const;
+    void setRoom(int labels, int values);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void paintBar(QPainter &painter, const QRectF &place) const;
+
+    Bar m_bar;
+    double m_greatest = 1;
+    int m_labels = 0;
+    int m_values = 0;
+};
+
+} // namespace gearaudit

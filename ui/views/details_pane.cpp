@@ -1,0 +1,248 @@
+#include "ui/views/details_pane.h"
+
+#include "ui/exploring/carried_selection.h"
+#include "ui/views/elided_label.h"
+#include "ui/words/measure_text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+using Kind = SelectedNode::Kind;
+
+/// Of so many selected things each is told in full; of more, their gears.
+constexpr std::size_t mostInFull = 20;
+constexpr int mostNameLetters = 28;
+
+/// The gears of what is selected, each once.
+std::vector<GearRecord> gearsOf(const Exploration &exploration, const Selection &selection)
+{
+    std::vector<std::pair<quint32, quint32>> numbers;
+    for (const auto &node : selection) {
+        if (node.report >= exploration.reports.size())
+            continue;
+        const auto &report = *exploration.reports[node.report].loaded.report;
+        const auto add = [&](quint32 gear) { numbers.emplace_back(node.report, gear); };
+        if (const auto gear = gearOf(report, node))
+            add(*gear);
+        switch (node.kind) {
+        case Kind::Report:
+            for (quint32 gear = 0; gear < report.gearCount(); ++gear)
+                add(gear);
+            break;
+        case Kind::Site:
+            for (const quint32 gear : gearsOfSite(report, node.number))
+                add(gear);
+            break;
+        default: break;
+        }
+    }
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    std::vector<GearRecord> gears;
+    for (const auto &[report, gear] : numbers)
+        gears.push_back(exploration.reports[report].loaded.report->facts(gear));
+    return gears;
+}
+
+QString titleOf(const RecordPart &part)
+{
+    if (const auto *package = part.packageFound())
+        return package->name + QLatin1Char(' ') + package->version;
+    if (const auto *pip = part.pipFinding())
+        return pip->path;
+    if (const auto *python = part.pythonFinding())
+        return python->path;
+    return part.record.key;
+}
+
+bool isGroup(const SelectedNode &node)
+{
+    return node.kind == Kind::Report || node.kind == Kind::Site;
+}
+
+} // namespace
+
+DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
+    : QWidget(parent), m_selection(std::make_shared<Selection>()),
+      m_reading(this, pool,
+                [this](const Page &page, bool isOld) {
+                    if (!isOld)
+                        display(page);
+                }),
+      m_copying(this, pool,
+                [this](const std::optional<QString> &text, bool isOld) {
+                    if (isOld || !text)
+                        return;
+                    QGuiApplication::clipboard()->setText(*text);
+                    Q_EMIT copied();
+                }),
+      m_title(new ElidedLabel), m_menu(new QMenu(tr("&Copy"), this)), m_copy(new QToolButton),
+      m_text(new QPlainTextEdit)
+{
+    m_title->setObjectName(QStringLiteral("detailsTitle"));
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    addForms(*m_menu, [this](CopyForm form) {
+        if (m_held.exploration)
+            copyHeld(m_held, form);
+        else
+            copy(form);
+    });
+    connect(m_menu, &QMenu::aboutToShow, this, &DetailsPane::hold);
+    // It hides before it says what was chosen.
+    connect(
+        m_menu, &QMenu::aboutToHide, this, [this] { m_held = {}; }, Qt::QueuedConnection);
+    m_copy->setObjectName(QStringLiteral("copySelected"));
+    m_copy->setText(tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy what is selected"));
+    m_copy->setPopupMode(QToolButton::InstantPopup);
+    m_copy->setFocusPolicy(Qt::StrongFocus);
+    m_copy->setMenu(m_menu);
+    m_text->setObjectName(QStringLiteral("detailsText"));
+    m_text->setAccessibleName(tr("Details"));
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTabChangesFocus(true);
+    m_text->setPlaceholderText(tr("Select a gear, a Python or a package to read about it."));
+
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_title, 1);
+    row->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    layout->addLayout(row);
+    layout->addWidget(m_text, 1);
+    display({});
+}
+
+void DetailsPane::show(const ExplorationSnapshot &exploration, const Selection &selection)
+{
+    m_exploration = exploration;
+    m_selection = std::make_shared<const Selection>(selection);
+    m_reading.ask([exploration, shared = m_selection] {
+        return exploration ? read(*exploration, *shared) : Page();
+    });
+}
+
+QString DetailsPane::text() const
+{
+    return m_text->toPlainText();
+}
+
+void DetailsPane::addForms(QMenu &menu, const FormTaken &taken)
+{
+    menu.addAction(tr("As &text"), this, [taken] { taken(CopyForm::Text); });
+    menu.addAction(tr("As &JSON"), this, [taken] { taken(CopyForm::Json); });
+    menu.addAction(tr("As &requirements.txt"), this, [taken] { taken(CopyForm::Requirements); });
+}
+
+void DetailsPane::addCopyActions(QMenu &menu, const ExplorationSnapshot &exploration,
+                                 const Selection &selection)
+{
+    const Held held{exploration, std::make_shared<const Selection>(selection)};
+    addForms(menu, [this, held](CopyForm form) { copyHeld(held, form); });
+}
+
+void DetailsPane::hold()
+{
+    m_held = {m_exploration, m_selection};
+}
+
+void DetailsPane::copy(CopyForm form)
+{
+    copyHeld({m_exploration, m_selection}, form);
+}
+
+void DetailsPane::copyHeld(const Held &held, CopyForm form)
+{
+    if (!held.exploration || !m_exploration || held.selection->empty())
+        return;
+    m_copying.ask([held, now = m_exploration, form]() -> std::optional<QString> {
+        const Selection left = carriedSelection(*held.exploration, *held.selection, *now);
+        if (left.empty())
+            return std::nullopt;
+        return copiedText(*now, left, form);
+    });
+}
+
+DetailsPane::Page DetailsPane::read(const Exploration &exploration, const Selection &selection)
+{
+    if (selection.empty())
+        return {};
+    const bool isGrouped =
+        selection.size() > mostInFull || std::any_of(selection.begin(), selection.end(), isGroup);
+    if (isGrouped) {
+        const auto gears = gearsOf(exploration, selection);
+        const auto &first = selection.front();
+        QString title = gearsText(static_cast<int>(gears.size()));
+        if (selection.size() == 1 && first.report < exploration.reports.size()) {
+            const auto &loaded = exploration.reports[first.report].loaded;
+            title = first.kind == Kind::Site ? loaded.report->text(first.number) : loaded.title;
+        }
+        return {onOneLine(title), gearsDetails(title, gears)};
+    }
+    Page page;
+    for (const auto &node : selection) {
+        if (node.report >= exploration.reports.size())
+            continue;
+        const auto part = recordPart(*exploration.reports[node.report].loaded.report, node);
+        if (!part)
+            continue;
+        const auto details = partDetails(*part, exploration.today);
+        page.details.insert(page.details.end(), details.begin(), details.end());
+        page.title = onOneLine(titleOf(*part));
+    }
+    if (selection.size() > 1)
+        page.title = tr("%n selected", nullptr, static_cast<int>(selection.size()));
+    return page;
+}
+
+void DetailsPane::display(const Page &page)
+{
+    m_title->setText(page.title);
+    m_copy->setEnabled(!page.details.empty());
+    const QString text = detailsText(page.details);
+    if (text == m_shown)
+        return; // what is selected in it, and the position, stay
+    m_shown = text;
+    int names = 0;
+    for (const auto &section : page.details) {
+        for (const auto &line : section.lines)
+            names = std::max(names, m_text->fontMetrics().horizontalAdvance(line.name));
+    }
+    const int letter = m_text->fontMetrics().averageCharWidth();
+    m_text->setTabStopDistance(std::clamp(names, 8 * letter, mostNameLetters * letter) +
+                               5 * letter);
+    m_text->clear();
+    m_text->setCurrentCharFormat({}); // or it would be that of the heading before
+    m_text->setPlainText(text);
+    QTextCharFormat bold;
+    bold.setFontWeight(QFont::Bold);
+    QTextCursor cursor(m_text->document());
+    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
+        if (block.text().isEmpty() || block.text().startsWith(QLatin1Char(' ')))
+            continue;
+        cursor.setPosition(block.position());
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(bold);
+    }
+    m_text->moveCursor(QTextCursor::Start);
+}
+
+} // namespace gearaudit

@@ -1,0 +1,40 @@
+#include "ui/views/empty_state.h"
+
+#include "ui/views/plain_label.h"
+
+#include <QVBoxLayout>
+
+namespace gearaudit
+{
+
+EmptyState::EmptyState(QWidget *parent)
+    : QFrame(parent), m_heading(new PlainLabel(PlainLabel::Strong)),
+      m_text(new PlainLabel(PlainLabel::Quiet))
+{
+    setFrameShape(QFrame::StyledPanel);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    QFont font = m_heading->font();
+    font.setPointSizeF(font.pointSizeF() * 1.35);
+    m_heading->setFont(font);
+    m_heading->setObjectName(QStringLiteral("emptyHeading"));
+    m_text->setObjectName(QStringLiteral("emptyText"));
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 24, 24, 24);
+    layout->setSpacing(10);
+    layout->addStretch(2);
+    for (PlainLabel *label : {m_heading, m_text}) {
+        label->setAlignment(Qt::AlignHCenter);
+        layout->addWidget(label);
+    }
+    layout->addStretch(3);
+}
+
+void EmptyState::say(const QString &heading, const QString &text)
+{
+    m_heading->setText(heading);
+    m_text->say(text);
+}
+
+} // namespace gearaudit

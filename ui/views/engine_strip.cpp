@@ -1,0 +1,76 @@
+#include "ui/views/engine_strip.h"
+
+#include "ui/icons/action_icon.h"
+#include "ui/views/plain_label.h"
+#include "ui/words/engine_text.h"
+#include "ui/words/plain_tooltip.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace gearaudit
+{
+
+namespace
+{
+constexpr int signSize = 18;
+
+StatusSign signFor(EngineState::Kind kind)
+{
+    switch (kind) {
+    case EngineState::Kind::Ready: return StatusSign::Answered;
+    case EngineState::Kind::Unknown:
+    case EngineState::Kind::Checking: return StatusSign::Open;
+    default: return StatusSign::Failed;
+    }
+}
+} // namespace
+
+EngineStrip::EngineStrip(QWidget *parent)
+    : Card(parent), m_sign(new QLabel), m_title(new PlainLabel(PlainLabel::Strong)),
+      m_whatToDo(new PlainLabel), m_detail(new PlainLabel(PlainLabel::Quiet)),
+      m_again(new QPushButton(actionIcon(ActionSign::Again, palette()), tr("&Check again")))
+{
+    m_title->setObjectName(QStringLiteral("engineTitle"));
+    m_whatToDo->setObjectName(QStringLiteral("engineWhatToDo"));
+    m_again->setObjectName(QStringLiteral("checkAgain"));
+    m_again->setToolTip(plainTooltip(tr("Looks again whether the container engine is ready")));
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_sign->setFixedSize(signSize, signSize);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_whatToDo);
+    words->addWidget(m_detail);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 8, 8, 8);
+    row->setSpacing(10);
+    row->addWidget(m_sign, 0, Qt::AlignVCenter);
+    row->addLayout(words, 1);
+    row->addWidget(m_again, 0, Qt::AlignVCenter);
+    connect(m_again, &QPushButton::clicked, this, &EngineStrip::checkAgain);
+    setState(EngineState());
+}
+
+void EngineStrip::setState(const EngineState &state)
+{
+    const EngineWords words = engineWords(state);
+    m_title->setText(words.title);
+    m_whatToDo->say(words.whatToDo);
+    m_detail->say(state.isReady() ? QString() : words.detail);
+    m_sign->setPixmap(m_icons.icon(signFor(state.kind)).pixmap(QSize(signSize, signSize), devicePixelRatio()));
+    m_again->setEnabled(state.kind != EngineState::Kind::Checking);
+    setAccessibleName(tr("Container engine"));
+    setAccessibleDescription(words.title + QLatin1Char(' ') + words.whatToDo);
+}
+
+void EngineStrip::changeEvent(QEvent *event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_again->setIcon(actionIcon(ActionSign::Again, palette()));
+}
+
+} // namespace gearaudit

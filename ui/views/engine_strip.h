@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/images/engine_state.h"
+#include "ui/icons/status_icon.h"
+#include "ui/views/card.h"
+
+class QPushButton;
+
+namespace gearaudit
+{
+
+class PlainLabel;
+
+/// Whether audits can run, in words, with what to do about it and a button to look again.
+class EngineStrip : public Card
+{
+    Q_OBJECT
+public:
+    explicit EngineStrip(QWidget *parent = nullptr);
+
+    void setState(const EngineState &state);
+
+Q_SIGNALS:
+    void checkAgain();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    StatusIcons m_icons;
+    QLabel *m_sign;
+    PlainLabel *m_title;
+    PlainLabel *m_whatToDo;
+    PlainLabel *m_detail;
+    QPushButton *m_again;
+};
+
+} // namespace gearaudit

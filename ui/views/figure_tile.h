@@ -1,0 +1,35 @@
+#pragma once
+
+#include "ui/views/painted_button.h"
+
+namespace gearaudit
+{
+
+/// A figure that answers a question, with what it counts beneath it. A button where there is
+/// something to show for it.
+class FigureTile : public PaintedButton
+{
+    Q_OBJECT
+public:
+    using PaintedButton::PaintedButton;
+
+    /// `isWarning`: there is something to do about it.
+    void show(const QString &figure, const QString &caption, bool isWarning, bool isChoice);
+    using QWidget::show;
+    const QString &figure() const { return m_figure; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont figureFont() const;
+
+    QString m_figure;
+    QString m_caption;
+    bool m_isWarning = false;
+};
+
+} // namespace gearaudit

@@ -1,0 +1,396 @@
+#include "ui/words/details_text.h"
+
+#include "core/model/end_of_life.h"
+#include "core/model/gear_facts.h"
+#include "core/model/package_name.h"
+#include "ui/models/natural_order.h"
+#include "ui/words/change_text.h"
+#include "ui/words/finding_text.h"
+#include "ui/words/measure_text.h"
+#include "ui/words/status_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <map>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+struct DetailsText {
+    Q_DECLARE_TR_FUNCTIONS(DetailsText)
+};
+
+// More than anybody reads; an image may make up any number, and the window shall not stand still.
+constexpr std::size_t mostLines = 2000;
+constexpr qsizetype longestLine = 4000;
+constexpr qsizetype longestName = 200;
+
+/// Adds lines to a section, leaving out what is not known.
+class Section
+{
+public:
+    explicit Section(const QString &heading) { m_section.heading = heading; }
+    Section &add(const QString &name, const QString &value)
+    {
+        QString line = onOneLine(value.left(longestLine));
+        if (value.size() > longestLine)
+            line += QChar(0x2026);
+        if (line.isEmpty())
+            return *this;
+        if (m_section.lines.size() < mostLines)
+            m_section.lines.push_back({name, line});
+        else
+            ++m_more;
+        return *this;
+    }
+    /// Values under one name.
+    Section &add(const QString &name, const QStringList &values)
+    {
+        QString shown = name;
+        for (const auto &value : values) {
+            add(shown, value);
+            shown = QString();
+        }
+        return *this;
+    }
+    void addTo(Details &details)
+    {
+        if (m_more > 0)
+            m_section.lines.push_back({{}, DetailsText::tr("and %n more", nullptr, m_more)});
+        if (!m_section.lines.empty())
+            details.push_back(std::move(m_section));
+    }
+
+private:
+    DetailsSection m_section;
+    int m_more = 0;
+};
+
+QString packagesText(std::size_t count)
+{
+    return DetailsText::tr("%n package(s)", nullptr, static_cast<int>(count));
+}
+
+bool isSdk(const Package &package)
+{
+    return normalizedPackageName(package.name) == sdkPackageName();
+}
+
+/// "16.8.0 (behind the site's release 19.2.1)"
+QString sdkText(const QString &version, const QString &siteRelease)
+{
+    const auto standing = sdkStandingText(sdkStanding(version, siteRelease));
+    return standing.isEmpty() ? version
+                              : DetailsText::tr("%1, %2 (%3)", "version, standing (release)")
+                                    .arg(version, standing, siteRelease);
+}
+
+QString apiKeyText(const GearRecord &record)
+{
+    if (!record.apiEnabled)
+        return yesNoText(false);
+    return record.manifest.apiKey == QLatin1String("read-only")
+               ? DetailsText::tr("yes, with a read-only API key")
+               : yesNoText(true);
+}
+
+/// The day its branch ends, or ended.
+QString lifeText(const QString &version, QDate today)
+{
+    const QString past = endOfLifeText(version, today);
+    if (!past.isEmpty())
+        return past;
+    const auto branch = pythonBranch(version);
+    return branch ? DetailsText::tr("mended until %1", "a date")
+                        .arg(QLocale().toString(branch->end(), QLocale::ShortFormat))
+                  : QString();
+}
+
+QString pythonLine(const GearRecord &record, const PythonFinding &python, QDate today)
+{
+    QStringList facts{python.version, kindText(python.kind)};
+    if (python.inUse)
+        facts << DetailsText::tr("the gear runs it");
+    facts << endOfLifeText(python.version, today);
+    if (knowsPackages(python)) {
+        const auto installed = installedPackages(python);
+        facts << packagesText(installed.size());
+        for (const auto &found : installed) {
+            if (isSdk(found.package))
+                facts << found.package.name + QLatin1Char(' ') +
+                             sdkText(found.package.version, record.audit.siteRelease);
+        }
+    } else {
+        facts << DetailsText::tr("its packages are not known");
+    }
+    facts.removeAll(QString());
+    return QStringLiteral("%1: %2").arg(python.path, facts.join(QStringLiteral(", ")));
+}
+
+void addGear(Details &details, const GearRecord &record)
+{
+    const auto &facts = record.manifest;
+    Section(DetailsText::tr("Gear"))
+        .add(DetailsText::tr("Name"), record.key)
+        .add(DetailsText::tr("Label"), record.label)
+        .add(DetailsText::tr("Version"), record.version)
+        .add(DetailsText::tr("Site"), record.site)
+        .add(DetailsText::tr("SDK-enabled"), apiKeyText(record))
+        .add(DetailsText::tr("Category"), facts.category)
+        .add(DetailsText::tr("License"), facts.license)
+        .add(DetailsText::tr("Author"), facts.author)
+        .add(DetailsText::tr("Maintainer"), facts.maintainer)
+        .add(DetailsText::tr("Source"), facts.source)
+        .add(DetailsText::tr("Address"), facts.url)
+        .add(DetailsText::tr("Command"), facts.command)
+        .add(DetailsText::tr("Created"), facts.created)
+        .add(DetailsText::tr("Manifest"), record.foundManifest)
+        .addTo(details);
+}
+
+void addAudit(Details &details, const AuditFacts &audit)
+{
+    Section section(DetailsText::tr("Audit"));
+    section.add(DetailsText::tr("Status"), statusText(audit.status))
+        .add(DetailsText::tr("Reason"), audit.reason)
+        .add(DetailsText::tr("What it means"), statusHelp(audit.status));
+    if (audit.lastAnswer)
+        section
+            .add(DetailsText::tr("Last answer"), lastAnswerText(*audit.lastAnswer))
+            .add(DetailsText::tr("Of the image"), audit.lastAnswer->image)
+            .add(DetailsText::tr("Of the digest"), audit.lastAnswer->imageDigest);
+    if (audit.auditedAt.isValid())
+        section.add(DetailsText::tr("Audited"), momentText(audit.auditedAt));
+    if (audit.durationMs > 0)
+        section.add(DetailsText::tr("It took"),
+                    durationText(std::chrono::milliseconds(audit.durationMs)));
+    section.add(DetailsText::tr("Site's release"), audit.siteRelease)
+        .add(DetailsText::tr("Examined by"), audit.inspectedBy)
+        .add(DetailsText::tr("Recorded by"),
+             audit.program.isEmpty() ? QString() : QStringLiteral("gear-audit ") + audit.program)
+        .addTo(details);
+}
+
+void addImage(Details &details, const GearRecord &record)
+{
+    QStringList attempts;
+    for (const auto &attempt : record.audit.attempts)
+        attempts << DetailsText::tr("%1: %2", "image, what came of it")
+                        .arg(attempt.image, attempt.result);
+    QStringList others = record.manifest.images;
+    others.removeAll(record.image);
+    Section section(DetailsText::tr("Image"));
+    section.add(DetailsText::tr("Name"), record.image)
+        .add(DetailsText::tr("Digest"), record.audit.imageDigest)
+        .add(DetailsText::tr("Platform"), record.audit.platform);
+    if (record.audit.imageBytes > 0)
+        section.add(DetailsText::tr("Size"), bytesText(record.audit.imageBytes));
+    section.add(DetailsText::tr("Manifest also names"), others)
+        .add(DetailsText::tr("Tried"), attempts)
+        .addTo(details);
+}
+
+void addFindings(Details &details, const GearRecord &record, QDate today)
+{
+    Section pythons(DetailsText::tr("Pythons"));
+    pythons.add({}, staleText(record.audit));
+    for (const auto &python : record.findings.pythons)
+        pythons.add({}, pythonLine(record, python, today));
+    pythons.addTo(details);
+    Section(DetailsText::tr("Found in the image"))
+        .add(DetailsText::tr("Interpreters"), record.findings.pythonDirs)
+        .add(DetailsText::tr("Pips"), record.findings.pipDirs)
+        .addTo(details);
+}
+
+void addPython(Details &details, const PythonFinding &python, QDate today)
+{
+    Section section(DetailsText::tr("Python"));
+    const QString life = lifeText(python.version, today);
+    section.add(DetailsText::tr("Version"), python.version)
+        .add(DetailsText::tr("Path"), python.path)
+        .add(DetailsText::tr("Kind"), kindText(python.kind))
+        .add(DetailsText::tr("Prefix"), python.prefix)
+        .add(DetailsText::tr("Found on"), foundOnText(python.foundOn));
+    if (!python.foundOn.isEmpty())
+        section.add(DetailsText::tr("The gear runs it"), yesNoText(python.inUse));
+    section.add(DetailsText::tr("Support"), life);
+    if (!life.isEmpty())
+        section.add(DetailsText::tr("Dates from"),
+                    DetailsText::tr("%1, as of %2", "source, day")
+                        .arg(pythonBranchesSource(),
+                             QLocale().toString(pythonBranchesTaken(), QLocale::ShortFormat)));
+    section.addTo(details);
+}
+
+void addPackages(Details &details, const QString &heading, std::vector<Package> packages,
+                 const QMap<QString, DirectOrigin> &origins, const QString &siteRelease)
+{
+    std::stable_sort(packages.begin(), packages.end(), [](const Package &a, const Package &b) {
+        return compareNaturally(a.name, b.name) < 0;
+    });
+    Section section(heading);
+    for (const auto &package : packages) {
+        QString value = isSdk(package) ? sdkText(package.version, siteRelease) : package.version;
+        const auto origin = origins.constFind(package.name);
+        if (origin != origins.constEnd())
+            value =
+                DetailsText::tr("%1, from %2", "version, origin").arg(value, originText(*origin));
+        section.add(onOneLine(package.name.left(longestName)), value);
+    }
+    section.addTo(details);
+}
+
+void addPip(Details &details, const PipFinding &pip)
+{
+    Section(DetailsText::tr("Pip"))
+        .add(DetailsText::tr("Version"), pip.version)
+        .add(DetailsText::tr("Path"), pip.path)
+        .add(DetailsText::tr("Lists"), packagesText(pip.freeze.size()))
+        .addTo(details);
+}
+
+void addPackagesOf(Details &details, const PipFinding &pip, const QString &siteRelease)
+{
+    const QString heading =
+        DetailsText::tr("Packages that %1 lists").arg(onOneLine(pip.path.left(longestName)));
+    addPackages(details, heading, pip.freeze, pip.direct, siteRelease);
+}
+
+void addPackage(Details &details, const RecordPart &part)
+{
+    const Package &package = *part.packageFound();
+    const QString &release = part.record.audit.siteRelease;
+    Section section(DetailsText::tr("Package"));
+    section.add(DetailsText::tr("Name"), package.name)
+        .add(DetailsText::tr("Version"), package.version);
+    if (isSdk(package))
+        section.add(DetailsText::tr("Standing"), sdkText(package.version, release));
+    const auto *pip = part.pipFinding();
+    const auto origin = pip ? pip->direct.value(package.name) : DirectOrigin();
+    section.add(DetailsText::tr("From"), origin.url).add(DetailsText::tr("Commit"), origin.commit);
+    if (!origin.url.isEmpty())
+        section.add(DetailsText::tr("Editable"), yesNoText(origin.editable));
+    section
+        .add(DetailsText::tr("Known by"),
+             pip ? pip->path : DetailsText::tr("what is written beside it, without a pip"))
+        .addTo(details);
+}
+
+/// What a part belongs to, shorter than by itself.
+void addOwner(Details &details, const GearRecord &record)
+{
+    Section(DetailsText::tr("Gear"))
+        .add(DetailsText::tr("Name"), record.key)
+        .add(DetailsText::tr("Version"), record.version)
+        .add(DetailsText::tr("Site"), record.site)
+        .add(DetailsText::tr("Image"), record.image)
+        .add(DetailsText::tr("Last answer"), staleText(record.audit))
+        .addTo(details);
+}
+
+} // namespace
+
+QString onOneLine(const QString &text)
+{
+    QString line = text;
+    for (QChar &c : line) {
+        const auto category = c.category();
+        // Format signs too: they can turn round what is read.
+        if (category == QChar::Other_Control || category == QChar::Other_Format ||
+            category == QChar::Separator_Line || category == QChar::Separator_Paragraph)
+            c = QLatin1Char(' ');
+    }
+    return line.simplified();
+}
+
+Details partDetails(const RecordPart &part, QDate today)
+{
+    Details details;
+    const auto *python = part.pythonFinding();
+    const auto &release = part.record.audit.siteRelease;
+    if (!python) {
+        addGear(details, part.record);
+        addFindings(details, part.record, today);
+        addImage(details, part.record);
+        addAudit(details, part.record.audit);
+        return details;
+    }
+    if (part.packageFound()) {
+        addPackage(details, part);
+        addPython(details, *python, today);
+        addOwner(details, part.record);
+        return details;
+    }
+    if (const auto *pip = part.pipFinding()) {
+        addPip(details, *pip);
+        addPython(details, *python, today);
+        addOwner(details, part.record);
+        addPackagesOf(details, *pip, release);
+        return details;
+    }
+    addPython(details, *python, today);
+    addOwner(details, part.record);
+    for (const auto &pip : python->pips) {
+        addPip(details, pip);
+        addPackagesOf(details, pip, release);
+    }
+    if (python->packages)
+        addPackages(details, DetailsText::tr("Packages, by what is written beside them"),
+                    *python->packages, {}, release);
+    return details;
+}
+
+Details gearsDetails(const QString &heading, const std::vector<GearRecord> &gears)
+{
+    Details details;
+    std::map<QString, int> statuses;
+    int sdkEnabled = 0;
+    QStringList releases;
+    for (const auto &gear : gears) {
+        ++statuses[statusText(gear.audit.status)];
+        sdkEnabled += gear.apiEnabled;
+        releases << gear.audit.siteRelease;
+    }
+    releases.removeDuplicates();
+    releases.removeAll(QString());
+    Section section(onOneLine(heading));
+    section.add(DetailsText::tr("Gears"), QLocale().toString(gears.size()))
+        .add(DetailsText::tr("SDK-enabled"), QLocale().toString(sdkEnabled))
+        .add(DetailsText::tr("Site's release"), releases);
+    for (const auto &[status, count] : statuses)
+        section.add(status, QLocale().toString(count));
+    section.addTo(details);
+
+    Section list(DetailsText::tr("Gears"));
+    for (const auto &gear : gears)
+        list.add(onOneLine(gear.key.left(longestName)),
+                 QStringLiteral("%1, %2").arg(gear.version, statusText(gear.audit.status)) +
+                     (gear.audit.lastAnswer
+                          ? QStringLiteral(" (%1)").arg(lastAnswerText(*gear.audit.lastAnswer))
+                          : QString()));
+    list.addTo(details);
+    return details;
+}
+
+QString detailsText(const Details &details)
+{
+    QStringList sections;
+    for (const auto &section : details) {
+        const bool hasNames = std::any_of(section.lines.begin(), section.lines.end(),
+                                          [](const auto &line) { return !line.name.isEmpty(); });
+        QStringList lines{section.heading};
+        for (const auto &line : section.lines)
+            lines << QStringLiteral("  ") + (hasNames ? line.name + QLatin1Char('\t') : QString()) +
+                         line.value;
+        sections << lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    }
+    return sections.join(QLatin1Char('\n'));
+}
+
+} // namespace gearaudit

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/exploring/record_part.h"
+
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace gearaudit
+{
+
+/// Something that is known, with its name; without one it is a line of a list.
+struct DetailsLine {
+    QString name;
+    QString value;
+
+    bool operator==(const DetailsLine &) const = default;
+};
+
+struct DetailsSection {
+    QString heading;
+    std::vector<DetailsLine> lines;
+
+    bool operator==(const DetailsSection &) const = default;
+};
+
+/// Everything that is known of something, in words. All plain text on single lines; it holds what
+/// manifests and images say. Of a list or a line that is longer than anybody reads, the beginning.
+using Details = std::vector<DetailsSection>;
+
+/// Of a gear or a part of one. `today` decides what is past its end of life.
+Details partDetails(const RecordPart &part, QDate today);
+
+/// Of several gears, by what is known of them without their interpreters: how their audits ended.
+Details gearsDetails(const QString &heading, const std::vector<GearRecord> &gears);
+
+/// As one text: headings, and beneath them the lines, a tab between a name and its value.
+QString detailsText(const Details &details);
+
+/// Any text on one line: each sign that breaks or hides text is a space.
+QString onOneLine(const QString &text);
+
+} // namespace gearaudit

@@ -1,0 +1,142 @@
+#include "ui/words/overview_text.h"
+
+#include "core/model/gear_record.h"
+#include "ui/words/details_text.h"
+#include "ui/words/measure_text.h"
+#include "ui/words/status_text.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+struct OverviewText {
+    Q_DECLARE_TR_FUNCTIONS(OverviewText)
+};
+
+QString number(quint32 count)
+{
+    return QLocale().toString(count);
+}
+
+QString labelOf(DivisionKind kind, const GearCount &count)
+{
+    switch (kind) {
+    case DivisionKind::Branches:
+        return count.name.isEmpty() ? OverviewText::tr("unknown version")
+                                    : OverviewText::tr("Python %1").arg(count.name);
+    case DivisionKind::SdkVersions:
+        return count.name.isEmpty() ? OverviewText::tr("none installed") : onOneLine(count.name);
+    case DivisionKind::Statuses: return statusText(statusFromName(count.name));
+    case DivisionKind::Sites:
+        return count.name.isEmpty() ? OverviewText::tr("no site") : onOneLine(count.name);
+    }
+    return {};
+}
+
+QString remarkOf(const GearCount &count)
+{
+    if (!count.isPastEnd)
+        return {};
+    return count.endOfLife ? OverviewText::tr("end of life %1", "a date")
+                                 .arg(QLocale().toString(*count.endOfLife, QLocale::ShortFormat))
+                           : OverviewText::tr("end of life");
+}
+
+QString spokenBranch(const Bar &bar, const GearCount &count)
+{
+    QString what = bar.label;
+    if (!bar.remark.isEmpty())
+        what =
+            OverviewText::tr("%1, %2", "a Python, what is to be said of it").arg(what, bar.remark);
+    if (count.unrecorded == count.gears)
+        return OverviewText::tr("%1: %2", "what is counted, gears").arg(what, bar.valueText);
+    const QString known = OverviewText::tr("%1: %2, %3 run it", "a Python, gears, how many of them")
+                              .arg(what, bar.valueText, number(count.running));
+    return count.unrecorded == 0
+               ? known
+               : OverviewText::tr("%1, %2 may run it", "what is known, how many else")
+                     .arg(known, number(count.unrecorded));
+}
+
+} // namespace
+
+QString divisionTitle(DivisionKind kind)
+{
+    switch (kind) {
+    case DivisionKind::Branches: return OverviewText::tr("Gears by Python");
+    case DivisionKind::SdkVersions: return OverviewText::tr("Gears by flywheel-sdk");
+    case DivisionKind::Statuses: return OverviewText::tr("Gears by status");
+    case DivisionKind::Sites: return OverviewText::tr("Gears by site");
+    }
+    return {};
+}
+
+QString divisionNote(DivisionKind kind)
+{
+    switch (kind) {
+    case DivisionKind::Branches:
+        return OverviewText::tr("Solid: the gear runs it. Pale: it is only in the image, or it is "
+                                "not recorded which one runs. Hatched: past its end of life. A "
+                                "gear with several counts for each.");
+    case DivisionKind::SdkVersions:
+        return OverviewText::tr("A gear with several versions counts for each.");
+    case DivisionKind::Statuses:
+    case DivisionKind::Sites: break;
+    }
+    return {};
+}
+
+Bar divisionBar(DivisionKind kind, const GearCount &count)
+{
+    Bar bar;
+    bar.label = labelOf(kind, count);
+    bar.value = count.gears;
+    bar.part = kind == DivisionKind::Branches ? count.running : count.gears;
+    bar.valueText = number(count.gears);
+    bar.isChoice = !count.filter.isEmpty();
+    if (kind == DivisionKind::Branches) {
+        bar.remark = remarkOf(count);
+        bar.isMarked = count.isPastEnd;
+        const QString shown = bar.valueText;
+        bar.valueText = gearsText(static_cast<int>(count.gears));
+        bar.spoken = spokenBranch(bar, count);
+        bar.valueText = shown;
+    } else {
+        if (kind == DivisionKind::Statuses) {
+            const auto status = statusFromName(count.name);
+            bar.isMarked = status && !isAnswer(*status);
+        }
+        bar.spoken = OverviewText::tr("%1: %2", "what is counted, gears")
+                         .arg(bar.label, gearsText(static_cast<int>(count.gears)));
+    }
+    return bar;
+}
+
+Bar tailBar(DivisionKind kind, int kinds, quint32 gears)
+{
+    Bar bar;
+    bar.label = kind == DivisionKind::Sites ? OverviewText::tr("%n other site(s)", nullptr, kinds)
+                : kind == DivisionKind::Statuses
+                    ? OverviewText::tr("%n other(s)", nullptr, kinds)
+                    : OverviewText::tr("%n other version(s)", nullptr, kinds);
+    bar.value = gears;
+    bar.valueText = number(gears);
+    bar.spoken = OverviewText::tr("%1: %2. Shows them all.", "others, gears")
+                     .arg(bar.label, gearsText(static_cast<int>(gears)));
+    return bar;
+}
+
+Bar lessBar()
+{
+    Bar bar;
+    bar.label = OverviewText::tr("Show fewer");
+    bar.spoken = OverviewText::tr("Puts those with few gears together again");
+    return bar;
+}
+
+} // namespace gearaudit

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/insight/overview.h"
+#include "ui/views/bar_chart.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace gearaudit
+{
+
+/// By what gears are divided.
+enum class DivisionKind { Branches, SdkVersions, Statuses, Sites };
+
+QString divisionTitle(DivisionKind kind);
+/// How to read its bars, in a sentence; empty where there is nothing to say.
+QString divisionNote(DivisionKind kind);
+
+/// A bar of a division, in words.
+Bar divisionBar(DivisionKind kind, const GearCount &count);
+
+/// The bar for those that do not stand by themselves: `kinds` of them.
+Bar tailBar(DivisionKind kind, int kinds, quint32 gears);
+/// The bar that hides them again.
+Bar lessBar();
+
+} // namespace gearaudit
