@@ -2,9 +2,9 @@
 
 #include "app/command_line.h"
 #include "app/secret_input.h"
+#include "core/settings/connection_port.h"
 #include "core/settings/instance_address.h"
 #include "core/settings/keys/instance_keys.h"
-#include "ui/dialogs/connection_port.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 #include "tests/support/settings_bench.h"
 
-#include "ui/dialogs/instances_page.h"
-#include "ui/views/field_note.h"
+#include "ui/settings/field_note.h"
+#include "ui/settings/instances_page.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>

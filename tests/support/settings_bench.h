@@ -3,7 +3,7 @@
 #include "core/audit/worker_pool.h"
 #include "tests/support/fake_credential_store.h"
 #include "tests/support/window_bench.h"
-#include "ui/dialogs/settings_dialog.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QLabel>
 #include <QLineEdit>

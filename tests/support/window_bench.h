@@ -2,7 +2,7 @@
 
 #include "core/audit/worker_pool.h"
 #include "tests/support/fake_inspector.h"
-#include "ui/window_parts.h"
+#include "ui/auditing/window_parts.h"
 
 #include <QSettings>
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 #include "ui/exploring/comparer.h"
 
 #include "core/audit/worker_pool.h"
-#include "ui/when_done.h"
+#include "core/base/when_done.h"
 
 namespace gearaudit
 {

@@ -4,7 +4,7 @@
 #include "core/insight/compare_reports.h"
 #include "core/insight/comparison.h"
 #include "core/store/archives.h"
-#include "ui/models/difference_tree.h"
+#include "ui/trees/difference_tree.h"
 
 #include <QObject>
 

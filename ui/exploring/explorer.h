@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/filter/filter_parser.h"
 #include "ui/exploring/exploration.h"
-#include "ui/latest_work.h"
+#include "ui/exploring/latest_work.h"
 
 #include <QObject>
 #include <QStringList>

@@ -1,8 +1,8 @@
 #include "ui/exploring/exporter.h"
 
 #include "core/audit/worker_pool.h"
+#include "core/base/when_done.h"
 #include "core/store/report_file.h"
-#include "ui/when_done.h"
 #include "ui/words/export_text.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "ui/pages/gears_page.h"
 
-#include "ui/exploring/record_part.h"
+#include "ui/exploring/selected_part.h"
 #include "ui/views/accessibility.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/gears_view.h"

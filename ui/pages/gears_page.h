@@ -2,8 +2,8 @@
 
 #include "ui/exploring/exploration.h"
 #include "ui/exploring/gear_forester.h"
+#include "ui/exploring/latest_work.h"
 #include "ui/exploring/selection.h"
-#include "ui/latest_work.h"
 #include "ui/models/gears_model.h"
 
 #include <QWidget>

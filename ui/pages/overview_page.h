@@ -2,7 +2,7 @@
 
 #include "core/insight/overview.h"
 #include "ui/exploring/exploration.h"
-#include "ui/latest_work.h"
+#include "ui/exploring/latest_work.h"
 #include "ui/words/overview_text.h"
 
 #include <QWidget>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/latest_work.h"
+#include "ui/exploring/latest_work.h"
 #include "ui/models/packages_model.h"
 
 #include <QSet>

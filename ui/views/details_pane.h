@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/exploring/copying.h"
-#include "ui/latest_work.h"
+#include "ui/exploring/latest_work.h"
 #include "ui/words/details_text.h"
 
 #include <QWidget>

@@ -3,8 +3,8 @@
 #include "tests/support/sample_records.h"
 #include "tests/support/settings_bench.h"
 #include "tests/support/window_driver.h"
+#include "ui/filtering/filter_line.h"
 #include "ui/views/announcer.h"
-#include "ui/views/filter_line.h"
 #include "ui/views/notice_bar.h"
 
 #include <QAccessible>
