@@ -29,7 +29,7 @@ WindowWorld::WindowWorld(QSettings &stored, EnvironmentKeys environment, Credent
 std::unique_ptr<MainWindow> WindowWorld::makeWindow()
 {
     auto window = std::make_unique<MainWindow>(parts());
-    QObject::connect(&m_settings, &SettingsWindow::applied, window.get(),
+    QObject::connect(&m_settings, &SettingsKeeper::applied, window.get(),
                      [this, shown = window.get()] { shown->setParts(parts()); });
     return window;
 }
@@ -69,7 +69,7 @@ WindowParts WindowWorld::parts()
     parts.openFolder = [](const QString &folder) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     };
-    parts.showSettings = [this](QWidget *window) { m_settings.show(window); };
+    parts.showSettings = [this](QWidget *window) { m_settings.openDialog(window); };
     return parts;
 }
 

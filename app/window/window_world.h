@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/window/settings_window.h"
+#include "app/window/settings_keeper.h"
 #include "core/audit/worker_pool.h"
 #include "ui/auditing/window_parts.h"
 
@@ -22,7 +22,7 @@ public:
     std::unique_ptr<MainWindow> makeWindow();
     /// For the settings as they are now; to be asked for again when they were applied.
     WindowParts parts();
-    SettingsWindow &settings() { return m_settings; }
+    SettingsKeeper &settings() { return m_settings; }
 
 private:
     QSettings &m_stored;
@@ -30,7 +30,7 @@ private:
     SessionStore m_session;
     InstanceKeys m_keys;
     WorkerPool m_pool;
-    SettingsWindow m_settings;
+    SettingsKeeper m_settings;
 };
 
 } // namespace gearaudit

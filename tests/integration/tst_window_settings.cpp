@@ -6,7 +6,7 @@
 #include "tests/integration/support/real_engine.h"
 #include "tests/support/english.h"
 #include "tests/support/flywheel_server.h"
-#include "tests/support/settings_bench.h"
+#include "tests/support/settings_fixture.h"
 #include "tests/support/test_authority.h"
 #include "ui/settings/instances_model.h"
 #include "ui/window/main_window.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/window_bench.h"
+#include "tests/support/window_fixture.h"
 #include "ui/pages/gears_page.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/gears_view.h"
@@ -24,7 +24,7 @@ public:
     WindowDriver() = default;
     ~WindowDriver();
 
-    WindowBench bench;
+    WindowFixture bench;
 
     /// Shows a window (anew) and waits until it knows the engine and has read the results.
     void open();

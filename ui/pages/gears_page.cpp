@@ -96,7 +96,7 @@ void GearsPage::fillColumnsMenu()
     });
 }
 
-void GearsPage::show(const ExplorationSnapshot &exploration)
+void GearsPage::setExploration(const ExplorationSnapshot &exploration)
 {
     const QString filter = filterText(exploration->expression);
     if (filter != m_filter) {

@@ -27,9 +27,8 @@ public:
     /// The pool outlives it.
     explicit GearsPage(WorkerPool &pool, QWidget *parent = nullptr);
 
-    using QWidget::show;
     /// What is to be shown; shown a moment later.
-    void show(const ExplorationSnapshot &exploration);
+    void setExploration(const ExplorationSnapshot &exploration);
     /// What to say where there is nothing to show.
     void setNothing(const QString &heading, const QString &text);
 

@@ -31,8 +31,7 @@ public:
 
     /// Counts on the pool; what was shown before stands meanwhile. While the page is hidden it
     /// waits until it is looked at.
-    void show(const ExplorationSnapshot &exploration);
-    using QWidget::show;
+    void setExploration(const ExplorationSnapshot &exploration);
 
 Q_SIGNALS:
     /// A filter that asks for some gears of what the filter shows now.

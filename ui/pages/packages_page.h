@@ -27,8 +27,7 @@ public:
 
     /// Sums up on the pool; what was shown before stands meanwhile. While the page is hidden it
     /// waits until it is looked at.
-    void show(const ExplorationSnapshot &exploration);
-    using QWidget::show;
+    void setExploration(const ExplorationSnapshot &exploration);
 
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);

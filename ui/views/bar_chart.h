@@ -20,8 +20,7 @@ class BarChart : public QWidget
 public:
     explicit BarChart(QWidget *parent = nullptr);
 
-    void show(const std::vector<Bar> &bars);
-    using QWidget::show;
+    void setBars(const std::vector<Bar> &bars);
     const std::vector<Bar> &bars() const { return m_bars; }
 
 Q_SIGNALS:
@@ -39,8 +38,7 @@ class BarRow : public PaintedButton
 public:
     using PaintedButton::PaintedButton;
 
-    void show(const Bar &bar, double greatest);
-    using QWidget::show;
+    void setBar(const Bar &bar, double greatest);
     /// The room that texts take on the left and on the right, the same for all bars of a chart.
     int labelWidth() const;
     int valueWidth() const;

@@ -40,7 +40,7 @@ void FileMenu::addTo(QMenu &menu)
     m_reload = menu.addAction(tr("Read &Changed Files Again"));
     m_reload->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_R));
     connect(m_reload, &QAction::triggered, this, [this] {
-        for (const OpenReport &report : m_explorer.reports()) {
+        for (const ReportState &report : m_explorer.reports()) {
             if (report.hasChanged)
                 m_explorer.reload(report.path);
         }
@@ -48,7 +48,7 @@ void FileMenu::addTo(QMenu &menu)
     m_close = menu.addAction(tr("C&lose All Files"));
     m_close->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
     connect(m_close, &QAction::triggered, this, [this] {
-        for (const OpenReport &report : m_explorer.reports())
+        for (const ReportState &report : m_explorer.reports())
             m_explorer.close(report.path);
     });
     showState();
@@ -58,7 +58,7 @@ void FileMenu::showState()
 {
     bool hasFile = false;
     bool hasChanged = false;
-    for (const OpenReport &report : m_explorer.reports()) {
+    for (const ReportState &report : m_explorer.reports()) {
         hasFile |= !report.isLive;
         hasChanged |= report.hasChanged;
         if (!report.hasChanged)

@@ -52,11 +52,10 @@ QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &m
 
 bool hasGears(const ExplorationSnapshot &exploration)
 {
-    return exploration &&
-           std::any_of(exploration->reports.begin(), exploration->reports.end(),
-                       [](const ExploredReport &report) {
-                           return report.loaded.report->gearCount() > 0;
-                       });
+    return exploration && std::any_of(exploration->reports.begin(), exploration->reports.end(),
+                                      [](const FilteredReport &report) {
+                                          return report.loaded.report->gearCount() > 0;
+                                      });
 }
 
 } // namespace
@@ -292,7 +291,7 @@ void MainWindow::askExport()
     const ExplorationSnapshot exploration = m_explorer.exploration();
     qsizetype shown = 0;
     qsizetype all = 0;
-    for (const ExploredReport &report : exploration->reports) {
+    for (const FilteredReport &report : exploration->reports) {
         shown += report.matches->gearCount;
         all += report.loaded.report->gearCount();
     }

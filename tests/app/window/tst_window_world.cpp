@@ -6,7 +6,7 @@
 #include "tests/support/fake_process_runner.h"
 #include "tests/support/flywheel_server.h"
 #include "tests/support/text_files.h"
-#include "tests/support/window_bench.h"
+#include "tests/support/window_fixture.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/window/main_window.h"
 
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void whatIsAppliedInTheSettingsIsThereAtOnce()
     {
         m_world->open();
-        m_world->world->settings().show(m_world->window.get());
+        m_world->world->settings().openDialog(m_world->window.get());
         auto *dialog = m_world->window->findChild<SettingsDialog *>();
         dialog->findChild<QPushButton *>(text("add"))->click();
         dialog->findChild<QLineEdit *>(text("key"))->setText(text("new.example:the-key"));

@@ -1,7 +1,7 @@
 #include "tests/support/english.h"
 #include "tests/support/sample_records.h"
 #include "tests/support/settle.h"
-#include "tests/support/window_bench.h"
+#include "tests/support/window_fixture.h"
 #include "ui/auditing/audit_controller.h"
 
 #include <QSignalSpy>
@@ -22,7 +22,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_bench = std::make_unique<WindowBench>();
+        m_bench = std::make_unique<WindowFixture>();
         m_bench->listing = GearListing{{},
                                        {plannedGear(QStringLiteral("a"), QStringLiteral("one")),
                                         plannedGear(QStringLiteral("b"), QStringLiteral("two"))},
@@ -224,7 +224,7 @@ private:
         QTRY_VERIFY(m_controller->startObstacle().isEmpty());
     }
 
-    std::unique_ptr<WindowBench> m_bench;
+    std::unique_ptr<WindowFixture> m_bench;
     std::unique_ptr<AuditController> m_controller;
 };
 

@@ -1,7 +1,7 @@
 #include "tests/support/english.h"
 #include "tests/support/sample_records.h"
 #include "tests/support/settle.h"
-#include "tests/support/window_bench.h"
+#include "tests/support/window_fixture.h"
 #include "ui/auditing/audit_controller.h"
 
 #include <QSignalSpy>
@@ -34,7 +34,7 @@ private Q_SLOTS:
 
     void init()
     {
-        m_bench = std::make_unique<WindowBench>();
+        m_bench = std::make_unique<WindowFixture>();
         m_bench->listing =
             GearListing{{}, {plannedGear(QStringLiteral("a"), QStringLiteral("one"))}, {}};
         m_bench->instances = {site(lab), site(clinic)};
@@ -315,7 +315,7 @@ private:
         return gears;
     }
 
-    std::unique_ptr<WindowBench> m_bench;
+    std::unique_ptr<WindowFixture> m_bench;
     std::unique_ptr<AuditController> m_controller;
 };
 

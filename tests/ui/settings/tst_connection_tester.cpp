@@ -1,4 +1,4 @@
-#include "tests/support/settings_bench.h"
+#include "tests/support/settings_fixture.h"
 #include "tests/support/settle.h"
 #include "ui/settings/connection_tester.h"
 
@@ -12,7 +12,7 @@ class ConnectionTesterTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_bench = std::make_unique<SettingsBench>();
+        m_bench = std::make_unique<SettingsFixture>();
         m_bench->addInstance(QStringLiteral("1"), QStringLiteral("one"),
                              QStringLiteral("https://one.org"), "stored");
         const SettingsDialogParts parts = m_bench->parts();
@@ -144,7 +144,7 @@ private:
     void start(const InstanceDraft &draft) { m_tester->start(draft, m_bench->instances); }
     const StartedTest &test() const { return m_bench->tests.back(); }
 
-    std::unique_ptr<SettingsBench> m_bench;
+    std::unique_ptr<SettingsFixture> m_bench;
     std::unique_ptr<ConnectionTester> m_tester;
     QStringList m_told;
 };

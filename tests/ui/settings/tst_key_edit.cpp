@@ -1,4 +1,4 @@
-#include "tests/support/settings_bench.h"
+#include "tests/support/settings_fixture.h"
 #include "ui/settings/key_edit.h"
 
 #include <QAccessible>

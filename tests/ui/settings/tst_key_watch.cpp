@@ -1,4 +1,4 @@
-#include "tests/support/settings_bench.h"
+#include "tests/support/settings_fixture.h"
 #include "tests/support/settle.h"
 #include "ui/settings/key_watch.h"
 

@@ -1,5 +1,5 @@
 #include "tests/support/english.h"
-#include "tests/support/settings_bench.h"
+#include "tests/support/settings_fixture.h"
 
 using namespace gearaudit;
 using namespace gearaudit::test;
@@ -9,7 +9,7 @@ class TestMovedInstance : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<SettingsBench> m_bench;
+    std::unique_ptr<SettingsFixture> m_bench;
     std::unique_ptr<SettingsDriver> m_driver;
 
     void open() { m_driver = std::make_unique<SettingsDriver>(*m_bench); }
@@ -27,7 +27,7 @@ private Q_SLOTS:
     void initTestCase() { speakEnglish(); }
     void init()
     {
-        m_bench = std::make_unique<SettingsBench>();
+        m_bench = std::make_unique<SettingsFixture>();
         m_bench->addInstance(QStringLiteral("1"), QStringLiteral("one"),
                              QStringLiteral("https://one.org"), "first-secret");
         m_bench->addInstance(QStringLiteral("2"), QStringLiteral("two"),

@@ -1,4 +1,4 @@
-#include "tests/support/settings_bench.h"
+#include "tests/support/settings_fixture.h"
 #include "tests/support/settle.h"
 #include "ui/settings/instances_page.h"
 #include "ui/settings/keychain_banner.h"
@@ -30,7 +30,7 @@ private Q_SLOTS:
     }
     void init()
     {
-        m_bench = std::make_unique<SettingsBench>();
+        m_bench = std::make_unique<SettingsFixture>();
         m_bench->addInstance(QStringLiteral("1"), QStringLiteral("one"),
                              QStringLiteral("https://one.org"), "first-secret");
         m_bench->addInstance(QStringLiteral("2"), QStringLiteral("two"),
@@ -526,7 +526,7 @@ private:
         return twice.join(QStringLiteral("; "));
     }
 
-    std::unique_ptr<SettingsBench> m_bench;
+    std::unique_ptr<SettingsFixture> m_bench;
     std::unique_ptr<SettingsDriver> m_driver;
 };
 

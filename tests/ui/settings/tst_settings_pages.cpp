@@ -1,5 +1,5 @@
 #include "core/settings/settings.h"
-#include "tests/support/settings_bench.h"
+#include "tests/support/settings_fixture.h"
 #include "tests/support/settle.h"
 #include "tests/support/test_authority.h"
 #include "ui/words/translation.h"
@@ -26,7 +26,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         installTranslators(*qApp, QLocale::c());
     }
-    void init() { m_bench = std::make_unique<SettingsBench>(); }
+    void init() { m_bench = std::make_unique<SettingsFixture>(); }
     void cleanup()
     {
         m_bench->engineGate.open();
@@ -300,7 +300,7 @@ private:
         return loadSettings(store);
     }
 
-    std::unique_ptr<SettingsBench> m_bench;
+    std::unique_ptr<SettingsFixture> m_bench;
     std::unique_ptr<SettingsDriver> m_driver;
 };
 

@@ -1,6 +1,6 @@
 #include "tests/support/english.h"
 #include "tests/support/exploration_builder.h"
-#include "tests/support/settings_bench.h"
+#include "tests/support/settings_fixture.h"
 #include "tests/support/window_driver.h"
 #include "ui/dialogs/begin_in_folder.h"
 #include "ui/dialogs/save_copies.h"
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void fieldsOfTheSettingsAreJudgedLater()
     {
-        SettingsBench bench;
+        SettingsFixture bench;
         DeadMount mount(m_gate);
         MountedDriver driver(bench, mount);
         driver->dialog().showPage(SettingsDialog::Page::General);
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void whatIsEnteredMeanwhileCancelsTheWait()
     {
-        SettingsBench bench;
+        SettingsFixture bench;
         DeadMount mount(m_gate);
         MountedDriver driver(bench, mount);
         driver->dialog().showPage(SettingsDialog::Page::General);
@@ -149,7 +149,7 @@ private Q_SLOTS:
 
     void aListOfInstancesIsReadLater()
     {
-        SettingsBench bench;
+        SettingsFixture bench;
         DeadMount mount(m_gate);
         MountedDriver driver(bench, mount);
         driver->dialog().instancesPage().importFile(QStringLiteral("/dead/site_list.py"));
@@ -239,7 +239,7 @@ private:
     class MountedDriver
     {
     public:
-        MountedDriver(SettingsBench &bench, DeadMount &mount)
+        MountedDriver(SettingsFixture &bench, DeadMount &mount)
         {
             bench.look = mount.look();
             bench.beforeReading = [&mount] { mount.wait(); };

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void init()
     {
         m_driver = std::make_unique<WindowDriver>();
-        WindowBench &bench = m_driver->bench;
+        WindowFixture &bench = m_driver->bench;
         bench.listing = threeGears();
         bench.instances = {site(lab), site(clinic)};
         bench.siteListings = {

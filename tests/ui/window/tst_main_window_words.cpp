@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(!m_driver->label("engineWhatToDo").isEmpty());
         QVERIFY(m_driver->action("Audit")->toolTip().contains(why));
 
-        m_driver->bench.engine = WindowBench().engine;
+        m_driver->bench.engine = WindowFixture().engine;
         QTest::mouseClick(m_driver->button("checkAgain"), Qt::LeftButton);
         QTRY_VERIFY(m_driver->button("start")->isEnabled());
         QCOMPARE(m_driver->label("engineTitle"),

@@ -1,4 +1,4 @@
-#include "tests/support/window_bench.h"
+#include "tests/support/window_fixture.h"
 #include "ui/window/main_window.h"
 
 #include <QMenuBar>
@@ -13,7 +13,7 @@ class SettingsActionTest : public QObject
 private Q_SLOTS:
     void theFileMenuOpensTheSettings()
     {
-        WindowBench bench;
+        WindowFixture bench;
         WindowParts parts = bench.parts();
         QVERIFY(!settingsAction(*std::make_unique<MainWindow>(parts)));
         QWidget *shownFor = nullptr;

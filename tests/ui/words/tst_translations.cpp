@@ -1,5 +1,5 @@
 #include "tests/support/sample_records.h"
-#include "tests/support/window_bench.h"
+#include "tests/support/window_fixture.h"
 #include "ui/pages/gears_page.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/gears_view.h"
@@ -153,7 +153,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         speak(language);
-        WindowBench bench;
+        WindowFixture bench;
         MainWindow window(bench.parts());
         QStringList inWindow;
         for (const QAction *action : window.menuBar()->actions()) {
@@ -181,7 +181,7 @@ private Q_SLOTS:
         QCOMPARE(timeLeftText(std::chrono::minutes(3)), QStringLiteral("noch etwa 3 Minuten"));
         QCOMPARE(bytesText(1'234'567'890), QStringLiteral("1,2 GB"));
 
-        WindowBench bench;
+        WindowFixture bench;
         bench.stored = sampleRecords();
         MainWindow window(bench.parts());
         window.show();

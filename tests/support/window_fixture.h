@@ -45,10 +45,10 @@ private:
 
 /// The window's world without the world: a real session, auditor and pool, with fakes at the ports.
 /// What is asked for is recorded. Make the window after it, and let it go before.
-class WindowBench
+class WindowFixture
 {
 public:
-    WindowBench();
+    WindowFixture();
 
     WindowParts parts();
 

@@ -1,4 +1,4 @@
-#include "app/window/settings_window.h"
+#include "app/window/settings_keeper.h"
 #include "core/audit/worker_pool.h"
 #include "core/settings/instance_settings.h"
 #include "tests/support/fake_credential_store.h"
@@ -25,7 +25,7 @@ QString text(const char *latin)
 } // namespace
 
 /// The settings as the program has them: a real dialog over a real file and the real test.
-class TestSettingsWindow : public QObject
+class TestSettingsKeeper : public QObject
 {
     Q_OBJECT
 
@@ -39,17 +39,17 @@ class TestSettingsWindow : public QObject
         SessionStore session;
         InstanceKeys keys{session, {}, keychain};
         QWidget parent;
-        std::unique_ptr<SettingsWindow> settings;
+        std::unique_ptr<SettingsKeeper> settings;
 
         void makeWindow()
         {
-            settings = std::make_unique<SettingsWindow>(
-                SettingsWindowParts{stored, pool, runner, keychain, session, keys});
+            settings = std::make_unique<SettingsKeeper>(
+                SettingsKeeper::Parts{stored, pool, runner, keychain, session, keys});
         }
         QList<SettingsDialog *> dialogs() const { return parent.findChildren<SettingsDialog *>(); }
         SettingsDialog *open()
         {
-            settings->show(&parent);
+            settings->openDialog(&parent);
             return dialogs().value(0);
         }
     };
@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void storesWhatIsEnteredAndTellsOfIt()
     {
-        QSignalSpy applied(m_world->settings.get(), &SettingsWindow::applied);
+        QSignalSpy applied(m_world->settings.get(), &SettingsKeeper::applied);
         SettingsDialog *dialog = m_world->open();
         child<QPushButton>(dialog, "add")->click();
         child<QLineEdit>(dialog, "key")->setText(text("lab.example:8443:the-key"));
@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         QFile inTheWay(QFileInfo(m_world->file).path());
         QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-        QSignalSpy applied(m_world->settings.get(), &SettingsWindow::applied);
+        QSignalSpy applied(m_world->settings.get(), &SettingsKeeper::applied);
         SettingsDialog *dialog = m_world->open();
         child<QLineEdit>(dialog, "engine")->setText(text("podman"));
         child<QPushButton>(dialog, "ok")->click();
@@ -166,5 +166,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSettingsWindow)
-#include "tst_settings_window.moc"
+QTEST_MAIN(TestSettingsKeeper)
+#include "tst_settings_keeper.moc"

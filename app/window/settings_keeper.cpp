@@ -1,4 +1,4 @@
-#include "app/window/settings_window.h"
+#include "app/window/settings_keeper.h"
 
 #include "app/instance_test.h"
 #include "core/images/docker/engine_check.h"
@@ -11,18 +11,18 @@
 namespace gearaudit
 {
 
-SettingsWindow::SettingsWindow(const SettingsWindowParts &parts, QObject *parent)
+SettingsKeeper::SettingsKeeper(const Parts &parts, QObject *parent)
     : QObject(parent), m_parts(parts), m_settings(loadSettings(parts.stored)),
       m_instances(loadInstances(parts.stored))
 {
 }
 
-SettingsWindow::~SettingsWindow()
+SettingsKeeper::~SettingsKeeper()
 {
     delete m_dialog; // it works with what this stands on
 }
 
-void SettingsWindow::show(QWidget *window)
+void SettingsKeeper::openDialog(QWidget *window)
 {
     if (m_dialog) {
         m_dialog->show();
@@ -49,11 +49,11 @@ void SettingsWindow::show(QWidget *window)
     };
     m_dialog = new SettingsDialog(parts, window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_dialog, &SettingsDialog::applied, this, &SettingsWindow::applied);
+    connect(m_dialog, &SettingsDialog::applied, this, &SettingsKeeper::applied);
     m_dialog->open();
 }
 
-Result<void> SettingsWindow::save(const Settings &settings, const InstanceList &instances)
+Result<void> SettingsKeeper::save(const Settings &settings, const InstanceList &instances)
 {
     // An object of its own for the same file: one that has failed once never says otherwise again.
     QSettings file(m_parts.stored.fileName(), m_parts.stored.format());
@@ -72,7 +72,7 @@ Result<void> SettingsWindow::save(const Settings &settings, const InstanceList &
 
 /// With the engine and the authorities as they stand in the dialog, so that they can be tried
 /// before they are stored.
-TestHandle SettingsWindow::startTest(const Instance &instance, const Secret &key,
+TestHandle SettingsKeeper::startTest(const Instance &instance, const Secret &key,
                                      std::function<void(const TestEvent &)> told,
                                      std::function<void()> ended) const
 {

@@ -1,4 +1,4 @@
-#include "tests/support/gear_rows_bench.h"
+#include "tests/support/gear_rows_fixture.h"
 
 #include "core/filter/filter_parser.h"
 #include "ui/exploring/explorer.h"

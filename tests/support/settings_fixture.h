@@ -2,7 +2,7 @@
 
 #include "core/audit/worker_pool.h"
 #include "tests/support/fake_credential_store.h"
-#include "tests/support/window_bench.h"
+#include "tests/support/window_fixture.h"
 #include "ui/settings/settings_dialog.h"
 
 #include <QLabel>
@@ -57,10 +57,10 @@ struct StartedTest {
 };
 
 /// What a settings dialog needs, without the world. What it asks for is recorded.
-class SettingsBench
+class SettingsFixture
 {
 public:
-    SettingsBench();
+    SettingsFixture();
 
     /// To be called when `environment` is as it shall be.
     SettingsDialogParts parts();
@@ -97,7 +97,7 @@ private:
 class SettingsDriver
 {
 public:
-    explicit SettingsDriver(SettingsBench &bench);
+    explicit SettingsDriver(SettingsFixture &bench);
 
     SettingsDialog &dialog() { return *m_dialog; }
     /// Closes it as who deletes it does.

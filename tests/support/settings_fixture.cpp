@@ -1,4 +1,4 @@
-#include "tests/support/settings_bench.h"
+#include "tests/support/settings_fixture.h"
 
 #include "ui/settings/field_note.h"
 #include "ui/settings/instances_page.h"
@@ -81,7 +81,7 @@ void StartedTest::fail(TestStep step, Code code, const QString &detail) const
     ended();
 }
 
-SettingsBench::SettingsBench()
+SettingsFixture::SettingsFixture()
     : layout(folder.filePath(QStringLiteral("layout.ini")), QSettings::IniFormat)
 {
     settings.workdir = folder.path();
@@ -95,15 +95,15 @@ SettingsBench::SettingsBench()
     };
 }
 
-void SettingsBench::addInstance(const QString &id, const QString &name, const QString &address,
-                                const QByteArray &storedKey)
+void SettingsFixture::addInstance(const QString &id, const QString &name, const QString &address,
+                                  const QByteArray &storedKey)
 {
     instances.push_back({id, name, address, {}, true});
     if (!storedKey.isEmpty())
         keychain.keys.insert(id, Secret(storedKey));
 }
 
-SettingsDialogParts SettingsBench::parts()
+SettingsDialogParts SettingsFixture::parts()
 {
     m_keys = std::make_unique<InstanceKeys>(session, EnvironmentKeys(environment), keychain);
     SettingsDialogParts parts;
@@ -140,7 +140,7 @@ SettingsDialogParts SettingsBench::parts()
     return parts;
 }
 
-SettingsDriver::SettingsDriver(SettingsBench &bench)
+SettingsDriver::SettingsDriver(SettingsFixture &bench)
     : m_dialog(std::make_unique<SettingsDialog>(bench.parts()))
 {
     m_dialog->show();

@@ -19,30 +19,30 @@ class ProcessRunner;
 class SettingsDialog;
 class WorkerPool;
 
-/// What the settings work with; all of it outlives them.
-struct SettingsWindowParts {
-    QSettings &stored; ///< settings and instances, and the dialog's layout
-    WorkerPool &pool;
-    std::shared_ptr<ProcessRunner> runner;
-    CredentialStore &keychain;
-    SessionStore &session;
-    InstanceKeys &keys; ///< over the two above
-};
-
 /// The settings as they are stored, and the one dialog that changes them. Main thread only.
-class SettingsWindow : public QObject
+class SettingsKeeper : public QObject
 {
     Q_OBJECT
 public:
-    explicit SettingsWindow(const SettingsWindowParts &parts, QObject *parent = nullptr);
-    ~SettingsWindow() override;
+    /// What it works with; all of it outlives it.
+    struct Parts {
+        QSettings &stored; ///< settings and instances, and the dialog's layout
+        WorkerPool &pool;
+        std::shared_ptr<ProcessRunner> runner;
+        CredentialStore &keychain;
+        SessionStore &session;
+        InstanceKeys &keys; ///< over the two above
+    };
+
+    explicit SettingsKeeper(const Parts &parts, QObject *parent = nullptr);
+    ~SettingsKeeper() override;
 
     /// As they are stored now.
     const Settings &settings() const { return m_settings; }
     const InstanceList &instances() const { return m_instances; }
 
     /// Opens the dialog before this window, or brings the one that is open to the front.
-    void show(QWidget *window);
+    void openDialog(QWidget *window);
 
 Q_SIGNALS:
     /// They have been stored. May come several times while the dialog is open.
@@ -54,7 +54,7 @@ private:
                          std::function<void(const TestEvent &)> told,
                          std::function<void()> ended) const;
 
-    SettingsWindowParts m_parts;
+    Parts m_parts;
     Settings m_settings;
     InstanceList m_instances;
     QPointer<SettingsDialog> m_dialog;

@@ -1,4 +1,4 @@
-#include "tests/support/window_bench.h"
+#include "tests/support/window_fixture.h"
 
 #include "core/audit/auditor.h"
 #include "ui/views/gears_view.h"
@@ -92,7 +92,7 @@ void Gate::pass(std::stop_token stop) const
         std::this_thread::sleep_for(std::chrono::milliseconds(2));
 }
 
-WindowBench::WindowBench()
+WindowFixture::WindowFixture()
     : layout(folder.filePath(QStringLiteral("layout.ini")), QSettings::IniFormat)
 {
     engine = [] {
@@ -109,13 +109,13 @@ WindowBench::WindowBench()
     fetched = pulled;
 }
 
-void WindowBench::noteBlocking()
+void WindowFixture::noteBlocking()
 {
     if (QThread::currentThread() == QCoreApplication::instance()->thread())
         ++blockingOnMainThread;
 }
 
-void WindowBench::waitForKeys(QObject *receiver, const std::function<void()> &then)
+void WindowFixture::waitForKeys(QObject *receiver, const std::function<void()> &then)
 {
     QTimer::singleShot(1, receiver, [this, receiver, then] {
         if (keysHeldUp)
@@ -125,7 +125,7 @@ void WindowBench::waitForKeys(QObject *receiver, const std::function<void()> &th
     });
 }
 
-WindowParts WindowBench::parts()
+WindowParts WindowFixture::parts()
 {
     WindowParts parts;
     parts.pool = &pool;
@@ -153,9 +153,8 @@ WindowParts WindowBench::parts()
     };
     parts.listArchives = [this](const QString &master) {
         noteBlocking();
-        return master == masterPathOf(folder.path(), Collection::Exchange)
-                   ? archives
-                   : std::vector<Archive>();
+        return master == masterPathOf(folder.path(), Collection::Exchange) ? archives
+                                                                           : std::vector<Archive>();
     };
     parts.writeFile = [this](const QString &path, const QByteArray &content) -> Result<void> {
         noteBlocking();
@@ -195,7 +194,8 @@ WindowParts WindowBench::parts()
         audit.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
             return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
         };
-        audit.openInspector = [this](RecordSink &, std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
+        audit.openInspector = [this](RecordSink &,
+                                     std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
             auto inspector = std::make_unique<FakeInspector>();
             inspector->onFetch = [this](const InspectionRequest &request, std::stop_token) {
                 return fetched(request.candidates.front().reference);
