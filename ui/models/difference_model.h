@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/difference_tree.h"
+#include "ui/trees/difference_tree.h"
 
 #include <QAbstractItemModel>
 #include <QItemSelection>

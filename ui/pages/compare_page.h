@@ -25,12 +25,11 @@ class ComparePage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ComparePage(CompareParts parts, QWidget *parent = nullptr);
+    explicit ComparePage(Comparer::Parts parts, QWidget *parent = nullptr);
 
     /// The reports that are open and the filter over them. What is compared stays as it is while an
     /// audit adds to a report; the page then offers to compare again.
-    void show(const ExplorationSnapshot &exploration);
-    using QWidget::show;
+    void setExploration(const ExplorationSnapshot &exploration);
 
     /// Compares the newest archive with the results of now.
     void compareSinceLastTime();
@@ -65,12 +64,12 @@ private:
     QSet<quint64> openRows() const;
     void openRowsAgain(const QSet<quint64> &keys);
 
-    CompareParts m_parts;
+    Comparer::Parts m_parts;
     Comparer m_comparer;
     DifferenceModel m_model;
     ExplorationSnapshot m_exploration; ///< may be null
     ArchiveLists m_archives;
-    std::vector<ComparableReport> m_known;
+    std::vector<CompareChoice> m_known;
     bool m_isListing = false;
     bool m_listAgain = false;
     int m_copies = 0; ///< that were asked for

@@ -3,12 +3,12 @@
 #include "core/filter/narrowed_filter.h"
 #include "core/insight/report_vocabulary.h"
 #include "ui/exploring/row_filters.h"
+#include "ui/filtering/filter_line.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/gears_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/packages_page.h"
 #include "ui/views/details_pane.h"
-#include "ui/views/filter_line.h"
 #include "ui/views/gears_view.h"
 #include "ui/views/report_bar.h"
 #include "ui/words/measure_text.h"
@@ -34,7 +34,7 @@ const QLatin1String acrossKey("explore/across");
 const QLatin1String detailsKey("explore/details");
 } // namespace
 
-ExplorePane::ExplorePane(Explorer &explorer, const CompareParts &comparing, QSettings &store,
+ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Parts &comparing, QSettings &store,
                          QWidget *parent)
     : QWidget(parent), m_explorer(explorer),
       m_words(this, *comparing.pool,
@@ -91,7 +91,7 @@ ExplorePane::ExplorePane(Explorer &explorer, const CompareParts &comparing, QSet
 void ExplorePane::connectPages()
 {
     connect(m_showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
-    connect(m_gears, &GearsPage::selected, m_details, &DetailsPane::show);
+    connect(m_gears, &GearsPage::selected, m_details, &DetailsPane::setSelection);
     connect(&m_gears->view(), &GearsView::copyWanted, m_details,
             [this] { m_details->copy(CopyForm::Text); });
     connect(&m_gears->view(), &QWidget::customContextMenuRequested, this,
@@ -179,13 +179,13 @@ void ExplorePane::showPage(QWidget *page)
 void ExplorePane::take(const ExplorationSnapshot &exploration)
 {
     sayState();
-    m_gears->show(exploration);
-    m_packages->show(exploration);
-    m_overview->show(exploration);
-    m_compare->show(exploration);
+    m_gears->setExploration(exploration);
+    m_packages->setExploration(exploration);
+    m_overview->setExploration(exploration);
+    m_compare->setExploration(exploration);
     m_line->setSummary(summary(), exploration->filterText);
     std::vector<PackedSnapshot> reports;
-    for (const ExploredReport &explored : exploration->reports)
+    for (const FilteredReport &explored : exploration->reports)
         reports.push_back(explored.loaded.report);
     if (reports != m_wordsOf && !m_gatherSoon.isActive())
         m_gatherSoon.start();
@@ -194,7 +194,7 @@ void ExplorePane::take(const ExplorationSnapshot &exploration)
 void ExplorePane::gatherWords()
 {
     m_wordsOf.clear();
-    for (const ExploredReport &explored : m_explorer.exploration()->reports)
+    for (const FilteredReport &explored : m_explorer.exploration()->reports)
         m_wordsOf.push_back(explored.loaded.report);
     m_words.ask([reports = m_wordsOf] {
         std::vector<const FilterView *> views;
@@ -211,7 +211,7 @@ QString ExplorePane::summary() const
     int matching = 0;
     int pythons = 0;
     int packages = 0;
-    for (const ExploredReport &explored : exploration.reports) {
+    for (const FilteredReport &explored : exploration.reports) {
         gears += static_cast<int>(explored.loaded.report->gearCount());
         matching += static_cast<int>(explored.matches->gearCount);
         pythons += static_cast<int>(explored.matches->pythonCount);

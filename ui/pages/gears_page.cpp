@@ -1,6 +1,6 @@
 #include "ui/pages/gears_page.h"
 
-#include "ui/exploring/record_part.h"
+#include "ui/exploring/selected_part.h"
 #include "ui/views/accessibility.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/gears_view.h"
@@ -96,7 +96,7 @@ void GearsPage::fillColumnsMenu()
     });
 }
 
-void GearsPage::show(const ExplorationSnapshot &exploration)
+void GearsPage::setExploration(const ExplorationSnapshot &exploration)
 {
     const QString filter = filterText(exploration->expression);
     if (filter != m_filter) {

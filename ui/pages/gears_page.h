@@ -2,8 +2,8 @@
 
 #include "ui/exploring/exploration.h"
 #include "ui/exploring/gear_forester.h"
+#include "ui/exploring/latest_work.h"
 #include "ui/exploring/selection.h"
-#include "ui/latest_work.h"
 #include "ui/models/gears_model.h"
 
 #include <QWidget>
@@ -27,9 +27,8 @@ public:
     /// The pool outlives it.
     explicit GearsPage(WorkerPool &pool, QWidget *parent = nullptr);
 
-    using QWidget::show;
     /// What is to be shown; shown a moment later.
-    void show(const ExplorationSnapshot &exploration);
+    void setExploration(const ExplorationSnapshot &exploration);
     /// What to say where there is nothing to show.
     void setNothing(const QString &heading, const QString &text);
 

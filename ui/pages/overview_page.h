@@ -2,7 +2,7 @@
 
 #include "core/insight/overview.h"
 #include "ui/exploring/exploration.h"
-#include "ui/latest_work.h"
+#include "ui/exploring/latest_work.h"
 #include "ui/words/overview_text.h"
 
 #include <QWidget>
@@ -31,8 +31,7 @@ public:
 
     /// Counts on the pool; what was shown before stands meanwhile. While the page is hidden it
     /// waits until it is looked at.
-    void show(const ExplorationSnapshot &exploration);
-    using QWidget::show;
+    void setExploration(const ExplorationSnapshot &exploration);
 
 Q_SIGNALS:
     /// A filter that asks for some gears of what the filter shows now.

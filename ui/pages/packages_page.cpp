@@ -85,7 +85,7 @@ PackagesPage::PackagesPage(WorkerPool &pool, QWidget *parent)
     showState();
 }
 
-void PackagesPage::show(const ExplorationSnapshot &exploration)
+void PackagesPage::setExploration(const ExplorationSnapshot &exploration)
 {
     m_wanted = exploration;
     if (isVisible())

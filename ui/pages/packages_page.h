@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/latest_work.h"
+#include "ui/exploring/latest_work.h"
 #include "ui/models/packages_model.h"
 
 #include <QSet>
@@ -27,8 +27,7 @@ public:
 
     /// Sums up on the pool; what was shown before stands meanwhile. While the page is hidden it
     /// waits until it is looked at.
-    void show(const ExplorationSnapshot &exploration);
-    using QWidget::show;
+    void setExploration(const ExplorationSnapshot &exploration);
 
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);

@@ -1,6 +1,7 @@
 #include "ui/views/details_pane.h"
 
 #include "ui/exploring/carried_selection.h"
+#include "ui/exploring/selected_part.h"
 #include "ui/views/elided_label.h"
 #include "ui/words/measure_text.h"
 
@@ -131,7 +132,7 @@ DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
     display({});
 }
 
-void DetailsPane::show(const ExplorationSnapshot &exploration, const Selection &selection)
+void DetailsPane::setSelection(const ExplorationSnapshot &exploration, const Selection &selection)
 {
     m_exploration = exploration;
     m_selection = std::make_shared<const Selection>(selection);
