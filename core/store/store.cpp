@@ -1,11 +1,11 @@
 #include "core/store/store.h"
 
 #include "core/base/atomic_file.h"
-#include "core/base/file_facts.h"
 #include "core/master/journal.h"
 #include "core/master/journal_line.h"
 #include "core/master/master_files.h"
 #include "core/report/packed_reader.h"
+#include "core/store/master_text.h"
 #include "core/store/report_file.h"
 
 #include <QDir>
@@ -66,8 +66,7 @@ struct Store::Data {
     QStringList pulled;
     std::vector<Error> notes;
     bool journaled = false; ///< the journal may hold lines
-    QString textPath;       ///< what the next master JSON is made of: the one that is there
-    FileFacts seen;         ///< the master JSON, as we left it
+    MasterText text;
 
     /// The last archive, as long as it may be undone.
     struct Archiving {
@@ -81,13 +80,8 @@ struct Store::Data {
 
     explicit Data(const QString &path)
         : masterPath(path), collection(collectionOfFile(path)), journal(journalPathOf(path)),
-          textPath(path)
+          text(path)
     {
-    }
-
-    Result<QString> setAside(const QString &path, const QString &suffix) const
-    {
-        return moveUnderItsDate(path, workdir, name + QStringLiteral(".damaged"), suffix);
     }
 
     void noteDamage(const QString &setAsideAs, const QString &what)
@@ -98,14 +92,14 @@ struct Store::Data {
     Result<void> read()
     {
         const auto readFiles = [this] {
-            seen = lookAtFile(masterPath);
+            text.noteOurs();
             return readPackedMaster(masterPath, {}, collection, [this](const GearRecord &record) {
                 added.push_back(record);
             });
         };
         auto master = readFiles();
         if (!master && master.error().code == Code::Malformed) {
-            const auto aside = setAside(masterPath, QStringLiteral("json"));
+            const auto aside = setDamagedAside(masterPath, masterPath, QStringLiteral("json"));
             if (!aside)
                 return Unexpected{aside.error()};
             noteDamage(*aside, master.error().detail);
@@ -127,7 +121,7 @@ struct Store::Data {
         const auto copy = journal.path() + QStringLiteral(".damaged");
         if (const auto written = writeAtomically(copy, rest.damaged); !written)
             return written;
-        const auto aside = setAside(copy, QStringLiteral("journal"));
+        const auto aside = setDamagedAside(copy, masterPath, QStringLiteral("journal"));
         if (!aside)
             return Unexpected{aside.error()};
         noteDamage(*aside, rest.firstReason);
@@ -141,48 +135,15 @@ struct Store::Data {
         return whole;
     }
 
-    /// The master JSON's text, with every key that is not ours. Where somebody else has changed or
-    /// removed it, what is known here is put into it: none of it may get lost.
-    Result<MasterDocument> readText() const
-    {
-        const bool isOurs = textPath != masterPath || lookAtFile(masterPath) == seen;
-        const auto text = readWhole(textPath);
-        if (!text && text.error().code != Code::NotFound)
-            return Unexpected{text.error()};
-        auto document = text ? MasterDocument::parse(*text, textPath)
-                             : Result<MasterDocument>(MasterDocument());
-        if (!document) {
-            if (const auto aside = setAside(textPath, QStringLiteral("json")); !aside)
-                return Unexpected{aside.error()};
-            document = MasterDocument();
-        } else if (text && isOurs) {
-            return document;
-        }
-        for (quint32 gear = 0; gear < report->gearCount(); ++gear)
-            document->setRecord(report->record(gear));
-        return document;
-    }
-
-    Result<void> writeText(const MasterDocument &document)
-    {
-        const auto written = writeAtomicallyBy(
-            masterPath, [&](QIODevice &device) { return document.write(device); });
-        if (written) {
-            seen = lookAtFile(masterPath);
-            textPath = masterPath;
-        }
-        return written;
-    }
-
     Result<void> mergeLocked()
     {
-        if (!added.empty() || textPath != masterPath) {
-            auto document = readText();
+        if (!added.empty() || text.isElsewhere()) {
+            auto document = text.read(*report);
             if (!document)
                 return Unexpected{document.error()};
             for (const GearRecord &record : added)
                 document->setRecord(record);
-            if (const auto written = writeText(*document); !written)
+            if (const auto written = text.write(*document); !written)
                 return written;
             report = current();
             added.clear();
@@ -299,15 +260,15 @@ Result<void> Store::finishArchive()
         if (!file.remove())
             return storeError(Code::NotWritable, data.masterPath, file.errorString());
         syncFolder(data.workdir);
-        data.seen = lookAtFile(data.masterPath);
+        data.text.noteOurs();
     } else {
-        auto kept = data.readText();
+        auto kept = data.text.read(*data.report);
         if (!kept)
             return Unexpected{kept.error()};
         kept->keep([&](const QString &site, const QString &key) {
             return !archiving.gone.contains({site, key});
         });
-        if (auto written = data.writeText(*kept); !written)
+        if (auto written = data.text.write(*kept); !written)
             return written;
     }
     data.report = archiving.after;
@@ -326,7 +287,7 @@ void Store::undoArchive()
     if (archiving.isFinished) {
         data.report = archiving.before;
         data.whole = archiving.before;
-        data.textPath = archiving.copy;
+        data.text.takeFrom(archiving.copy);
         if (!data.mergeLocked())
             return; // the archive is the only one on the disk
     }
