@@ -1,6 +1,7 @@
 #include "tests/support/window_fixture.h"
 
 #include "core/audit/auditor.h"
+#include "tests/support/report_records.h"
 #include "ui/views/gears_view.h"
 
 #include <QCoreApplication>
@@ -141,7 +142,7 @@ WindowParts WindowFixture::parts()
     };
     parts.readResults = [this] {
         noteBlocking();
-        return KeptResults{stored ? *stored : std::vector<GearRecord>(),
+        return KeptResults{packedByCollection(stored ? *stored : std::vector<GearRecord>()),
                            stored ? std::vector<Error>() : std::vector{stored.error()}};
     };
     parts.readFile = [this](const QString &path, std::stop_token) -> Result<PackedSnapshot> {

@@ -9,12 +9,26 @@
 #include <QDir>
 
 #include <algorithm>
+#include <utility>
 
 namespace gearaudit
 {
 
+namespace
+{
+std::set<RecordKey> gearsOf(const std::vector<PackedSnapshot> &reports)
+{
+    std::set<RecordKey> gears;
+    for (const PackedSnapshot &report : reports) {
+        for (quint32 gear = 0; gear < report->gearCount(); ++gear)
+            gears.insert(report->recordKey(gear));
+    }
+    return gears;
+}
+} // namespace
+
 AuditController::AuditController(WindowParts parts, QObject *parent)
-    : QObject(parent), m_parts(std::move(parts)), m_session(*m_parts.pool), m_report(makeReport({}))
+    : QObject(parent), m_parts(std::move(parts)), m_session(*m_parts.pool)
 {
     m_clock.start();
     for (const Instance &instance : enabledInstances())
@@ -63,7 +77,8 @@ QStringList AuditController::mastersWithResults() const
 {
     QStringList masters;
     for (const Collection collection : {Collection::Exchange, Collection::Instances}) {
-        if (hasGearsOf(*m_report, collection))
+        const auto first = m_recorded.lower_bound({collection, {}, {}});
+        if (first != m_recorded.end() && first->collection == collection)
             masters << masterPathOf(m_parts.workdir, collection);
     }
     return masters;
@@ -105,7 +120,7 @@ QString AuditController::saveObstacle() const
 QString AuditController::folderObstacle() const
 {
     // There may be no folder either, before the first gear.
-    return m_report->gears.empty() ? tr("There are no results yet.") : QString();
+    return m_recorded.empty() ? tr("There are no results yet.") : QString();
 }
 
 void AuditController::setChoice(const SourceChoice &choice)
@@ -132,9 +147,9 @@ void AuditController::takeParts(WindowParts parts)
     if (otherFolder) {
         ++m_readingNumber; // of the other folder, should it be read just now
         m_reading = false;
-        setReport(makeReport({}));
+        setResults({}, {});
     }
-    m_sources.countResults(*m_report);
+    m_sources.countResults(m_recorded);
     Q_EMIT partsChanged();
     Q_EMIT sourcesChanged();
     checkEngine();
@@ -148,14 +163,19 @@ void AuditController::readResults()
         return;
     m_reading = true;
     Q_EMIT stateChanged();
-    whenDone(this, m_parts.pool->run(m_parts.readResults),
-             [this, number = ++m_readingNumber](KeptResults kept) {
+    const auto work = [read = m_parts.readResults] {
+        KeptResults kept = read();
+        std::set<RecordKey> recorded = gearsOf(kept.reports);
+        return std::pair(std::move(kept), std::move(recorded));
+    };
+    whenDone(this, m_parts.pool->run(work),
+             [this, number = ++m_readingNumber](std::pair<KeptResults, std::set<RecordKey>> read) {
                  if (number != m_readingNumber)
                      return;
                  m_reading = false;
-                 for (const Error &problem : kept.problems)
+                 for (const Error &problem : read.first.problems)
                      Q_EMIT said(errorText(problem), Weight::Problem);
-                 setReport(makeReport(std::move(kept.records)));
+                 setResults(read.first.reports, std::move(read.second));
                  Q_EMIT stateChanged();
              });
 }
@@ -248,8 +268,11 @@ void AuditController::take(const std::vector<AuditEvent> &batch)
             Q_EMIT said(noteText(noted->error), Weight::Note);
     }
     if (!ended.empty()) {
+        std::set<RecordKey> recorded = m_recorded;
+        for (const GearRecord &record : ended)
+            recorded.insert(record.recordKey());
         Q_EMIT gearsEnded(ended);
-        setReport(reportWith(m_report, std::move(ended)));
+        setRecorded(std::move(recorded));
     }
     Q_EMIT progressed(batch);
 }
@@ -269,8 +292,13 @@ void AuditController::sourceFailed(const SourceFailed &failed)
 void AuditController::planned(const AuditPlan &plan)
 {
     m_listing.clear();
-    if (!plan.replaced.empty())
-        setReport(reportWithout(m_report, plan.replaced));
+    if (!plan.replaced.empty()) {
+        std::set<RecordKey> recorded = m_recorded;
+        for (const RecordKey &gone : plan.replaced)
+            recorded.erase(gone);
+        Q_EMIT gearsReplaced(plan.replaced);
+        setRecorded(std::move(recorded));
+    }
     QStringList listed;
     for (const Instance &instance : m_request.instances) {
         // After a stop some may not have been asked.
@@ -347,17 +375,23 @@ void AuditController::openFolder()
     m_parts.openFolder(m_parts.workdir);
 }
 
-void AuditController::setReport(ReportSnapshot report)
+void AuditController::setResults(const std::vector<PackedSnapshot> &reports,
+                                 std::set<RecordKey> recorded)
 {
-    const bool hadAny = !m_report->gears.empty();
-    m_report = std::move(report);
-    if (hadAny == m_report->gears.empty())
+    Q_EMIT resultsRead(reports);
+    setRecorded(std::move(recorded));
+}
+
+void AuditController::setRecorded(std::set<RecordKey> recorded)
+{
+    const bool hadAny = !m_recorded.empty();
+    m_recorded = std::move(recorded);
+    if (hadAny == m_recorded.empty())
         Q_EMIT stateChanged();
     const SourceStates before = m_sources;
-    m_sources.countResults(*m_report);
+    m_sources.countResults(m_recorded);
     if (m_sources != before)
         Q_EMIT sourcesChanged();
-    Q_EMIT resultsChanged();
 }
 
 } // namespace gearaudit

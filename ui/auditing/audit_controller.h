@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <set>
 
 namespace gearaudit
 {
@@ -21,8 +22,8 @@ struct MasterCopy {
 };
 
 /// The one place that the window's intents to audit go through, and the state that the window shows
-/// of it: the engine's, the run's, the sources', the records that there are. How records are looked
-/// at is others' task. Lives on the main thread and never blocks it.
+/// of it: the engine's, the run's, the sources', which gears there are results of. How results are
+/// looked at is others' task. Lives on the main thread and never blocks it.
 class AuditController : public QObject
 {
     Q_OBJECT
@@ -43,8 +44,9 @@ public:
     std::chrono::milliseconds now() const; ///< on the progress' clock
     /// What the source says while it is listed.
     const QString &listing() const { return m_listing; }
-    /// All records, those of a running audit included. Never null.
-    const ReportSnapshot &report() const { return m_report; }
+    /// Which gears there are results of, those of a running audit included. What is known of them
+    /// is the explorer's.
+    const std::set<RecordKey> &recorded() const { return m_recorded; }
     const SourceStates &sources() const { return m_sources; }
 
     const WindowParts &parts() const { return m_parts; }
@@ -80,9 +82,12 @@ Q_SIGNALS:
     void stateChanged(); ///< engine, run, reading, obstacles
     void partsChanged(); ///< other instances, another Exchange or folder
     void sourcesChanged();
-    /// Gears have ended and are saved; resultsChanged() follows.
+    /// What the working folder holds was read, or there is another folder. In place of all before.
+    void resultsRead(const std::vector<gearaudit::PackedSnapshot> &reports);
+    /// Gears have ended and are saved.
     void gearsEnded(const std::vector<gearaudit::GearRecord> &records);
-    void resultsChanged(); ///< report() is another one
+    /// A refresh has moved what was known of these gears to the archive.
+    void gearsReplaced(const std::vector<gearaudit::RecordKey> &gears);
     void progressed(const std::vector<gearaudit::AuditEvent> &batch);
     void said(const QString &text, gearaudit::AuditController::Weight weight);
     void finished(const gearaudit::AuditOutcome &outcome);
@@ -95,7 +100,8 @@ private:
     void sourceFailed(const SourceFailed &failed);
     void end(const AuditOutcome &outcome);
     void sayOutcome(const AuditOutcome &outcome);
-    void setReport(ReportSnapshot report);
+    void setResults(const std::vector<PackedSnapshot> &reports, std::set<RecordKey> recorded);
+    void setRecorded(std::set<RecordKey> recorded);
     void takeParts(WindowParts parts);
 
     WindowParts m_parts;
@@ -114,7 +120,7 @@ private:
     QElapsedTimer m_clock;
     QString m_listing;
     SourceStates m_sources;
-    ReportSnapshot m_report;
+    std::set<RecordKey> m_recorded;
 };
 
 } // namespace gearaudit

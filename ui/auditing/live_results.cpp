@@ -18,14 +18,14 @@ QString titleOf(Collection collection)
                                               : LiveResults::tr("Sites, as audited here");
 }
 
-std::vector<GearRecord> recordsOf(const Report &report, Collection collection)
+/// Of these reports the one of the collection; empty where there is none.
+PackedSnapshot reportOf(const std::vector<PackedSnapshot> &reports, Collection collection)
 {
-    std::vector<GearRecord> records;
-    for (const auto &gear : report.gears) {
-        if (gear->collection == collection)
-            records.push_back(*gear);
+    for (const PackedSnapshot &report : reports) {
+        if (report->gearCount() > 0 && report->recordKey(0).collection == collection)
+            return report;
     }
-    return records;
+    return PackedReport::pack({});
 }
 
 } // namespace
@@ -33,24 +33,24 @@ std::vector<GearRecord> recordsOf(const Report &report, Collection collection)
 LiveResults::LiveResults(AuditController &controller, Explorer &explorer, QObject *parent)
     : QObject(parent), m_controller(controller), m_explorer(explorer)
 {
+    connect(&controller, &AuditController::resultsRead, this, &LiveResults::takeRead);
     connect(&controller, &AuditController::gearsEnded, this, &LiveResults::takeEnded);
-    connect(&controller, &AuditController::resultsChanged, this, &LiveResults::takeAll);
+    connect(&controller, &AuditController::gearsReplaced, this, &LiveResults::takeReplaced);
 }
 
-void LiveResults::takeAll()
+QString LiveResults::pathOf(Collection collection) const
 {
-    if (std::exchange(m_grew, false))
-        return;
-    const ReportSnapshot report = m_controller.report();
+    return masterPathOf(m_controller.parts().workdir, collection);
+}
+
+void LiveResults::takeRead(const std::vector<PackedSnapshot> &reports)
+{
     QStringList before;
     before.swap(m_paths);
     for (const Collection collection : collections) {
-        const QString path = masterPathOf(m_controller.parts().workdir, collection);
-        m_paths << path;
-        before.removeAll(path);
-        // The records are copied on the pool.
-        m_explorer.setLive(path, titleOf(collection),
-                           [report, collection] { return recordsOf(*report, collection); });
+        m_paths << pathOf(collection);
+        before.removeAll(m_paths.last());
+        m_explorer.setLive(m_paths.last(), titleOf(collection), reportOf(reports, collection));
     }
     for (const QString &path : before) // of another folder
         m_explorer.dropLive(path);
@@ -58,16 +58,27 @@ void LiveResults::takeAll()
 
 void LiveResults::takeEnded(const std::vector<GearRecord> &records)
 {
-    m_grew = true;
     for (const Collection collection : collections) {
         std::vector<GearRecord> some;
         for (const GearRecord &record : records) {
             if (record.collection == collection)
                 some.push_back(record);
         }
-        const QString path = masterPathOf(m_controller.parts().workdir, collection);
         if (!some.empty())
-            m_explorer.addLive(path, titleOf(collection), std::move(some));
+            m_explorer.addLive(pathOf(collection), titleOf(collection), std::move(some));
+    }
+}
+
+void LiveResults::takeReplaced(const std::vector<RecordKey> &gears)
+{
+    for (const Collection collection : collections) {
+        std::vector<RecordKey> some;
+        for (const RecordKey &gear : gears) {
+            if (gear.collection == collection)
+                some.push_back(gear);
+        }
+        if (!some.empty())
+            m_explorer.removeLive(pathOf(collection), some);
     }
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/gear_record.h"
+#include "core/report/packed_report.h"
 
 #include <QObject>
 #include <QStringList>
@@ -13,8 +13,8 @@ namespace gearaudit
 class AuditController;
 class Explorer;
 
-/// Gives the explorer what audits here find: the records of the working folder, and those of a
-/// running audit as they come. Both outlive it.
+/// Gives the explorer what audits here find: the reports of the working folder as they were read,
+/// and the records of a running audit as they come. Both outlive it.
 class LiveResults : public QObject
 {
     Q_OBJECT
@@ -22,12 +22,13 @@ public:
     LiveResults(AuditController &controller, Explorer &explorer, QObject *parent = nullptr);
 
 private:
-    void takeAll();
+    void takeRead(const std::vector<PackedSnapshot> &reports);
     void takeEnded(const std::vector<GearRecord> &records);
+    void takeReplaced(const std::vector<RecordKey> &gears);
+    QString pathOf(Collection collection) const;
 
     AuditController &m_controller;
     Explorer &m_explorer;
-    bool m_grew = false; ///< the records that came with the change were given already
     QStringList m_paths; ///< of the live reports
 };
 

@@ -5,17 +5,17 @@
 namespace gearaudit
 {
 
-void SourceStates::countResults(const Report &report)
+void SourceStates::countResults(const std::set<RecordKey> &recorded)
 {
     QMap<QString, int> organisations;
     QMap<QString, int> instances;
     for (const QString &name : std::as_const(m_listed))
         instances.insert(name, m_instances.value(name));
-    for (const auto &gear : report.gears) {
-        if (gear->collection == Collection::Exchange)
-            ++organisations[gear->site];
-        else if (!m_listed.contains(gear->site))
-            ++instances[gear->site];
+    for (const RecordKey &gear : recorded) {
+        if (gear.collection == Collection::Exchange)
+            ++organisations[gear.site];
+        else if (!m_listed.contains(gear.site))
+            ++instances[gear.site];
     }
     if (!m_exchangeListed)
         m_organisations = organisations;

@@ -1,12 +1,13 @@
 #pragma once
 
 #include "core/audit/audit_plan.h"
-#include "ui/auditing/report.h"
+#include "core/model/gear_record.h"
 
 #include <QMap>
 #include <QString>
 
 #include <optional>
+#include <set>
 
 namespace gearaudit
 {
@@ -25,8 +26,8 @@ public:
     /// By the instance's name.
     const QMap<QString, Error> &problems() const { return m_problems; }
 
-    /// Counts the gears of sources that have not been listed.
-    void countResults(const Report &report);
+    /// Counts the gears of sources that have not been listed: these are what there are results of.
+    void countResults(const std::set<RecordKey> &recorded);
     /// Takes the counts of a listing, for the sources that it has gears of; and for these instances
     /// also where it has none.
     void countPlan(const AuditPlan &plan, const QStringList &listedInstances);

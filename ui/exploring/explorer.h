@@ -56,12 +56,13 @@ public:
     /// The filter's text as it was set last, even if it cannot be read.
     const QString &filterText() const { return m_text; }
 
-    /// Results that audits here write: all of them, in place of what was there. They are fetched on
-    /// a pool thread. While there are none, the report is not shown.
-    void setLive(const QString &path, const QString &title,
-                 std::function<std::vector<GearRecord>()> records);
+    /// Results that audits here write, as they are read from their file: all of them, in place of
+    /// what was there. While there are none, the report is not shown.
+    void setLive(const QString &path, const QString &title, PackedSnapshot report);
     /// More of them, each in place of the one of the same site and key.
     void addLive(const QString &path, const QString &title, std::vector<GearRecord> records);
+    /// These are there no longer.
+    void removeLive(const QString &path, const std::vector<RecordKey> &gears);
     /// No longer the place where audits write.
     void dropLive(const QString &path);
 
@@ -93,10 +94,10 @@ private:
         bool hasChanged = false;
         std::stop_source stop;
         int reading = 0; ///< the latest; answers to earlier ones are dropped
-        // Live ones: what is not packed yet.
-        std::function<std::vector<GearRecord>()> anew; ///< begins with these
+        // Live ones: what is not packed yet, those that leave before those that come.
+        std::vector<RecordKey> leaving;
         std::vector<GearRecord> waiting;
-        bool isPacking = false;
+        bool isPacking = false; ///< what comes of it is dropped where `reading` is another by then
     };
     struct Reading;
 

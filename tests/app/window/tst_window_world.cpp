@@ -138,13 +138,13 @@ private Q_SLOTS:
                                           "Lab (1)\n"
                                           "Clinic\n"
                                           "  The key was refused\n"));
-        QCOMPARE(controller.report()->gears.size(), 9U);
+        QCOMPARE(controller.recorded().size(), 9U);
         QVERIFY(m_world->master("instance_master_json.json").contains("\"sorter\""));
         QVERIFY(m_world->master("exchange_master_json.json").contains("\"dicom-tidy\""));
 
         // They are there for the next window.
         m_world->window = m_world->world->makeWindow();
-        QTRY_COMPARE(m_world->window->controller().report()->gears.size(), 9U);
+        QTRY_COMPARE(m_world->window->controller().recorded().size(), 9U);
         QCOMPARE(m_world->window->controller().mastersWithResults().size(), 2);
     }
 

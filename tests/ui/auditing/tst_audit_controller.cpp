@@ -101,7 +101,7 @@ private Q_SLOTS:
         m_controller->readResults();
         QVERIFY(m_controller->isReading());
         QVERIFY(m_controller->saveObstacle() == QStringLiteral("There are no results yet."));
-        QTRY_COMPARE(m_controller->report()->gears.size(), 4U);
+        QTRY_COMPARE(m_controller->recorded().size(), 4U);
         QVERIFY(m_controller->saveObstacle().isEmpty());
         QCOMPARE(m_controller->sources().organisations(),
                  (QMap<QString, int>{{QStringLiteral("brainlife"), 1},
@@ -127,7 +127,7 @@ private Q_SLOTS:
         m_bench->stored = sampleRecords();
         ready();
         m_bench->gate.shut();
-        QTRY_COMPARE(m_controller->report()->gears.size(), 4U);
+        QTRY_COMPARE(m_controller->recorded().size(), 4U);
         m_controller->start();
         QVERIFY(m_controller->run() == Run::Running);
         QCOMPARE(m_controller->startObstacle(), QStringLiteral("An audit is running."));
@@ -136,7 +136,7 @@ private Q_SLOTS:
                  (QMap<QString, int>{{QStringLiteral("a"), 1}, {QStringLiteral("b"), 1}}));
         m_bench->gate.open();
         QTRY_VERIFY(m_controller->run() == Run::Idle);
-        QTRY_COMPARE(m_controller->report()->gears.size(), 6U);
+        QTRY_COMPARE(m_controller->recorded().size(), 6U);
         QCOMPARE(m_controller->progress().done(), 2);
     }
 
@@ -161,10 +161,10 @@ private Q_SLOTS:
     {
         m_bench->stored = sampleRecords();
         ready();
-        QTRY_COMPARE(m_controller->report()->gears.size(), 4U);
+        QTRY_COMPARE(m_controller->recorded().size(), 4U);
         m_controller->startOver();
         QTRY_VERIFY(m_controller->run() == Run::Idle);
-        QTRY_COMPARE(m_controller->report()->gears.size(), 2U);
+        QTRY_COMPARE(m_controller->recorded().size(), 2U);
         QVERIFY(m_bench->asked.plan.refresh);
         QVERIFY(m_bench->kept->calls.contains(QStringLiteral("archive")));
     }

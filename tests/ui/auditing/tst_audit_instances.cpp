@@ -1,4 +1,5 @@
 #include "tests/support/english.h"
+#include "tests/support/report_records.h"
 #include "tests/support/sample_records.h"
 #include "tests/support/settle.h"
 #include "tests/support/window_fixture.h"
@@ -163,16 +164,15 @@ private Q_SLOTS:
         old.key = QStringLiteral("gone");
         m_bench->stored->push_back(old);
         ready();
-        const std::size_t before = m_controller->report()->gears.size();
+        const std::size_t before = m_controller->recorded().size();
         choose({false, {}, {lab + QStringLiteral("-id")}});
         m_controller->startOver();
         QTRY_VERIFY(m_controller->run() == Run::Idle);
         QVERIFY(m_bench->asked.plan.refresh);
         // One went, one came; those of the Exchange stayed.
-        QCOMPARE(m_controller->report()->gears.size(), before);
+        QCOMPARE(m_controller->recorded().size(), before);
         QCOMPARE(m_controller->mastersWithResults().size(), 2);
-        for (const auto &gear : m_controller->report()->gears)
-            QVERIFY(gear->key != QLatin1String("gone"));
+        QVERIFY(!m_controller->recorded().contains(old.recordKey()));
     }
 
     // As the archive is made: a refresh loses nothing from view that it cannot ask for again.
@@ -187,14 +187,11 @@ private Q_SLOTS:
             lab + QStringLiteral("-id"),
             Unexpected{Error{Stage::Keychain, Code::NotFound, lab, QString()}});
         ready();
-        QTRY_COMPARE(m_controller->report()->gears.size(), 1U);
+        QTRY_COMPARE(m_controller->recorded().size(), 1U);
         m_controller->startOver();
         QTRY_VERIFY(m_controller->run() == Run::Idle);
-        QVERIFY(m_controller->report()->gears.size() > 1U);
-        const auto &gears = m_controller->report()->gears;
-        QVERIFY(std::any_of(gears.begin(), gears.end(), [&](const auto &gear) {
-            return gear->recordKey() == old.recordKey();
-        }));
+        QVERIFY(m_controller->recorded().size() > 1U);
+        QVERIFY(m_controller->recorded().contains(old.recordKey()));
     }
 
     void whatHasEndedIsHandedOn()
@@ -208,7 +205,7 @@ private Q_SLOTS:
         m_controller->start();
         QTRY_VERIFY(m_controller->run() == Run::Idle);
         QCOMPARE(ended.size(), 3U);
-        QCOMPARE(m_controller->report()->gears.size(), 3U);
+        QCOMPARE(m_controller->recorded().size(), 3U);
     }
 
     void otherSettingsTakeEffectAtOnce()
@@ -216,16 +213,16 @@ private Q_SLOTS:
         m_bench->stored = sampleRecords();
         ready();
         QSignalSpy changed(m_controller.get(), &AuditController::partsChanged);
-        QCOMPARE(m_controller->report()->gears.size(), 4U);
+        QCOMPARE(m_controller->recorded().size(), 4U);
         WindowParts parts = m_bench->parts();
         parts.instances = {site(QStringLiteral("New"))};
         parts.workdir = QStringLiteral("/elsewhere");
-        parts.readResults = [] { return KeptResults{{sampleRecords()[0]}, {}}; };
+        parts.readResults = [] { return KeptResults{packedByCollection({sampleRecords()[0]}), {}}; };
         m_controller->setParts(parts);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_controller->enabledInstances(), InstanceList{site(QStringLiteral("New"))});
-        QCOMPARE(m_controller->report()->gears.size(), 0U); // of another folder
-        QTRY_COMPARE(m_controller->report()->gears.size(), 1U);
+        QCOMPARE(m_controller->recorded().size(), 0U); // of another folder
+        QTRY_COMPARE(m_controller->recorded().size(), 1U);
         QTRY_VERIFY(m_controller->startObstacle().isEmpty());
         QCOMPARE(m_controller->mastersWithResults(),
                  QStringList{QStringLiteral("/elsewhere/exchange_master_json.json")});
@@ -240,18 +237,18 @@ private Q_SLOTS:
         slow.readResults = [&wait] {
             while (wait)
                 QThread::msleep(2);
-            return KeptResults{sampleRecords(), {}};
+            return KeptResults{packedByCollection(sampleRecords()), {}};
         };
         m_controller->setParts(slow);
         WindowParts parts = m_bench->parts();
         parts.workdir = QStringLiteral("/quick");
-        parts.readResults = [] { return KeptResults{{sampleRecords()[0]}, {}}; };
+        parts.readResults = [] { return KeptResults{packedByCollection({sampleRecords()[0]}), {}}; };
         m_controller->setParts(parts);
         QTRY_VERIFY(!m_controller->isReading());
-        QCOMPARE(m_controller->report()->gears.size(), 1U);
+        QCOMPARE(m_controller->recorded().size(), 1U);
         wait = false;
         settle(m_bench->pool);
-        QCOMPARE(m_controller->report()->gears.size(), 1U);
+        QCOMPARE(m_controller->recorded().size(), 1U);
     }
 
     void duringAnAuditOtherSettingsWait()
