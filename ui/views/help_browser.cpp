@@ -3,7 +3,7 @@
 #include "ui/words/help_pages.h"
 
 #include <QFileInfo>
-#include <QScrollBar>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -18,14 +18,16 @@ QString topicOf(const QUrl &url)
 }
 } // namespace
 
+HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent)
+{
+    // Before whoever listens asks: source() is still that of the page before.
+    connect(this, &QTextBrowser::sourceChanged, this,
+            [this](const QUrl &url) { m_topic = topicOf(url); });
+}
+
 void HelpBrowser::showTopic(const QString &topic)
 {
     setSource(QUrl(QStringLiteral("qrc:/help/%1.md").arg(topic)), QTextDocument::MarkdownResource);
-}
-
-QString HelpBrowser::topic() const
-{
-    return topicOf(source());
 }
 
 void HelpBrowser::mark(const QStringList &words)

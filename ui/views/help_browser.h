@@ -11,11 +11,11 @@ class HelpBrowser : public QTextBrowser
 {
     Q_OBJECT
 public:
-    using QTextBrowser::QTextBrowser;
+    explicit HelpBrowser(QWidget *parent = nullptr);
 
     void showTopic(const QString &topic);
     /// The topic of the page that is shown; empty before the first.
-    QString topic() const;
+    const QString &topic() const { return m_topic; }
     /// Marks these words wherever they stand and goes to the first place; none: marks nothing.
     void mark(const QStringList &words);
     /// Goes to the next marked place, and from the last to the first.
@@ -24,6 +24,7 @@ public:
     QVariant loadResource(int type, const QUrl &name) override;
 
 private:
+    QString m_topic;
     QList<QTextCursor> m_marks; ///< in their order
 };
 
