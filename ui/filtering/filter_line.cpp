@@ -130,6 +130,15 @@ void FilterLine::focusText()
     m_edit->selectAll();
 }
 
+bool FilterLine::event(QEvent *event)
+{
+    // Here F1 is the help on filters; elsewhere the window's.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1)
+        event->accept();
+    return QWidget::event(event);
+}
+
 void FilterLine::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_F1)

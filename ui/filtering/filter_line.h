@@ -55,6 +55,7 @@ Q_SIGNALS:
     void leaveForRows();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "ui/exploring/carried_selection.h"
 #include "ui/exploring/selected_part.h"
+#include "ui/views/details_document.h"
 #include "ui/views/elided_label.h"
 #include "ui/words/measure_text.h"
 
@@ -9,9 +10,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QScrollBar>
-#include <QTextBlock>
+#include <QTextEdit>
 #include <QToolButton>
 
 #include <algorithm>
@@ -26,7 +25,6 @@ using Kind = SelectedNode::Kind;
 
 /// Of so many selected things each is told in full; of more, their gears.
 constexpr std::size_t mostInFull = 20;
-constexpr int mostNameLetters = 28;
 
 /// The gears of what is selected, each once.
 std::vector<GearRecord> gearsOf(const Exploration &exploration, const Selection &selection)
@@ -92,7 +90,7 @@ DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
                     Q_EMIT copied();
                 }),
       m_title(new ElidedLabel), m_menu(new QMenu(tr("&Copy"), this)), m_copy(new QToolButton),
-      m_text(new QPlainTextEdit)
+      m_text(new QTextEdit)
 {
     m_title->setObjectName(QStringLiteral("detailsTitle"));
     QFont bold = m_title->font();
@@ -218,31 +216,10 @@ void DetailsPane::display(const Page &page)
 {
     m_title->setText(page.title);
     m_copy->setEnabled(!page.details.empty());
-    const QString text = detailsText(page.details);
-    if (text == m_shown)
+    if (page.details == m_shown)
         return; // what is selected in it, and the position, stay
-    m_shown = text;
-    int names = 0;
-    for (const auto &section : page.details) {
-        for (const auto &line : section.lines)
-            names = std::max(names, m_text->fontMetrics().horizontalAdvance(line.name));
-    }
-    const int letter = m_text->fontMetrics().averageCharWidth();
-    m_text->setTabStopDistance(std::clamp(names, 8 * letter, mostNameLetters * letter) +
-                               5 * letter);
-    m_text->clear();
-    m_text->setCurrentCharFormat({}); // or it would be that of the heading before
-    m_text->setPlainText(text);
-    QTextCharFormat bold;
-    bold.setFontWeight(QFont::Bold);
-    QTextCursor cursor(m_text->document());
-    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
-        if (block.text().isEmpty() || block.text().startsWith(QLatin1Char(' ')))
-            continue;
-        cursor.setPosition(block.position());
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        cursor.setCharFormat(bold);
-    }
+    m_shown = page.details;
+    fillDocument(*m_text->document(), m_shown);
     m_text->moveCursor(QTextCursor::Start);
 }
 

@@ -11,7 +11,7 @@
 #include <optional>
 
 class QMenu;
-class QPlainTextEdit;
+class QTextEdit;
 class QToolButton;
 
 namespace gearaudit
@@ -19,8 +19,8 @@ namespace gearaudit
 
 class ElidedLabel;
 
-/// Everything that is known of what is selected, as plain text to select and copy, and a menu that
-/// copies it in other forms. Reads the reports on the pool, which outlives it.
+/// Everything that is known of what is selected, as a document to select and copy from, and a menu
+/// that copies it in other forms. Reads the reports on the pool, which outlives it.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -65,11 +65,11 @@ private:
     Held m_held;
     LatestWork<Page> m_reading;
     LatestWork<std::optional<QString>> m_copying;
-    QString m_shown;
+    Details m_shown;
     ElidedLabel *m_title;
     QMenu *m_menu;
     QToolButton *m_copy;
-    QPlainTextEdit *m_text;
+    QTextEdit *m_text;
 };
 
 } // namespace gearaudit

@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStyle>
 #include <QToolButton>
 
 namespace gearaudit
@@ -78,7 +77,7 @@ QWidget *ReportBar::makeChip(const ReportState &report)
     }
     QToolButton *close = chipButton(tr("Close %1").arg(report.title), tr("Close this file"));
     close->setObjectName(QStringLiteral("closeReport"));
-    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setIcon(actionIcon(ActionSign::Close, palette()));
     connect(close, &QToolButton::clicked, this,
             [this, path = report.path] { Q_EMIT closeWanted(path); });
     row->addWidget(close);

@@ -2,6 +2,7 @@
 
 #include "core/base/resources.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/help_window.h"
 #include "ui/dialogs/save_copies.h"
 #include "ui/pages/audit_page.h"
 #include "ui/pages/explore_pane.h"
@@ -221,6 +222,9 @@ void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    QAction *contents = menu->addAction(tr("Help &Contents"));
+    contents->setShortcut(QKeySequence(Qt::Key_F1)); // in the filter line F1 is that one's own
+    connect(contents, &QAction::triggered, this, &MainWindow::showHelp);
     QAction *about = menu->addAction(tr("&About Gear Audit"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainWindow::about);
@@ -302,6 +306,17 @@ void MainWindow::askExport()
                 m_exporter.start(exploration, request);
             });
     dialog->open();
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help) {
+        m_help = new HelpWindow(this);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::about()

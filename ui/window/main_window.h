@@ -18,6 +18,7 @@ namespace gearaudit
 class AuditPage;
 class ElidedLabel;
 class FileMenu;
+class HelpWindow;
 
 /// The program's window: menus, the audit page, the place of the results. Shows intents to the
 /// controller; knows nothing of how they are followed. Checks the engine and reads the results as
@@ -62,6 +63,7 @@ private:
     void askSaveCopies();
     void askExport();
     void askStopAndClose();
+    void showHelp();
     void about();
     void auditEnded();
     void saveLayout();
@@ -83,6 +85,7 @@ private:
     QAction *m_startOver = nullptr;
     QAction *m_stop = nullptr;
     QList<QAction *> m_gearsActions; ///< for the page of the gears alone
+    QPointer<HelpWindow> m_help;
     QPointer<QMessageBox> m_closeQuestion;
     bool m_closeWhenEnded = false;
 };

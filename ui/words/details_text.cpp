@@ -378,19 +378,4 @@ Details gearsDetails(const QString &heading, const std::vector<GearRecord> &gear
     return details;
 }
 
-QString detailsText(const Details &details)
-{
-    QStringList sections;
-    for (const auto &section : details) {
-        const bool hasNames = std::any_of(section.lines.begin(), section.lines.end(),
-                                          [](const auto &line) { return !line.name.isEmpty(); });
-        QStringList lines{section.heading};
-        for (const auto &line : section.lines)
-            lines << QStringLiteral("  ") + (hasNames ? line.name + QLatin1Char('\t') : QString()) +
-                         line.value;
-        sections << lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
-    }
-    return sections.join(QLatin1Char('\n'));
-}
-
 } // namespace gearaudit

@@ -9,7 +9,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSplitter>
@@ -281,7 +281,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_driver->gears().isVisible());
         const int row = m_driver->gears().gears().findName(QStringLiteral("mriqc"), 0);
         m_driver->gears().setCurrentIndex(m_driver->gears().model()->index(row, 0));
-        auto *details = m_driver->child<QPlainTextEdit>("detailsText");
+        auto *details = m_driver->child<QTextEdit>("detailsText");
         QTRY_VERIFY(details->toPlainText().contains(
             QStringLiteral("manifest for flywheel/mriqc:1.0 not found")));
     }

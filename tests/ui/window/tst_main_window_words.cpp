@@ -7,7 +7,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QLabel>
-#include <QPlainTextEdit>
+#include <QTextEdit>
 #include <QTabWidget>
 #include <QTest>
 
@@ -177,7 +177,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_driver->gearsPage().model().forest()->filter, QStringLiteral("numpy"));
         m_driver->gearsPage().showNextMatch(true);
         QCOMPARE(m_driver->gears().currentIndex().data().toString(), QStringLiteral("numpy"));
-        auto *details = m_driver->child<QPlainTextEdit>("detailsText");
+        auto *details = m_driver->child<QTextEdit>("detailsText");
         QTRY_VERIFY(details->toPlainText().contains(QStringLiteral("numpy")));
         keep("gears-");
         auto *pages = m_driver->child<QTabWidget>("pages");

@@ -5,6 +5,7 @@
 #include "tests/support/english.h"
 #include "tests/support/recording_terminal.h"
 #include "tests/support/text_files.h"
+#include "ui/words/help_pages.h"
 
 #include <QDir>
 #include <QProcess>
@@ -20,12 +21,11 @@ struct Example {
     QString output;
 };
 
-/// The commands of the README that ask results, with what is said to come of them.
-std::vector<Example> examples()
+/// The commands in a text that ask results, with what is said to come of them.
+std::vector<Example> examplesIn(const QString &text)
 {
     std::vector<Example> found;
-    const auto lines = QString::fromUtf8(fileContent(QStringLiteral(GEAR_SOURCE_DIR "/README.md")))
-                           .split(QLatin1Char('\n'));
+    const auto lines = text.split(QLatin1Char('\n'));
     bool isInExample = false;
     for (const QString &line : lines) {
         if (line.startsWith(QLatin1String("$ gear-audit "))) {
@@ -60,8 +60,8 @@ int run(const Command &command, const Terminal &terminal)
 
 } // namespace
 
-/// What the README shows is what the program prints.
-class TestReadmeExamples : public QObject
+/// What README and the help show is what the program prints.
+class TestToldExamples : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -75,10 +75,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         QTest::addColumn<QString>("output");
-        const auto all = examples();
-        QVERIFY(all.size() >= 6);
-        for (const Example &example : all)
-            QTest::newRow(qPrintable(example.command)) << example.command << example.output;
+        const auto readme = examplesIn(
+            QString::fromUtf8(fileContent(QStringLiteral(GEAR_SOURCE_DIR "/README.md"))));
+        QVERIFY(!readme.empty());
+        for (const Example &example : readme)
+            QTest::newRow(qPrintable(QStringLiteral("README: ") + example.command))
+                << example.command << example.output;
+        std::size_t inHelp = 0;
+        for (const HelpPage &page : helpPages()) {
+            for (const Example &example : examplesIn(page.text)) {
+                ++inHelp;
+                QTest::newRow(qPrintable(page.topic + QStringLiteral(": ") + example.command))
+                    << example.command << example.output;
+            }
+        }
+        QVERIFY(inHelp >= 8); // the questions that an audit is made for
     }
     void everyQuestionHasItsAnswer()
     {
@@ -92,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReadmeExamples)
-#include "tst_readme_examples.moc"
+QTEST_GUILESS_MAIN(TestToldExamples)
+#include "tst_told_examples.moc"
