@@ -4,10 +4,14 @@
 
 #include <QRegularExpression>
 #include <QUtf8StringView>
+#include <QUuid>
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <cstring>
 #include <string>
 #include <unordered_map>
 
@@ -21,6 +25,8 @@ namespace
 {
 
 constexpr std::size_t deepest = 256;
+constexpr std::size_t longestWords = 200; ///< of the library about a mistake, in bytes
+constexpr int numberTooLarge = 406;       ///< the library's id for it
 
 Members &membersOf(Json &object)
 {
@@ -55,9 +61,13 @@ void dropRepeats(Json &object)
 class Builder
 {
 public:
+    /// A string between two of the mark, where there is one, stands for the number in it.
+    explicit Builder(const QByteArray &mark) : m_mark(mark.toStdString()) {}
+
     Json root;
     std::size_t errorOffset = 0;
     QString error;
+    bool hasTooLarge = false; ///< the error is a number that no double holds
 
     bool null() { return add(nullptr); }
     bool boolean(bool value) { return add(value); }
@@ -71,7 +81,12 @@ public:
     {
         return add(asWritten(token));
     }
-    bool string(std::string &value) { return add(std::move(value)); }
+    bool string(std::string &value)
+    {
+        if (!m_mark.empty() && value.compare(0, m_mark.size(), m_mark) == 0)
+            return add(asWritten(value.substr(m_mark.size(), value.size() - 2 * m_mark.size())));
+        return add(std::move(value));
+    }
     bool binary(Json::binary_t &) { return false; }
     bool start_object(std::size_t) { return open(Json::object()); }
     bool start_array(std::size_t) { return open(Json::array()); }
@@ -95,10 +110,16 @@ public:
                      const nlohmann::detail::exception &e)
     {
         errorOffset = position > 0 ? position - 1 : 0; // the library counts from 1
+        hasTooLarge = e.id == numberTooLarge;
         // "[json.exception.parse_error.101] parse error at line 1, column 3: what it is"
         static const QRegularExpression preamble(
             QStringLiteral("^\\[[^\\]]*\\] (parse error at [^:]*: )?"));
-        error = QString::fromUtf8(e.what()).remove(preamble);
+        // It ends with all that was read of a string or a number: that may be the whole file.
+        const QByteArrayView words(e.what(), qsizetype(::strnlen(e.what(), longestWords + 1)));
+        error = QString::fromUtf8(words.first(std::min<qsizetype>(words.size(), longestWords)))
+                    .remove(preamble);
+        if (words.size() > qsizetype(longestWords))
+            error += QChar(0x2026);
         return false;
     }
 
@@ -139,6 +160,7 @@ private:
         return &items.back();
     }
 
+    const std::string m_mark;
     std::vector<Json *> m_open;
     std::string m_key;
 };
@@ -167,6 +189,47 @@ QByteArray withoutHalfPairs(QByteArray json)
         at += 6;
     }
     return json;
+}
+
+bool isOfNumber(char c)
+{
+    return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
+}
+
+bool isTooLarge(const QByteArray &token)
+{
+    static const QRegularExpression number(
+        QStringLiteral("\\A-?(?:0|[1-9][0-9]*+)(?:\\.[0-9]++)?(?:[eE][+-]?[0-9]++)?\\z"));
+    return std::isinf(std::strtod(token.constData(), nullptr)) &&
+           number.match(QString::fromLatin1(token)).hasMatch();
+}
+
+/// JSON has no bound on numbers, the library has: those beyond a double become strings, with a mark
+/// that no text can know beforehand, so that none is taken for one.
+QByteArray withMarkedNumbers(const QByteArray &json, const QByteArray &mark)
+{
+    QByteArray marked;
+    qsizetype taken = 0;
+    for (qsizetype at = 0; at < json.size();) {
+        const qsizetype begin = at;
+        if (json[at] == '"') {
+            for (++at; at < json.size() && json[at] != '"'; ++at)
+                at += json[at] == '\\' ? 1 : 0;
+            ++at;
+        } else if (json[at] == '-' || (json[at] >= '0' && json[at] <= '9')) {
+            while (at < json.size() && isOfNumber(json[at]))
+                ++at;
+            const QByteArray token = json.mid(begin, at - begin);
+            if (isTooLarge(token)) {
+                marked += QByteArrayView(json).sliced(taken, begin - taken);
+                marked += '"' + mark + token + mark + '"';
+                taken = at;
+            }
+        } else {
+            ++at;
+        }
+    }
+    return marked + json.mid(taken);
 }
 
 QByteArray tokenOf(const Json &number)
@@ -252,25 +315,44 @@ Json &addKey(Json &object, std::string key, Json value)
     return membersOf(object).emplace_back(std::move(key), std::move(value)).second;
 }
 
+namespace
+{
+Unexpected<Error> malformed(const QByteArray &text, const QString &subject, qsizetype offset,
+                            const QString &what)
+{
+    return Unexpected{
+        Error{Stage::Store, Code::Malformed, subject,
+              QStringLiteral("not valid JSON at %1: %2").arg(positionText(text, offset), what)}};
+}
+
+Result<Json> parse(const QByteArray &text, const QString &subject, const QByteArray &mark)
+{
+    Builder builder(mark);
+    if (Json::sax_parse(text.begin(), text.end(), &builder))
+        return std::move(builder.root);
+    if (builder.hasTooLarge && mark.isEmpty()) {
+        const QByteArray fresh = QUuid::createUuid().toByteArray();
+        return parse(withMarkedNumbers(text, fresh), subject, fresh);
+    }
+    if (auto repaired = withoutHalfPairs(text); repaired != text)
+        return parse(repaired, subject, mark);
+    // the place in the text as it was
+    QByteArray before = text.first(std::min(static_cast<qsizetype>(builder.errorOffset), text.size()));
+    if (!mark.isEmpty())
+        before.replace('"' + mark, "").replace(mark + '"', "");
+    return malformed(before, subject, before.size(), builder.error);
+}
+} // namespace
+
 Result<Json> parseOrderedJson(const QByteArray &json, const QString &subject)
 {
     auto text = json;
     if (!QUtf8StringView(text.constData(), text.size()).isValidUtf8())
         text = QString::fromUtf8(text).toUtf8();
-    const auto malformed = [&](qsizetype offset, const QString &what) {
-        return Unexpected{Error{
-            Stage::Store, Code::Malformed, subject,
-            QStringLiteral("not valid JSON at %1: %2").arg(positionText(text, offset), what)}};
-    };
     // The library would take it for the end and pass over the rest.
     if (const auto nul = text.indexOf('\0'); nul >= 0)
-        return malformed(nul, QStringLiteral("a zero byte"));
-    Builder builder;
-    if (Json::sax_parse(text.begin(), text.end(), &builder))
-        return std::move(builder.root);
-    if (auto repaired = withoutHalfPairs(text); repaired != text)
-        return parseOrderedJson(repaired, subject);
-    return malformed(static_cast<qsizetype>(builder.errorOffset), builder.error);
+        return malformed(text, subject, nul, QStringLiteral("a zero byte"));
+    return parse(text, subject, {});
 }
 
 QString jsonText(const Json &json)

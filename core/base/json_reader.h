@@ -12,7 +12,8 @@ namespace gearaudit
 {
 
 /// Parses JSON with the order of its keys and the spelling of its numbers kept: a number that the
-/// library would write in another way (1.10, 1e400, -0) is a binary value with its text. What can be repaired without loss of the rest is:
+/// library would write in another way, or not read (1.10, -0, 1e400), is a binary value with its
+/// text. What can be repaired without loss of the rest is:
 /// bytes that are no UTF-8, and escapes of half a surrogate pair (Python writes them for bytes that
 /// it could not decode), become U+FFFD; of two equal keys the last value holds. Malformed, with
 /// line and column in the detail, otherwise, also for nesting deeper than 256. Takes time in

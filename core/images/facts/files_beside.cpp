@@ -7,6 +7,9 @@ namespace gearaudit
 
 namespace
 {
+constexpr std::size_t mostDistributions = 20'000;
+constexpr qsizetype longestLine = 4096;
+
 /// "3.8" of "python3.8-dbg"; empty when the name says less.
 QString branchOfName(const QString &name)
 {
@@ -40,7 +43,13 @@ FilesBeside readFilesBeside(const QByteArray &content, const QString &name)
         QStringLiteral("^conda python-(\\d+\\.\\d+(?:\\.\\d+)?)-"));
     FilesBeside files;
     QStringList branches;
-    for (const QString &line : QString::fromUtf8(content).split(u'\n')) {
+    bool isLeftOut = false; ///< the entry whose name and version come
+    for (const QByteArray &bytes : content.split('\n')) {
+        if (bytes.size() > longestLine) {
+            files.isCut = true;
+            continue;
+        }
+        const QString line = QString::fromUtf8(bytes);
         if (const auto match = configured.match(line);
             match.hasMatch() && files.version.isEmpty()) {
             files.version = match.captured(1);
@@ -50,8 +59,14 @@ FilesBeside readFilesBeside(const QByteArray &content, const QString &name)
         } else if (line.startsWith(QLatin1String("place "))) {
             branches << branchOfPlace(line);
         } else if (line.startsWith(QLatin1String("entry "))) {
+            isLeftOut = files.installed.size() >= mostDistributions;
+            files.isCut = files.isCut || isLeftOut;
+            if (isLeftOut)
+                continue;
             files.installed.push_back(byFileName(line.mid(6)));
             files.installed.back().folder = branches.value(branches.size() - 1);
+        } else if (isLeftOut) {
+            continue;
         } else if (line.startsWith(QLatin1String("Name:")) && !files.installed.empty()) {
             files.installed.back().name = line.mid(5).trimmed();
         } else if (line.startsWith(QLatin1String("Version:")) && !files.installed.empty()) {

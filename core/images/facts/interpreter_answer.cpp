@@ -24,6 +24,15 @@ bool isLong(std::initializer_list<QString> texts)
                        [](const QString &text) { return text.size() > longestText; });
 }
 
+/// What is that long is no path, and no version.
+void takeShort(std::initializer_list<QString *> texts, InterpreterAnswer &answer)
+{
+    for (QString *one : texts) {
+        answer.isCut = answer.isCut || isLong({*one});
+        one->truncate(longestText);
+    }
+}
+
 void readIdentity(const QJsonObject &said, InterpreterAnswer &answer)
 {
     const auto text = [&said](QLatin1String key) { return said.value(key).toString(); };
@@ -41,12 +50,9 @@ void readIdentity(const QJsonObject &said, InterpreterAnswer &answer)
         else
             answer.isCut = true;
     }
-    // What is that long is no path, and no version.
-    for (QString *one : {&answer.version, &answer.implementation, &answer.prefix, &answer.base,
-                         &answer.executable, &answer.real}) {
-        answer.isCut = answer.isCut || isLong({*one});
-        one->truncate(longestText);
-    }
+    takeShort({&answer.version, &answer.implementation, &answer.prefix, &answer.base,
+               &answer.executable, &answer.real},
+              answer);
 }
 
 void readDistribution(const QJsonArray &said, InterpreterAnswer &answer)
@@ -111,6 +117,7 @@ InterpreterAnswer readInterpreterAnswer(const QByteArray &text)
         } else if (said.contains(QLatin1String("pip"))) {
             answer.pipVersion = said.value(QLatin1String("pip")).toString();
             answer.pipFolder = said.value(QLatin1String("at")).toString();
+            takeShort({&answer.pipVersion, &answer.pipFolder}, answer);
             answer.hasPip = !answer.pipVersion.isEmpty();
         } else if (said.contains(QLatin1String("freeze"))) {
             if (said.value(QLatin1String("freeze")).toInt(1) == 0)

@@ -17,6 +17,7 @@ namespace
 constexpr int mostNames = 2000;   ///< of interpreters and pips
 constexpr int mostFolders = 2000; ///< of one PATH
 constexpr int mostNotes = 200;
+constexpr qsizetype longestWords = 4096; ///< of one that is asked for its version
 
 /// The first word of a line, which is taken off it. What is left may hold spaces: paths come last.
 QString takeWord(QString &line)
@@ -151,7 +152,7 @@ private:
         const int second = name.toInt();
         const auto pip = m_facts.pips.find(second);
         if (pip != m_facts.pips.end() && what == QLatin1String("pip-version"))
-            pip->second.versionWords.insert(first, QString::fromUtf8(content));
+            pip->second.versionWords.insert(first, wordsOf(content, pip->second.paths.first()));
         else if (pip != m_facts.pips.end() && what == QLatin1String("pip-freeze"))
             readFreezeOf(pip->second, first, content);
 
@@ -163,13 +164,27 @@ private:
         if (what == QLatin1String("answer"))
             readAnswer(interpreter, first, content);
         else if (what == QLatin1String("said") || what == QLatin1String("said-err"))
-            interpreter.said[first] += QString::fromUtf8(content) + u'\n';
+            interpreter.said[first] += wordsOf(content, interpreter.paths.first()) + u'\n';
         else if (what == QLatin1String("error"))
             interpreter.trouble = lastWords(content);
         else if (what == QLatin1String("files"))
-            interpreter.files = readFilesBeside(content, fileName(interpreter.real.isEmpty()
-                                                                      ? interpreter.paths.first()
-                                                                      : interpreter.real));
+            readFiles(interpreter, content);
+    }
+
+    QString wordsOf(const QByteArray &content, const QString &path)
+    {
+        if (content.size() > longestWords)
+            cut(QStringLiteral("words about the version of %1").arg(path.left(200)));
+        return QString::fromUtf8(content.left(longestWords));
+    }
+
+    void readFiles(SeenInterpreter &interpreter, const QByteArray &content)
+    {
+        const QString &lying =
+            interpreter.real.isEmpty() ? interpreter.paths.first() : interpreter.real;
+        interpreter.files = readFilesBeside(content, fileName(lying));
+        if (interpreter.files.isCut)
+            cut(QStringLiteral("packages, or too long ones, beside %1").arg(shownPath(interpreter)));
     }
 
     void readAnswer(SeenInterpreter &interpreter, int environment, const QByteArray &content)

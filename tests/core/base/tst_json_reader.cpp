@@ -14,6 +14,9 @@ private Q_SLOTS:
     void readsAndWritesBack();
     void saysWhereItIsWrong_data();
     void saysWhereItIsWrong();
+    void saysItInFewWords_data();
+    void saysItInFewWords();
+    void takesNoTextForANumber();
     void timeGrowsWithTheTextOnly();
 };
 
@@ -32,6 +35,10 @@ void TestJsonReader::readsAndWritesBack_data()
     same(R"({"b":1,"a":{"z":[1,-2,[],{}],"y":true},"":null})");
     same("[18446744073709551615,-9223372036854775808,1.5,1.0]");
     same("[1.10,1e5,1E+05,1.0e-7,-0,-0.0,0.1000000000000000055,18446744073709551616,-9223372036854775809]");
+    same("[1e400,-1E+999,{\"a\":1e400,\"b\":\"1e400 \\\"1e999\"},0.1e-400,1]");
+    same('[' + QByteArray(400, '9') + "," + QByteArray(400, '9') + ".5]");
+    row("half pairs beside a number too large", R"([1e400,"\udcff"])",
+        "[1e400,\"\xef\xbf\xbd\"]");
     same(QByteArray(200, '[') + QByteArray(200, ']'));
     row("spaces and BOM", "\xef\xbb\xbf { \"a\" :\t[ 1 ,\r\n 2 ] }\n", R"({"a":[1,2]})");
     row("escapes", R"(["\u00fc\/\"\\\n\u0000\ud83d\ude00"])",
@@ -68,7 +75,8 @@ void TestJsonReader::saysWhereItIsWrong_data()
     row("a comma too many", "{\"a\": 1,}", "line 1, column 9");
     row("more after the end", "{}\n{}", "line 2, column 1");
     row("a NUL", QByteArray("{\"a\": 1}\0", 9), "line 1, column 9");
-    row("a number too large", "[1e400]", "line 1, column 6");
+    row("behind a number too large", "[1e400,\n-1e400,1,]", "line 2, column 10");
+    row("a number too large that is none", "[1e400.5]", "line 1, column 6");
     row("too deep", QByteArray(100'000, '[') + QByteArray(100'000, ']'), "nested too deeply");
 }
 
@@ -84,6 +92,33 @@ void TestJsonReader::saysWhereItIsWrong()
     QVERIFY2(read.error().detail.contains(position), qPrintable(read.error().detail));
     QVERIFY2(!read.error().detail.contains(QStringLiteral("json.exception")),
              qPrintable(read.error().detail));
+}
+
+void TestJsonReader::saysItInFewWords_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    // the library's words hold all that it has read of a token
+    QTest::newRow("a string without an end") << '"' + QByteArray(3'000'000, 'a');
+    QTest::newRow("a number that is none") << '[' + QByteArray(3'000'000, '1') + "x]";
+    QTest::newRow("a word") << '[' + QByteArray(3'000'000, 't');
+}
+
+void TestJsonReader::saysItInFewWords()
+{
+    QFETCH(QByteArray, json);
+    const auto read = parseOrderedJson(json, {});
+    QVERIFY(!read);
+    QVERIFY2(read.error().detail.size() < 400, qPrintable(QString::number(read.error().detail.size())));
+}
+
+void TestJsonReader::takesNoTextForANumber()
+{
+    const auto read = parseOrderedJson("[1e400,\"1e400\",\"\\u00011e400\"]", {});
+    QVERIFY(read);
+    QCOMPARE(jsonText(read->at(0)), QStringLiteral("1e400"));
+    QVERIFY(read->at(0).is_binary());
+    QVERIFY(read->at(1).is_string());
+    QVERIFY(read->at(2).is_string());
 }
 
 // With a search for each key this takes longer than any test may.
