@@ -75,7 +75,7 @@ QString sdkHelp(const GearsCell &cell)
 }
 
 // A column is one row of this table; its place in the window is that in the enumeration.
-const GearsColumnRow columns[] = {
+constexpr GearsColumnRow columns[] = {
     {.column = GearsColumn::Name,
      .title = [] { return ResultsColumns::tr("Name"); },
      .gear = [](const GearsCell &cell) { return cell.text(cell.gear().name); },
@@ -133,7 +133,15 @@ const GearsColumnRow columns[] = {
      .gearOrder = &GearRow::reason,
      .packageOrder = &PackageRow::origin},
 };
-static_assert(std::size(columns) == gearsColumnCount, "a column without its row");
+constexpr bool hasEachColumnInItsPlace()
+{
+    for (std::size_t i = 0; i < std::size(columns); ++i) {
+        if (columns[i].column != static_cast<GearsColumn>(i))
+            return false;
+    }
+    return std::size(columns) == gearsColumnCount;
+}
+static_assert(hasEachColumnInItsPlace(), "a column without its row");
 
 QString said(GearsCellText text, const GearsCell &cell)
 {
@@ -144,9 +152,7 @@ QString said(GearsCellText text, const GearsCell &cell)
 
 const GearsColumnRow &columnRow(GearsColumn column)
 {
-    const GearsColumnRow &row = columns[static_cast<std::size_t>(column)];
-    Q_ASSERT(row.column == column);
-    return row;
+    return columns[static_cast<std::size_t>(column)];
 }
 
 QString columnTitle(GearsColumn column)
