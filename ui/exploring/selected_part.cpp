@@ -55,8 +55,11 @@ std::optional<RecordPart> recordPart(const PackedReport &report, const SelectedN
         return part;
     }
     case Kind::Package: return packagePart(report, node.number);
-    default: return RecordPart{report.record(*gear)};
+    case Kind::Gear:
+    case Kind::Report:
+    case Kind::Site: break; // the last two have no gear
     }
+    return RecordPart{report.record(*gear)};
 }
 
 std::optional<quint32> gearOf(const PackedReport &report, const SelectedNode &node)

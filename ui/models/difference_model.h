@@ -15,7 +15,8 @@ class DifferenceModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Column { What, How, Before, After, Python, ColumnCount };
+    enum Column { What, How, Before, After, Python };
+    static constexpr int ColumnCount = Python + 1;
 
     explicit DifferenceModel(QObject *parent = nullptr);
 

@@ -52,7 +52,7 @@ QByteArray writtenAs(const QString &path, const Difference &difference)
 } // namespace
 
 ComparePage::ComparePage(Comparer::Parts parts, QWidget *parent)
-    : QWidget(parent), m_parts(parts), m_comparer(std::move(parts)),
+    : Page(parent), m_parts(parts), m_comparer(std::move(parts)),
       m_lastTime(makeButton("sinceLastTime", tr("Since Last Time"), {})),
       m_again(makeButton("compareAgain", tr("Compare Again"),
                          tr("The results have changed since they were compared"))),

@@ -2,10 +2,10 @@
 
 #include "ui/exploring/compare_sources.h"
 #include "ui/models/difference_model.h"
+#include "ui/pages/page.h"
 #include "ui/views/side_chooser.h"
 
 #include <QSet>
-#include <QWidget>
 
 #include <functional>
 
@@ -21,7 +21,7 @@ class EmptyState;
 class PlainLabel;
 
 /// Compares two results: those that are open, their archives, and single sites of them.
-class ComparePage : public QWidget
+class ComparePage : public Page
 {
     Q_OBJECT
 public:
@@ -29,16 +29,12 @@ public:
 
     /// The reports that are open and the filter over them. What is compared stays as it is while an
     /// audit adds to a report; the page then offers to compare again.
-    void setExploration(const ExplorationSnapshot &exploration);
+    void setExploration(const ExplorationSnapshot &exploration) override;
 
     /// Compares the newest archive with the results of now.
     void compareSinceLastTime();
     /// Writes what is shown to a file: as JSON or CSV where its name ends so, else as text.
     void save(const QString &path);
-
-Q_SIGNALS:
-    /// Something to tell in the window, such as a file that could not be written.
-    void said(const QString &text);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -51,10 +51,10 @@ ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Parts &comparing, Q
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Pages"));
-    m_tabs->addTab(m_gears, tr("&Gears"));
-    m_tabs->addTab(m_packages, tr("Pac&kages"));
-    m_tabs->addTab(m_overview, tr("Overvie&w"));
-    m_tabs->addTab(m_compare, tr("Co&mpare"));
+    addPage(m_gears, tr("&Gears"));
+    addPage(m_packages, tr("Pac&kages"));
+    addPage(m_overview, tr("Overvie&w"));
+    addPage(m_compare, tr("Co&mpare"));
     m_across->setChildrenCollapsible(false);
     m_across->setHandleWidth(10);
     m_across->addWidget(m_tabs);
@@ -88,6 +88,15 @@ ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Parts &comparing, Q
     take(explorer.exploration());
 }
 
+void ExplorePane::addPage(Page *page, const QString &title)
+{
+    m_tabs->addTab(page, title);
+    m_pages.push_back(page);
+    connect(page, &Page::filterWanted, m_line, &FilterLine::setText);
+    connect(page, &Page::said, this, &ExplorePane::said);
+}
+
+/// What only some pages have to say.
 void ExplorePane::connectPages()
 {
     connect(m_showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
@@ -96,12 +105,7 @@ void ExplorePane::connectPages()
             [this] { m_details->copy(CopyForm::Text); });
     connect(&m_gears->view(), &QWidget::customContextMenuRequested, this,
             &ExplorePane::showRowMenu);
-    connect(m_compare, &ComparePage::said, this, &ExplorePane::said);
-    connect(m_overview, &OverviewPage::filterWanted, m_line, &FilterLine::setText);
-    connect(m_packages, &PackagesPage::filterWanted, this, [this](const QString &filter) {
-        m_line->setText(filter);
-        showPage(m_gears);
-    });
+    connect(m_packages, &Page::filterWanted, this, [this] { showPage(m_gears); });
     connect(m_packages, &PackagesPage::gearWanted, this,
             [this](const ExplorationSnapshot &exploration, const SelectedNode &gear) {
                 if (m_gears->reveal(*exploration, gear))
@@ -179,10 +183,8 @@ void ExplorePane::showPage(QWidget *page)
 void ExplorePane::take(const ExplorationSnapshot &exploration)
 {
     sayState();
-    m_gears->setExploration(exploration);
-    m_packages->setExploration(exploration);
-    m_overview->setExploration(exploration);
-    m_compare->setExploration(exploration);
+    for (Page *page : m_pages)
+        page->setExploration(exploration);
     m_line->setSummary(summary(), exploration->filterText);
     std::vector<PackedSnapshot> reports;
     for (const FilteredReport &explored : exploration->reports)
@@ -266,8 +268,8 @@ void ExplorePane::saveLayout(QSettings &settings) const
     settings.setValue(tabKey, m_tabs->currentIndex());
     settings.setValue(acrossKey, m_across->saveState());
     settings.setValue(detailsKey, m_showDetails->isChecked());
-    m_gears->saveLayout(settings);
-    m_packages->saveLayout(settings);
+    for (const Page *page : m_pages)
+        page->saveLayout(settings);
 }
 
 void ExplorePane::restoreLayout(const QSettings &settings)
@@ -276,8 +278,8 @@ void ExplorePane::restoreLayout(const QSettings &settings)
     m_tabs->setCurrentIndex(settings.value(tabKey).toInt());
     m_across->restoreState(settings.value(acrossKey).toByteArray());
     m_showDetails->setChecked(settings.value(detailsKey, true).toBool());
-    m_gears->restoreLayout(settings);
-    m_packages->restoreLayout(settings);
+    for (Page *page : m_pages)
+        page->restoreLayout(settings);
 }
 
 } // namespace gearaudit

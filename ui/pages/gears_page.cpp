@@ -47,7 +47,7 @@ SelectedNode selectedNode(const GearForest &forest, GearForest::Node node)
 } // namespace
 
 GearsPage::GearsPage(WorkerPool &pool, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_work(this, pool,
              [this](ForestResult result, bool isOld) { take(std::move(result), isOld); }),
       m_view(new GearsView(m_model)), m_empty(new EmptyState), m_stack(new QStackedWidget),

@@ -33,13 +33,13 @@ constexpr int twoColumns = 900; ///< from this width on
 } // namespace
 
 OverviewPage::OverviewPage(WorkerPool &pool, QWidget *parent)
-    : QWidget(parent), m_work(this, pool,
-                              [this](Counted counted, bool isOld) {
-                                  if (isOld)
-                                      return;
-                                  m_shown = std::move(counted);
-                                  display();
-                              }),
+    : Page(parent), m_work(this, pool,
+                           [this](Counted counted, bool isOld) {
+                               if (isOld)
+                                   return;
+                               m_shown = std::move(counted);
+                               display();
+                           }),
       m_tileGrid(new QGridLayout), m_chartGrid(new QGridLayout), m_area(new QScrollArea),
       m_empty(new EmptyState), m_stack(new QStackedWidget)
 {

@@ -2,7 +2,7 @@
 
 #include "core/base/natural_order.h"
 #include "core/model/version.h"
-#include "ui/words/status_text.h"
+#include "ui/trees/gears_column_row.h"
 
 #include <algorithm>
 #include <numeric>
@@ -94,11 +94,6 @@ std::vector<quint32> inOrder(quint32 count)
     return numbers;
 }
 
-By kindOf(GearsColumn column)
-{
-    return column == GearsColumn::Version ? By::Version : By::Name;
-}
-
 /// Places for texts that no number stands for.
 std::vector<quint32> placesOf(const std::vector<QString> &texts)
 {
@@ -129,61 +124,37 @@ std::vector<quint32> placesBy(const PackedReport &report, quint32 count, By by, 
     return result;
 }
 
-std::vector<quint32> gearPlaces(const PackedReport &report, GearsColumn column)
+/// Places of gears or Pythons by what a column orders them by.
+template <class Row, class RowAt>
+std::vector<quint32> placesBy(const PackedReport &report, quint32 count, By by,
+                              const OrderBy<Row> &order, RowAt rowAt)
 {
-    const quint32 count = report.gearCount();
-    const auto by = [&](auto member) {
-        return placesBy(report, count, kindOf(column),
-                        [&report, member](quint32 gear) { return report.gear(gear).*member; });
-    };
-    std::vector<quint32> places(count);
-    std::vector<QString> texts;
-    switch (column) {
-    case GearsColumn::Name: return by(&GearRow::name);
-    case GearsColumn::Version: return by(&GearRow::version);
-    case GearsColumn::Label: return by(&GearRow::label);
-    case GearsColumn::Image: return by(&GearRow::image);
-    case GearsColumn::SdkEnabled:
-        for (quint32 gear = 0; gear < count; ++gear)
-            places[gear] = report.gear(gear).sdkEnabled ? 1 : 0;
-        return places;
-    case GearsColumn::Status:
-        for (quint32 gear = 0; gear < count; ++gear)
-            texts.push_back(statusText(report.gear(gear).status));
-        return placesOf(texts);
-    case GearsColumn::Details:
-        for (quint32 gear = 0; gear < count; ++gear)
-            texts.push_back(report.facts(gear).audit.reason);
-        return placesOf(texts);
-    }
-    return places;
-}
+    struct {
+        const PackedReport &report;
+        quint32 count;
+        By by;
+        RowAt rowAt;
 
-std::vector<quint32> pythonPlaces(const PackedReport &report, GearsColumn column)
-{
-    const quint32 count = report.pythonCount();
-    const auto by = [&](auto member) {
-        return placesBy(report, count, kindOf(column), [&report, member](quint32 python) {
-            return report.python(python).*member;
-        });
-    };
-    if (column == GearsColumn::Version)
-        return by(&PythonRow::version);
-    if (column == GearsColumn::Label)
-        return by(&PythonRow::environment);
-    if (column != GearsColumn::Status)
-        return by(&PythonRow::path);
-    std::vector<quint32> places(count);
-    for (quint32 python = 0; python < count; ++python)
-        places[python] = report.python(python).inUse.value_or(false) ? 1 : 0;
-    return places;
-}
-
-std::vector<quint32> pipPlaces(const PackedReport &report, GearsColumn column)
-{
-    const auto member = column == GearsColumn::Version ? &PipRow::version : &PipRow::path;
-    return placesBy(report, report.pipCount(), kindOf(column),
-                    [&report, member](quint32 pip) { return report.pip(pip).*member; });
+        std::vector<quint32> operator()(TextId Row::*member) const
+        {
+            return placesBy(report, count, by, [&](quint32 i) { return rowAt(i).*member; });
+        }
+        std::vector<quint32> operator()(quint32 (*number)(const Row &)) const
+        {
+            std::vector<quint32> places(count);
+            for (quint32 i = 0; i < count; ++i)
+                places[i] = number(rowAt(i));
+            return places;
+        }
+        std::vector<quint32> operator()(QString (*words)(const Row &)) const
+        {
+            std::vector<QString> texts;
+            for (quint32 i = 0; i < count; ++i)
+                texts.push_back(words(rowAt(i)));
+            return placesOf(texts);
+        }
+    } const places{report, count, by, rowAt};
+    return std::visit(places, order);
 }
 
 /// Packages are many: their places are looked up while they are compared.
@@ -205,7 +176,12 @@ std::shared_ptr<const GearOrder> GearOrder::sorted(const GearTree &tree, GearsCo
     auto order = std::make_shared<GearOrder>();
     order->m_column = column;
 
-    const std::vector<quint32> gears = gearPlaces(report, column);
+    const GearsColumnRow &by = columnRow(column);
+    const By kind = by.isVersion ? By::Version : By::Name;
+
+    const std::vector<quint32> gears =
+        placesBy<GearRow>(report, report.gearCount(), kind, by.gearOrder,
+                          [&](quint32 gear) { return report.gear(gear); });
     for (quint32 site = 0; site < tree.siteCount(); ++site) {
         const auto numbers = tree.gearsOf(site);
         order->m_gears.insert(order->m_gears.end(), numbers.begin(), numbers.end());
@@ -216,19 +192,20 @@ std::shared_ptr<const GearOrder> GearOrder::sorted(const GearTree &tree, GearsCo
     const auto slots = [](std::vector<quint32> &all, NumberRange range) {
         return std::span(all).subspan(range.first, range.count);
     };
-    const std::vector<quint32> pythons = pythonPlaces(report, column);
+    const std::vector<quint32> pythons =
+        placesBy<PythonRow>(report, report.pythonCount(), kind, by.pythonOrder,
+                            [&](quint32 python) { return report.python(python); });
     order->m_pythons = inOrder(report.pythonCount());
     for (quint32 gear = 0; gear < report.gearCount(); ++gear)
         arrange(slots(order->m_pythons, report.gear(gear).pythons),
                 [&](quint32 python) { return pythons[python]; });
 
     const auto rows = report.packages({0, report.packageCount()});
-    const auto member = column == GearsColumn::Version   ? &PackageRow::version
-                        : column == GearsColumn::Details ? &PackageRow::origin
-                                                         : &PackageRow::name;
-    const Places packages = packagePlaces(report, rows, member, kindOf(column));
+    const auto member = by.packageOrder;
+    const Places packages = packagePlaces(report, rows, member, kind);
     const auto placeOfPackage = [&](quint32 package) { return packages[rows[package].*member]; };
-    const std::vector<quint32> pips = pipPlaces(report, column);
+    const std::vector<quint32> pips = placesBy(
+        report, report.pipCount(), kind, [&](quint32 pip) { return report.pip(pip).*by.pipOrder; });
     order->m_pips = inOrder(report.pipCount());
     order->m_packages = inOrder(report.packageCount());
     for (quint32 python = 0; python < report.pythonCount(); ++python) {

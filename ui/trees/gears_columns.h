@@ -10,9 +10,10 @@
 namespace gearaudit
 {
 
-/// The columns of the gears' tree.
+/// The columns of the gears' tree, from left to right. What each shows is said in one row of
+/// gears_columns.cpp.
 enum class GearsColumn { Name, Version, Label, Image, SdkEnabled, Status, Details };
-constexpr int gearsColumnCount = 7;
+constexpr int gearsColumnCount = static_cast<int>(GearsColumn::Details) + 1;
 
 /// The column's title.
 QString columnTitle(GearsColumn column);
@@ -29,13 +30,12 @@ public:
     /// To be called when a tree was let go: records are kept by their tree's address.
     void forget() { m_records.clear(); }
 
-private:
-    using Key = std::pair<const GearTree *, quint32>;
+    /// What is known of a gear, or of a Python (null where the record has it not).
     const GearRecord &record(const GearTree &tree, quint32 gear);
     const PythonFinding *finding(const GearTree &tree, quint32 python);
-    QString gearText(const GearTree &tree, quint32 gear, GearsColumn column);
-    QString pythonText(const GearTree &tree, quint32 python, GearsColumn column);
-    QString gearHelp(const GearTree &tree, quint32 gear, GearsColumn column);
+
+private:
+    using Key = std::pair<const GearTree *, quint32>;
 
     QCache<Key, GearRecord> m_records{100};
 };

@@ -46,7 +46,10 @@ std::vector<GearRecord> gearsOf(const Exploration &exploration, const Selection 
             for (const quint32 gear : gearsOfSite(report, node.number))
                 add(gear);
             break;
-        default: break;
+        case Kind::Gear:
+        case Kind::Python:
+        case Kind::Pip:
+        case Kind::Package: break; // gearOf() knows these
         }
     }
     std::sort(numbers.begin(), numbers.end());
