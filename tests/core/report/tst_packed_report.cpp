@@ -1,6 +1,6 @@
+#include "core/master/master_files.h"
 #include "core/model/gear_facts.h"
 #include "core/report/packed_report.h"
-#include "core/store/store.h"
 #include "tests/support/record_builder.h"
 #include "tests/support/sample_records.h"
 

@@ -273,7 +273,7 @@ void TestStore::aDamagedMasterIsSetAside()
     store.reset();
     auto again = opened(m_folder->path());
     QVERIFY(again->notes().empty());
-    QCOMPARE(again->records(), gears(1));
+    QCOMPARE(recordsOf(*again), gears(1));
     QVERIFY(QFile::exists(note.subject));
 }
 
