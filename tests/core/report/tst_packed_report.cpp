@@ -120,14 +120,14 @@ private Q_SLOTS:
     {
         const auto records = allShapes();
         const auto report = PackedReport::pack(records);
-        QCOMPARE(recordsOf(*report).size(), records.size());
+        QCOMPARE(report->records().size(), records.size());
         for (quint32 i = 0; i < report->gearCount(); ++i) {
             QVERIFY2(report->record(i) == records[i], qPrintable(records[i].key));
             auto facts = records[i];
             facts.findings.pythons.clear();
             QVERIFY2(report->facts(i) == facts, qPrintable(records[i].key));
         }
-        QVERIFY(recordsOf(*report) == records);
+        QVERIFY(report->records() == records);
     }
 
     void nothingOfAFileIsLost()
@@ -138,7 +138,7 @@ private Q_SLOTS:
         for (const auto &file : files) {
             const auto records = readReport(folder.filePath(file));
             QVERIFY(records);
-            QVERIFY2(recordsOf(*PackedReport::pack(*records)) == *records, qPrintable(file));
+            QVERIFY2(PackedReport::pack(*records)->records() == *records, qPrintable(file));
         }
     }
 
@@ -192,12 +192,12 @@ private Q_SLOTS:
         verifyWayUp(moved);
         auto expected = records;
         expected[0] = more;
-        QVERIFY(recordsOf(*moved) == expected);
+        QVERIFY(moved->records() == expected);
 
         auto twice = records;
         twice.insert(twice.begin(), 2, more);
         const auto once = PackedReport::pack(twice)->with({more});
-        QVERIFY(recordsOf(*once) == expected);
+        QVERIFY(once->records() == expected);
         verifyWayUp(once);
     }
 
@@ -239,9 +239,9 @@ private Q_SLOTS:
         records.back() = last;
         records.push_back(other);
         records.push_back(isNew);
-        QVERIFY(recordsOf(*updated) == records);
-        QVERIFY(recordsOf(*report) == allShapes());
-        QVERIFY(recordsOf(*updated->with({})) == records);
+        QVERIFY(updated->records() == records);
+        QVERIFY(report->records() == allShapes());
+        QVERIFY(updated->with({})->records() == records);
     }
 
     void ofTheSameGearTwiceTheLastHolds()
@@ -250,7 +250,7 @@ private Q_SLOTS:
         auto second = first;
         second.version = str("2");
         const auto report = PackedReport::pack({})->with({first, second});
-        QVERIFY(recordsOf(*report) == std::vector{second});
+        QVERIFY(report->records() == std::vector{second});
         const auto twice = PackedReport::pack({first, second, smallRecord(str("s"), str("b"))});
         QCOMPARE(keysOf(*twice), QStringList({str("gear"), str("gear"), str("b")}));
         QCOMPARE(keysOf(*twice->with({first})), QStringList({str("gear"), str("b")}));
@@ -267,7 +267,7 @@ private Q_SLOTS:
         });
         bool same = true;
         for (int i = 0; i < 50; ++i)
-            same = same && recordsOf(*report) == records;
+            same = same && report->records() == records;
         adder.join();
         QVERIFY(same);
     }
