@@ -3,7 +3,7 @@
 #include "app/exit_status.h"
 #include "core/export/ask_file.h"
 #include "core/export/difference_writers.h"
-#include "core/insight/compare_reports.h"
+#include "core/insight/comparison.h"
 #include "core/store/archives.h"
 #include "ui/words/measure_text.h"
 #include "ui/words/report_text.h"
@@ -91,7 +91,7 @@ Result<Difference, Refusal> compared(const DiffCommand &command, const Terminal 
         return Unexpected{before.error()};
     if (command.before.isEmpty())
         terminal.say(DiffText::tr("Since %1:", "a file").arg(was->file));
-    return filtered(comparedReports(*before, *after), command.filter);
+    return filtered(differenceOf(*before, *after), command.filter);
 }
 } // namespace
 

@@ -4,7 +4,6 @@
 #include "app/filter_message.h"
 #include "core/base/atomic_file.h"
 #include "core/export/ask_file.h"
-#include "core/export/export_requirements.h"
 #include "core/filter/filter_parser.h"
 #include "core/store/report_file.h"
 #include "ui/words/error_text.h"
@@ -14,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QIODevice>
 
 #include <algorithm>
 
@@ -41,20 +41,15 @@ Result<std::vector<ExportPart>> readParts(const QStringList &files, ExportFormat
 {
     std::vector<ExportPart> parts;
     for (const QString &file : files) {
-        ExportPart part;
+        const auto report = readNamedFile(file);
+        if (!report)
+            return Unexpected{report.error()};
+        ExportPart part{*report, {}};
         if (format == ExportFormat::Master) {
             auto document = readNamedMaster(file);
             if (!document)
                 return Unexpected{document.error()};
             part.document = std::move(*document);
-            part.records = part.document.records();
-            for (GearRecord &record : part.records)
-                record.collection = collectionOfFile(file);
-        } else {
-            const auto report = readNamedFile(file);
-            if (!report)
-                return Unexpected{report.error()};
-            part.records = recordsOf(**report);
         }
         parts.push_back(std::move(part));
     }
@@ -62,7 +57,7 @@ Result<std::vector<ExportPart>> readParts(const QStringList &files, ExportFormat
 }
 
 /// Requirements are of one interpreter. Which there are to choose from, where it is not just one.
-QString choiceText(const std::vector<FoundPython> &pythons)
+QString choiceText(const ExportedGears &gears, const std::vector<FoundPython> &pythons)
 {
     constexpr std::size_t most = 10;
     QStringList lines{
@@ -70,19 +65,42 @@ QString choiceText(const std::vector<FoundPython> &pythons)
                        "--filter, such as 'gear:my-gear in-use:yes' or 'python:3.9 gear:my-gear'.",
                        nullptr, int(pythons.size()))};
     for (std::size_t i = 0; i < std::min(pythons.size(), most); ++i) {
-        const FoundPython &found = pythons[i];
+        const PackedReport &report = gears.reportOf(pythons[i].gear);
+        const GearRow gear = gears.row(pythons[i].gear);
+        const PythonRow python = report.python(pythons[i].number);
         lines << QStringLiteral("  %1/%2  %3  %4")
-                     .arg(found.site, found.gear, found.python.version, found.python.path);
+                     .arg(report.text(gear.site), report.text(gear.key),
+                          report.text(python.version), report.text(python.path));
     }
     if (pythons.size() > most)
         lines << QStringLiteral("  ") + QChar(0x2026);
     return lines.join(QLatin1Char('\n'));
 }
 
-class Export
+/// Hands what is written on to the terminal.
+class PrintDevice : public QIODevice
 {
 public:
-    Export(const ExportCommand &command, const Terminal &terminal, QDate today,
+    explicit PrintDevice(const Terminal &terminal) : m_terminal(terminal)
+    {
+        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+    }
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 size) override
+    {
+        return m_terminal.print(QByteArray(data, static_cast<qsizetype>(size))) ? size : -1;
+    }
+
+private:
+    const Terminal &m_terminal;
+};
+
+class ExportRun
+{
+public:
+    ExportRun(const ExportCommand &command, const Terminal &terminal, QDate today,
            const CycloneDxStamp &stamp)
         : m_command(command), m_terminal(terminal), m_today(today), m_stamp(stamp)
     {
@@ -101,10 +119,10 @@ public:
         auto parts = readParts(m_command.files, m_command.format);
         if (!parts)
             return refuse(reportErrorText(parts.error()), NothingRan);
-        if (m_command.format == ExportFormat::Requirements)
-            return runRequirements(*parts, *filter);
-        return finish(
-            exportedParts(std::move(*parts), *filter, m_command.format, m_today, m_stamp));
+        const Export chosen =
+            chosenExport(std::move(*parts), {m_command.format, *filter, m_today, m_stamp});
+        return exportScope(chosen.format) == ExportScope::OnePython ? finishOnePython(chosen)
+                                                                    : finish(chosen);
     }
 
 private:
@@ -114,15 +132,16 @@ private:
         return status;
     }
 
-    int finish(const Exported &result)
+    int finish(const Export &chosen)
     {
-        const int status = write(result.content);
+        const int status = write(chosen);
         if (status != Done)
             return status;
-        sayNotes(result.notes);
+        sayNotes(chosen.notes);
+        const auto gears = chosen.gears.gears.size();
         m_terminal.say(ExportText::tr("Exported: %1.", "12 of 94 gears")
-                           .arg(gearsOfText(int(result.gears), int(result.all))));
-        return result.gears == 0 && result.all > 0 ? SomeFailed : Done;
+                           .arg(gearsOfText(int(gears), int(chosen.all))));
+        return gears == 0 && chosen.all > 0 ? SomeFailed : Done;
     }
 
     void sayNotes(const std::vector<ExportNote> &notes)
@@ -131,27 +150,27 @@ private:
             m_terminal.say(exportNoteText(note));
     }
 
-    int runRequirements(const std::vector<ExportPart> &parts, const FilterExpression &filter)
+    int finishOnePython(const Export &chosen)
     {
-        std::vector<ExportNote> notes;
-        const auto records = mergedRecords(parts, notes);
-        sayNotes(notes);
-        const auto pythons = pythonsFound(records, filter, m_today);
+        sayNotes(chosen.notes);
+        const auto pythons = pythonsFound(chosen.gears);
         if (pythons.empty())
             return refuse(ExportText::tr("No Python is found here."), SomeFailed);
         if (pythons.size() > 1)
-            return refuse(choiceText(pythons), WrongUsage);
-        return write(requirementsText(pythons.front().python));
+            return refuse(choiceText(chosen.gears, pythons), WrongUsage);
+        return write(chosen);
     }
 
-    int write(const QByteArray &content)
+    int write(const Export &chosen)
     {
         if (m_command.output.isEmpty()) {
-            return m_terminal.print(content)
+            PrintDevice device(m_terminal);
+            return chosen.write(device)
                        ? Done
                        : refuse(ExportText::tr("The result could not be written."), NothingRan);
         }
-        const auto written = writeAtomically(m_command.output, content);
+        const auto written = writeAtomicallyBy(
+            m_command.output, [&](QIODevice &device) { return chosen.write(device); });
         return written ? Done : refuse(errorText(written.error()), NothingRan);
     }
 
@@ -165,7 +184,7 @@ private:
 int runExportCommand(const ExportCommand &command, const Terminal &terminal, QDate today,
                      const CycloneDxStamp &stamp)
 {
-    return Export(command, terminal, today, stamp).run();
+    return ExportRun(command, terminal, today, stamp).run();
 }
 
 CycloneDxStamp newStamp()

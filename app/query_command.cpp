@@ -64,7 +64,7 @@ int runQueryCommand(const QueryCommand &command, const Terminal &terminal, QDate
             return NothingRan; // an answer that leaves out a file would be a wrong one
         }
         gears += found->gearCount;
-        gearsInAll += found->view->gearCount();
+        gearsInAll += found->report->gearCount();
         files.push_back(*std::move(found));
     }
     if (!terminal.print(resultOf(command, files, gears, terminal.width, today))) {

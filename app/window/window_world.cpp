@@ -56,7 +56,7 @@ WindowParts WindowWorld::parts()
         return readPackedReport(path, stop, collectionOfFile(path));
     };
     parts.listArchives = archivesOf;
-    parts.writeFile = writeAtomically;
+    parts.writeFile = writeAtomicallyBy;
     parts.findKeys = [this, instances](const InstanceList &wanted, QObject *receiver,
                                        std::function<void(const InstanceKeyMap &)> done) {
         m_keys.findAll(wanted, instances, receiver, std::move(done));

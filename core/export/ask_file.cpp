@@ -20,9 +20,9 @@ Result<FileMatches> askFile(const QString &path, const FilterExpression &filter,
         return Unexpected{report.error()};
     FileMatches found;
     found.file = path;
-    found.view = *report;
-    const auto matches = findMatches(filter, *found.view, today);
-    found.rows = matchRows(matches, *found.view);
+    found.report = *report;
+    const auto matches = findMatches(filter, *found.report, today);
+    found.rows = matchRows(matches, *found.report);
     found.gearCount = matches.gearCount;
     return found;
 }

@@ -33,7 +33,7 @@ bool needsQuotes(const QString &cell)
 
 } // namespace
 
-QByteArray csvRecord(const QStringList &cells)
+QByteArray csvCells(const QStringList &cells)
 {
     QByteArray line;
     for (const auto &cell : cells) {
@@ -46,7 +46,12 @@ QByteArray csvRecord(const QStringList &cells)
             line += ',';
         line += text.toUtf8();
     }
-    return line + "\r\n";
+    return line;
+}
+
+QByteArray csvRecord(const QStringList &cells)
+{
+    return csvCells(cells) + "\r\n";
 }
 
 } // namespace gearaudit

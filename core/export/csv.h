@@ -12,5 +12,7 @@ namespace gearaudit
 /// text from an image cannot run anything on the reader's machine
 /// (https://owasp.org/www-community/attacks/CSV_Injection).
 QByteArray csvRecord(const QStringList &cells);
+/// The same without the line's end: the beginning of a record, or what follows behind a comma.
+QByteArray csvCells(const QStringList &cells);
 
 } // namespace gearaudit

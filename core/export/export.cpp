@@ -2,12 +2,15 @@
 
 #include "core/export/export_csv.h"
 #include "core/export/export_original.h"
-#include "core/filter/record_view.h"
+#include "core/export/export_requirements.h"
+#include "core/filter/filter_matches.h"
 #include "core/master/renamed_site.h"
 
+#include <QIODevice>
 #include <QMap>
 #include <QSet>
 
+#include <array>
 #include <map>
 #include <set>
 
@@ -18,12 +21,105 @@ using Format = ExportFormat;
 
 namespace
 {
+
+bool writeRequirements(const Export &chosen, QIODevice &device)
+{
+    bool isWritten = true;
+    for (const auto &[gear, number] : pythonsFound(chosen.gears)) {
+        const GearRecord record = chosen.gears.record(gear);
+        const auto first = chosen.gears.row(gear).pythons.first;
+        const QByteArray text = requirementsText(record.findings.pythons[number - first]);
+        isWritten = isWritten && device.write(text) == text.size();
+    }
+    return isWritten;
+}
+
+/// Everything there is to say of a format.
+struct FormatRow {
+    Format format;
+    const char *name;
+    const char *suffix;
+    ExportScope scope;
+    bool (*write)(const Export &chosen, QIODevice &device);
+};
+constexpr std::array<FormatRow, exportFormatCount> formats{{
+    {Format::Master, "master", "json", ExportScope::Gears,
+     [](const Export &chosen, QIODevice &device) { return chosen.document.write(device); }},
+    {Format::Original, "original", "json", ExportScope::Gears,
+     [](const Export &chosen, QIODevice &device) {
+         return writeOriginalJson(chosen.gears, device);
+     }},
+    {Format::InventoryCsv, "inventory-csv", "csv", ExportScope::Gears,
+     [](const Export &chosen, QIODevice &device) {
+         return writeInventoryCsv(chosen.gears, device);
+     }},
+    {Format::PackagesCsv, "packages-csv", "csv", ExportScope::Packages,
+     [](const Export &chosen, QIODevice &device) {
+         return writePackagesCsv(chosen.gears, device);
+     }},
+    {Format::CycloneDx, "cyclonedx", "cdx.json", ExportScope::Gears,
+     [](const Export &chosen, QIODevice &device) {
+         return writeCycloneDx(chosen.gears, chosen.stamp, device);
+     }},
+    {Format::Requirements, "requirements", "txt", ExportScope::OnePython, writeRequirements},
+}};
+
+constexpr bool isInOrder()
+{
+    for (std::size_t i = 0; i < formats.size(); ++i) {
+        if (static_cast<std::size_t>(formats[i].format) != i || formats[i].write == nullptr)
+            return false;
+    }
+    return true;
+}
+static_assert(isInOrder(), "every format has its row, at its place");
+
+const FormatRow &rowOf(Format format)
+{
+    return formats.at(static_cast<std::size_t>(format));
+}
+
+/// A gear wherever it is, as something that can be looked up.
+RecordKey keyOf(const PackedReport &report, quint32 number)
+{
+    const GearRow row = report.gear(number);
+    return {row.collection, report.text(row.site), report.text(row.key)};
+}
+
+/// The gears of all parts, each at the place of its first appearance as its last one has it.
+std::vector<ExportedGears::Gear> merged(const std::vector<ExportPart> &parts,
+                                        std::vector<ExportNote> &notes)
+{
+    std::map<RecordKey, std::size_t> places;
+    std::vector<ExportedGears::Gear> gears;
+    std::set<std::size_t> replaced;
+    for (quint32 part = 0; part < parts.size(); ++part) {
+        const PackedReport &report = *parts[part].report;
+        for (quint32 number = 0; number < report.gearCount(); ++number) {
+            const auto [place, isNew] =
+                places.try_emplace(keyOf(report, number), gears.size());
+            if (isNew) {
+                gears.push_back({part, number});
+            } else {
+                gears[place->second] = {part, number};
+                replaced.insert(place->second);
+            }
+        }
+    }
+    if (!replaced.empty())
+        notes.push_back({ExportNote::Kind::Replaced, int(replaced.size()), {}, {}});
+    return gears;
+}
+
 /// Names for the sites of instances whose own names are an Exchange's organisations', too.
-QMap<QString, QString> namesForInstances(const std::vector<GearRecord> &records)
+QMap<QString, QString> namesForInstances(const ExportedGears &gears)
 {
     QSet<QString> ofExchange, ofInstances;
-    for (const GearRecord &record : records)
-        (record.collection == Collection::Exchange ? ofExchange : ofInstances).insert(record.site);
+    for (const auto gear : gears.gears) {
+        const GearRow row = gears.row(gear);
+        (row.collection == Collection::Exchange ? ofExchange : ofInstances)
+            .insert(gears.reportOf(gear).text(row.site));
+    }
     QMap<QString, QString> names;
     for (const QString &site : ofInstances) {
         if (!ofExchange.contains(site))
@@ -41,8 +137,8 @@ MasterDocument isolated(ExportPart part, const std::set<RecordKey> &wanted, bool
                         const QMap<QString, QString> &names)
 {
     MasterDocument document = std::move(part.document);
-    const auto collection =
-        part.records.empty() ? Collection::Exchange : part.records.front().collection;
+    const auto collection = part.report->gearCount() == 0 ? Collection::Exchange
+                                                          : part.report->gear(0).collection;
     if (isFiltered) // else what is no gear stays as well
         document.keep([&](const QString &site, const QString &key) {
             return wanted.contains({collection, site, key});
@@ -54,133 +150,98 @@ MasterDocument isolated(ExportPart part, const std::set<RecordKey> &wanted, bool
     return document;
 }
 
-MasterDocument joined(MasterDocument document, const MasterDocument &other)
+MasterDocument joined(std::vector<ExportPart> parts, const ExportedGears &gears, bool isFiltered)
 {
-    document.add(other);
+    std::set<RecordKey> found;
+    if (isFiltered) {
+        for (const auto gear : gears.gears)
+            found.insert(keyOf(gears.reportOf(gear), gear.number));
+    }
+    MasterDocument document;
+    for (ExportPart &part : parts) {
+        auto own = isolated(std::move(part), found, isFiltered, gears.instanceNames);
+        if (document.isEmpty())
+            document = std::move(own);
+        else
+            document.add(own);
+    }
     return document;
 }
+
 } // namespace
 
 QStringList exportFormatNames()
 {
-    return {QStringLiteral("master"),        QStringLiteral("original"),
-            QStringLiteral("inventory-csv"), QStringLiteral("packages-csv"),
-            QStringLiteral("cyclonedx"),     QStringLiteral("requirements")};
+    QStringList names;
+    for (const auto &row : formats)
+        names.append(QLatin1String(row.name));
+    return names;
 }
 
 QString exportSuffix(ExportFormat format)
 {
-    switch (format) {
-    case Format::Master:
-    case Format::Original: return QStringLiteral("json");
-    case Format::InventoryCsv:
-    case Format::PackagesCsv: return QStringLiteral("csv");
-    case Format::CycloneDx: return QStringLiteral("cdx.json");
-    case Format::Requirements: break;
-    }
-    return QStringLiteral("txt");
+    return QLatin1String(rowOf(format).suffix);
 }
 
-std::vector<GearRecord> recordsToExport(const std::vector<GearRecord> &records,
-                                        const FilterExpression &filter, ExportFormat format,
-                                        QDate today)
+ExportScope exportScope(ExportFormat format)
 {
-    return format == Format::PackagesCsv ? matchingParts(records, filter, today)
-                                         : matchingRecords(records, filter, today);
+    return rowOf(format).scope;
 }
 
-QByteArray exported(const std::vector<GearRecord> &records, ExportFormat format,
-                    const CycloneDxStamp &stamp)
+bool Export::write(QIODevice &device) const
 {
-    switch (format) {
-    case Format::Master: {
-        MasterDocument document;
-        for (const auto &record : records)
-            document.setRecord(record);
-        return document.serialise();
-    }
-    case Format::Original: return originalJson(records);
-    case Format::InventoryCsv: return inventoryCsv(records);
-    case Format::PackagesCsv: return packagesCsv(records);
-    case Format::CycloneDx: return cycloneDxJson(records, stamp);
-    case Format::Requirements: break;
-    }
-    return {};
+    return rowOf(format).write(*this, device);
 }
 
-std::vector<GearRecord> mergedRecords(const std::vector<ExportPart> &parts,
-                                      std::vector<ExportNote> &notes)
+Export chosenExport(std::vector<ExportPart> parts, const ExportRequest &request)
 {
-    std::map<RecordKey, std::size_t> places;
-    std::vector<GearRecord> merged;
-    std::set<RecordKey> replaced;
-    for (const ExportPart &part : parts) {
-        for (const GearRecord &record : part.records) {
-            const auto [place, isNew] = places.try_emplace(record.recordKey(), merged.size());
-            if (isNew) {
-                merged.push_back(record);
-            } else {
-                merged[place->second] = record;
-                replaced.insert(record.recordKey());
-            }
-        }
+    Export chosen;
+    chosen.format = request.format;
+    chosen.stamp = request.stamp;
+    auto &gears = chosen.gears;
+    gears.gears = merged(parts, chosen.notes);
+    chosen.all = gears.gears.size();
+    for (const auto &part : parts)
+        gears.reports.push_back({part.report, nullptr});
+    const bool isFiltered = !request.filter.isEmpty();
+    if (isFiltered) {
+        for (auto &report : gears.reports)
+            report.matches = std::make_shared<const FilterMatches>(
+                findMatches(request.filter, *report.report, request.today));
+        std::erase_if(gears.gears, [&](ExportedGears::Gear gear) {
+            return gears.reports[gear.report].matches->gears[gear.number] == MatchMark::None;
+        });
     }
-    if (!replaced.empty())
-        notes.push_back({ExportNote::Kind::Replaced, int(replaced.size()), {}, {}});
-    return merged;
+    const ExportScope scope = exportScope(request.format);
+    if (scope == ExportScope::Gears) {
+        for (auto &report : gears.reports)
+            report.matches = nullptr;
+    }
+    if (scope != ExportScope::OnePython) {
+        gears.instanceNames = namesForInstances(gears);
+        for (auto it = gears.instanceNames.begin(); it != gears.instanceNames.end(); ++it)
+            chosen.notes.push_back({ExportNote::Kind::SiteNamed, 0, it.key(), it.value()});
+    }
+    if (request.format == Format::Master)
+        chosen.document = joined(std::move(parts), gears, isFiltered);
+    return chosen;
 }
 
-Exported exportedParts(std::vector<ExportPart> parts, const FilterExpression &filter,
-                       ExportFormat format, QDate today, const CycloneDxStamp &stamp)
+std::vector<FoundPython> pythonsFound(const ExportedGears &gears)
 {
-    Exported result;
-    const auto merged = mergedRecords(parts, result.notes);
-    auto records = recordsToExport(merged, filter, format, today);
-    result.all = merged.size();
-    result.gears = records.size();
-    const auto names = namesForInstances(records);
-    for (auto it = names.begin(); it != names.end(); ++it)
-        result.notes.push_back({ExportNote::Kind::SiteNamed, 0, it.key(), it.value()});
-    if (format != Format::Master) {
-        for (GearRecord &record : records) {
-            if (record.collection == Collection::Instances)
-                record.site = names.value(record.site, record.site);
-        }
-        result.content = exported(records, format, stamp);
-        return result;
-    }
-    std::set<RecordKey> found;
-    for (const GearRecord &record : records)
-        found.insert(record.recordKey());
-    MasterDocument document;
-    for (ExportPart &part : parts) {
-        const auto own = isolated(std::move(part), found, !filter.isEmpty(), names);
-        document = document.isEmpty() ? own : joined(std::move(document), own);
-    }
-    result.content = document.serialise();
-    return result;
-}
-
-std::vector<FoundPython> pythonsFound(const std::vector<GearRecord> &records,
-                                      const FilterExpression &filter, QDate today)
-{
-    const RecordView view(records);
-    const auto matches = findMatches(filter, view, today);
     std::vector<FoundPython> found;
-    for (quint32 gear = 0; gear < view.gearCount(); ++gear) {
-        if (matches.gears[gear] == MatchMark::None)
-            continue;
-        const auto &record = records[gear];
-        const auto range = view.gear(gear).pythons;
+    for (const auto gear : gears.gears) {
+        const auto &matches = gears.reports[gear.report].matches;
+        const NumberRange pythons = gears.row(gear).pythons;
         const auto before = found.size();
-        for (quint32 i = 0; i < range.count; ++i) {
-            if (matches.pythons[range.first + i] != MatchMark::None)
-                found.push_back({record.site, record.key, record.findings.pythons[i]});
+        for (quint32 i = pythons.first; matches != nullptr && i < pythons.end(); ++i) {
+            if (matches->pythons[i] != MatchMark::None)
+                found.push_back({gear, i});
         }
         if (found.size() > before)
             continue;
-        for (const auto &python : record.findings.pythons)
-            found.push_back({record.site, record.key, python});
+        for (quint32 i = pythons.first; i < pythons.end(); ++i)
+            found.push_back({gear, i});
     }
     return found;
 }

@@ -1,21 +1,22 @@
 #pragma once
 
-#include "core/base/result.h"
 #include "core/export/export_cyclonedx.h"
+#include "core/export/exported_gears.h"
 #include "core/filter/filter_expression.h"
 #include "core/master/master_json.h"
 
-#include <QByteArray>
 #include <QDate>
 #include <QString>
 #include <QStringList>
 
 #include <vector>
 
+class QIODevice;
+
 namespace gearaudit
 {
 
-/// What results can be written as.
+/// What results can be written as. A new one has a row in the table in export.cpp.
 enum class ExportFormat {
     Master,       ///< the program's own JSON
     Original,     ///< exactly the first script's keys
@@ -24,25 +25,24 @@ enum class ExportFormat {
     CycloneDx,    ///< a bill of materials
     Requirements, ///< what is installed for one interpreter
 };
+constexpr int exportFormatCount = static_cast<int>(ExportFormat::Requirements) + 1;
+
+/// What of the results a filter chooses for a format.
+enum class ExportScope {
+    Gears,     ///< those that match, whole
+    Packages,  ///< of these, where the filter names packages, only those
+    OnePython, ///< it has to find exactly one
+};
 
 /// The names on the command line, in the order of the formats.
 QStringList exportFormatNames();
 /// What a file of the format is usually called after its point: "json", "csv", "cdx.json", "txt".
 QString exportSuffix(ExportFormat format);
-
-/// The records of which an export tells: the gears that match, whole; in a list of packages only
-/// the packages that the filter names, where it names some.
-std::vector<GearRecord> recordsToExport(const std::vector<GearRecord> &records,
-                                        const FilterExpression &filter, ExportFormat format,
-                                        QDate today);
-
-/// Writes records as any format but Requirements, which is empty.
-QByteArray exported(const std::vector<GearRecord> &records, ExportFormat format,
-                    const CycloneDxStamp &stamp);
+ExportScope exportScope(ExportFormat format);
 
 /// Results that an export is made of: those of one file.
 struct ExportPart {
-    std::vector<GearRecord> records; ///< each with its collection
+    PackedSnapshot report; ///< never null
     /// The same gears with every key that is not ours, for Master, the one format that has a place
     /// for these.
     MasterDocument document;
@@ -63,33 +63,40 @@ struct ExportNote {
     bool operator==(const ExportNote &) const = default;
 };
 
-/// An export of all parts together.
-struct Exported {
-    QByteArray content;
-    std::size_t gears = 0; ///< that are in it
-    std::size_t all = 0;   ///< that it was chosen from
-    std::vector<ExportNote> notes;
+/// What is asked for.
+struct ExportRequest {
+    ExportFormat format = ExportFormat::Master;
+    FilterExpression filter; ///< empty: everything
+    QDate today;             ///< that `eol:` goes by
+    CycloneDxStamp stamp;
 };
 
-/// The records of all parts: of a gear that is in several of them, the last one counts. A gear of an
-/// instance is another than one of the Exchange, whatever their sites are called.
-std::vector<GearRecord> mergedRecords(const std::vector<ExportPart> &parts,
-                                      std::vector<ExportNote> &notes);
+/// An export of all parts together: chosen, and ready to be written.
+struct Export {
+    ExportFormat format = ExportFormat::Master;
+    CycloneDxStamp stamp;
+    ExportedGears gears;
+    std::size_t all = 0;     ///< how many gears these were chosen from
+    MasterDocument document; ///< of Master alone
+    std::vector<ExportNote> notes;
 
-/// Writes what the filter finds in the parts as any format but Requirements; the one way of window
-/// and terminal. In the export one site's name is one site: where an instance has the name of an
-/// organisation of the Exchange, it is called "NAME (instance)", so that no gear takes another's
-/// place; a note says so.
-Exported exportedParts(std::vector<ExportPart> parts, const FilterExpression &filter,
-                       ExportFormat format, QDate today, const CycloneDxStamp &stamp);
+    /// Piece by piece. False where the device did not take everything.
+    bool write(QIODevice &device) const;
+};
+
+/// Chooses what the filter finds in the parts; the one way of window and terminal. Of a gear that
+/// is in several parts, the last one counts. A gear of an instance is another than one of the
+/// Exchange, whatever their sites are called; in the export one site's name is one site: where an
+/// instance has the name of an organisation of the Exchange, it is called "NAME (instance)", so that
+/// no gear takes another's place; a note says so.
+Export chosenExport(std::vector<ExportPart> parts, const ExportRequest &request);
 
 /// An interpreter that a filter finds; where it finds a gear as a whole, each of that gear's.
 struct FoundPython {
-    QString site;
-    QString gear;
-    PythonFinding python;
+    ExportedGears::Gear gear;
+    quint32 number = 0; ///< in its report
 };
-std::vector<FoundPython> pythonsFound(const std::vector<GearRecord> &records,
-                                      const FilterExpression &filter, QDate today);
+/// Of an export of the scope OnePython, which can be written where this is one.
+std::vector<FoundPython> pythonsFound(const ExportedGears &gears);
 
 } // namespace gearaudit

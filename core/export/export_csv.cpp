@@ -1,8 +1,10 @@
 #include "core/export/export_csv.h"
 
 #include "core/export/csv.h"
+#include "core/export/installed_rows.h"
 #include "core/model/gear_facts.h"
 
+#include <QIODevice>
 #include <QStringList>
 
 namespace gearaudit
@@ -52,48 +54,99 @@ QString answersOf(const GearRecord &record)
                : QString();
 }
 
-} // namespace
-
-QByteArray inventoryCsv(const std::vector<GearRecord> &records)
+/// Gathers lines, so that not each is written by itself.
+class Lines
 {
-    QByteArray csv = header("site gear label version category image sdk-enabled api-key license "
-                            "author maintainer source url pythons python-in-use flywheel-sdk "
-                            "status reason answers-for answers-of");
-    const QString apart(QLatin1Char(' '));
-    for (const auto &record : records) {
-        const auto &facts = record.manifest;
-        csv += csvRecord({record.site, record.key, record.label, record.version, facts.category,
-                          record.image, yesOrNo(record.apiEnabled), facts.apiKey, facts.license,
-                          facts.author, facts.maintainer, facts.source, facts.url,
-                          pythonVersions(record, false).join(apart),
-                          pythonVersions(record, true).join(apart), sdkVersions(record).join(apart),
-                          statusText(record), record.audit.reason, answersFor(record),
-                          answersOf(record)});
+public:
+    Lines(QIODevice &device, const char *columns) : m_device(device), m_text(header(columns)) {}
+
+    Lines &operator+=(const QByteArray &text)
+    {
+        m_text += text;
+        if (m_text.size() > pieceSize)
+            flush();
+        return *this;
     }
-    return csv;
+    bool finish()
+    {
+        flush();
+        return m_isWritten;
+    }
+
+private:
+    static constexpr qsizetype pieceSize = 1 << 16;
+    void flush()
+    {
+        m_isWritten = m_isWritten && m_device.write(m_text) == m_text.size();
+        m_text.resize(0); // keeps its room
+    }
+
+    QIODevice &m_device;
+    QByteArray m_text; ///< not yet written
+    bool m_isWritten = true;
+};
+
+/// The lines of one interpreter's packages.
+void addPackages(Lines &lines, const PackedReport &report, const QStringList &about,
+                 const std::vector<InstalledRow> &packages, bool isStale)
+{
+    const QByteArray begin = csvCells(about) + ',';
+    const QByteArray end = ',' + csvCells({yesOrNo(isStale)}) + "\r\n";
+    for (const auto &[package, pip, origin] : packages) {
+        const QString pipPath = pip ? report.text(report.pip(*pip).path) : QString();
+        const DirectOrigin from{report.text(origin.url), report.text(origin.commit),
+                                origin.editable};
+        lines += begin + csvCells({pipPath, report.text(package.name),
+                                   report.text(package.version), originAddress(from),
+                                   yesOrNo(from.editable)}) + end;
+    }
 }
 
-QByteArray packagesCsv(const std::vector<GearRecord> &records)
+} // namespace
+
+bool writeInventoryCsv(const ExportedGears &gears, QIODevice &device)
 {
-    QByteArray csv = header("site gear gear-version python python-version environment in-use pip "
-                            "package version origin editable stale");
-    for (const auto &record : records) {
-        const auto &last = record.audit.lastAnswer;
-        // Packages are those of a version, and no newer one has them for that.
-        const QString gearVersion = last ? last->version : record.version;
-        for (const auto &python : record.findings.pythons) {
-            const QString inUse = record.audit.status ? yesOrNo(python.inUse) : QString();
-            for (const auto &installed : installedPackages(python)) {
-                const auto &origin = installed.origin;
-                csv += csvRecord({record.site, record.key, gearVersion, python.path,
-                                  python.version, python.kind, inUse, installed.pip,
-                                  installed.package.name, installed.package.version,
-                                  originAddress(origin), yesOrNo(origin.editable),
-                                  yesOrNo(last.has_value())});
-            }
-        }
+    Lines lines(device, "site gear label version category image sdk-enabled api-key license author "
+                        "maintainer source url pythons python-in-use flywheel-sdk status reason "
+                        "answers-for answers-of");
+    const QString apart(QLatin1Char(' '));
+    for (const auto gear : gears.gears) {
+        const GearRecord record = gears.record(gear);
+        const auto &facts = record.manifest;
+        lines += csvRecord({record.site, record.key, record.label, record.version, facts.category,
+                            record.image, yesOrNo(record.apiEnabled), facts.apiKey, facts.license,
+                            facts.author, facts.maintainer, facts.source, facts.url,
+                            pythonVersions(record, false).join(apart),
+                            pythonVersions(record, true).join(apart),
+                            sdkVersions(record).join(apart), statusText(record),
+                            record.audit.reason, answersFor(record), answersOf(record)});
     }
-    return csv;
+    return lines.finish();
+}
+
+bool writePackagesCsv(const ExportedGears &gears, QIODevice &device)
+{
+    Lines lines(device, "site gear gear-version python python-version environment in-use pip "
+                        "package version origin editable stale");
+    std::vector<std::unique_ptr<InstalledRows>> installed;
+    for (const auto &report : gears.reports)
+        installed.push_back(std::make_unique<InstalledRows>(report));
+    for (const auto gear : gears.gears) {
+        const PackedReport &report = gears.reportOf(gear);
+        const GearRow row = gears.row(gear);
+        // Packages are those of a version, and no newer one has them for that.
+        const TextId version = row.isStale ? row.answersForVersion : row.version;
+        auto &rows = *installed[gear.report];
+        rows.forPythons(gear.number, row, [&](quint32 number, const PythonRow &python) {
+            const QString inUse = python.inUse ? yesOrNo(*python.inUse) : QString();
+            const QStringList about{gears.siteOf(report, row),      report.text(row.key),
+                                    report.text(version),           report.text(python.path),
+                                    report.text(python.version),
+                                    report.text(python.environment), inUse};
+            addPackages(lines, report, about, rows.of(number, python), row.isStale);
+        });
+    }
+    return lines.finish();
 }
 
 } // namespace gearaudit

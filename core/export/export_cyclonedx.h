@@ -1,13 +1,12 @@
 #pragma once
 
-#include "core/model/gear_record.h"
+#include "core/export/exported_gears.h"
 
-#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QUuid>
 
-#include <vector>
+class QIODevice;
 
 namespace gearaudit
 {
@@ -28,7 +27,12 @@ struct CycloneDxStamp {
 /// same package under the same interpreter share its component. `dependencies` says which packages
 /// are in which image; an image of which nothing is known has none there, and a composition
 /// "unknown". The packages of a gear that could not be audited this time are in the image of its last
-/// answer, and of the image that it names now nothing is known. Gears without an image are not in it. Properties are named "gear-audit:…".
-QByteArray cycloneDxJson(const std::vector<GearRecord> &records, const CycloneDxStamp &stamp);
+/// answer, and of the image that it names now nothing is known. Gears without an image are not in
+/// it. Properties are named "gear-audit:…". Images are sorted by their references, libraries stand
+/// in the order of their first appearance.
+///
+/// Written piece by piece: beside the report it takes about a hundred bytes for each library. False
+/// where the device did not take everything.
+bool writeCycloneDx(const ExportedGears &gears, const CycloneDxStamp &stamp, QIODevice &device);
 
 } // namespace gearaudit

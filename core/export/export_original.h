@@ -1,10 +1,10 @@
 #pragma once
 
-#include "core/model/gear_record.h"
+#include "core/export/exported_gears.h"
 
 #include <QByteArray>
 
-#include <vector>
+class QIODevice;
 
 namespace gearaudit
 {
@@ -13,8 +13,9 @@ namespace gearaudit
 /// order, and no others (see README, "The master JSON"), for programs that read its files. Sites
 /// and gears are sorted, two-space indent. What it did not have (packages by metadata, origins,
 /// environments, status) is left out; a gear that could not be audited and keeps its last answer has
-/// the version and image of that; an interpreter without a pip has empty `pips`.
-QByteArray originalJson(const std::vector<GearRecord> &records);
+/// the version and image of that; an interpreter without a pip has empty `pips`. Written gear by gear;
+/// false where the device did not take everything.
+bool writeOriginalJson(const ExportedGears &gears, QIODevice &device);
 
 /// One record as the master JSON has it, two-space indent, to be copied from the tree.
 QByteArray recordJson(const GearRecord &record);

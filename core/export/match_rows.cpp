@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <variant>
 
 namespace gearaudit
 {
@@ -19,16 +20,6 @@ using Column = MatchColumn;
 
 namespace
 {
-
-constexpr std::array<const char *, matchColumnCount> names{
-    "site",   "gear",           "version",     "label",  "image", "status",  "reason",
-    "python", "python-version", "environment", "in-use", "eol",   "package", "package-version",
-    "origin", "site-release",   "answers-for", "answers-of", "file"};
-
-constexpr Column columnAt(int index)
-{
-    return static_cast<Column>(index);
-}
 
 QString yesNoOrNothing(std::optional<bool> value)
 {
@@ -49,53 +40,124 @@ void addRows(std::vector<MatchRow> &rows, quint32 gear, quint32 python,
         rows.push_back({gear, python, std::nullopt});
 }
 
-QString gearCell(const FilterView &view, const GearRow &gear, Column column)
+// What a column tells of a gear, an interpreter or a package. A file's name is known without these.
+using GearCell = QString (*)(const PackedReport &, const GearRow &);
+using PythonCell = QString (*)(const PackedReport &, const PythonRow &, QDate today);
+using PackageCell = QString (*)(const PackedReport &, const PackageRow &);
+struct FileCell {};
+
+struct ColumnRow {
+    Column column;
+    const char *name; ///< in a CSV file and JSON
+    std::variant<FileCell, GearCell, PythonCell, PackageCell> cell;
+    bool isFlag = false; ///< true or false in JSON
+};
+
+template <TextId GearRow::*Text> constexpr GearCell ofGear()
 {
-    switch (column) {
-    case Column::Site: return view.text(gear.site);
-    case Column::Gear: return view.text(gear.name);
-    case Column::Version: return view.text(gear.version);
-    case Column::Label: return view.text(gear.label);
-    case Column::Image: return view.text(gear.image);
-    case Column::Status: return gear.status ? statusName(*gear.status) : QString();
-    case Column::Reason: return view.text(gear.reason);
-    case Column::SiteRelease: return view.text(gear.siteRelease);
-    case Column::AnswersFor: return view.text(gear.answersForVersion);
-    case Column::AnswersOf:
-        return gear.answersOf ? gear.answersOf->toString(Qt::ISODate) : QString();
-    default: return {};
+    return [](const PackedReport &report, const GearRow &gear) { return report.text(gear.*Text); };
+}
+template <TextId PythonRow::*Text> constexpr PythonCell ofPython()
+{
+    return [](const PackedReport &report, const PythonRow &python, QDate) {
+        return report.text(python.*Text);
+    };
+}
+template <TextId PackageRow::*Text> constexpr PackageCell ofPackage()
+{
+    return [](const PackedReport &report, const PackageRow &package) {
+        return report.text(package.*Text);
+    };
+}
+constexpr GearCell statusCell = [](const PackedReport &, const GearRow &gear) {
+    return gear.status ? statusName(*gear.status) : QString();
+};
+constexpr GearCell answersOfCell = [](const PackedReport &, const GearRow &gear) {
+    return gear.answersOf ? gear.answersOf->toString(Qt::ISODate) : QString();
+};
+constexpr PythonCell inUseCell = [](const PackedReport &, const PythonRow &python, QDate) {
+    return yesNoOrNothing(python.inUse);
+};
+constexpr PythonCell eolCell = [](const PackedReport &report, const PythonRow &python,
+                                  QDate today) {
+    return yesNoOrNothing(isEndOfLife(report.text(python.version), today));
+};
+
+constexpr std::array<ColumnRow, matchColumnCount> columns{{
+    {Column::Site, "site", ofGear<&GearRow::site>()},
+    {Column::Gear, "gear", ofGear<&GearRow::name>()},
+    {Column::Version, "version", ofGear<&GearRow::version>()},
+    {Column::Label, "label", ofGear<&GearRow::label>()},
+    {Column::Image, "image", ofGear<&GearRow::image>()},
+    {Column::Status, "status", statusCell},
+    {Column::Reason, "reason", ofGear<&GearRow::reason>()},
+    {Column::Python, "python", ofPython<&PythonRow::path>()},
+    {Column::PythonVersion, "python-version", ofPython<&PythonRow::version>()},
+    {Column::Environment, "environment", ofPython<&PythonRow::environment>()},
+    {Column::InUse, "in-use", inUseCell, true},
+    {Column::Eol, "eol", eolCell, true},
+    {Column::Package, "package", ofPackage<&PackageRow::name>()},
+    {Column::PackageVersion, "package-version", ofPackage<&PackageRow::version>()},
+    {Column::Origin, "origin", ofPackage<&PackageRow::origin>()},
+    {Column::SiteRelease, "site-release", ofGear<&GearRow::siteRelease>()},
+    {Column::AnswersFor, "answers-for", ofGear<&GearRow::answersForVersion>()},
+    {Column::AnswersOf, "answers-of", answersOfCell},
+    {Column::File, "file", FileCell()},
+}};
+
+constexpr bool isInOrder()
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (static_cast<std::size_t>(columns[i].column) != i)
+            return false;
     }
+    return true;
 }
+static_assert(isInOrder(), "every column has its row, at its place");
 
-QString pythonCell(const FilterView &view, const PythonRow &python, Column column, QDate today)
-{
-    switch (column) {
-    case Column::Python: return view.text(python.path);
-    case Column::PythonVersion: return view.text(python.version);
-    case Column::Environment: return view.text(python.environment);
-    case Column::InUse: return yesNoOrNothing(python.inUse);
-    case Column::Eol: return yesNoOrNothing(isEndOfLife(view.text(python.version), today));
-    default: return {};
+/// What a column says of a row; empty where that is of another kind.
+struct CellOf {
+    const FileMatches &found;
+    const MatchRow &row;
+    QDate today;
+
+    QString operator()(FileCell) const { return found.file; }
+    QString operator()(GearCell cell) const
+    {
+        return cell(*found.report, found.report->gear(row.gear));
     }
-}
-
-QString packageCell(const FilterView &view, const PackageRow &package, Column column)
-{
-    switch (column) {
-    case Column::Package: return view.text(package.name);
-    case Column::PackageVersion: return view.text(package.version);
-    default: return view.text(package.origin);
+    QString operator()(PythonCell cell) const
+    {
+        return row.python ? cell(*found.report, found.report->python(*row.python), today)
+                          : QString();
     }
-}
+    QString operator()(PackageCell cell) const
+    {
+        return row.package
+                   ? cell(*found.report, found.report->packages({*row.package, 1}).front())
+                   : QString();
+    }
+};
 
-bool isAboutPython(Column column)
-{
-    return column >= Column::Python && column <= Column::Eol;
-}
+/// Whether a cell would tell people something.
+using IsTelling = bool (*)(const FileMatches &found, const MatchRow &row, QDate today);
 
-bool isAboutPackage(Column column)
+bool isFailed(const FileMatches &found, const MatchRow &row, QDate today)
 {
-    return column >= Column::Package && column <= Column::Origin;
+    return matchCell(found, row, Column::Status, today) != statusName(Status::Audited);
+}
+bool isOfGear(const FileMatches &, const MatchRow &row, QDate)
+{
+    return !row.python;
+}
+bool isOfSdk(const FileMatches &found, const MatchRow &row, QDate today)
+{
+    return normalizedPackageName(matchCell(found, row, Column::Package, today)) ==
+           sdkPackageName();
+}
+bool isPastEnd(const FileMatches &found, const MatchRow &row, QDate today)
+{
+    return matchCell(found, row, Column::Eol, today) != QLatin1String("no");
 }
 
 /// A column of the table for people; the second of its two is the version of the first.
@@ -103,19 +165,20 @@ struct TableColumn {
     const char *header;
     Column column;
     std::optional<Column> version;
+    IsTelling isTelling = nullptr; ///< null: always
 };
 constexpr std::array<TableColumn, 12> tableColumns{{
     {"site", Column::Site, {}},
     {"gear", Column::Gear, Column::Version},
-    {"image", Column::Image, {}},
-    {"status", Column::Status, {}},
+    {"image", Column::Image, {}, isOfGear},
+    {"status", Column::Status, {}, isFailed},
     {"python", Column::PythonVersion, {}},
-    {"eol", Column::Eol, {}},
+    {"eol", Column::Eol, {}, isPastEnd},
     {"in use", Column::InUse, {}},
     {"path", Column::Python, {}},
     {"package", Column::Package, Column::PackageVersion},
-    {"site release", Column::SiteRelease, {}},
-    {"reason", Column::Reason, {}},
+    {"site release", Column::SiteRelease, {}, isOfSdk},
+    {"reason", Column::Reason, {}, isFailed},
     {"answers for", Column::AnswersFor, Column::AnswersOf},
 }};
 
@@ -123,27 +186,9 @@ constexpr std::array<TableColumn, 12> tableColumns{{
 QString tableCell(const FileMatches &found, const MatchRow &row, const TableColumn &column,
                   QDate today)
 {
+    if (column.isTelling != nullptr && !column.isTelling(found, row, today))
+        return {};
     const auto cell = [&](Column which) { return matchCell(found, row, which, today); };
-    switch (column.column) {
-    case Column::Image:
-        if (row.python)
-            return {};
-        break;
-    case Column::Status:
-    case Column::Reason:
-        if (cell(Column::Status) == statusName(Status::Audited))
-            return {};
-        break;
-    case Column::SiteRelease:
-        if (normalizedPackageName(cell(Column::Package)) != sdkPackageName())
-            return {};
-        break;
-    case Column::Eol:
-        if (cell(Column::Eol) == QLatin1String("no"))
-            return {};
-        break;
-    default: break;
-    }
     const QString text = cell(column.column);
     const QString version = column.version ? cell(*column.version) : QString();
     return version.isEmpty() ? text : text + QLatin1Char(' ') + version;
@@ -152,31 +197,29 @@ QString tableCell(const FileMatches &found, const MatchRow &row, const TableColu
 Json jsonOf(const FileMatches &found, const MatchRow &row, QDate today)
 {
     auto json = Json::object();
-    for (int i = 0; i < matchColumnCount; ++i) {
-        const Column column = columnAt(i);
-        const QString cell = matchCell(found, row, column, today);
+    for (const auto &column : columns) {
+        const QString cell = matchCell(found, row, column.column, today);
         if (cell.isEmpty())
             continue;
-        const bool isFlag = column == Column::InUse || column == Column::Eol;
-        addKey(json, names[static_cast<std::size_t>(i)],
-               isFlag ? Json(cell == QLatin1String("yes")) : Json(cell.toStdString()));
+        addKey(json, column.name,
+               column.isFlag ? Json(cell == QLatin1String("yes")) : Json(cell.toStdString()));
     }
     return json;
 }
 
 } // namespace
 
-std::vector<MatchRow> matchRows(const FilterMatches &matches, const FilterView &view)
+std::vector<MatchRow> matchRows(const FilterMatches &matches, const PackedReport &report)
 {
     std::vector<MatchRow> rows;
-    for (quint32 gear = 0; gear < view.gearCount(); ++gear) {
+    for (quint32 gear = 0; gear < report.gearCount(); ++gear) {
         if (matches.gears[gear] == MatchMark::None)
             continue;
         const auto before = rows.size();
-        const auto pythons = view.gear(gear).pythons;
+        const auto pythons = report.gear(gear).pythons;
         for (quint32 python = pythons.first; python < pythons.end(); ++python) {
             if (matches.pythons[python] != MatchMark::None)
-                addRows(rows, gear, python, matches, view.python(python).packages);
+                addRows(rows, gear, python, matches, report.python(python).packages);
         }
         if (rows.size() == before)
             rows.push_back({gear, std::nullopt, std::nullopt});
@@ -186,20 +229,13 @@ std::vector<MatchRow> matchRows(const FilterMatches &matches, const FilterView &
 
 QString matchColumnName(MatchColumn column)
 {
-    return QLatin1String(names[static_cast<std::size_t>(column)]);
+    return QLatin1String(columns.at(static_cast<std::size_t>(column)).name);
 }
 
 QString matchCell(const FileMatches &found, const MatchRow &row, MatchColumn column, QDate today)
 {
-    if (column == Column::File)
-        return found.file;
-    const auto &view = *found.view;
-    if (isAboutPython(column))
-        return row.python ? pythonCell(view, view.python(*row.python), column, today) : QString();
-    if (isAboutPackage(column))
-        return row.package ? packageCell(view, view.packages({*row.package, 1}).front(), column)
-                           : QString();
-    return gearCell(view, view.gear(row.gear), column);
+    return std::visit(CellOf{found, row, today},
+                      columns.at(static_cast<std::size_t>(column)).cell);
 }
 
 QList<QStringList> matchTable(std::span<const FileMatches> files, QDate today)
@@ -239,14 +275,14 @@ QList<QStringList> matchTable(std::span<const FileMatches> files, QDate today)
 QByteArray matchesCsv(std::span<const FileMatches> files, QDate today)
 {
     QStringList header;
-    for (const char *name : names)
-        header.append(QLatin1String(name));
+    for (const auto &column : columns)
+        header.append(QLatin1String(column.name));
     QByteArray csv = csvRecord(header);
     for (const auto &found : files) {
         for (const auto &row : found.rows) {
             QStringList cells;
-            for (int i = 0; i < matchColumnCount; ++i)
-                cells.append(matchCell(found, row, columnAt(i), today));
+            for (const auto &column : columns)
+                cells.append(matchCell(found, row, column.column, today));
             csv += csvRecord(cells);
         }
     }

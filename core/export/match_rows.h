@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/filter/filter_matches.h"
-#include "core/report/filter_view.h"
+#include "core/report/packed_report.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -19,7 +19,7 @@
 namespace gearaudit
 {
 
-/// One thing found, as numbers of a view. As narrow as the filter names it: a package; an
+/// One thing found, as numbers of a report. As narrow as the filter names it: a package; an
 /// interpreter where it names no package of it; a gear where it matches as a whole.
 struct MatchRow {
     quint32 gear = 0;
@@ -29,13 +29,13 @@ struct MatchRow {
     bool operator==(const MatchRow &) const = default;
 };
 
-/// In the order of the view.
-std::vector<MatchRow> matchRows(const FilterMatches &matches, const FilterView &view);
+/// In the order of the report.
+std::vector<MatchRow> matchRows(const FilterMatches &matches, const PackedReport &report);
 
 /// A file that was asked, and what was found in it.
 struct FileMatches {
     QString file;
-    std::shared_ptr<const FilterView> view; ///< never null
+    PackedSnapshot report; ///< never null
     std::vector<MatchRow> rows;
     quint32 gearCount = 0; ///< how many gears match
 };

@@ -137,34 +137,25 @@ private:
         const auto key = filterKeyFromName(keyName);
         if (!key)
             return {};
-        switch (*key) {
-        case FilterKey::Package: return packagesLike();
-        case FilterKey::Python: return startingWithBegun(branchesOf(m_vocabulary.pythonVersions));
-        case FilterKey::Pip: return startingWithBegun(branchesOf(m_vocabulary.pipVersions));
-        default: break;
+        const FilterKeyInfo &info = filterKeyInfo(*key);
+        switch (info.value) {
+        case FilterValue::Package: return packagesLike();
+        case FilterValue::Version: return startingWithBegun(branchesOf(m_vocabulary.*info.known));
+        case FilterValue::Flag: return written({QStringLiteral("yes"), QStringLiteral("no")});
+        case FilterValue::Status: return written(filterStatuses());
+        case FilterValue::Part:
+        case FilterValue::Whole: return written(m_vocabulary.*info.known);
         }
-        QStringList written;
-        for (const auto &text : containing(texts(*key), m_begun))
-            written.append(valueForFilter(text));
-        return written;
+        return {};
     }
 
-    QStringList texts(FilterKey key) const
+    /// Those that have what was begun in them, as they are written in a filter.
+    QStringList written(const QStringList &texts) const
     {
-        switch (filterKeyInfo(key).value) {
-        case FilterValue::Flag: return {QStringLiteral("yes"), QStringLiteral("no")};
-        case FilterValue::Status: return filterStatuses();
-        default: break;
-        }
-        switch (key) {
-        case FilterKey::Site: return m_vocabulary.sites;
-        case FilterKey::Gear: return m_vocabulary.gears;
-        case FilterKey::Label: return m_vocabulary.labels;
-        case FilterKey::Image: return m_vocabulary.images;
-        case FilterKey::Version: return m_vocabulary.gearVersions;
-        case FilterKey::Environment: return m_vocabulary.environments;
-        default: return {};
-        }
+        QStringList found;
+        for (const auto &text : containing(texts, m_begun))
+            found.append(valueForFilter(text));
+        return found;
     }
 
     QStringList versions() const
@@ -194,10 +185,8 @@ private:
         const bool isValue = i > 0 && m_tokens[i - 1].kind == Kind::Key &&
                              m_tokens[i - 1].range.end() == subject.range.start;
         const auto key = isValue ? std::nullopt : filterKeyFromName(subject.text);
-        if (key == FilterKey::Python)
-            return m_vocabulary.pythonVersions;
-        if (key == FilterKey::Pip)
-            return m_vocabulary.pipVersions;
+        if (key && filterKeyInfo(*key).value == FilterValue::Version)
+            return m_vocabulary.*filterKeyInfo(*key).known;
         if (subject.kind == Kind::Key || !m_vocabulary.versionsOf)
             return {};
         return m_vocabulary.versionsOf(normalizedPackageName(subject.text));

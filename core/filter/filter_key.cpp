@@ -2,7 +2,6 @@
 
 #include "core/model/gear_record.h"
 
-#include <algorithm>
 #include <array>
 
 namespace gearaudit
@@ -10,23 +9,76 @@ namespace gearaudit
 
 namespace
 {
-constexpr std::array<FilterKeyInfo, 15> keys{{
-    {FilterKey::Site, "site", FilterValue::Whole},
-    {FilterKey::Gear, "gear", FilterValue::Part},
-    {FilterKey::Label, "label", FilterValue::Part},
-    {FilterKey::Image, "image", FilterValue::Part},
-    {FilterKey::Version, "version", FilterValue::Whole},
-    {FilterKey::Status, "status", FilterValue::Status},
-    {FilterKey::Stale, "stale", FilterValue::Flag},
-    {FilterKey::Sdk, "sdk", FilterValue::Flag},
-    {FilterKey::Python, "python", FilterValue::Version},
-    {FilterKey::Eol, "eol", FilterValue::Flag},
-    {FilterKey::InUse, "in-use", FilterValue::Flag},
-    {FilterKey::Environment, "environment", FilterValue::Whole},
-    {FilterKey::Pip, "pip", FilterValue::Version},
-    {FilterKey::Package, "package", FilterValue::Package},
-    {FilterKey::SdkBehind, "sdk-behind", FilterValue::Flag},
+
+using Key = FilterKey;
+using Value = FilterValue;
+using Subject = FilterSubject;
+using Rule = FilterRule;
+using Words = FilterVocabulary;
+
+constexpr std::array<FilterKeyInfo, filterKeyCount> keys{{
+    {Key::Site, "site", Value::Whole, Subject::Gear, &GearRow::site, &Words::sites},
+    {Key::Gear, "gear", Value::Part, Subject::Gear, &GearRow::name, &Words::gears},
+    {Key::Label, "label", Value::Part, Subject::Gear, &GearRow::label, &Words::labels},
+    {Key::Image, "image", Value::Part, Subject::Gear, &GearRow::image, &Words::images},
+    {Key::Version, "version", Value::Whole, Subject::Gear, &GearRow::version,
+     &Words::gearVersions},
+    {Key::Status, "status", Value::Status, Subject::Gear, Rule::Status},
+    {Key::Stale, "stale", Value::Flag, Subject::Gear, &GearRow::isStale},
+    {Key::Sdk, "sdk", Value::Flag, Subject::Gear, &GearRow::sdkEnabled},
+    {Key::Python, "python", Value::Version, Subject::Python, Rule::PythonVersion,
+     &Words::pythonVersions},
+    {Key::Eol, "eol", Value::Flag, Subject::Python, Rule::EndOfLife},
+    {Key::InUse, "in-use", Value::Flag, Subject::Python, &PythonRow::inUse},
+    {Key::Environment, "environment", Value::Whole, Subject::Python, &PythonRow::environment,
+     &Words::environments},
+    {Key::Pip, "pip", Value::Version, Subject::Python, Rule::PipVersion, &Words::pipVersions},
+    {Key::Package, "package", Value::Package, Subject::Package, Rule::PackageName},
+    {Key::SdkBehind, "sdk-behind", Value::Flag, Subject::Package, Rule::SdkBehind},
 }};
+
+/// Whether what a key asks is something that its value can be compared with.
+constexpr bool fits(const FilterKeyInfo &info)
+{
+    const Rule *rule = std::get_if<Rule>(&info.fact);
+    const bool isText = std::holds_alternative<TextId GearRow::*>(info.fact) ||
+                        std::holds_alternative<TextId PythonRow::*>(info.fact);
+    switch (info.value) {
+    case Value::Part:
+    case Value::Whole: return isText && info.known != nullptr;
+    case Value::Status: return rule != nullptr && *rule == Rule::Status;
+    case Value::Package: return rule != nullptr && *rule == Rule::PackageName;
+    case Value::Version:
+        return rule != nullptr && info.known != nullptr &&
+               (*rule == Rule::PythonVersion || *rule == Rule::PipVersion);
+    case Value::Flag:
+        return rule != nullptr ? *rule == Rule::EndOfLife || *rule == Rule::SdkBehind : !isText;
+    }
+    return false;
+}
+
+/// Whether a fact of a gear says so, and one of an interpreter too.
+constexpr bool isOfItsSubject(const FilterKeyInfo &info)
+{
+    if (std::holds_alternative<TextId GearRow::*>(info.fact) ||
+        std::holds_alternative<bool GearRow::*>(info.fact))
+        return info.subject == Subject::Gear;
+    if (std::holds_alternative<Rule>(info.fact))
+        return (std::get<Rule>(info.fact) == Rule::Status) == (info.subject == Subject::Gear);
+    return info.subject == Subject::Python;
+}
+
+constexpr bool isWhole()
+{
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        if (static_cast<std::size_t>(keys[i].key) != i || !fits(keys[i]) ||
+            !isOfItsSubject(keys[i]))
+            return false;
+    }
+    return true;
+}
+static_assert(isWhole(), "every key has its row, at its place, with what it can ask");
+
 } // namespace
 
 std::span<const FilterKeyInfo> filterKeys()
@@ -36,8 +88,7 @@ std::span<const FilterKeyInfo> filterKeys()
 
 const FilterKeyInfo &filterKeyInfo(FilterKey key)
 {
-    return *std::find_if(keys.begin(), keys.end(),
-                         [&](const FilterKeyInfo &info) { return info.key == key; });
+    return keys.at(static_cast<std::size_t>(key));
 }
 
 QString filterKeyName(FilterKey key)

@@ -1,15 +1,20 @@
 #pragma once
 
+#include "core/filter/filter_vocabulary.h"
+#include "core/report/report_rows.h"
+
 #include <QString>
 #include <QStringList>
 
 #include <optional>
 #include <span>
+#include <variant>
 
 namespace gearaudit
 {
 
-/// What may stand before a colon in a filter.
+/// What may stand before a colon in a filter, in the order in which help lists them. A new one has
+/// a row in the table in filter_key.cpp, and words in ui/words/filter_text.cpp.
 enum class FilterKey {
     Site,
     Gear,
@@ -18,15 +23,16 @@ enum class FilterKey {
     Version, ///< the gear's
     Status,
     Stale, ///< not audited this time, and told by its last answer
-    Environment,
-    Package,
-    Python,
-    Pip,
     Sdk,
-    InUse,
+    Python,
     Eol,
+    InUse,
+    Environment,
+    Pip,
+    Package,
     SdkBehind,
 };
+constexpr int filterKeyCount = static_cast<int>(FilterKey::SdkBehind) + 1;
 
 /// What a key takes, and how that is compared.
 enum class FilterValue {
@@ -38,13 +44,26 @@ enum class FilterValue {
     Flag,    ///< yes or no
 };
 
+/// What a term is about. One about packages finds interpreters by these.
+enum class FilterSubject { Gear, Python, Package };
+
+/// What is no column of a row, but worked out.
+enum class FilterRule { Status, PythonVersion, PipVersion, PackageName, EndOfLife, SdkBehind };
+
+/// What a key asks: a text or a flag of a row, or a rule.
+using FilterFact = std::variant<TextId GearRow::*, TextId PythonRow::*, bool GearRow::*,
+                                std::optional<bool> PythonRow::*, FilterRule>;
+
 struct FilterKeyInfo {
     FilterKey key;
     const char *name; ///< as it is written: "in-use"
     FilterValue value;
+    FilterSubject subject;
+    FilterFact fact;
+    QStringList FilterVocabulary::*known = nullptr; ///< what occurs, to be offered; null: no list
 };
 
-/// All keys, in the order in which help lists them.
+/// All keys, in their order.
 std::span<const FilterKeyInfo> filterKeys();
 const FilterKeyInfo &filterKeyInfo(FilterKey key);
 QString filterKeyName(FilterKey key);

@@ -20,7 +20,7 @@ struct Question {
     std::vector<Question> children;
 };
 
-Question questionOf(const FilterNode &node, const FilterView &view, QDate today)
+Question questionOf(const FilterNode &node, const PackedReport &view, QDate today)
 {
     Question question;
     question.kind = node.kind;
@@ -54,7 +54,7 @@ template <class Function> Truth allOf(const std::vector<Question> &questions, Fu
 class GearQuestion
 {
 public:
-    GearQuestion(const FilterView &view, quint32 number)
+    GearQuestion(const PackedReport &view, quint32 number)
         : m_gear(view.gear(number)), m_number(number)
     {
         m_pythons.reserve(m_gear.pythons.count);
@@ -151,7 +151,7 @@ private:
 class Search
 {
 public:
-    Search(const FilterView &view, FilterMatches &matches) : m_view(view), m_matches(matches) {}
+    Search(const PackedReport &view, FilterMatches &matches) : m_view(view), m_matches(matches) {}
 
     void ask(const Question &question, quint32 number)
     {
@@ -192,14 +192,14 @@ private:
             static_cast<quint32>(std::count(marks, marks + rows.size(), MatchMark::Named));
     }
 
-    const FilterView &m_view;
+    const PackedReport &m_view;
     FilterMatches &m_matches;
     std::vector<TermQuestion *> m_terms;
 };
 
 } // namespace
 
-FilterMatches findMatches(const FilterExpression &filter, const FilterView &view, QDate today)
+FilterMatches findMatches(const FilterExpression &filter, const PackedReport &view, QDate today)
 {
     FilterMatches matches;
     matches.gears.assign(view.gearCount(), filter.isEmpty() ? MatchMark::Shown : MatchMark::None);

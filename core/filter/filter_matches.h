@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/filter/filter_expression.h"
-#include "core/report/filter_view.h"
+#include "core/report/packed_report.h"
 
 #include <QDate>
 
@@ -67,6 +67,6 @@ struct FilterMatches {
 
 /// Asks a filter of a report. `today` decides what is past its end of life. Pure; takes time in
 /// proportion to the rows, and looks at each distinct text once for each term.
-FilterMatches findMatches(const FilterExpression &filter, const FilterView &view, QDate today);
+FilterMatches findMatches(const FilterExpression &filter, const PackedReport &view, QDate today);
 
 } // namespace gearaudit

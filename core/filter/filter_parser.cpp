@@ -212,8 +212,16 @@ private:
                 return versionsOf(token);
             return WordTerm{patternOf(token)};
         case Kind::Operator: fail(Problem::MissingName, token.range, token.text);
-        default: fail(Problem::MissingTerm, missingSide(), token.text);
+        case Kind::Open: // read before
+        case Kind::Minus:
+        case Kind::Close:
+        case Kind::Or:
+        case Kind::And:
+        case Kind::Version:
+        case Kind::Comma:
+        case Kind::End: break;
         }
+        fail(Problem::MissingTerm, missingSide(), token.text);
     }
 
     /// Where a side is missing, the joining word is underlined, not the place where nothing is.
@@ -241,7 +249,8 @@ private:
     FilterTerm versionsOf(const FilterToken &name)
     {
         const auto key = filterKeyFromName(name.text);
-        if (name.kind == Kind::Word && (key == FilterKey::Python || key == FilterKey::Pip))
+        if (name.kind == Kind::Word && key &&
+            filterKeyInfo(*key).value == FilterValue::Version)
             return ToolTerm{*key, readVersions()};
         return PackageTerm{packageName(name), readVersions()};
     }

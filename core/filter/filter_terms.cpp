@@ -17,11 +17,26 @@ template <class Term> const Term *as(const FilterTerm &term)
     return std::get_if<Term>(&term);
 }
 
-bool isFlag(const FilterTerm &term, FilterKey key)
-{
-    const auto *flag = as<FlagTerm>(term);
-    return flag != nullptr && flag->key == key;
-}
+/// The row of what a term names; null for a word.
+struct KeyOfTerm {
+    const FilterKeyInfo *operator()(const WordTerm &) const { return nullptr; }
+    const FilterKeyInfo *operator()(const FactTerm &term) const
+    {
+        return &filterKeyInfo(term.key);
+    }
+    const FilterKeyInfo *operator()(const FlagTerm &term) const
+    {
+        return &filterKeyInfo(term.key);
+    }
+    const FilterKeyInfo *operator()(const ToolTerm &term) const
+    {
+        return &filterKeyInfo(term.key);
+    }
+    const FilterKeyInfo *operator()(const PackageTerm &) const
+    {
+        return &filterKeyInfo(FilterKey::Package);
+    }
+};
 
 bool hasStatus(const TextPattern &pattern, const std::optional<Status> &status)
 {
@@ -38,17 +53,15 @@ Truth truthOf(std::optional<bool> value, bool wanted)
 
 } // namespace
 
-TermQuestion::TermQuestion(const FilterTerm &term, const FilterView &view, QDate today)
+TermQuestion::TermQuestion(const FilterTerm &term, const PackedReport &view, QDate today)
     : m_term(term), m_view(view), m_today(today), m_texts(view.textCount()),
       m_names(view.textCount()), m_versions(view.textCount())
 {
     const auto *word = as<WordTerm>(term);
-    const auto *fact = as<FactTerm>(term);
+    m_key = std::visit(KeyOfTerm(), term);
     m_isWord = word != nullptr;
-    m_isAboutGear = m_isWord || isFlag(term, FilterKey::Sdk) || isFlag(term, FilterKey::Stale) ||
-                    (fact != nullptr && fact->key != FilterKey::Environment);
-    m_isAboutPackages =
-        m_isWord || as<PackageTerm>(term) != nullptr || isFlag(term, FilterKey::SdkBehind);
+    m_isAboutGear = m_isWord || m_key->subject == FilterSubject::Gear;
+    m_isAboutPackages = m_isWord || m_key->subject == FilterSubject::Package;
     if (m_isWord) {
         m_word = PartSearch(word->pattern);
         m_normalWord =
@@ -86,20 +99,15 @@ bool TermQuestion::isSdk(TextId id)
                id, [&] { return normalizedPackageName(m_view.text(id)) == sdkPackageName(); }) != 0;
 }
 
-bool TermQuestion::isFact(const FactTerm &fact, const GearRow &gear)
+bool TermQuestion::isRule(FilterRule rule) const
 {
-    if (fact.key == FilterKey::Status)
-        return hasStatus(fact.pattern, gear.status);
-    const auto id = [&] {
-        switch (fact.key) {
-        case FilterKey::Site: return gear.site;
-        case FilterKey::Gear: return gear.name;
-        case FilterKey::Label: return gear.label;
-        case FilterKey::Image: return gear.image;
-        default: return gear.version;
-        }
-    }();
-    const bool isPart = filterKeyInfo(fact.key).value == FilterValue::Part;
+    const auto *own = m_key != nullptr ? std::get_if<FilterRule>(&m_key->fact) : nullptr;
+    return own != nullptr && *own == rule;
+}
+
+bool TermQuestion::isFact(const FactTerm &fact, TextId id)
+{
+    const bool isPart = m_key->value == FilterValue::Part;
     return m_texts.of(id, [&] {
         const QString text = m_view.text(id);
         return isPart ? matchesPart(fact.pattern, text) : matchesWhole(fact.pattern, text);
@@ -127,9 +135,11 @@ Truth TermQuestion::holdsFor(const GearRow &gear, const PythonRow &python, quint
 bool TermQuestion::askGear(const GearRow &gear)
 {
     if (const auto *fact = as<FactTerm>(m_term))
-        return isFact(*fact, gear);
+        return isRule(FilterRule::Status)
+                   ? hasStatus(fact->pattern, gear.status)
+                   : isFact(*fact, gear.*std::get<TextId GearRow::*>(m_key->fact));
     if (const auto *flag = as<FlagTerm>(m_term))
-        return (flag->key == FilterKey::Stale ? gear.isStale : gear.sdkEnabled) == flag->isYes;
+        return gear.*std::get<bool GearRow::*>(m_key->fact) == flag->isYes;
     for (const TextId id : {gear.site, gear.name, gear.label, gear.image, gear.version}) {
         if (wordIn(id))
             return true;
@@ -160,7 +170,7 @@ Truth TermQuestion::toolOf(const ToolTerm &tool, const PythonRow &python)
         return gearaudit::truthOf(
             m_versions.of(id, [&] { return tool.versions.contains(read(m_view.text(id))); }) != 0);
     };
-    if (tool.key == FilterKey::Python)
+    if (isRule(FilterRule::PythonVersion))
         return asked(python.version, pythonVersionText);
     Truth truth = Truth::No;
     for (quint32 i = python.pips.first; i < python.pips.end(); ++i) {
@@ -172,10 +182,21 @@ Truth TermQuestion::toolOf(const ToolTerm &tool, const PythonRow &python)
 
 Truth TermQuestion::flagOf(const FlagTerm &flag, const GearRow &gear, const PythonRow &python)
 {
-    if (flag.key == FilterKey::InUse)
-        return truthOf(python.inUse, flag.isYes);
-    if (flag.key == FilterKey::SdkBehind)
-        return sdkBehind(gear, python);
+    if (const auto *column = std::get_if<std::optional<bool> PythonRow::*>(&m_key->fact))
+        return truthOf(python.**column, flag.isYes);
+    switch (std::get<FilterRule>(m_key->fact)) {
+    case FilterRule::EndOfLife: return endOfLife(flag, python);
+    case FilterRule::SdkBehind: return sdkBehind(gear, python);
+    case FilterRule::Status:
+    case FilterRule::PythonVersion:
+    case FilterRule::PipVersion:
+    case FilterRule::PackageName: break; // no flags, which the table of keys holds
+    }
+    return Truth::Unknown;
+}
+
+Truth TermQuestion::endOfLife(const FlagTerm &flag, const PythonRow &python)
+{
     const auto ended = m_texts.of(python.version, [&] {
         return static_cast<qint8>(truthOf(isEndOfLife(m_view.text(python.version), m_today), true));
     });
@@ -210,11 +231,8 @@ Truth TermQuestion::ownFacts(const GearRow &gear, const PythonRow &python)
     if (const auto *flag = as<FlagTerm>(m_term))
         return flagOf(*flag, gear, python);
     if (const auto *fact = as<FactTerm>(m_term)) {
-        if (python.environment == 0)
-            return Truth::Unknown;
-        return gearaudit::truthOf(m_texts.of(python.environment, [&] {
-            return matchesWhole(fact->pattern, m_view.text(python.environment));
-        }) != 0);
+        const TextId text = python.*std::get<TextId PythonRow::*>(m_key->fact);
+        return text == 0 ? Truth::Unknown : gearaudit::truthOf(isFact(*fact, text));
     }
     return python.knowsPackages ? Truth::No : Truth::Unknown;
 }
@@ -222,14 +240,14 @@ Truth TermQuestion::ownFacts(const GearRow &gear, const PythonRow &python)
 Truth TermQuestion::askPython(const GearRow &gear, const PythonRow &python)
 {
     const Truth own = ownFacts(gear, python);
-    if (own == Truth::Yes || !m_isAboutPackages || isFlag(m_term, FilterKey::SdkBehind))
+    if (own == Truth::Yes || !m_isAboutPackages || isRule(FilterRule::SdkBehind))
         return own;
     return namesOne(gear, m_view.packages(python.packages)) ? Truth::Yes : own;
 }
 
 bool TermQuestion::names(const GearRow &gear, const PythonRow &python)
 {
-    return !isFlag(m_term, FilterKey::SdkBehind) && ownFacts(gear, python) == Truth::Yes;
+    return !isRule(FilterRule::SdkBehind) && ownFacts(gear, python) == Truth::Yes;
 }
 
 // What kind of term it is is settled here, once for all the packages.

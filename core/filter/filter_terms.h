@@ -3,7 +3,7 @@
 #include "core/filter/filter_expression.h"
 #include "core/filter/filter_matches.h"
 #include "core/model/sdk_standing.h"
-#include "core/report/filter_view.h"
+#include "core/report/packed_report.h"
 
 #include <QDate>
 
@@ -51,7 +51,7 @@ private:
 class TermQuestion
 {
 public:
-    TermQuestion(const FilterTerm &term, const FilterView &view, QDate today);
+    TermQuestion(const FilterTerm &term, const PackedReport &view, QDate today);
 
     /// Whether it says something of the gear, of interpreters (their packages included), or both.
     bool isAboutGear() const { return m_isAboutGear; }
@@ -74,10 +74,12 @@ private:
     Truth ownFacts(const GearRow &gear, const PythonRow &python);
     Truth wordOf(const PythonRow &python);
     Truth flagOf(const FlagTerm &flag, const GearRow &gear, const PythonRow &python);
+    Truth endOfLife(const FlagTerm &flag, const PythonRow &python);
     Truth toolOf(const ToolTerm &tool, const PythonRow &python);
     Truth sdkBehind(const GearRow &gear, const PythonRow &python);
     bool wordIn(TextId id);
-    bool isFact(const FactTerm &fact, const GearRow &gear);
+    bool isFact(const FactTerm &fact, TextId text);
+    bool isRule(FilterRule rule) const;
     bool isName(TextId id);
     bool isVersion(TextId id);
     bool isSdk(TextId id);
@@ -87,7 +89,8 @@ private:
     template <class Function> auto withNamer(const GearRow &gear, Function function);
 
     const FilterTerm &m_term;
-    const FilterView &m_view;
+    const FilterKeyInfo *m_key = nullptr; ///< null: a word
+    const PackedReport &m_view;
     QDate m_today;
     bool m_isWord = false;
     bool m_isAboutGear = false;

@@ -1,20 +1,20 @@
 #pragma once
 
 #include "core/filter/filter_matches.h"
-#include "core/report/filter_view.h"
+#include "core/report/packed_report.h"
 
 #include <algorithm>
 
-// What of a report counts under a filter, for those who count. The rule is matchingParts' (in
-// record_view.h): a gear that matches by interpreters counts with these only, and an interpreter
-// that matches by packages with these only.
+// What of a report counts under a filter, for those who count, list or export it: a gear that
+// matches by interpreters counts with these only, and an interpreter that matches by packages with
+// these only; a gear that matches as a whole counts with everything.
 
 namespace gearaudit
 {
 
 /// A report and what a filter says of it. Both outlive the counting.
 struct MatchedView {
-    const FilterView *view = nullptr;
+    const PackedReport *view = nullptr;
     const FilterMatches *matches = nullptr;
 
     bool shows(quint32 gear) const { return matches->gears[gear] != MatchMark::None; }
@@ -39,14 +39,21 @@ struct MatchedView {
         }
     }
 
+    /// Whether every package of such an interpreter counts; else those that are Named.
+    bool isAllOf(bool isByPythons, const PythonRow &python) const
+    {
+        const auto first = matches->packages.begin() + python.packages.first;
+        return !isByPythons ||
+               std::count(first, first + python.packages.count, MatchMark::Named) == 0;
+    }
+
     /// Calls a function with each PackageRow of such an interpreter that counts.
     template <class Function>
     void forPackages(bool isByPythons, const PythonRow &python, Function function) const
     {
         const auto rows = view->packages(python.packages);
         const auto marks = matches->packages.begin() + python.packages.first;
-        const bool isAll =
-            !isByPythons || std::count(marks, marks + python.packages.count, MatchMark::Named) == 0;
+        const bool isAll = isAllOf(isByPythons, python);
         for (std::size_t i = 0; i < rows.size(); ++i) {
             if (isAll || marks[static_cast<std::ptrdiff_t>(i)] == MatchMark::Named)
                 function(rows[i]);

@@ -1,5 +1,9 @@
 #include "core/insight/comparison.h"
 
+#include "core/filter/filter_matches.h"
+
+#include <QSet>
+
 #include <algorithm>
 
 namespace gearaudit
@@ -11,35 +15,73 @@ template <class Value> bool isAmong(const std::vector<Value> &values, Value valu
 {
     return values.empty() || std::find(values.begin(), values.end(), value) != values.end();
 }
+
+using Names = QSet<std::pair<QString, QString>>; ///< site and key
+
+Names matching(const PackedReport &report, const FilterExpression &filter, QDate today)
+{
+    const auto matches = findMatches(filter, report, today);
+    Names names;
+    for (quint32 gear = 0; gear < report.gearCount(); ++gear) {
+        if (matches.gears[gear] == MatchMark::None)
+            continue;
+        const GearRow row = report.gear(gear);
+        names.insert({report.text(row.site), report.text(row.key)});
+    }
+    return names;
+}
+
+QStringList sitesOf(const ComparedSide &side)
+{
+    const QStringList sites = sitesOf(*side.report);
+    if (side.site.isEmpty())
+        return sites;
+    return sites.contains(side.site) ? QStringList(side.site) : QStringList();
+}
 } // namespace
 
-QStringList sitesOf(const std::vector<GearRecord> &records)
+QStringList sitesOf(const PackedReport &report)
 {
+    QSet<TextId> ids;
+    for (quint32 gear = 0; gear < report.gearCount(); ++gear)
+        ids.insert(report.gear(gear).site);
     QStringList sites;
-    for (const auto &record : records) {
-        if (sites.isEmpty() || sites.constLast() != record.site)
-            sites.append(record.site);
-    }
+    for (const TextId id : ids)
+        sites.append(report.text(id));
     sites.sort();
-    sites.removeDuplicates();
     return sites;
 }
 
-std::vector<GearRecord> recordsOfSite(const std::vector<GearRecord> &records, const QString &site)
-{
-    std::vector<GearRecord> found;
-    std::copy_if(records.begin(), records.end(), std::back_inserter(found),
-                 [&](const GearRecord &record) { return record.site == site; });
-    return found;
-}
-
-Pairing pairingOf(const std::vector<GearRecord> &before, const std::vector<GearRecord> &after)
+Pairing pairingOf(const ComparedSide &before, const ComparedSide &after)
 {
     const QStringList sites = sitesOf(before);
     const QStringList others = sitesOf(after);
     const bool haveOneInCommon = std::any_of(
         sites.begin(), sites.end(), [&](const QString &site) { return others.contains(site); });
     return haveOneInCommon ? Pairing::BySite : Pairing::ByKey;
+}
+
+Difference differenceOf(const ComparedSide &before, const ComparedSide &after)
+{
+    return difference(before, after, pairingOf(before, after));
+}
+
+Difference differenceOfMatching(const Difference &difference, const ComparedSide &before,
+                                const ComparedSide &after, const FilterExpression &filter,
+                                QDate today)
+{
+    if (filter.isEmpty())
+        return difference;
+    const Names was = matching(*before.report, filter, today);
+    const Names is = matching(*after.report, filter, today);
+    Difference result;
+    result.same = difference.same;
+    for (const auto &gear : difference.gears) {
+        if (was.contains({gear.before.site, gear.before.key}) ||
+            is.contains({gear.after.site, gear.after.key}))
+            result.gears.push_back(gear);
+    }
+    return result;
 }
 
 bool ChangeFilter::matches(const Change &change) const

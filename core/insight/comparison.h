@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/filter/filter_expression.h"
 #include "core/insight/difference.h"
 
+#include <QDate>
 #include <QStringList>
 
 #include <vector>
@@ -12,13 +14,21 @@
 namespace gearaudit
 {
 
-/// The sites in an audit, sorted.
-QStringList sitesOf(const std::vector<GearRecord> &records);
-std::vector<GearRecord> recordsOfSite(const std::vector<GearRecord> &records, const QString &site);
+/// The sites in a report, sorted.
+QStringList sitesOf(const PackedReport &report);
 
-/// By site where a site is in both: two audits of the same. Else by name: two sites, or a site and
-/// the Exchange.
-Pairing pairingOf(const std::vector<GearRecord> &before, const std::vector<GearRecord> &after);
+/// Which gears are the same one in two sides: by site where a site is in both, two audits of the
+/// same. Else by name: two sites, or a site and the Exchange.
+Pairing pairingOf(const ComparedSide &before, const ComparedSide &after);
+
+/// Compares two sides, with gears paired by pairingOf(). Takes time in proportion to what they
+/// hold: for a thread of its own.
+Difference differenceOf(const ComparedSide &before, const ComparedSide &after);
+
+/// The difference of those gears alone that a filter finds on either side.
+Difference differenceOfMatching(const Difference &difference, const ComparedSide &before,
+                                const ComparedSide &after, const FilterExpression &filter,
+                                QDate today);
 
 /// Which changes are looked at; nothing in a list: all of them.
 struct ChangeFilter {

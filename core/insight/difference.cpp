@@ -1,12 +1,12 @@
 #include "core/insight/difference.h"
 
-#include "core/model/gear_facts.h"
-#include "core/model/package_name.h"
-#include "core/model/version.h"
+#include "core/insight/gear_comparison.h"
+#include "core/insight/pairs.h"
+#include "core/report/common_texts.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
-#include <optional>
 #include <tuple>
 
 namespace gearaudit
@@ -18,309 +18,191 @@ namespace
 using Kind = ChangeKind;
 using Subject = ChangeSubject;
 
-QString yesOrNo(bool value)
-{
-    return value ? QStringLiteral("yes") : QStringLiteral("no");
-}
+/// A gear of one side, as it is looked at to be paired.
+struct Candidate {
+    quint32 number = 0; ///< in its report
+    TextId site = 0;    ///< by the common numbers, as the next
+    TextId version = 0;
+};
+using Gears = std::vector<Candidate>;
 
-/// Up or down where both are versions; none for equal ones.
-std::optional<Kind> moved(const QString &before, const QString &after)
-{
-    if (before == after)
-        return std::nullopt;
-    if (!Version::parse(before) || !Version::parse(after))
-        return Kind::Changed;
-    const int order = compareVersions(before, after);
-    return order == 0 ? std::nullopt : std::optional(order < 0 ? Kind::Up : Kind::Down);
-}
-
-/// "3.11" of "3.11.3".
-QString branchOf(const PythonFinding &python)
-{
-    return python.version.section(QLatin1Char('.'), 0, 1);
-}
-
-/// The prefix, or where it was not recorded the folder above the executable's.
-QString placeOf(const PythonFinding &python)
-{
-    return python.prefix.isEmpty() ? python.path.section(QLatin1Char('/'), 0, -3) : python.prefix;
-}
-
-/// Two lists of things, those that are the same one put together.
-template <class Item> class Pairs
+class Comparison
 {
 public:
-    using Items = std::vector<const Item *>;
-
-    Pairs(Items before, Items after) : m_before(std::move(before)), m_after(std::move(after)) {}
-
-    static Items pointers(const std::vector<Item> &items)
+    Comparison(const ComparedSide &before, const ComparedSide &after)
+        : m_sides{&before, &after}, m_texts({before.report.get(), after.report.get()})
     {
-        Items found;
-        for (const auto &item : items)
-            found.push_back(&item);
-        return found;
     }
 
-    template <class Same> void join(Same same)
+    Difference run(Pairing pairing)
     {
-        for (auto &before : m_before) {
-            const auto found = std::find_if(m_after.begin(), m_after.end(), [&](const Item *after) {
-                return after != nullptr && before != nullptr && same(*before, *after);
-            });
-            if (found == m_after.end())
+        const auto old = byKey(Before, pairing);
+        const auto current = byKey(After, pairing);
+        for (const auto &[key, gears] : old) {
+            const auto found = current.find(key);
+            compare(gears, found == current.end() ? Gears() : found->second);
+        }
+        for (const auto &[key, gears] : current) {
+            if (old.find(key) == old.end())
+                compare({}, gears);
+        }
+        std::stable_sort(m_result.gears.begin(), m_result.gears.end(),
+                         [](const GearDifference &left, const GearDifference &right) {
+                             return std::tie(left.name().site, left.name().key) <
+                                    std::tie(right.name().site, right.name().key);
+                         });
+        return std::move(m_result);
+    }
+
+private:
+    enum Side : std::size_t { Before, After };
+
+    const PackedReport &report(Side side) const { return *m_sides[side]->report; }
+
+    /// Gears by what makes them the same.
+    std::map<QString, Gears> byKey(Side side, Pairing pairing) const
+    {
+        std::map<QString, Gears> gears;
+        const PackedReport &all = report(side);
+        for (quint32 number = 0; number < all.gearCount(); ++number) {
+            const GearRow row = all.gear(number);
+            const QString site = all.text(row.site);
+            if (!m_sides[side]->site.isEmpty() && site != m_sides[side]->site)
                 continue;
-            both.emplace_back(before, *found);
-            before = *found = nullptr;
+            const QString key = all.text(row.key);
+            gears[pairing == Pairing::BySite ? site + QChar(0) + key : key].push_back(
+                {number, m_texts.of(side, row.site), m_texts.of(side, row.version)});
         }
-        std::erase(m_before, nullptr);
-        std::erase(m_after, nullptr);
+        return gears;
     }
 
-    std::vector<std::pair<const Item *, const Item *>> both;
-    const Items &gone() const { return m_before; }
-    const Items &added() const { return m_after; }
-
-private:
-    Items m_before;
-    Items m_after;
-};
-
-/// Whether this is the only one under its prefix among those that are left.
-bool isAlone(const PythonFinding &python, const std::vector<const PythonFinding *> &others)
-{
-    return std::count_if(others.begin(), others.end(), [&](const PythonFinding *other) {
-               return other != nullptr && placeOf(*other) == placeOf(python);
-           }) == 1;
-}
-
-class GearComparison
-{
-public:
-    GearComparison(const GearRecord &before, const GearRecord &after)
-        : m_before(before), m_after(after)
+    void compare(const Gears &before, const Gears &after)
     {
+        Pairs<Candidate> pairs(Pairs<Candidate>::pointers(before),
+                               Pairs<Candidate>::pointers(after));
+        pairs.join([](const auto &left, const auto &right) { return left.site == right.site; });
+        pairs.join(
+            [](const auto &left, const auto &right) { return left.version == right.version; });
+        pairs.join([](const auto &, const auto &) { return true; });
+        for (const auto &[was, is] : pairs.both)
+            comparePair(was->number, is->number);
+        for (const auto *gone : pairs.gone())
+            addAlone(Before, gone->number);
+        for (const auto *added : pairs.added())
+            addAlone(After, added->number);
     }
 
-    std::vector<Change> run()
+    void comparePair(quint32 before, quint32 after)
     {
-        compareGear();
+        GearDifference gear;
         // Of most gears nothing changed, which is told far sooner than what did.
-        if (isKnown(m_before) && isKnown(m_after) &&
-            m_before.findings.pythons != m_after.findings.pythons)
-            comparePythons();
-        return std::move(m_changes);
-    }
-
-private:
-    void add(Subject subject, Kind kind, const QString &name, const QString &before,
-             const QString &after)
-    {
-        m_changes.push_back({subject, kind, m_python, name, before, after});
-    }
-    void compareTexts(Subject subject, const QString &before, const QString &after)
-    {
-        if (before != after)
-            add(subject, Kind::Changed, {}, before, after);
-    }
-
-    void compareGear()
-    {
-        if (const auto kind = moved(m_before.version, m_after.version))
-            add(Subject::Version, *kind, {}, m_before.version, m_after.version);
-        compareTexts(Subject::Image, m_before.image, m_after.image);
-        const auto &was = m_before.audit;
-        const auto &is = m_after.audit;
-        if (m_before.image == m_after.image && !was.imageDigest.isEmpty() &&
-            !is.imageDigest.isEmpty())
-            compareTexts(Subject::ImageDigest, was.imageDigest, is.imageDigest);
-        if (was.status && is.status)
-            compareTexts(Subject::Status, statusName(*was.status), statusName(*is.status));
-        compareTexts(Subject::Sdk, yesOrNo(m_before.apiEnabled), yesOrNo(m_after.apiEnabled));
-    }
-
-    void comparePythons()
-    {
-        using PythonPairs = Pairs<PythonFinding>;
-        PythonPairs pairs(PythonPairs::pointers(m_before.findings.pythons),
-                          PythonPairs::pointers(m_after.findings.pythons));
-        const auto samePlace = [](const auto &left, const auto &right) {
-            return placeOf(left) == placeOf(right);
-        };
-        pairs.join([](const auto &left, const auto &right) { return left.path == right.path; });
-        pairs.join([&](const auto &left, const auto &right) {
-            return samePlace(left, right) && branchOf(left) == branchOf(right);
-        });
-        pairs.join([&](const auto &left, const auto &right) {
-            return samePlace(left, right) && isAlone(left, pairs.gone()) &&
-                   isAlone(right, pairs.added());
-        });
-        std::sort(pairs.both.begin(), pairs.both.end(), [](const auto &left, const auto &right) {
-            return left.second->path < right.second->path;
-        });
-        for (const auto &[before, after] : pairs.both)
-            comparePython(*before, *after);
-        for (const auto *python : pairs.gone()) {
-            m_python = python->path;
-            add(Subject::Python, Kind::Removed, {}, python->version, {});
+        if (!isSame(before, after))
+            gear.changes =
+                changesOf(report(Before).record(before), report(After).record(after));
+        if (gear.changes.empty()) {
+            ++m_result.same;
+            return;
         }
-        for (const auto *python : pairs.added()) {
-            m_python = python->path;
-            add(Subject::Python, Kind::Added, {}, {}, python->version);
-        }
+        gear.before = nameOf(Before, before);
+        gear.after = nameOf(After, after);
+        m_result.gears.push_back(std::move(gear));
     }
 
-    void comparePython(const PythonFinding &before, const PythonFinding &after)
+    GearName nameOf(Side side, quint32 gear) const
     {
-        m_python = after.path;
-        if (const auto kind = moved(before.version, after.version))
-            add(Subject::Python, *kind, {}, before.version, after.version);
-        if (m_before.audit.status && m_after.audit.status && before.inUse != after.inUse)
-            add(Subject::InUse, Kind::Changed, {}, yesOrNo(before.inUse), yesOrNo(after.inUse));
-        if (m_before.audit.status && m_after.audit.status)
-            comparePips(before, after);
-        if (knowsPackages(before) && knowsPackages(after))
-            comparePackages(before, after);
+        const PackedReport &all = report(side);
+        const GearRow row = all.gear(gear);
+        return {all.text(row.site), all.text(row.key), all.text(row.version)};
     }
 
-    void comparePips(const PythonFinding &before, const PythonFinding &after)
+    void addAlone(Side side, quint32 number)
     {
-        Pairs<PipFinding> pairs(Pairs<PipFinding>::pointers(before.pips),
-                                Pairs<PipFinding>::pointers(after.pips));
-        pairs.join([](const auto &left, const auto &right) { return left.path == right.path; });
-        for (const auto &[was, is] : pairs.both) {
-            const auto kind = moved(was->version, is->version);
-            if (kind && !was->version.isEmpty() && !is->version.isEmpty())
-                add(Subject::Pip, *kind, is->path, was->version, is->version);
-        }
-        for (const auto *pip : pairs.gone())
-            add(Subject::Pip, Kind::Removed, pip->path, pip->version, {});
-        for (const auto *pip : pairs.added())
-            add(Subject::Pip, Kind::Added, pip->path, {}, pip->version);
+        GearDifference gear;
+        gear.kind = side == After ? Kind::Added : Kind::Removed;
+        auto &name = side == After ? gear.after : gear.before;
+        name = nameOf(side, number);
+        gear.changes = {{Subject::Gear, gear.kind, {}, {}, gear.before.version,
+                         gear.after.version}};
+        m_result.gears.push_back(std::move(gear));
     }
 
-    static std::map<QString, InstalledPackage> byName(const PythonFinding &python)
+    // Whether everything that is compared is the same, in the same order. Else it may be still: a
+    // gear of which this says no is looked at more closely.
+
+    bool isSameText(TextId before, TextId after) const
     {
-        std::map<QString, InstalledPackage> packages;
-        for (const auto &installed : installedPackages(python))
-            packages.emplace(normalizedPackageName(installed.package.name), installed);
-        return packages;
+        return m_texts.of(Before, before) == m_texts.of(After, after);
     }
 
-    void comparePackages(const PythonFinding &before, const PythonFinding &after)
+    /// Whether two runs of rows are as long and the same one by one.
+    template <class Function> static bool areSame(NumberRange was, NumberRange is, Function isSame)
     {
-        const auto old = byName(before);
-        const auto current = byName(after);
-        auto was = old.begin();
-        auto is = current.begin();
-        while (was != old.end() || is != current.end()) {
-            if (is == current.end() || (was != old.end() && was->first < is->first)) {
-                const auto &package = was++->second.package;
-                add(Subject::Package, Kind::Removed, package.name, package.version, {});
-            } else if (was == old.end() || is->first < was->first) {
-                const auto &package = is++->second.package;
-                add(Subject::Package, Kind::Added, package.name, {}, package.version);
-            } else {
-                comparePackage(was++->second, is++->second);
-            }
-        }
+        bool same = was.count == is.count;
+        for (quint32 i = 0; same && i < was.count; ++i)
+            same = isSame(was.first + i, is.first + i);
+        return same;
     }
 
-    void comparePackage(const InstalledPackage &before, const InstalledPackage &after)
+    bool isSame(quint32 before, quint32 after) const
     {
-        const auto &name = after.package.name;
-        if (const auto kind = moved(before.package.version, after.package.version)) {
-            add(Subject::Package, *kind, name, before.package.version, after.package.version);
-        } else if (!before.pip.isEmpty() && !after.pip.isEmpty() && m_before.audit.status &&
-                   m_after.audit.status) {
-            const auto was = originAddress(before.origin);
-            const auto is = originAddress(after.origin);
-            if (was != is)
-                add(Subject::Package, Kind::Changed, name, was, is);
-        }
+        const GearRow was = report(Before).gear(before);
+        const GearRow is = report(After).gear(after);
+        return isSameText(was.version, is.version) && isSameText(was.image, is.image) &&
+               isSameText(was.imageDigest, is.imageDigest) && was.status == is.status &&
+               was.sdkEnabled == is.sdkEnabled &&
+               areSame(was.pythons, is.pythons,
+                       [this](quint32 b, quint32 a) { return isSamePython(b, a); });
     }
 
-    const GearRecord &m_before;
-    const GearRecord &m_after;
-    QString m_python;
-    std::vector<Change> m_changes;
+    bool isSamePython(quint32 before, quint32 after) const
+    {
+        const PythonRow was = report(Before).python(before);
+        const PythonRow is = report(After).python(after);
+        return isSameText(was.path, is.path) && isSameText(was.version, is.version) &&
+               was.inUse == is.inUse && was.knowsPackages == is.knowsPackages &&
+               areSame(was.pips, is.pips,
+                       [this](quint32 b, quint32 a) { return isSamePip(b, a); }) &&
+               areSamePackages(was.packages, is.packages);
+    }
+
+    bool isSamePip(quint32 before, quint32 after) const
+    {
+        const PipRow was = report(Before).pip(before);
+        const PipRow is = report(After).pip(after);
+        if (!isSameText(was.path, is.path) || !isSameText(was.version, is.version) ||
+            report(Before).packagesOfPip(before).count != report(After).packagesOfPip(after).count)
+            return false;
+        const auto origins = report(Before).origins(before);
+        const auto others = report(After).origins(after);
+        return std::equal(origins.begin(), origins.end(), others.begin(), others.end(),
+                          [this](const OriginRow &left, const OriginRow &right) {
+                              return isSameText(left.package, right.package) &&
+                                     isSameText(left.url, right.url) &&
+                                     isSameText(left.commit, right.commit);
+                          });
+    }
+
+    bool areSamePackages(NumberRange before, NumberRange after) const
+    {
+        const auto was = report(Before).packages(before);
+        const auto is = report(After).packages(after);
+        return std::equal(was.begin(), was.end(), is.begin(), is.end(),
+                          [this](const PackageRow &left, const PackageRow &right) {
+                              return isSameText(left.name, right.name) &&
+                                     isSameText(left.version, right.version);
+                          });
+    }
+
+    const std::array<const ComparedSide *, 2> m_sides;
+    CommonTexts m_texts;
+    Difference m_result;
 };
-
-GearName nameOf(const GearRecord &record)
-{
-    return {record.site, record.key, record.version};
-}
-
-GearDifference only(Kind kind, const GearRecord &record)
-{
-    GearDifference difference;
-    difference.kind = kind;
-    const bool isNew = kind == Kind::Added;
-    (isNew ? difference.after : difference.before) = nameOf(record);
-    difference.changes = {{Subject::Gear,
-                           kind,
-                           {},
-                           {},
-                           isNew ? QString() : record.version,
-                           isNew ? record.version : QString()}};
-    return difference;
-}
-
-using Gears = Pairs<GearRecord>::Items;
-
-/// Gears by what makes them the same.
-std::map<QString, Gears> byKey(const std::vector<GearRecord> &records, Pairing pairing)
-{
-    std::map<QString, Gears> gears;
-    for (const auto &record : records) {
-        const bool bySite = pairing == Pairing::BySite;
-        gears[bySite ? record.site + QChar(0) + record.key : record.key].push_back(&record);
-    }
-    return gears;
-}
-
-void compareGears(const Gears &before, const Gears &after, Difference &result)
-{
-    Pairs<GearRecord> pairs(before, after);
-    pairs.join([](const auto &left, const auto &right) { return left.site == right.site; });
-    pairs.join([](const auto &left, const auto &right) { return left.version == right.version; });
-    pairs.join([](const auto &, const auto &) { return true; });
-    for (const auto &[was, is] : pairs.both) {
-        GearDifference gear{Kind::Changed, nameOf(*was), nameOf(*is),
-                            GearComparison(*was, *is).run()};
-        if (gear.changes.empty())
-            ++result.same;
-        else
-            result.gears.push_back(std::move(gear));
-    }
-    for (const auto *gone : pairs.gone())
-        result.gears.push_back(only(Kind::Removed, *gone));
-    for (const auto *added : pairs.added())
-        result.gears.push_back(only(Kind::Added, *added));
-}
 
 } // namespace
 
-Difference difference(const std::vector<GearRecord> &before, const std::vector<GearRecord> &after,
-                      Pairing pairing)
+Difference difference(const ComparedSide &before, const ComparedSide &after, Pairing pairing)
 {
-    const auto old = byKey(before, pairing);
-    const auto current = byKey(after, pairing);
-    Difference result;
-    for (const auto &[key, gears] : old) {
-        const auto found = current.find(key);
-        compareGears(gears, found == current.end() ? Gears() : found->second, result);
-    }
-    for (const auto &[key, gears] : current) {
-        if (old.find(key) == old.end())
-            compareGears({}, gears, result);
-    }
-    std::stable_sort(result.gears.begin(), result.gears.end(),
-                     [](const GearDifference &left, const GearDifference &right) {
-                         return std::tie(left.name().site, left.name().key) <
-                                std::tie(right.name().site, right.name().key);
-                     });
-    return result;
+    return Comparison(before, after).run(pairing);
 }
 
 } // namespace gearaudit

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/gear_record.h"
+#include "core/report/packed_report.h"
 
 #include <QString>
 
@@ -77,15 +77,23 @@ enum class Pairing {
     ByKey,  ///< of the same key, whatever the site: two sites, or a site and the Exchange
 };
 
-/// Compares two audits. Pure; linear in what they hold.
+/// One side of a comparison: a report, or one site of it.
+struct ComparedSide {
+    PackedSnapshot report; ///< never null
+    QString site;          ///< empty: all of them
+
+    bool operator==(const ComparedSide &) const = default;
+};
+
+/// Compares two audits. Pure; linear in what they hold. Gears are compared as rows of numbers, and
+/// only those that differ are taken out of their reports.
 ///
 /// Unknown is not none: where one side could not be audited, the interpreters are not compared (the
 /// status tells), nor are packages where they could not be listed, nor what the first script did
 /// not record (status, interpreter in use, pip's version). An interpreter is the same one at the
 /// same path, else under the same prefix and of the same branch, else alone under the same prefix.
 /// Versions that PEP 440 holds for equal (1.0, 1.0.0) are no change.
-Difference difference(const std::vector<GearRecord> &before, const std::vector<GearRecord> &after,
-                      Pairing pairing);
+Difference difference(const ComparedSide &before, const ComparedSide &after, Pairing pairing);
 
 /// Changes that exactly these gears have in common: a base image was rebuilt, a registry refuses.
 struct SharedChange {

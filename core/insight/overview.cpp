@@ -71,7 +71,7 @@ private:
 class Numbers
 {
 public:
-    explicit Numbers(const FilterView &view) : m_view(view), m_numbers(view.textCount(), unasked) {}
+    explicit Numbers(const PackedReport &view) : m_view(view), m_numbers(view.textCount(), unasked) {}
 
     template <class Question> std::size_t of(TextId id, Question question)
     {
@@ -83,7 +83,7 @@ public:
 
 private:
     static constexpr auto unasked = static_cast<std::size_t>(-1);
-    const FilterView &m_view;
+    const PackedReport &m_view;
     std::vector<std::size_t> m_numbers;
 };
 
@@ -197,7 +197,7 @@ private:
     }
 
     const MatchedView &m_report;
-    const FilterView &m_view;
+    const PackedReport &m_view;
     QDate m_today;
     Overview &m_overview;
     Tally &m_branches;

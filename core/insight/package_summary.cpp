@@ -112,7 +112,7 @@ private:
     void gather(quint32 number)
     {
         const MatchedView &report = m_reports[number];
-        const FilterView &view = *report.view;
+        const PackedReport &view = *report.view;
         std::vector<quint32> names(view.textCount(), unknown);
         std::vector<quint32> versions(view.textCount(), unknown);
         for (quint32 i = 0; i < view.gearCount(); ++i) {

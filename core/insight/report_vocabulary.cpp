@@ -46,7 +46,7 @@ QStringList versionsOf(const PackageSummary &packages, const QString &normalName
 class Choices
 {
 public:
-    void begin(const FilterView &view)
+    void begin(const PackedReport &view)
     {
         m_view = &view;
         m_isKnown.assign(view.textCount(), false);
@@ -66,7 +66,7 @@ public:
     }
 
 private:
-    const FilterView *m_view = nullptr;
+    const PackedReport *m_view = nullptr;
     std::vector<bool> m_isKnown;
     QSet<QString> m_texts;
 };
@@ -74,7 +74,7 @@ private:
 struct AllChoices {
     Choices sites, gears, labels, images, gearVersions, pythonVersions, pipVersions, environments;
 
-    void add(const FilterView &view)
+    void add(const PackedReport &view)
     {
         for (auto *choices : {&sites, &gears, &labels, &images, &gearVersions, &pythonVersions,
                               &pipVersions, &environments})
@@ -98,7 +98,7 @@ struct AllChoices {
 };
 
 /// Everything there is, as an empty filter shows it.
-PackageSummary allPackages(const std::vector<const FilterView *> &reports)
+PackageSummary allPackages(const std::vector<const PackedReport *> &reports)
 {
     std::vector<FilterMatches> matches;
     for (const auto *view : reports)
@@ -112,7 +112,7 @@ PackageSummary allPackages(const std::vector<const FilterView *> &reports)
 } // namespace
 
 std::shared_ptr<const FilterVocabulary>
-reportVocabulary(const std::vector<const FilterView *> &reports)
+reportVocabulary(const std::vector<const PackedReport *> &reports)
 {
     const auto packages = std::make_shared<const PackageSummary>(allPackages(reports));
     AllChoices choices;

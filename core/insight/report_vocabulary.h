@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/filter/filter_completion.h"
-#include "core/report/filter_view.h"
+#include "core/report/packed_report.h"
 
 #include <memory>
 #include <vector>
@@ -14,6 +14,6 @@ namespace gearaudit
 /// Takes time in proportion to the rows: make it on a pool thread. The functions in it may be
 /// called from any thread.
 std::shared_ptr<const FilterVocabulary>
-reportVocabulary(const std::vector<const FilterView *> &reports);
+reportVocabulary(const std::vector<const PackedReport *> &reports);
 
 } // namespace gearaudit

@@ -166,15 +166,20 @@ QByteArray MasterDocument::serialise() const
 std::vector<GearRecord> MasterDocument::records() const
 {
     std::vector<GearRecord> records;
+    forEachRecord([&](GearRecord record) { records.push_back(std::move(record)); });
+    return records;
+}
+
+void MasterDocument::forEachRecord(const std::function<void(GearRecord)> &function) const
+{
     for (const auto &[name, site] : m_data->sites) {
         const auto siteName = QString::fromStdString(name);
         for (const auto &[key, text] : site.gears) {
             const auto gear = parsed(text);
             if (gear.is_object())
-                records.push_back(recordFromJson(siteName, QString::fromStdString(key), gear));
+                function(recordFromJson(siteName, QString::fromStdString(key), gear));
         }
     }
-    return records;
 }
 
 void MasterDocument::setRecord(const GearRecord &record)

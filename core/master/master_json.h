@@ -39,6 +39,8 @@ public:
 
     /// Every record, sorted by site, then key.
     std::vector<GearRecord> records() const;
+    /// The same, one after the other.
+    void forEachRecord(const std::function<void(GearRecord)> &function) const;
     /// Adds or replaces one. Unknown keys that the replaced record had at its top level are kept.
     void setRecord(const GearRecord &record);
     /// Takes the gears of another document in, in place of those of the same site and key.

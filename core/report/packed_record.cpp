@@ -166,9 +166,4 @@ GearRecord PackedReport::record(quint32 gear) const
     return record;
 }
 
-std::vector<GearRecord> recordsOf(const PackedReport &report)
-{
-    return report.records();
-}
-
 } // namespace gearaudit

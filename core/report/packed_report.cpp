@@ -128,11 +128,12 @@ GearRow PackedReport::gear(quint32 number) const
     const auto &gear = m_rows->gears[number];
     GearRow row;
     row.site = get<&GearRecord::site>(gear);
-    row.name = get<&GearRecord::key>(gear);
-    if (row.name == 0)
-        row.name = get<&GearRecord::name>(gear);
+    row.key = get<&GearRecord::key>(gear);
+    row.name = row.key != 0 ? row.key : get<&GearRecord::name>(gear);
+    row.collection = get<&GearRecord::collection>(gear);
     row.label = get<&GearRecord::label>(gear);
     row.image = get<&GearRecord::image>(gear);
+    row.imageDigest = get<&AuditFacts::imageDigest>(gear);
     row.version = get<&GearRecord::version>(gear);
     row.siteRelease = get<&AuditFacts::siteRelease>(gear);
     row.reason = get<&AuditFacts::reason>(gear);
@@ -169,6 +170,15 @@ PythonRow PackedReport::python(quint32 number) const
 std::span<const PackageRow> PackedReport::packages(NumberRange range) const
 {
     return part(m_rows->packages, range);
+}
+
+std::vector<OriginRow> PackedReport::origins(quint32 pip) const
+{
+    std::vector<OriginRow> rows;
+    for (const auto &direct : part(m_rows->directs, get<&PipFinding::direct>(m_rows->pips[pip])))
+        rows.push_back({direct.package, get<&DirectOrigin::url>(direct),
+                        get<&DirectOrigin::commit>(direct), get<&DirectOrigin::editable>(direct)});
+    return rows;
 }
 
 quint32 PackedReport::textCount() const

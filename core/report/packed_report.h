@@ -1,10 +1,12 @@
 #pragma once
 
-#include "core/report/filter_view.h"
+#include "core/report/report_rows.h"
 
 #include <QDateTime>
 
 #include <memory>
+#include <span>
+#include <string_view>
 #include <vector>
 
 namespace gearaudit
@@ -16,10 +18,10 @@ class TextPool;
 
 /// A report, packed: every text once, rows of numbers, nothing lost. Immutable and shared; safe to
 /// read from any thread.
-class PackedReport final : public FilterView
+class PackedReport final
 {
 public:
-    ~PackedReport() override;
+    ~PackedReport();
     PackedReport(const PackedReport &) = delete;
     PackedReport &operator=(const PackedReport &) = delete;
 
@@ -45,17 +47,23 @@ public:
     /// Everything known of the gear but its interpreters.
     GearRecord facts(quint32 gear) const;
 
-    // FilterView
-    quint32 gearCount() const override;
-    quint32 pythonCount() const override;
-    quint32 packageCount() const override;
-    GearRow gear(quint32 number) const override;
-    PythonRow python(quint32 number) const override;
-    PipRow pip(quint32 number) const override;
-    std::span<const PackageRow> packages(NumberRange range) const override;
-    quint32 textCount() const override;
-    QString text(TextId id) const override;
-    std::string_view utf8(TextId id) const override;
+    quint32 gearCount() const;
+    quint32 pythonCount() const;
+    quint32 packageCount() const;
+    GearRow gear(quint32 number) const;
+    PythonRow python(quint32 number) const;
+    PipRow pip(quint32 number) const;
+    /// Valid as long as the report.
+    std::span<const PackageRow> packages(NumberRange range) const;
+    /// Of the packages that a pip lists.
+    std::vector<OriginRow> origins(quint32 pip) const;
+
+    quint32 textCount() const;
+    /// Whether the same text has the same number in both: one of them came of the other.
+    bool sharesTexts(const PackedReport &other) const { return m_texts == other.m_texts; }
+    QString text(TextId id) const;
+    /// The same without making a string. Valid as long as the report.
+    std::string_view utf8(TextId id) const;
 
     // The way up, and pips as rows of their own, numbered through like everything else.
     quint32 gearOf(quint32 python) const;
@@ -77,8 +85,5 @@ private:
     quint32 m_textCount;
 };
 using PackedSnapshot = std::shared_ptr<const PackedReport>;
-
-/// Every record, for what needs all of them: comparing, exporting.
-std::vector<GearRecord> recordsOf(const PackedReport &report);
 
 } // namespace gearaudit

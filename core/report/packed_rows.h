@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/filter_view.h"
+#include "core/report/report_rows.h"
 #include "core/report/packed_columns.h"
 
 #include <vector>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/filter_view.h"
+#include "core/report/row_numbers.h"
 
 #include <QString>
 

@@ -4,6 +4,7 @@
 #include "tests/support/report_records.h"
 #include "ui/views/gears_view.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QThread>
@@ -157,9 +158,12 @@ WindowParts WindowFixture::parts()
         return master == masterPathOf(folder.path(), Collection::Exchange) ? archives
                                                                            : std::vector<Archive>();
     };
-    parts.writeFile = [this](const QString &path, const QByteArray &content) -> Result<void> {
+    parts.writeFile = [this](const QString &path, const auto &write) -> Result<void> {
         noteBlocking();
-        written.insert(path, content);
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        write(buffer);
+        written.insert(path, buffer.data());
         return {};
     };
     parts.saveCopy = [this](const QString &master, const QString &target) {

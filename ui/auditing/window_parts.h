@@ -46,8 +46,10 @@ struct WindowParts {
 
     /// The earlier results that are kept of a master JSON, newest first.
     std::function<std::vector<Archive>(const QString &master)> listArchives;
-    /// Writes an export, whole or not at all.
-    std::function<Result<void>(const QString &path, const QByteArray &content)> writeFile;
+    /// Writes an export, whole or not at all: writeAtomicallyBy().
+    std::function<Result<void>(const QString &path,
+                               const std::function<bool(QIODevice &device)> &write)>
+        writeFile;
 
     /// What there is at a path.
     LookAtFile look = lookAtFile;

@@ -80,10 +80,11 @@ void ExportDialog::explain()
     case ExportFormat::Master:
         m_about->setText(tr("All that is known, as this program keeps it and reads it again."));
         break;
-    default:
+    case ExportFormat::Original:
         m_about->setText(
             tr("For programs that read the first script's file: its keys, and no others."));
         break;
+    case ExportFormat::Requirements: break; // of one Python, so not offered here
     }
 }
 

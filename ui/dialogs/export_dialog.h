@@ -22,7 +22,7 @@ public:
     ExportDialog(qsizetype shown, qsizetype all, bool isFiltered, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void chosen(const gearaudit::ExportRequest &request);
+    void chosen(const gearaudit::FileExport &request);
 
 private:
     void explain();

@@ -160,7 +160,7 @@ Comparer::Answer Comparer::workOut(const Work &work)
     const auto &[before, after] = work.sides;
     const auto whole = work.whole
                            ? work.whole
-                           : std::make_shared<const Difference>(comparedReports(before, after));
+                           : std::make_shared<const Difference>(differenceOf(before, after));
     const auto shown = std::make_shared<const Difference>(filtered(
         differenceOfMatching(*whole, before, after, work.filter, work.today), work.changes));
     return {work.sides, whole, {shown, DifferenceTree::build(grouped(*shown))}};

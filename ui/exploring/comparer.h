@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/insight/compare_reports.h"
 #include "core/insight/comparison.h"
 #include "core/store/archives.h"
 #include "ui/trees/difference_tree.h"
@@ -12,6 +11,8 @@
 #include <functional>
 #include <optional>
 #include <stop_token>
+
+class QIODevice;
 
 namespace gearaudit
 {
@@ -38,8 +39,10 @@ public:
         std::function<Result<PackedSnapshot>(const QString &path, std::stop_token stop)> read;
         /// What is in the archive of a master JSON, newest first: archivesOf().
         std::function<std::vector<Archive>(const QString &masterPath)> listArchives;
-        /// Writes an export, whole or not at all: writeAtomically().
-        std::function<Result<void>(const QString &path, const QByteArray &content)> write;
+        /// Writes an export, whole or not at all: writeAtomicallyBy().
+        std::function<Result<void>(const QString &path,
+                                   const std::function<bool(QIODevice &device)> &write)>
+            write;
     };
 
     enum Side { Before, After };

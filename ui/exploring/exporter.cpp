@@ -7,6 +7,9 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <set>
+#include <utility>
 
 namespace gearaudit
 {
@@ -25,54 +28,71 @@ bool isOpen(const Exploration &exploration, const QString &path, const LookAtFil
 }
 
 /// The report's gears as they are shown, each with what its file has beside that; what is open
-/// holds only what the program knows. False where the file cannot be read, and has none of it.
-bool fillDocument(ExportPart &part, const QString &path)
+/// holds only what the program knows. Nothing where the file cannot be read, and has none of it.
+std::optional<MasterDocument> documentOf(const PackedReport &report, const QString &path)
 {
-    auto file = readNamedMaster(path);
-    std::map<RecordKey, GearRecord> inFile;
-    if (file) {
-        part.document = std::move(*file);
-        const auto collection = collectionOfFile(path);
-        for (GearRecord &record : part.document.records()) {
-            record.collection =
-                part.records.empty() ? collection : part.records.front().collection;
-            inFile.insert_or_assign(record.recordKey(), std::move(record));
+    auto document = readNamedMaster(path);
+    if (!document)
+        return std::nullopt;
+    using Name = std::pair<QString, QString>; // site and key
+    std::map<Name, quint32> shown;
+    for (quint32 gear = 0; gear < report.gearCount(); ++gear) {
+        const GearRow row = report.gear(gear);
+        shown.emplace(Name(report.text(row.site), report.text(row.key)), gear);
+    }
+    std::set<Name> came; // into the file since, and are not shown
+    std::vector<bool> isAsInFile(report.gearCount());
+    document->forEachRecord([&](GearRecord record) {
+        const Name name(record.site, record.key);
+        const auto gear = shown.find(name);
+        if (gear == shown.end()) {
+            came.insert(name);
+            return;
         }
-    }
-    for (const GearRecord &record : part.records) {
-        const auto known = inFile.find(record.recordKey());
-        if (known == inFile.end() || known->second != record)
-            part.document.setRecord(record); // keeps what is not ours
-        if (known != inFile.end())
-            inFile.erase(known);
-    }
-    // Gears that came into the file since: they are not shown.
-    if (!inFile.empty())
-        part.document.keep([&](const QString &site, const QString &key) {
-            return !inFile.contains({inFile.begin()->first.collection, site, key});
+        record.collection = report.gear(gear->second).collection;
+        isAsInFile[gear->second] = report.record(gear->second) == record;
+    });
+    if (!came.empty())
+        document->keep([&](const QString &site, const QString &key) {
+            return !came.contains(Name(site, key));
         });
-    return bool(file);
+    for (quint32 gear = 0; gear < report.gearCount(); ++gear) {
+        if (!isAsInFile[gear])
+            document->setRecord(report.record(gear)); // keeps what is not ours
+    }
+    return *std::move(document);
+}
+
+MasterDocument documentOf(const PackedReport &report)
+{
+    MasterDocument document;
+    for (quint32 gear = 0; gear < report.gearCount(); ++gear)
+        document.setRecord(report.record(gear));
+    return document;
 }
 } // namespace
 
-Exported exportOf(const Exploration &exploration, const ExportRequest &request,
-                  const CycloneDxStamp &stamp)
+Export exportOf(const Exploration &exploration, const FileExport &wanted,
+                const CycloneDxStamp &stamp)
 {
     std::vector<ExportPart> parts;
     std::vector<ExportNote> unread;
-    for (const FilteredReport &report : exploration.reports) {
-        ExportPart part;
-        part.records = recordsOf(*report.loaded.report);
-        if (request.format == ExportFormat::Master &&
-            !fillDocument(part, report.loaded.path) && !report.loaded.path.isEmpty())
-            unread.push_back({ExportNote::Kind::WithoutKeys, 0, report.loaded.path, {}});
+    for (const FilteredReport &explored : exploration.reports) {
+        const LoadedReport &loaded = explored.loaded;
+        ExportPart part{loaded.report, {}};
+        if (wanted.format == ExportFormat::Master) {
+            auto document = documentOf(*loaded.report, loaded.path);
+            if (!document && !loaded.path.isEmpty())
+                unread.push_back({ExportNote::Kind::WithoutKeys, 0, loaded.path, {}});
+            part.document = document ? *std::move(document) : documentOf(*loaded.report);
+        }
         parts.push_back(std::move(part));
     }
-    const FilterExpression filter = request.onlyShown ? exploration.expression : FilterExpression();
-    Exported result =
-        exportedParts(std::move(parts), filter, request.format, exploration.today, stamp);
-    result.notes.insert(result.notes.end(), unread.begin(), unread.end());
-    return result;
+    const FilterExpression filter = wanted.onlyShown ? exploration.expression : FilterExpression();
+    Export chosen =
+        chosenExport(std::move(parts), {wanted.format, filter, exploration.today, stamp});
+    chosen.notes.insert(chosen.notes.end(), unread.begin(), unread.end());
+    return chosen;
 }
 
 Exporter::Exporter(WorkerPool &pool, Write write, LookAtFile look, QObject *parent)
@@ -80,22 +100,23 @@ Exporter::Exporter(WorkerPool &pool, Write write, LookAtFile look, QObject *pare
 {
 }
 
-void Exporter::start(const ExplorationSnapshot &exploration, const ExportRequest &request)
+void Exporter::start(const ExplorationSnapshot &exploration, const FileExport &wanted)
 {
     const CycloneDxStamp stamp{QUuid::createUuid(), QDateTime::currentDateTimeUtc(),
                                QStringLiteral(GEAR_AUDIT_VERSION)};
     using Notes = std::vector<ExportNote>;
-    const auto work = [exploration, request, stamp, write = m_write,
+    const auto work = [exploration, wanted, stamp, write = m_write,
                        look = m_look]() -> Result<Notes> {
-        if (isOpen(*exploration, request.path, look))
-            return Unexpected{Error{Stage::Store, Code::Taken, request.path, {}}};
-        const Exported result = exportOf(*exploration, request, stamp);
-        const Result<void> done = write(request.path, result.content);
+        if (isOpen(*exploration, wanted.path, look))
+            return Unexpected{Error{Stage::Store, Code::Taken, wanted.path, {}}};
+        const Export chosen = exportOf(*exploration, wanted, stamp);
+        const Result<void> done = write(
+            wanted.path, [&chosen](QIODevice &device) { return chosen.write(device); });
         if (!done)
             return Unexpected{done.error()};
-        return result.notes;
+        return chosen.notes;
     };
-    whenDone(this, m_pool.run(work), [this, path = request.path](const Result<Notes> &done) {
+    whenDone(this, m_pool.run(work), [this, path = wanted.path](const Result<Notes> &done) {
         if (!done) {
             Q_EMIT failed(done.error());
             return;

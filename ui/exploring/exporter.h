@@ -9,36 +9,40 @@
 
 #include <functional>
 
+class QIODevice;
+
 namespace gearaudit
 {
 
 class WorkerPool;
 
-/// What is to be exported, and where to.
-struct ExportRequest {
+/// What is to be exported of what is open, and where to.
+struct FileExport {
     ExportFormat format = ExportFormat::Master;
     bool onlyShown = false; ///< what the filter shows, else everything that is open
     QString path;
 };
 
-/// The open reports in another form, as exportedParts() makes it. A master JSON has the gears as
+/// The open reports in another form, as chosenExport() makes it. A master JSON has the gears as
 /// they are shown; what their files have beside that is read from the files, again. For pool
 /// threads.
-Exported exportOf(const Exploration &exploration, const ExportRequest &request,
-                  const CycloneDxStamp &stamp);
+Export exportOf(const Exploration &exploration, const FileExport &wanted,
+                const CycloneDxStamp &stamp);
 
 /// Writes exports on the pool. Main thread.
 class Exporter : public QObject
 {
     Q_OBJECT
 public:
-    using Write = std::function<Result<void>(const QString &path, const QByteArray &content)>;
-    /// Both are called on pool threads; `write` writes whole or not at all.
+    /// Writes whole or not at all: writeAtomicallyBy().
+    using Write = std::function<Result<void>(
+        const QString &path, const std::function<bool(QIODevice &device)> &write)>;
+    /// Both are called on pool threads.
     Exporter(WorkerPool &pool, Write write, LookAtFile look = lookAtFile,
              QObject *parent = nullptr);
 
     /// A file that is open is not written over; failed() says so.
-    void start(const ExplorationSnapshot &exploration, const ExportRequest &request);
+    void start(const ExplorationSnapshot &exploration, const FileExport &wanted);
 
 Q_SIGNALS:
     /// With what there is to know of it, a sentence or two each.

@@ -368,7 +368,10 @@ void ComparePage::askWhereToSave()
 void ComparePage::save(const QString &path)
 {
     const auto work = [path, difference = m_comparer.sharedDifference(), write = m_parts.write] {
-        return write(path, writtenAs(path, *difference));
+        const QByteArray content = writtenAs(path, *difference);
+        return write(path, [&content](QIODevice &device) {
+            return device.write(content) == content.size();
+        });
     };
     whenDone(this, m_parts.pool->run(work), [this, path](const Result<void> &written) {
         Q_EMIT said(written ? tr("The differences are in %1.").arg(path)

@@ -199,7 +199,7 @@ void ExplorePane::gatherWords()
     for (const FilteredReport &explored : m_explorer.exploration()->reports)
         m_wordsOf.push_back(explored.loaded.report);
     m_words.ask([reports = m_wordsOf] {
-        std::vector<const FilterView *> views;
+        std::vector<const PackedReport *> views;
         for (const PackedSnapshot &report : reports)
             views.push_back(report.get());
         return reportVocabulary(views);

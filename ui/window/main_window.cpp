@@ -302,7 +302,7 @@ void MainWindow::askExport()
     auto *dialog = new ExportDialog(shown, all, !exploration->expression.isEmpty(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::chosen, this,
-            [this, exploration](const ExportRequest &request) {
+            [this, exploration](const FileExport &request) {
                 m_exporter.start(exploration, request);
             });
     dialog->open();

@@ -15,11 +15,13 @@ namespace gearaudit::bench
 /// What a step measured: a name and a number each.
 using Figures = std::vector<std::pair<QString, double>>;
 
-/// What the steps look at: a master JSON, and the same sites audited again some weeks later.
+/// What the steps look at: a master JSON, the same sites audited again some weeks later, and gears
+/// that share no package.
 struct Files {
     QString folder;
     QString master() const;
     QString later() const;
+    QString different() const; ///< as many rows, of which no two are the same package
 };
 
 struct Step {
@@ -28,12 +30,13 @@ struct Step {
     bool hasWindow = false; ///< runs below a QApplication
 };
 
-/// Writes both files: `packages` rows in all, in gears that resemble those of real sites.
+/// Writes the files: `packages` rows in all, in gears that resemble those of real sites.
 void generate(const Files &files, int gears, int packages);
 
 std::vector<Step> openSteps();   ///< the file, by us and by others
 std::vector<Step> filterSteps(); ///< what happens to a report that is open
 std::vector<Step> folderSteps(); ///< the file as a working folder's own results
+std::vector<Step> exportSteps(); ///< a report that is open, written to a file
 std::vector<Step> windowSteps(); ///< from a key to what is painted
 
 /// Wall and processor time of a function, as figures in milliseconds. The processor's tells more

@@ -1,6 +1,6 @@
 #include "core/filter/filter_matches.h"
 #include "core/filter/filter_parser.h"
-#include "core/insight/difference.h"
+#include "core/insight/comparison.h"
 #include "core/report/packed_reader.h"
 #include "tests/bench/explore/explore.h"
 
@@ -47,7 +47,7 @@ Figures changes(const Files &files)
     const std::vector<GearRecord> some{report->record(10), report->record(5000)};
     PackedSnapshot next;
     auto figures = timed(QStringLiteral("add two records"), [&] { next = report->with(some); });
-    const auto again = timed(QStringLiteral("all records"), [&] { recordsOf(*report); });
+    const auto again = timed(QStringLiteral("all records"), [&] { report->records(); });
     figures.insert(figures.end(), again.begin(), again.end());
     return figures;
 }
@@ -58,7 +58,7 @@ Figures differences(const Files &files)
     const auto after = *readPackedReport(files.later());
     Difference found;
     auto figures = timed(QStringLiteral("difference"), [&] {
-        found = difference(recordsOf(*before), recordsOf(*after), Pairing::BySite);
+        found = differenceOf({before, {}}, {after, {}});
     });
     figures.push_back({QStringLiteral("gears that differ"), double(found.gears.size())});
     return figures;

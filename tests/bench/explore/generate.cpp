@@ -64,13 +64,14 @@ public:
             m_bases.push_back(someOf(m_perGear * 2 / 3, {}));
     }
 
-    /// The file as it was some weeks later where a date is given.
-    QByteArray master(bool isLater)
+    enum class Kind { First, Later, Different };
+
+    QByteArray master(Kind kind)
     {
         m_random.seed(7);
         MasterDocument document;
         for (int i = 0; i < m_gears; ++i)
-            document.setRecord(gear(i, isLater));
+            document.setRecord(gear(i, kind));
         return document.serialise();
     }
 
@@ -127,7 +128,7 @@ private:
         return python;
     }
 
-    GearRecord gear(int number, bool isLater)
+    GearRecord gear(int number, Kind kind)
     {
         GearRecord record;
         record.site = QStringLiteral("site-%1").arg(number % 12);
@@ -164,9 +165,20 @@ private:
         audit.durationMs = 4000 + number % 2000;
         audit.attempts = {{record.image, text("pulled")}};
         audit.program = text("0.1.0");
-        if (isLater)
+        if (kind == Kind::Later)
             age(record, number);
+        if (kind == Kind::Different)
+            nameApart(record, number);
         return record;
+    }
+
+    static void nameApart(GearRecord &record, int number)
+    {
+        int package = 0;
+        for (auto &python : record.findings.pythons) {
+            for (auto &installed : python.pips[0].freeze)
+                installed.name = QStringLiteral("own-%1-%2").arg(number).arg(++package);
+        }
     }
 
     /// One gear in five was built anew, with some packages moved on.
@@ -198,9 +210,12 @@ private:
 void generate(const Files &files, int gears, int packages)
 {
     Generator generator(gears, packages);
-    for (const bool isLater : {false, true}) {
-        const auto path = isLater ? files.later() : files.master();
-        const auto written = writeAtomically(path, generator.master(isLater));
+    using Kind = Generator::Kind;
+    const std::pair<QString, Kind> all[] = {{files.master(), Kind::First},
+                                            {files.later(), Kind::Later},
+                                            {files.different(), Kind::Different}};
+    for (const auto &[path, kind] : all) {
+        const auto written = writeAtomically(path, generator.master(kind));
         if (!written)
             qFatal("%s", qPrintable(written.error().detail));
     }

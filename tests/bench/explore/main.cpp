@@ -23,7 +23,8 @@ QTextStream &out()
 std::vector<Step> allSteps()
 {
     std::vector<Step> all;
-    for (const auto &steps : {openSteps(), filterSteps(), folderSteps(), windowSteps()})
+    for (const auto &steps :
+         {openSteps(), filterSteps(), exportSteps(), folderSteps(), windowSteps()})
         all.insert(all.end(), steps.begin(), steps.end());
     return all;
 }
@@ -110,7 +111,7 @@ void print(const std::vector<Series> &all)
 
 int runAll(const Files &files, int gears, int packages, int rounds, const QString &only)
 {
-    if (!QFileInfo::exists(files.later()))
+    if (!QFileInfo::exists(files.different()))
         generate(files, gears, packages);
     out() << QStringLiteral("master JSON of %1 MB; median and worst of %2 rounds\n")
                  .arg(double(QFileInfo(files.master()).size()) / 1e6, 0, 'f', 1)
@@ -158,6 +159,11 @@ QString Files::master() const
 QString Files::later() const
 {
     return folder + QStringLiteral("/later.json");
+}
+
+QString Files::different() const
+{
+    return folder + QStringLiteral("/different.json");
 }
 
 int main(int argc, char **argv)

@@ -63,7 +63,7 @@ public:
                   [later = files.later()](const QString &) {
                       return std::vector<Archive>{{later, QDateTime::currentDateTimeUtc()}};
                   },
-                  writeAtomically},
+                  writeAtomicallyBy},
                  m_settings), m_paints(*m_pane.gears().view().viewport())
     {
         m_pane.resize(1300, 800);

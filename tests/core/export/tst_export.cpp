@@ -1,7 +1,9 @@
 #include "core/export/export.h"
 #include "core/filter/filter_parser.h"
+#include "core/report/packed_reader.h"
 #include "tests/support/brief_records.h"
 #include "tests/support/record_builder.h"
+#include "tests/support/written_export.h"
 
 using namespace gearaudit;
 using namespace gearaudit::test;
@@ -36,6 +38,28 @@ MasterDocument documentOf(const std::vector<GearRecord> &all)
     return document;
 }
 
+ExportPart partOf(const std::vector<GearRecord> &all)
+{
+    return {PackedReport::pack(all), documentOf(all)};
+}
+
+/// As a file of this collection is read.
+ExportPart partOf(const QByteArray &json, Collection collection = Collection::Exchange)
+{
+    return {*parsePackedReport(json, {}, {}, collection), *MasterDocument::parse(json, {})};
+}
+
+Export chosen(const std::vector<ExportPart> &parts, const FilterExpression &wanted,
+              ExportFormat format)
+{
+    return chosenExport(parts, {format, wanted, today, {}});
+}
+
+QByteArray contentOf(const Export &made)
+{
+    return written([&](QIODevice &device) { return made.write(device); });
+}
+
 } // namespace
 
 class TestExport : public QObject
@@ -54,18 +78,25 @@ private Q_SLOTS:
 
     void aListOfPackagesHasWhatTheFilterNames()
     {
-        const auto parts =
-            recordsToExport(records(), filter("numpy"), ExportFormat::PackagesCsv, today);
-        QCOMPARE(exported(parts, ExportFormat::PackagesCsv, {}).count('\n'), 3);
-        const auto whole =
-            recordsToExport(records(), filter("numpy"), ExportFormat::InventoryCsv, today);
-        QCOMPARE(whole, std::vector<GearRecord>{records()[0]});
-        QCOMPARE(recordsToExport(records(), {}, ExportFormat::PackagesCsv, today), records());
+        const auto part = partOf(records());
+        const auto lines = [&](const FilterExpression &wanted, ExportFormat format) {
+            return contentOf(chosen({part}, wanted, format)).count('\n');
+        };
+        QCOMPARE(lines(filter("numpy"), ExportFormat::PackagesCsv), 3);
+        QCOMPARE(lines({}, ExportFormat::PackagesCsv), 5);
+        const auto whole = chosen({part}, filter("numpy"), ExportFormat::InventoryCsv);
+        QCOMPARE(whole.gears.gears.size(), std::size_t(1));
+        QCOMPARE(whole.gears.record(whole.gears.gears[0]), records()[0]);
+        // a bill of materials has such a gear whole
+        QVERIFY(contentOf(chosen({part}, filter("numpy"), ExportFormat::CycloneDx))
+                    .contains("\"name\": \"six\""));
     }
 
     void everyFormatIsWritten()
     {
-        const auto bytes = [](ExportFormat format) { return exported(records(), format, {}); };
+        const auto bytes = [](ExportFormat format) {
+            return contentOf(chosen({partOf(records())}, {}, format));
+        };
         QCOMPARE(bytes(ExportFormat::Master), documentOf(records()).serialise());
         QVERIFY(!bytes(ExportFormat::Original).contains("\"audit\""));
         QVERIFY(bytes(ExportFormat::InventoryCsv).startsWith("site,gear,label"));
@@ -77,15 +108,12 @@ private Q_SLOTS:
         const QByteArray json = "{\"hub\": {\"a\": {\"gear-name\": \"a\", \"mine\": 7},"
                                 "\"b\": {\"gear-name\": \"b\"}},"
                                 "\"other\": {\"c\": {\"gear-name\": \"c\"}}, \"note\": 5}";
-        const ExportPart part{MasterDocument::parse(json, {})->records(),
-                              *MasterDocument::parse(json, {})};
-        QCOMPARE(exportedParts({part}, {}, ExportFormat::Master, today, {}).content,
-                 part.document.serialise());
-        const auto some =
-            exportedParts({part}, filter("gear:a"), ExportFormat::Master, today, {});
-        QCOMPARE(some.gears, 1u);
+        const ExportPart part = partOf(json);
+        QCOMPARE(contentOf(chosen({part}, {}, ExportFormat::Master)), part.document.serialise());
+        const auto some = chosen({part}, filter("gear:a"), ExportFormat::Master);
+        QCOMPARE(some.gears.gears.size(), 1u);
         QCOMPARE(some.all, 3u);
-        const QByteArray text = some.content;
+        const QByteArray text = contentOf(some);
         QCOMPARE(MasterDocument::parse(text, {})->records().size(), 1u);
         QVERIFY(text.contains("\"mine\": 7") && text.contains("\"note\": 5"));
         QVERIFY(!text.contains("other"));
@@ -114,22 +142,19 @@ private Q_SLOTS:
             const QByteArray json = "{\"hub\": {\"a\": {\"gear-name\": \"a\", \"site\": \"hub\", "
                                     "\"mine\": " + number +
                                     ", \"deep\": {\"site\": \"hub\"}}}}";
-            ExportPart made{{}, *MasterDocument::parse(json, {})};
-            made.records = made.document.records();
-            for (GearRecord &record : made.records)
-                record.collection = collection;
-            return made;
+            return partOf(json, collection);
         };
         const auto exchange = part(Collection::Exchange, "1.50");
         const auto instance = part(Collection::Instances, "2.50");
         const std::vector<ExportNote> notes{
             {ExportNote::Kind::SiteNamed, 0, str("hub"), str("hub (instance)")}};
         for (const auto &both : {std::vector{exchange, instance}, std::vector{instance, exchange}}) {
-            const auto result = exportedParts(both, filter("site:hub"), format, today, {});
-            QCOMPARE(result.gears, 2u);
+            const auto result = chosen(both, filter("site:hub"), format);
+            QCOMPARE(result.gears.gears.size(), 2u);
+            const QByteArray content = contentOf(result);
             QCOMPARE(result.notes, notes);
             for (const QByteArray &expected : parts) {
-                QByteArray text = result.content;
+                QByteArray text = content;
                 QByteArray wanted = expected;
                 if (!text.contains("1.50")) // whether numbers stay as written is not asked here
                     wanted.replace(".50", ".5");
@@ -137,11 +162,11 @@ private Q_SLOTS:
             }
         }
         // alone, or of one collection, nothing is called otherwise
-        const auto alone = exportedParts({instance}, {}, format, today, {});
-        QVERIFY(!alone.content.contains("(instance)"));
+        const auto alone = chosen({instance}, {}, format);
+        QVERIFY(!contentOf(alone).contains("(instance)"));
         QVERIFY(alone.notes.empty());
-        const auto same = exportedParts({exchange, exchange}, {}, format, today, {});
-        QCOMPARE(same.gears, 1u);
+        const auto same = chosen({exchange, exchange}, {}, format);
+        QCOMPARE(same.gears.gears.size(), 1u);
         QCOMPARE(same.notes, (std::vector<ExportNote>{{ExportNote::Kind::Replaced, 1, {}, {}}}));
     }
 
@@ -150,12 +175,11 @@ private Q_SLOTS:
         const auto part = [](const char *version) {
             auto record = smallRecord(str("hub"), str("a"));
             record.version = str(version);
-            return ExportPart{{record}, documentOf({record})};
+            return partOf(std::vector{record});
         };
-        const auto result = exportedParts({part("1"), part("2")}, filter("version:1"),
-                                          ExportFormat::Master, today, {});
-        QCOMPARE(result.gears, 0u);
-        QCOMPARE(result.content, QByteArray("{}\n"));
+        const auto result = chosen({part("1"), part("2")}, filter("version:1"), ExportFormat::Master);
+        QCOMPARE(result.gears.gears.size(), 0u);
+        QCOMPARE(contentOf(result), QByteArray("{}\n"));
     }
 
     void ofSeveralFilesTheLastCounts()
@@ -173,8 +197,13 @@ private Q_SLOTS:
     {
         const auto found = [](const char *text) {
             QStringList names;
-            for (const auto &python : pythonsFound(records(), filter(text), today))
-                names << python.gear + QLatin1Char(' ') + python.python.path;
+            const auto gears =
+                chosen({partOf(records())}, filter(text), ExportFormat::Requirements).gears;
+            for (const auto &[gear, number] : pythonsFound(gears)) {
+                const PackedReport &report = gears.reportOf(gear);
+                names << report.text(gears.row(gear).key) + QLatin1Char(' ') +
+                             report.text(report.python(number).path);
+            }
             return names.join(QLatin1Char(','));
         };
         QCOMPARE(found("python:2.7"), str("one /bin/python2"));
@@ -182,7 +211,8 @@ private Q_SLOTS:
         QCOMPARE(found("gear:one"), str("one /bin/python2,one /bin/python3"));
         QCOMPARE(found("gear:three"), QString());
         // whole, also where the filter names a package of it
-        QCOMPARE(pythonsFound(records(), filter("six"), today)[0].python.pips[0].freeze.size(), 2u);
+        QCOMPARE(contentOf(chosen({partOf(records())}, filter("six"), ExportFormat::Requirements)),
+                 QByteArray("numpy==1.16.0\nsix==1.0\n"));
     }
 };
 

@@ -1,6 +1,8 @@
+#include "core/base/json_reader.h"
 #include "core/export/export_cyclonedx.h"
 #include "tests/support/brief_records.h"
 #include "tests/support/record_builder.h"
+#include "tests/support/written_export.h"
 
 #include <QTest>
 
@@ -22,9 +24,21 @@ CycloneDxStamp stamp()
             QDateTime({2026, 11, 22}, {18, 33}, Qt::UTC), QStringLiteral("0.1.0")};
 }
 
+QByteArray billText(const std::vector<PackedSnapshot> &reports)
+{
+    ExportedGears gears;
+    for (const auto &report : reports) {
+        const auto place = static_cast<quint32>(gears.reports.size());
+        gears.reports.push_back({report, nullptr});
+        for (quint32 number = 0; number < report->gearCount(); ++number)
+            gears.gears.push_back({place, number});
+    }
+    return written([&](QIODevice &device) { return writeCycloneDx(gears, stamp(), device); });
+}
+
 Json bill(const std::vector<GearRecord> &records)
 {
-    return Json::parse(cycloneDxJson(records, stamp()).toStdString());
+    return Json::parse(billText({PackedReport::pack(records)}).toStdString());
 }
 
 std::vector<Json> components(const Json &json, const char *type)
@@ -185,7 +199,32 @@ private Q_SLOTS:
     {
         const std::vector<GearRecord> records{fullRecord(),
                                               gear("b", {python("/p", "3", "z=1 a=1")})};
-        QCOMPARE(cycloneDxJson(records, stamp()), cycloneDxJson(records, stamp()));
+        QCOMPARE(billText({PackedReport::pack(records)}), billText({PackedReport::pack(records)}));
+    }
+
+    /// However the gears are spread over reports, whose texts have numbers of their own.
+    void severalReportsAreOneBill()
+    {
+        const auto a = gear("a", {python("/p", "3.9.2", "x=1 y=1")});
+        const auto b = gear("b", {python("/p", "3.9.2", "y=1 z=1 x=1")});
+        const auto both = billText({PackedReport::pack({a, b})});
+        QCOMPARE(billText({PackedReport::pack({a}), PackedReport::pack({b})}), both);
+        const auto first = PackedReport::pack({a});
+        QCOMPARE(components(Json::parse(billText({first, first->with({b})}).toStdString()),
+                            "library").size(),
+                 std::size_t(3));
+    }
+
+    /// Piece by piece as the whole would be written.
+    void isIndentedLikeEveryJsonOfOurs()
+    {
+        auto record = fullRecord();
+        record.label = QStringLiteral("\"q\" \\ \n\t\u0001 \u00e9\u2028");
+        record.image += record.label;
+        const QByteArray text = billText({PackedReport::pack({record, gear("b", {})})});
+        const auto parsed = parseOrderedJson(text, {});
+        QVERIFY(parsed);
+        QCOMPARE(text, jsonIndented(*parsed) + '\n');
     }
 
     void nothingAtAll()

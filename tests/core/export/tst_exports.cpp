@@ -6,6 +6,7 @@
 #include "core/master/master_json.h"
 #include "tests/support/brief_records.h"
 #include "tests/support/record_builder.h"
+#include "tests/support/written_export.h"
 
 #include <QTest>
 
@@ -89,7 +90,7 @@ private Q_SLOTS:
         auto first = gear("first", {python("/p", "3.9.2", "numpy=1")});
         first.audit.status.reset();
         QCOMPARE(
-            QString::fromUtf8(inventoryCsv({record, failed, first})),
+            QString::fromUtf8(writtenOf({record, failed, first}, writeInventoryCsv)),
             str("site,gear,label,version,category,image,sdk-enabled,api-key,license,author,"
                 "maintainer,source,url,pythons,python-in-use,flywheel-sdk,status,reason,"
                 "answers-for,answers-of\r\n"
@@ -104,18 +105,18 @@ private Q_SLOTS:
     // What was found is never credited to the version that could not be looked at.
     void aLastAnswerIsToldApart()
     {
-        const auto line = QString::fromUtf8(inventoryCsv({staleRecord()}))
+        const auto line = QString::fromUtf8(writtenOf({staleRecord()}, writeInventoryCsv))
                               .section(QLatin1Char('\n'), 1, 1);
         QVERIFY2(line.startsWith(str("flywheel,stale,")) && line.contains(str(",0.9.1,")) &&
                      line.endsWith(str(",timed-out,the pull took too long,0.9.0,"
                                        "2026-11-20T08:01:02Z\r")),
                  qPrintable(line));
-        const auto packages = QString::fromUtf8(packagesCsv({staleRecord()}));
+        const auto packages = QString::fromUtf8(writtenOf({staleRecord()}, writePackagesCsv));
         QVERIFY(packages.contains(str("flywheel,stale,0.9.0,/opt/venv/bin/python,3.11.3,venv,yes,"
                                       "/opt/venv/bin/pip,flywheel-sdk,16.8.0,,no,yes\r\n")));
         QVERIFY(!packages.contains(str("0.9.1")));
         // the first script has no key to say so
-        const auto original = QString::fromUtf8(originalJson({staleRecord()}));
+        const auto original = QString::fromUtf8(writtenOf({staleRecord()}, writeOriginalJson));
         QVERIFY(original.contains(str("\"gear-version\": \"0.9.0\"")));
         QVERIFY(original.contains(str("\"custom-docker-image\": \"flywheel/stale:0.9.0\"")));
         QVERIFY(!original.contains(str("0.9.1")) && !original.contains(str("last-answer")));
@@ -127,13 +128,13 @@ private Q_SLOTS:
                                  python("/q", "3.9.1", "flywheel-sdk=16.1")});
         record.findings.pythons[1].inUse = true;
         const auto line =
-            QString::fromUtf8(inventoryCsv({record})).section(QLatin1Char('\n'), 1, 1);
+            QString::fromUtf8(writtenOf({record}, writeInventoryCsv)).section(QLatin1Char('\n'), 1, 1);
         QVERIFY2(line.contains(str(",3.9.1 3.8.1,3.9.1,16.1 9.0,")), qPrintable(line));
     }
 
     void packagesOfEachInterpreter()
     {
-        QCOMPARE(QString::fromUtf8(packagesCsv({fullRecord()})),
+        QCOMPARE(QString::fromUtf8(writtenOf({fullRecord()}, writePackagesCsv)),
                  str("site,gear,gear-version,python,python-version,environment,in-use,pip,package,"
                      "version,origin,editable,stale\r\n"
                      "flywheel,dicom-fixer,0.9.0,/opt/venv/bin/python,3.11.3,venv,yes,"
@@ -144,15 +145,15 @@ private Q_SLOTS:
                      "no,no\r\n"));
         auto first = smallRecord(str("s"), str("g"));
         first.audit.status.reset();
-        QVERIFY(packagesCsv({first}).contains(",system,,/usr/bin/pip3,"));
+        QVERIFY(writtenOf({first}, writePackagesCsv).contains(",system,,/usr/bin/pip3,"));
     }
 
     /// ../README of the first script: exactly these keys, in this order, on every level.
     void theFirstScriptsFile()
     {
         const auto bytes =
-            originalJson({smallRecord(str("b"), str("x")), fullRecord(str("a"), str("z")),
-                          fullRecord(str("a"), str("y"))});
+            writtenOf({smallRecord(str("b"), str("x")), fullRecord(str("a"), str("z")),
+                          fullRecord(str("a"), str("y"))}, writeOriginalJson);
         const auto json = nlohmann::ordered_json::parse(bytes.toStdString());
         QCOMPARE(keysOf(json), (Keys{"a", "b"}));
         QCOMPARE(keysOf(json["a"]), (Keys{"y", "z"}));

@@ -1,7 +1,6 @@
 #include "core/export/ask_file.h"
 #include "core/export/match_rows.h"
 #include "core/filter/filter_parser.h"
-#include "core/filter/record_view.h"
 #include "core/master/master_json.h"
 #include "tests/support/brief_records.h"
 #include "tests/support/record_builder.h"
@@ -40,9 +39,9 @@ FileMatches ask(const char *filter, const char *file = "a.json")
 {
     FileMatches found;
     found.file = str(file);
-    found.view = std::make_shared<RecordView>(records());
-    const auto matches = findMatches(*parseFilter(str(filter)), *found.view, today);
-    found.rows = matchRows(matches, *found.view);
+    found.report = PackedReport::pack(records());
+    const auto matches = findMatches(*parseFilter(str(filter)), *found.report, today);
+    found.rows = matchRows(matches, *found.report);
     found.gearCount = matches.gearCount;
     return found;
 }
@@ -99,9 +98,9 @@ private Q_SLOTS:
     {
         FileMatches found;
         found.file = str("a.json");
-        found.view = std::make_shared<RecordView>(std::vector{staleRecord()});
-        const auto matches = findMatches(*parseFilter(str("six")), *found.view, today);
-        found.rows = matchRows(matches, *found.view);
+        found.report = PackedReport::pack(std::vector{staleRecord()});
+        const auto matches = findMatches(*parseFilter(str("six")), *found.report, today);
+        found.rows = matchRows(matches, *found.report);
         const auto table = lines(matchTable({&found, 1}, today));
         QCOMPARE(table, (QStringList{str("site|gear|status|python|in use|path|package|reason|"
                                          "answers for"),

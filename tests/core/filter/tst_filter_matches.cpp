@@ -1,6 +1,6 @@
 #include "core/filter/filter_matches.h"
 #include "core/filter/filter_parser.h"
-#include "core/filter/record_view.h"
+#include "core/filter/matched_view.h"
 #include "tests/support/brief_records.h"
 
 #include <QTest>
@@ -93,9 +93,13 @@ FilterExpression filterOf(const QString &text)
 
 QStringList found(const QString &text, const std::vector<GearRecord> &records = gears())
 {
+    const auto report = PackedReport::pack(records);
+    const auto matches = findMatches(filterOf(text), *report, today);
     QStringList names;
-    for (const auto &record : matchingRecords(records, filterOf(text), today))
-        names.append(record.key);
+    for (quint32 gear = 0; gear < report->gearCount(); ++gear) {
+        if (matches.gears[gear] != MatchMark::None)
+            names.append(report->text(report->gear(gear).key));
+    }
     return names;
 }
 
@@ -282,9 +286,9 @@ private Q_SLOTS:
     void endOfLifeDependsOnTheDay()
     {
         const auto filter = filterOf(str("eol:yes gear:mixed python:3.8"));
-        const auto records = gears();
-        QCOMPARE(matchingRecords(records, filter, {2024, 10, 6}).size(), std::size_t(0));
-        QCOMPARE(matchingRecords(records, filter, {2024, 10, 7}).size(), std::size_t(1));
+        const auto report = PackedReport::pack(gears());
+        QCOMPARE(findMatches(filter, *report, {2024, 10, 6}).gearCount, 0U);
+        QCOMPARE(findMatches(filter, *report, {2024, 10, 7}).gearCount, 1U);
     }
 
     /// What is shown and what is emphasised: gear, interpreters as N(amed), S(hown), and packages.
@@ -320,26 +324,26 @@ private Q_SLOTS:
         QFETCH(QString, gear);
         QFETCH(QString, marks);
         const auto records = gears();
-        const RecordView view(records);
-        const auto matches = findMatches(filterOf(filter), view, today);
+        const auto view = PackedReport::pack(records);
+        const auto matches = findMatches(filterOf(filter), *view, today);
         const auto letter = [](MatchMark mark) {
             return mark == MatchMark::None    ? str("-")
                    : mark == MatchMark::Shown ? str("S")
                                               : str("N");
         };
         QStringList actual;
-        for (quint32 i = 0; i < view.gearCount(); ++i) {
-            const auto row = view.gear(i);
-            if (view.text(row.name) != gear)
+        for (quint32 i = 0; i < view->gearCount(); ++i) {
+            const auto row = view->gear(i);
+            if (view->text(row.name) != gear)
                 continue;
             actual.append(letter(matches.gears[i]));
             QStringList names;
             for (auto p = row.pythons.first; p < row.pythons.end(); ++p) {
                 actual.append(letter(matches.pythons[p]));
-                const auto range = view.python(p).packages;
+                const auto range = view->python(p).packages;
                 for (auto k = range.first; k < range.end(); ++k) {
                     if (matches.packages[k] == MatchMark::Named)
-                        names.append(view.text(view.packages({k, 1}).front().name));
+                        names.append(view->text(view->packages({k, 1}).front().name));
                 }
             }
             actual += names;
@@ -350,9 +354,9 @@ private Q_SLOTS:
     void theCountsAreThoseOfTheMarks()
     {
         const auto records = gears();
-        const RecordView view(records);
+        const auto view = PackedReport::pack(records);
         for (const char *text : {"", "numpy", "six", "-numpy", "python:2.7", "eol:yes or six"}) {
-            const auto matches = findMatches(filterOf(str(text)), view, today);
+            const auto matches = findMatches(filterOf(str(text)), *view, today);
             const auto count = [](const std::vector<MatchMark> &marks) {
                 return static_cast<quint32>(marks.size()) -
                        static_cast<quint32>(
@@ -368,17 +372,21 @@ private Q_SLOTS:
     {
         const auto parts = [](const char *text) {
             QStringList lines;
-            for (const auto &record : matchingParts(gears(), filterOf(str(text)), today)) {
-                QStringList words{record.key};
-                for (const auto &python : record.findings.pythons) {
-                    words.append(python.version);
-                    for (const auto &pip : python.pips) {
-                        for (const auto &package : pip.freeze)
-                            words.append(package.name);
-                    }
-                    for (const auto &package : python.packages.value_or(std::vector<Package>()))
-                        words.append(package.name);
-                }
+            const auto report = PackedReport::pack(gears());
+            const auto matches = findMatches(filterOf(str(text)), *report, today);
+            const MatchedView shown{report.get(), &matches};
+            for (quint32 gear = 0; gear < report->gearCount(); ++gear) {
+                if (!shown.shows(gear))
+                    continue;
+                const GearRow row = report->gear(gear);
+                const bool isByPythons = shown.isByPythons(gear, row);
+                QStringList words{report->text(row.key)};
+                shown.forPythons(gear, row, [&](quint32, const PythonRow &python) {
+                    words.append(report->text(python.version));
+                    shown.forPackages(isByPythons, python, [&](const PackageRow &package) {
+                        words.append(report->text(package.name));
+                    });
+                });
                 lines.append(words.join(QLatin1Char(' ')));
             }
             return lines;

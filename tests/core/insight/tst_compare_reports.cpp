@@ -1,5 +1,5 @@
 #include "core/filter/filter_parser.h"
-#include "core/insight/compare_reports.h"
+#include "core/insight/comparison.h"
 #include "tests/support/brief_records.h"
 
 using namespace gearaudit;
@@ -49,15 +49,15 @@ class TestCompareReports : public QObject
 private Q_SLOTS:
     void wholeReportsAreCompared()
     {
-        const auto difference = comparedReports(side(m_old), side(m_new));
+        const auto difference = differenceOf(side(m_old), side(m_new));
         QCOMPARE(keys(difference), str("a/x a/y b/z"));
         QCOMPARE(difference.same, 1);
     }
 
     void oneSiteIsCompared()
     {
-        QCOMPARE(keys(comparedReports(side(m_old, "b"), side(m_new, "b"))), str("b/z"));
-        const auto across = comparedReports(side(m_new, "a"), side(m_new, "b"));
+        QCOMPARE(keys(differenceOf(side(m_old, "b"), side(m_new, "b"))), str("b/z"));
+        const auto across = differenceOf(side(m_new, "a"), side(m_new, "b"));
         QCOMPARE(keys(across), str("a/y b/x b/z"));
         QCOMPARE(across.gears[1].before.site, str("a"));
     }
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         const auto before = side(m_old);
         const auto after = side(m_new);
-        const auto difference = comparedReports(before, after);
+        const auto difference = differenceOf(before, after);
         const auto shown = [&](const char *filter) {
             return keys(
                 differenceOfMatching(difference, before, after, *parseFilter(str(filter)), today));

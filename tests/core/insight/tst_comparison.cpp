@@ -2,6 +2,7 @@
 #include "core/store/archives.h"
 #include "core/store/store.h"
 #include "tests/support/brief_records.h"
+#include "tests/support/compared_records.h"
 #include "tests/support/record_builder.h"
 #include "tests/support/report_records.h"
 #include "tests/support/text_files.h"
@@ -37,21 +38,23 @@ private Q_SLOTS:
     void sitesAreListed()
     {
         const std::vector<GearRecord> records{of("b", "x"), of("a", "x"), of("b", "y")};
-        QCOMPARE(sitesOf(records), (QStringList{str("a"), str("b")}));
-        QCOMPARE(recordsOfSite(records, str("b")).size(), 2u);
-        QVERIFY(recordsOfSite(records, str("c")).empty());
-        QCOMPARE(sitesOf({}), QStringList());
+        QCOMPARE(sitesOf(*PackedReport::pack(records)), (QStringList{str("a"), str("b")}));
+        QCOMPARE(sitesOf(*PackedReport::pack({})), QStringList());
     }
 
     void gearsArePairedBySiteWhereOneIsInBoth()
     {
         const auto pairing = [](const std::vector<GearRecord> &before,
                                 const std::vector<GearRecord> &after) {
-            return pairingOf(before, after);
+            return pairingOf(sideOf(before), sideOf(after));
         };
         QVERIFY(pairing({of("a", "x")}, {of("b", "x"), of("a", "y")}) == Pairing::BySite);
         QVERIFY(pairing({of("a", "x")}, {of("b", "x")}) == Pairing::ByKey);
         QVERIFY(pairing({}, {of("b", "x")}) == Pairing::ByKey);
+        // one site of each
+        const auto both = PackedReport::pack({of("a", "x"), of("b", "x")});
+        QVERIFY(pairingOf({both, str("a")}, {both, str("b")}) == Pairing::ByKey);
+        QVERIFY(pairingOf({both, str("a")}, {both, str("a")}) == Pairing::BySite);
     }
 
     void onlySomeChangesAreLookedAt()

@@ -1,6 +1,7 @@
 #include "core/export/difference_writers.h"
 #include "core/insight/difference.h"
 #include "tests/support/brief_records.h"
+#include "tests/support/compared_records.h"
 
 #include <QTest>
 
@@ -16,7 +17,7 @@ using Records = std::vector<GearRecord>;
 
 QString textOf(const Records &before, const Records &after, Pairing pairing = Pairing::BySite)
 {
-    return QString::fromUtf8(differenceText(difference(before, after, pairing)));
+    return QString::fromUtf8(differenceText(test::difference(before, after, pairing)));
 }
 
 /// The text of one gear's changes without its headline.

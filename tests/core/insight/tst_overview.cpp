@@ -1,6 +1,5 @@
 #include "core/filter/filter_parser.h"
 #include "core/filter/narrowed_filter.h"
-#include "core/filter/record_view.h"
 #include "core/insight/overview.h"
 #include "tests/support/brief_records.h"
 #include "tests/support/record_builder.h"
@@ -76,9 +75,9 @@ class TestOverview : public QObject
 private:
     static Overview of(const QString &filter = {})
     {
-        const RecordView view(records());
-        const auto matches = findMatches(read(filter), view, today);
-        return overviewOf({{&view, &matches}}, today);
+        const auto view = PackedReport::pack(records());
+        const auto matches = findMatches(read(filter), *view, today);
+        return overviewOf({{view.get(), &matches}}, today);
     }
 
 private Q_SLOTS:
@@ -101,13 +100,13 @@ private Q_SLOTS:
 
     void whatIsToldByItsLastAnswer()
     {
-        const RecordView view({staleRecord(), fullRecord()});
-        const auto matches = findMatches({}, view, today);
-        const auto overview = overviewOf({{&view, &matches}}, today);
+        const auto view = PackedReport::pack({staleRecord(), fullRecord()});
+        const auto matches = findMatches({}, *view, today);
+        const auto overview = overviewOf({{view.get(), &matches}}, today);
         QCOMPARE(overview.failed.gears, 1U);
         QCOMPARE(overview.stale.gears, 1U);
         QCOMPARE(overview.stale.filter, str("stale:yes"));
-        QCOMPARE(findMatches(read(overview.stale.filter), view, today).gearCount, 1U);
+        QCOMPARE(findMatches(read(overview.stale.filter), *view, today).gearCount, 1U);
     }
 
     /// A click on a bar must show as many gears as the bar says.
@@ -122,7 +121,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, filter);
         const auto expression = read(filter);
-        const RecordView view(records());
+        const auto view = PackedReport::pack(records());
         const auto overview = of(filter);
         std::vector<GearCount> counts{overview.pastEnd, overview.runningPastEnd, overview.sdkBehind,
                                       overview.failed, overview.stale};
@@ -135,7 +134,7 @@ private Q_SLOTS:
                 continue;
             const QString both = narrowedFilter(expression, count.filter);
             QVERIFY2(parseFilter(both), qPrintable(both));
-            const auto found = findMatches(read(both), view, today).gearCount;
+            const auto found = findMatches(read(both), *view, today).gearCount;
             QVERIFY2(found == count.gears,
                      qPrintable(str("%1: %2, not %3").arg(both).arg(found).arg(count.gears)));
             ++asked;
@@ -155,9 +154,9 @@ private Q_SLOTS:
 
     void severalReportsAreOne()
     {
-        const RecordView view(records());
-        const auto all = findMatches({}, view, today);
-        const auto both = overviewOf({{&view, &all}, {&view, &all}}, today);
+        const auto view = PackedReport::pack(records());
+        const auto all = findMatches({}, *view, today);
+        const auto both = overviewOf({{view.get(), &all}, {view.get(), &all}}, today);
         QCOMPARE(both.gears, 16U);
         QCOMPARE(written(both.branches), str("4.0:2/2 3.12:4/4 2.7!:4/2 -:2"));
         QCOMPARE(written(both.sites), str("hub:14 prod eu*:2"));
@@ -170,9 +169,9 @@ private Q_SLOTS:
         auto all = records();
         all[0].audit.status.reset();
         all[1].audit.status.reset();
-        const RecordView view(all);
-        const auto shown = findMatches({}, view, today);
-        const auto branches = overviewOf({{&view, &shown}}, today).branches;
+        const auto view = PackedReport::pack(all);
+        const auto shown = findMatches({}, *view, today);
+        const auto branches = overviewOf({{view.get(), &shown}}, today).branches;
         QCOMPARE(written(branches), str("4.0:1/1 3.12:2/1 2.7!:2 -:1"));
         QCOMPARE(branches.counts[0].unrecorded, 0U);
         QCOMPARE(branches.counts[1].unrecorded, 1U);
@@ -197,9 +196,9 @@ private Q_SLOTS:
             add(versions(i, 1));
         add(versions(20, 1));
         const auto tailOf = [&] {
-            const RecordView view(many);
-            const auto all = findMatches({}, view, today);
-            const auto division = overviewOf({{&view, &all}}, today).sdkVersions;
+            const auto view = PackedReport::pack(many);
+            const auto all = findMatches({}, *view, today);
+            const auto division = overviewOf({{view.get(), &all}}, today).sdkVersions;
             QStringList tail;
             for (const auto &count : division.counts) {
                 if (count.isTail)
@@ -225,9 +224,9 @@ private Q_SLOTS:
 
     void theDayDecides()
     {
-        const RecordView view(records());
-        const auto all = findMatches({}, view, today);
-        QCOMPARE(overviewOf({{&view, &all}}, QDate(2019, 1, 1)).pastEnd.gears, 0U);
+        const auto view = PackedReport::pack(records());
+        const auto all = findMatches({}, *view, today);
+        QCOMPARE(overviewOf({{view.get(), &all}}, QDate(2019, 1, 1)).pastEnd.gears, 0U);
     }
 };
 

@@ -1,5 +1,4 @@
 #include "core/filter/filter_parser.h"
-#include "core/filter/record_view.h"
 #include "core/insight/package_summary.h"
 #include "tests/support/brief_records.h"
 
@@ -30,7 +29,7 @@ std::vector<GearRecord> records()
 }
 
 /// "numpy 3g 2s [1.24.10: 1s a] [1.24.2: 2s b c]"
-QStringList written(const PackageSummary &summary, const std::vector<const FilterView *> &views)
+QStringList written(const PackageSummary &summary, const std::vector<const PackedReport *> &views)
 {
     QStringList lines;
     for (quint32 i = 0; i < summary.names().size(); ++i) {
@@ -53,10 +52,10 @@ QStringList written(const PackageSummary &summary, const std::vector<const Filte
 
 QStringList of(const char *filter)
 {
-    const RecordView view(records());
+    const auto view = PackedReport::pack(records());
     const auto read = parseFilter(str(filter));
-    const auto matches = findMatches(*read, view, QDate(2026, 11, 22));
-    return written(PackageSummary({{&view, &matches}}), {&view});
+    const auto matches = findMatches(*read, *view, QDate(2026, 11, 22));
+    return written(PackageSummary({{view.get(), &matches}}), {view.get()});
 }
 
 } // namespace
@@ -89,12 +88,12 @@ private Q_SLOTS:
 
     void severalReports()
     {
-        const RecordView first(records());
-        const RecordView second({gear("a", {python("/p", "3.9.1", "six=1.16.0 six=1.15")})});
-        const auto firstMatches = findMatches({}, first, {});
-        const auto secondMatches = findMatches({}, second, {});
-        const PackageSummary summary({{&first, &firstMatches}, {&second, &secondMatches}});
-        QCOMPARE(written(summary, {&first, &second}).last(),
+        const auto first = PackedReport::pack(records());
+        const auto second = PackedReport::pack({gear("a", {python("/p", "3.9.1", "six=1.16.0 six=1.15")})});
+        const auto firstMatches = findMatches({}, *first, {});
+        const auto secondMatches = findMatches({}, *second, {});
+        const PackageSummary summary({{first.get(), &firstMatches}, {second.get(), &secondMatches}});
+        QCOMPARE(written(summary, {first.get(), second.get()}).last(),
                  str("six 2g 1s [1.16.0: 1s a a] [1.15: 1s a]"));
         QCOMPARE(summary.names().size(), std::size_t(4));
         for (quint32 name = 0; name < summary.names().size(); ++name) {

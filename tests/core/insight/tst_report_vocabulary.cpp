@@ -1,4 +1,3 @@
-#include "core/filter/record_view.h"
 #include "core/insight/report_vocabulary.h"
 #include "tests/support/brief_records.h"
 
@@ -24,9 +23,9 @@ std::shared_ptr<const FilterVocabulary> vocabulary()
     };
     all[0].site = str("prod eu");
     all[0].label = str("MRI");
-    const RecordView first({all[0]});
-    const RecordView second({all[1]});
-    return reportVocabulary({&first, &second}); // the views are gone when it is asked
+    const auto first = PackedReport::pack({all[0]});
+    const auto second = PackedReport::pack({all[1]});
+    return reportVocabulary({first.get(), second.get()}); // the views are gone when it is asked
 }
 
 QStringList complete(const char *text)

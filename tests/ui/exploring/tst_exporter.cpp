@@ -4,6 +4,7 @@
 #include "tests/support/text_files.h"
 #include "ui/exploring/exporter.h"
 
+#include <QBuffer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,9 +28,16 @@ class ExporterTest : public QObject
         return {sampleGear(QStringLiteral("clinic"), QStringLiteral("tidy"), QStringLiteral("3"),
                            {{QStringLiteral("numpy"), QStringLiteral("2.0")}})};
     }
-    static QList<QByteArray> linesOf(const ExplorationSnapshot &shown, const ExportRequest &request)
+    static QByteArray contentOf(const Export &chosen)
     {
-        return exportOf(*shown, request, {}).content.trimmed().split('\n');
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        chosen.write(buffer);
+        return buffer.data();
+    }
+    static QList<QByteArray> linesOf(const ExplorationSnapshot &shown, const FileExport &request)
+    {
+        return contentOf(exportOf(*shown, request, {})).trimmed().split('\n');
     }
 
 private Q_SLOTS:
@@ -71,12 +79,13 @@ private Q_SLOTS:
 
         Exploration shown = *exploration({twoGears()}, QStringLiteral("numpy"));
         shown.reports[0].loaded.path = path;
-        const Exported all = exportOf(shown, {ExportFormat::Master, false, {}}, {});
-        QCOMPARE(all.content, document->serialise());
+        const Export all = exportOf(shown, {ExportFormat::Master, false, {}}, {});
+        QCOMPARE(contentOf(all), document->serialise());
         QVERIFY(all.notes.empty());
-        const Exported some = exportOf(shown, {ExportFormat::Master, true, {}}, {});
-        QVERIFY(some.content.contains("\"owner\": \"ada\"") && some.content.contains("\"about\""));
-        QVERIFY(some.content.contains("\"tidy\"") && !some.content.contains("\"sorter\""));
+        const Export some = exportOf(shown, {ExportFormat::Master, true, {}}, {});
+        const QByteArray found = contentOf(some);
+        QVERIFY(found.contains("\"owner\": \"ada\"") && found.contains("\"about\""));
+        QVERIFY(found.contains("\"tidy\"") && !found.contains("\"sorter\""));
 
         // What is shown counts where the file has gone on: a newer record, and a gear more.
         MasterDocument newer = *document;
@@ -85,13 +94,13 @@ private Q_SLOTS:
         more[0].key = QStringLiteral("added");
         newer.setRecord(more[0]);
         writeFile(path, newer.serialise());
-        const QByteArray asShown = exportOf(shown, {ExportFormat::Master, false, {}}, {}).content;
+        const QByteArray asShown = contentOf(exportOf(shown, {ExportFormat::Master, false, {}}, {}));
         QVERIFY(!asShown.contains("\"added\"") && !asShown.contains("\"2.0\""));
         QCOMPARE(asShown.count("\"owner\": \"ada\""), 2);
 
         QVERIFY(QFile::remove(path));
-        const Exported left = exportOf(shown, {ExportFormat::Master, false, {}}, {});
-        QVERIFY(left.content.contains("\"tidy\""));
+        const Export left = exportOf(shown, {ExportFormat::Master, false, {}}, {});
+        QVERIFY(contentOf(left).contains("\"tidy\""));
         QCOMPARE(left.notes,
                  (std::vector<ExportNote>{{ExportNote::Kind::WithoutKeys, 0, path, {}}}));
     }
@@ -102,9 +111,10 @@ private Q_SLOTS:
         ofInstance[0].collection = Collection::Instances;
         const auto shown = exploration({laterGear(), ofInstance});
         for (const ExportFormat format : {ExportFormat::Master, ExportFormat::InventoryCsv}) {
-            const Exported all = exportOf(*shown, {format, false, {}}, {});
-            QCOMPARE(all.gears, std::size_t(2));
-            QVERIFY2(all.content.contains("clinic (instance)"), all.content.constData());
+            const Export all = exportOf(*shown, {format, false, {}}, {});
+            QCOMPARE(all.gears.gears.size(), std::size_t(2));
+            const QByteArray content = contentOf(all);
+            QVERIFY2(content.contains("clinic (instance)"), content.constData());
         }
     }
 
@@ -113,13 +123,15 @@ private Q_SLOTS:
         WorkerPool pool;
         QByteArray content;
         QThread *thread = nullptr;
-        Exporter exporter(pool, [&](const QString &, const QByteArray &bytes) -> Result<void> {
-            content = bytes;
+        Exporter exporter(pool, [&](const QString &, const auto &write) -> Result<void> {
+            QBuffer buffer(&content);
+            buffer.open(QIODevice::WriteOnly);
+            write(buffer);
             thread = QThread::currentThread();
             return {};
         });
         QSignalSpy written(&exporter, &Exporter::written);
-        const ExportRequest request{ExportFormat::Master, false, QStringLiteral("/x/gears.json")};
+        const FileExport request{ExportFormat::Master, false, QStringLiteral("/x/gears.json")};
         exporter.start(exploration({twoGears()}), request);
         QTRY_COMPARE(written.size(), 1);
         QCOMPARE(written[0][0].toString(), request.path);
@@ -131,7 +143,7 @@ private Q_SLOTS:
     {
         WorkerPool pool;
         const Error full{Stage::Store, Code::NoSpace, QStringLiteral("/x/gears.json"), {}};
-        Exporter exporter(pool, [&](const QString &, const QByteArray &) -> Result<void> {
+        Exporter exporter(pool, [&](const QString &, const auto &) -> Result<void> {
             return Unexpected{full};
         });
         QSignalSpy failed(&exporter, &Exporter::failed);
@@ -152,7 +164,7 @@ private Q_SLOTS:
         shown.reports[0].loaded.path = path;
         WorkerPool pool;
         int writes = 0;
-        Exporter exporter(pool, [&](const QString &, const QByteArray &) -> Result<void> {
+        Exporter exporter(pool, [&](const QString &, const auto &) -> Result<void> {
             ++writes;
             return {};
         });

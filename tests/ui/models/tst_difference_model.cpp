@@ -1,4 +1,5 @@
 #include "tests/support/brief_records.h"
+#include "tests/support/compared_records.h"
 #include "tests/support/english.h"
 #include "tests/support/model_dump.h"
 #include "ui/models/difference_model.h"
@@ -29,7 +30,7 @@ DifferenceTreeSnapshot treeOf(const std::vector<GearRecord> &before,
                               const std::vector<GearRecord> &after,
                               Pairing pairing = Pairing::BySite)
 {
-    return DifferenceTree::build(grouped(difference(before, after, pairing)));
+    return DifferenceTree::build(grouped(test::difference(before, after, pairing)));
 }
 
 /// Two gears of one image that was built anew, one gone, one new, one with changes of its own.

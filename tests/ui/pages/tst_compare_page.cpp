@@ -135,7 +135,7 @@ private Q_SLOTS:
             return readPackedReport(path);
         };
         parts.listArchives = archivesOf;
-        parts.write = writeAtomically;
+        parts.write = writeAtomicallyBy;
         m_page = std::make_unique<ComparePage>(parts);
         m_page->resize(1100, 500);
         m_page->show();

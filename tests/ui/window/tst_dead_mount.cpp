@@ -182,7 +182,7 @@ private Q_SLOTS:
         WorkerPool pool;
         DeadMount mount(m_gate);
         Exporter exporter(
-            pool, [](const QString &, const QByteArray &) { return Result<void>(); }, mount.look());
+            pool, [](const QString &, const auto &) { return Result<void>(); }, mount.look());
         QSignalSpy written(&exporter, &Exporter::written);
         exporter.start(exploration({{}}),
                        {ExportFormat::Master, false, QStringLiteral("/dead/x.json")});

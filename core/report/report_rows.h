@@ -8,10 +8,8 @@
 
 #include <array>
 #include <optional>
-#include <span>
-#include <string_view>
 
-// What a filter asks of a report, however that is stored. Everything has a number: gears lie one
+// The rows of a packed report, as what asks it sees them. Everything has a number: gears lie one
 // after the other, the interpreters of all gears likewise, in the order of their gears, and so do
 // the packages of all interpreters. Texts are interned: a filter looks at each text once.
 
@@ -33,7 +31,16 @@ struct PipRow {
     bool operator==(const PipRow &) const = default;
 };
 
-/// Views into the store; valid as long as it is not changed.
+/// Where a package came from that came from no index.
+struct OriginRow {
+    TextId package = 0; ///< its name
+    TextId url = 0;
+    TextId commit = 0;
+    bool editable = false;
+
+    bool operator==(const OriginRow &) const = default;
+};
+
 struct PythonRow {
     TextId path = 0;
     TextId version = 0;
@@ -46,9 +53,12 @@ struct PythonRow {
 
 struct GearRow {
     TextId site = 0;
-    TextId name = 0; ///< the key in its site
+    TextId key = 0;  ///< in its site
+    TextId name = 0; ///< the same, or where a file has an empty key, the gear's name
+    Collection collection = Collection::Exchange;
     TextId label = 0;
     TextId image = 0;
+    TextId imageDigest = 0;
     TextId version = 0;
     TextId siteRelease = 0;
     bool isStale = false; ///< its Pythons are those of its last answer, which was of these:
@@ -61,26 +71,6 @@ struct GearRow {
         true; ///< false where nothing is known of its Pythons; see isKnown in gear_facts.h
     std::array<TextId, packed::searchedCount> otherTexts{}; ///< what plain words are looked for in, besides the above
     NumberRange pythons;
-};
-
-/// Implemented by what holds reports. Called from one thread at a time.
-class FilterView
-{
-public:
-    virtual ~FilterView() = default;
-
-    virtual quint32 gearCount() const = 0;
-    virtual quint32 pythonCount() const = 0;
-    virtual quint32 packageCount() const = 0;
-    virtual GearRow gear(quint32 number) const = 0;
-    virtual PythonRow python(quint32 number) const = 0;
-    virtual PipRow pip(quint32 number) const = 0;
-    virtual std::span<const PackageRow> packages(NumberRange range) const = 0;
-
-    virtual quint32 textCount() const = 0;
-    virtual QString text(TextId id) const = 0;
-    /// The same without making a string. Valid as long as the store.
-    virtual std::string_view utf8(TextId id) const = 0;
 };
 
 } // namespace gearaudit

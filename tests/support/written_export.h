@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/export/exported_gears.h"
+
+#include <QBuffer>
+
+namespace gearaudit::test
+{
+
+/// What a function writes to a device.
+template <class Writer> QByteArray written(Writer write)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!write(buffer))
+        qFatal("a buffer takes everything");
+    return buffer.data();
+}
+
+/// What an exporter writes of records.
+inline QByteArray writtenOf(const std::vector<GearRecord> &records,
+                            bool (*write)(const ExportedGears &, QIODevice &))
+{
+    const auto gears = allGears(PackedReport::pack(records));
+    return written([&](QIODevice &device) { return write(gears, device); });
+}
+
+} // namespace gearaudit::test
