@@ -2,10 +2,8 @@
 
 #include "app/command_text.h"
 #include "app/command_words.h"
-#include "app/text_table.h"
-#include "core/filter/filter_key.h"
-#include "ui/words/filter_examples.h"
-#include "ui/words/filter_text.h"
+#include "app/plain_page.h"
+#include "ui/words/help_pages.h"
 
 #include <QCoreApplication>
 
@@ -18,18 +16,14 @@ struct QueryArguments {
     Q_DECLARE_TR_FUNCTIONS(QueryArguments)
 };
 
-/// The same examples and keys as in the window's help.
+constexpr int columns = 80;
+
+/// What the page of the help says below its first words: examples and keys.
 QString filterWords()
 {
-    QList<QStringList> rows;
-    for (const FilterExamples &group : filterExamples()) {
-        for (const FilterExample &example : group.examples)
-            rows.append({QStringLiteral("  ") + example.filter, example.meaning});
-    }
-    rows.append(QStringList{QString()});
-    for (const FilterKeyInfo &info : filterKeys())
-        rows.append({QStringLiteral("  %1:").arg(QLatin1String(info.name)), filterKeyText(info.key)});
-    return textTable(rows).join(QLatin1Char('\n')) + QStringLiteral("\n\n");
+    const auto page = helpPage(QStringLiteral("filter"));
+    const QString heading = QStringLiteral("\n## ");
+    return page ? plainPage(page->text.mid(page->text.indexOf(heading) + 1), columns) : QString();
 }
 
 QString queryHelp()
@@ -39,10 +33,8 @@ QString queryHelp()
                "\n"
                "Finds gears, Pythons and packages in the results of audits. FILE is a master JSON, such\n"
                "as exchange_master_json.json; a file of the first script will do. EXPRESSION is a filter\n"
-               "as in the window, in quotes:\n"
-               "\n") +
-           filterWords() +
-           QueryArguments::tr(
+               "as in the window, in quotes; how it is written is told below.\n"
+               "\n"
                "Options:\n"
                "  --format FORMAT   table (default), json or csv\n"
                "  --count           print only how many gears match\n"
@@ -55,7 +47,9 @@ QString queryHelp()
                "names.\n"
                "\n"
                "Exit status: 0 something matches, 1 nothing does, 2 wrong usage or a mistake in the\n"
-               "filter, 3 a file cannot be read, or the result not be written.\n");
+               "filter, 3 a file cannot be read, or the result not be written.\n"
+               "\n") +
+           filterWords();
 }
 } // namespace
 

@@ -72,7 +72,9 @@ private Q_SLOTS:
 
     void f1IsTheHelpOfWhereItIsPressed()
     {
+        m_driver->bench.stored = sampleRecords();
         m_driver->open();
+        QTRY_VERIFY(m_driver->gears().isVisible());
         m_driver->filter()->setFocus();
         QTest::keyClick(m_driver->filter(), Qt::Key_F1);
         QVERIFY(m_driver->child<QDialog>("filterHelpWindow"));
