@@ -2,6 +2,8 @@
 
 #include "app/command_text.h"
 #include "app/command_words.h"
+#include "app/plain_page.h"
+#include "ui/words/help_pages.h"
 
 #include <QCoreApplication>
 
@@ -14,39 +16,40 @@ struct QueryArguments {
     Q_DECLARE_TR_FUNCTIONS(QueryArguments)
 };
 
+constexpr int columns = 80;
+
+/// What the page of the help says below its first words: examples and keys.
+QString filterWords()
+{
+    const auto page = helpPage(QStringLiteral("filter"));
+    const QString heading = QStringLiteral("\n## ");
+    return page ? plainPage(page->text.mid(page->text.indexOf(heading) + 1), columns) : QString();
+}
+
 QString queryHelp()
 {
     return QueryArguments::tr(
-        "Usage: gear-audit query FILE… EXPRESSION [options]\n"
-        "\n"
-        "Finds gears, Pythons and packages in the results of audits. FILE is a master JSON, such\n"
-        "as exchange_master_json.json; a file of the first script will do. EXPRESSION is a filter\n"
-        "as in the window, in quotes:\n"
-        "\n"
-        "  numpy                    this text anywhere; \"quoted text\", globs: *-bids\n"
-        "  numpy<1.24               a package by its versions: == != < <= > >= ~= ===\n"
-        "  'flywheel-sdk>=15,<17'   several conditions on one package\n"
-        "  package:numpy            a package of exactly this name\n"
-        "  python:2.7 python<3.8    a branch, or versions, of Python; pip<21 likewise\n"
-        "  eol:yes in-use:yes       past its end of life; what the gear starts\n"
-        "  sdk:yes sdk-behind:yes   SDK-enabled; flywheel-sdk behind the site's release\n"
-        "  site: gear: label: image: version: status: environment:\n"
-        "  status:failed stale:yes  could not be audited; shown as an earlier audit found it\n"
-        "  A B, A or B, -A, (…)     and, or, not; conditions side by side hold for one Python\n"
-        "\n"
-        "Options:\n"
-        "  --format FORMAT   table (default), json or csv\n"
-        "  --count           print only how many gears match\n"
-        "  -h, --help        show this text\n"
-        "\n"
-        "A table fits the terminal; elsewhere it is printed whole. There is a line for each\n"
-        "package that the filter names, else for each Python, else for the gear. CSV has all\n"
-        "columns; JSON is {\"gears\": number, \"matches\": [{\"site\", \"gear\", …}]} with the "
-        "same\n"
-        "names.\n"
-        "\n"
-        "Exit status: 0 something matches, 1 nothing does, 2 wrong usage or a mistake in the\n"
-        "filter, 3 a file cannot be read, or the result not be written.\n");
+               "Usage: gear-audit query FILE… EXPRESSION [options]\n"
+               "\n"
+               "Finds gears, Pythons and packages in the results of audits. FILE is a master JSON, such\n"
+               "as exchange_master_json.json; a file of the first script will do. EXPRESSION is a filter\n"
+               "as in the window, in quotes; how it is written is told below.\n"
+               "\n"
+               "Options:\n"
+               "  --format FORMAT   table (default), json or csv\n"
+               "  --count           print only how many gears match\n"
+               "  -h, --help        show this text\n"
+               "\n"
+               "A table fits the terminal; elsewhere it is printed whole. There is a line for each\n"
+               "package that the filter names, else for each Python, else for the gear. CSV has all\n"
+               "columns; JSON is {\"gears\": number, \"matches\": [{\"site\", \"gear\", …}]} with the "
+               "same\n"
+               "names.\n"
+               "\n"
+               "Exit status: 0 something matches, 1 nothing does, 2 wrong usage or a mistake in the\n"
+               "filter, 3 a file cannot be read, or the result not be written.\n"
+               "\n") +
+           filterWords();
 }
 } // namespace
 

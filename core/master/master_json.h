@@ -17,7 +17,7 @@ namespace gearaudit
 
 /// A master JSON in memory: sites, gears, and every key that is not ours, which is kept and written
 /// again. It holds the file's text and where each gear stands in it, so it takes little more room
-/// than the file; a gear is taken apart when it is asked for or written. Copyable value. Reads the first script's files too (see README, "The master JSON").
+/// than the file; a gear is taken apart when it is asked for or written. Copyable value. Reads the first script's files too (see resources/help/results.md).
 class MasterDocument
 {
 public:

@@ -34,7 +34,7 @@ struct Settings {
 /// The least and the most that loadSettings() accepts for a number (int or double).
 template <class T> std::pair<T, T> acceptedRange(T Settings::*number);
 
-/// A line of the table of settings, which the reader, the dialog and README go by: numbers as the
+/// A line of the table of settings, which the reader, the dialog and the help go by: numbers as the
 /// file has them.
 struct SettingRow {
     enum class Kind { Text, Whole, Real, YesNo };

@@ -110,6 +110,8 @@ private Q_SLOTS:
         QVERIFY(printed.text.startsWith(str("Usage: gear-audit query")));
         for (const QString &line : printed.text.split(QLatin1Char('\n')))
             QVERIFY2(line.size() <= 100, qPrintable(line));
+        for (const FilterKeyInfo &info : filterKeys())
+            QVERIFY2(printed.text.contains(str("\n  %1: ").arg(QLatin1String(info.name))), info.name);
     }
 
     void whatMatchesIsPrinted()

@@ -134,8 +134,10 @@ bool FilterLine::event(QEvent *event)
 {
     // Here F1 is the help on filters; elsewhere the window's.
     if (event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1)
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_F1) {
         event->accept();
+        return true;
+    }
     return QWidget::event(event);
 }
 

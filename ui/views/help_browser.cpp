@@ -3,7 +3,7 @@
 #include "ui/words/help_pages.h"
 
 #include <QFileInfo>
-#include <QTextBlock>
+#include <QTextTable>
 
 #include <algorithm>
 
@@ -16,13 +16,32 @@ QString topicOf(const QUrl &url)
 {
     return QFileInfo(url.path()).completeBaseName();
 }
+
+/// Thin lines and some room: Markdown says nothing of how tables look.
+void dressTables(const QTextDocument &document, const QPalette &palette)
+{
+    for (QTextFrame *frame : document.rootFrame()->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(frame);
+        if (!table)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorderBrush(palette.mid());
+        format.setCellPadding(4);
+        format.setBottomMargin(10);
+        table->setFormat(format);
+    }
+}
 } // namespace
 
 HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent)
 {
+    document()->setDocumentMargin(12);
     // Before whoever listens asks: source() is still that of the page before.
-    connect(this, &QTextBrowser::sourceChanged, this,
-            [this](const QUrl &url) { m_topic = topicOf(url); });
+    connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) {
+        m_topic = topicOf(url);
+        dressTables(*document(), palette());
+    });
 }
 
 void HelpBrowser::showTopic(const QString &topic)

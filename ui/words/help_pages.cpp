@@ -64,13 +64,26 @@ QString statuses()
     return table(HelpPages::tr("status"), HelpPages::tr("meaning"), rows);
 }
 
-HelpPage read(const QString &topic)
+QString programLanguage()
+{
+    return HelpPages::tr("en", "the folder of the help in this language");
+}
+
+QString content(const QString &language, const QString &topic)
 {
     ensureResources();
-    QFile file(QStringLiteral(":/help/%1.md").arg(topic));
-    if (!file.open(QIODevice::ReadOnly))
-        return {topic, topic, {}};
-    QString text = QString::fromUtf8(file.readAll());
+    for (const QString &path : {QStringLiteral(":/help/%1/%2.md").arg(language, topic),
+                                QStringLiteral(":/help/%1.md").arg(topic)}) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            return QString::fromUtf8(file.readAll());
+    }
+    return {};
+}
+
+HelpPage read(const QString &language, const QString &topic)
+{
+    QString text = content(language, topic);
     text.replace(QLatin1String("{examples}\n"), examples())
         .replace(QLatin1String("{keys}\n"), keys())
         .replace(QLatin1String("{statuses}\n"), statuses());
@@ -80,9 +93,14 @@ HelpPage read(const QString &topic)
 
 std::vector<HelpPage> helpPages()
 {
+    return helpPages(programLanguage());
+}
+
+std::vector<HelpPage> helpPages(const QString &language)
+{
     std::vector<HelpPage> pages;
     for (const char *topic : topics)
-        pages.push_back(read(QLatin1String(topic)));
+        pages.push_back(read(language, QLatin1String(topic)));
     return pages;
 }
 
@@ -90,7 +108,7 @@ std::optional<HelpPage> helpPage(const QString &topic)
 {
     for (const char *name : topics) {
         if (topic == QLatin1String(name))
-            return read(topic);
+            return read(programLanguage(), topic);
     }
     return std::nullopt;
 }

@@ -43,7 +43,7 @@ bool mayBeElsewhere(Code code)
 
 /// Of an image's failed attempts the one that tells most: where it is, or may be, but was not to be
 /// had, rather than where it is not. A login, which the user can mend, stands before a registry that
-/// was not reached, which may mend itself; README says so too.
+/// was not reached, which may mend itself; the help says so too.
 int weight(Status failure)
 {
     switch (failure) {

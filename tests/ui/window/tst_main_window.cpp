@@ -2,6 +2,7 @@
 #include "tests/support/sample_records.h"
 #include "tests/support/window_driver.h"
 
+#include <QDialog>
 #include <QProgressBar>
 #include <QTest>
 #include <QToolButton>
@@ -67,6 +68,24 @@ private Q_SLOTS:
                                                                   "        flywheel-sdk | 16.8.0\n"
                                                                   "        numpy | 1.24.2\n"));
         QVERIFY(m_driver->summary().startsWith(QStringLiteral("1 of 3 gears")));
+    }
+
+    void f1IsTheHelpOfWhereItIsPressed()
+    {
+        m_driver->bench.stored = sampleRecords();
+        m_driver->open();
+        QTRY_VERIFY(m_driver->gears().isVisible());
+        m_driver->filter()->setFocus();
+        QTest::keyClick(m_driver->filter(), Qt::Key_F1);
+        QVERIFY(m_driver->child<QDialog>("filterHelpWindow"));
+        QVERIFY(!m_driver->child<QDialog>("helpWindow"));
+        m_driver->child<QDialog>("filterHelpWindow")->close();
+        m_driver->window().activateWindow();
+        QTest::keyClick(m_driver->button("start"), Qt::Key_F1);
+        QTRY_VERIFY(m_driver->child<QDialog>("helpWindow"));
+        QVERIFY(m_driver->child<QDialog>("helpWindow")->isVisible());
+        m_driver->child<QDialog>("helpWindow")->close();
+        QTRY_VERIFY(!m_driver->child<QDialog>("helpWindow")); // a new one next time
     }
 
     void theKeyboardAloneIsEnough()

@@ -9,6 +9,42 @@
 
 using namespace gearaudit;
 
+namespace
+{
+
+QStringList found(const char *pattern, const QString &text)
+{
+    const QRegularExpression expression(QLatin1String(pattern),
+                                        QRegularExpression::MultilineOption |
+                                            QRegularExpression::DotMatchesEverythingOption);
+    QStringList all;
+    for (auto it = expression.globalMatch(text); it.hasNext();)
+        all << it.next().captured(1);
+    return all;
+}
+
+/// What a page says in any language: its commands, its code in any order, its links, and how many
+/// headings, rows and entries it has.
+QStringList facts(QString text)
+{
+    const char *fence = "^```\n(.*?)^```\n";
+    QStringList facts = found(fence, text);
+    text.remove(QRegularExpression(QLatin1String(fence),
+                                   QRegularExpression::MultilineOption |
+                                       QRegularExpression::DotMatchesEverythingOption));
+    QStringList code = found("`([^`]+)`", text);
+    code.removeDuplicates();
+    QStringList links = found("\\]\\(([^)]*)\\)", text);
+    code.sort();
+    links.sort();
+    facts << code << links;
+    for (const char *line : {"^(#+ )", "^(\\|)", "^(\\* )"})
+        facts << QString::number(found(line, text).size());
+    return facts;
+}
+
+} // namespace
+
 class HelpPagesTest : public QObject
 {
     Q_OBJECT
@@ -22,7 +58,21 @@ private Q_SLOTS:
         for (const HelpPage &page : helpPages())
             topics << page.topic + QStringLiteral(".md");
         topics.sort();
-        QCOMPARE(topics, QDir(QStringLiteral(GEAR_SOURCE_DIR "/resources/help")).entryList(QDir::Files, QDir::Name));
+        for (const char *folder : {"/resources/help", "/resources/help/de"}) {
+            const QDir files(QStringLiteral(GEAR_SOURCE_DIR) + QLatin1String(folder));
+            QCOMPARE(files.entryList(QDir::Files, QDir::Name), topics);
+        }
+    }
+
+    void germanSaysTheSame()
+    {
+        const auto english = helpPages(QStringLiteral("en"));
+        const auto german = helpPages(QStringLiteral("de"));
+        for (std::size_t i = 0; i < english.size(); ++i) {
+            QVERIFY2(german[i].text != english[i].text, qPrintable(english[i].topic));
+            QCOMPARE(facts(german[i].text), facts(english[i].text));
+        }
+        QCOMPARE(helpPages(QStringLiteral("xx")), english);
     }
 
     void everyPageHasATitleAndNoGap()
