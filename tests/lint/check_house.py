@@ -85,6 +85,9 @@ def problems(root):
         if lines > most and path not in LONGER:
             yield f"{path}: {lines} lines, more than {most}"
         yield from include_problems(path, text)
+        mirrored, room = room_of(path.removeprefix("tests/"))
+        if path.startswith("tests/") and mirrored in LAYERS and room not in ORDER[mirrored]:
+            yield f"{path}: there is no such room to mirror"
         if path.startswith(WITHOUT_WIDGETS) or room_of(path) == ("app", ""):
             for match in WIDGETS.finditer(text):
                 yield f"{path}: has no widgets: {match.group()}"
