@@ -114,7 +114,8 @@ int runAuditCommand(const AuditCommand &command, const Settings &stored, const I
                          .arg(wanted.error().subject));
         return WrongUsage;
     }
-    AuditChoice choice{settingsFor(command, stored), command.plan, !command.exchange.isEmpty(), {}};
+    AuditChoice choice{
+        settingsFor(command, stored), command.plan, !command.exchange.isEmpty(), *wanted, {}};
     KeychainStore keychain;
     const SessionStore noSession;
     InstanceKeys keys(noSession, std::move(environment), keychain);
@@ -140,7 +141,7 @@ int runAuditCommand(const AuditCommand &command, const Settings &stored, const I
         QTimer::singleShot(4500, &session, [] { std::_Exit(Interrupted); });
     });
     keys.findAll(*wanted, all, &session, [&](const InstanceKeyMap &found) {
-        choice.instances = chosenInstances(*wanted, found);
+        choice.keys = found;
         session.start(makeAuditor(choice, runner));
     });
     QCoreApplication::exec();

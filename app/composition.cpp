@@ -1,6 +1,5 @@
 #include "app/composition.h"
 
-#include "core/flywheel/api_key.h"
 #include "core/flywheel/authorities.h"
 #include "core/flywheel/instance_registry.h"
 #include "core/images/docker/docker_inspector.h"
@@ -39,25 +38,35 @@ private:
     Error m_problem;
 };
 
+/// The key of an instance, or why there is none.
+Result<ApiKey> keyOf(const Instance &instance, const InstanceKeyMap &keys)
+{
+    const auto found = keys.constFind(instance.id);
+    if (found == keys.constEnd())
+        return Unexpected{Error{Stage::Keychain, Code::NotFound, instance.name, {}}};
+    if (!*found)
+        return Unexpected{found->error()};
+    return (*found)->key;
+}
+
 /// The users of instances that were entered without one, by the instances' names, as far as their
 /// sites have told by now. Used by the one task that lists and then opens the inspector.
 using ToldUsers = QMap<QString, QString>;
 
-std::vector<RegistryLogin> registryLogins(const std::vector<ChosenInstance> &instances,
+std::vector<RegistryLogin> registryLogins(const InstanceList &instances, const InstanceKeyMap &keys,
                                           const ToldUsers &told)
 {
     std::vector<RegistryLogin> logins;
-    for (const ChosenInstance &chosen : instances) {
-        const FlywheelInstance &instance = chosen.instance;
-        const auto access = instanceAccess(instance.address, instance.key);
-        if (chosen.problem || !access)
+    for (const Instance &instance : instances) {
+        const auto key = keyOf(instance, keys);
+        if (!key || !checkKeyFor(*key, instance.address))
             continue; // listing its gears says why
         const QString user =
             instance.username.isEmpty() ? told.value(instance.name) : instance.username;
         if (user.isEmpty())
             continue; // listing its gears said so; the user's own login may help
-        for (const Secret &password : registryPasswords(*access))
-            logins.push_back({registryHost(instance, access->address), user, password});
+        for (const Secret &password : registryPasswords({instance.address, key->key}))
+            logins.push_back({registryHost(instance), user, password});
     }
     return logins;
 }
@@ -81,9 +90,9 @@ Result<NetworkParts> networkParts(const Settings &settings)
 class AskedInstance : public GearSource
 {
 public:
-    AskedInstance(FlywheelInstance instance, Settings settings,
+    AskedInstance(Instance instance, ApiKey key, Settings settings,
                   std::function<void(const QString &)> tellUser)
-        : m_instance(std::move(instance)), m_settings(std::move(settings)),
+        : m_instance(std::move(instance)), m_key(std::move(key)), m_settings(std::move(settings)),
           m_tellUser(std::move(tellUser))
     {
     }
@@ -93,24 +102,25 @@ public:
         const auto network = networkParts(m_settings);
         if (!network)
             return Unexpected{network.error()};
-        return InstanceSource(m_instance, *network, m_tellUser).list(stop, progress);
+        return InstanceSource(m_instance, m_key, m_settings.allVersions, *network, m_tellUser)
+            .list(stop, progress);
     }
 
 private:
-    FlywheelInstance m_instance;
+    Instance m_instance;
+    ApiKey m_key;
     Settings m_settings;
     std::function<void(const QString &)> m_tellUser;
 };
 
-std::shared_ptr<GearSource> instanceSource(const ChosenInstance &chosen, const Settings &settings,
+std::shared_ptr<GearSource> instanceSource(const Instance &instance, const AuditChoice &choice,
                                            const std::shared_ptr<ToldUsers> &users)
 {
-    if (chosen.problem)
-        return std::make_shared<ProblemSource>(chosen.instance.name, *chosen.problem);
-    FlywheelInstance instance = chosen.instance;
-    instance.allVersions = instance.allVersions || settings.allVersions;
+    const auto key = keyOf(instance, choice.keys);
+    if (!key)
+        return std::make_shared<ProblemSource>(instance.name, key.error());
     return std::make_shared<AskedInstance>(
-        instance, settings,
+        instance, *key, choice.settings,
         [users, name = instance.name](const QString &user) { users->insert(name, user); });
 }
 
@@ -150,39 +160,12 @@ QString workdirOf(const Settings &settings)
     return QDir(settings.workdir.isEmpty() ? defaultWorkdir() : settings.workdir).absolutePath();
 }
 
-QString exchangeMasterPath(const Settings &settings)
-{
-    return masterPathOf(workdirOf(settings), Collection::Exchange);
-}
-
 QStringList masterPaths(const AuditChoice &choice)
 {
     QStringList paths;
     for (const Collection collection : collectionsOf(choice))
         paths << masterPathOf(workdirOf(choice.settings), collection);
     return paths;
-}
-
-std::vector<ChosenInstance> chosenInstances(const InstanceList &instances,
-                                            const InstanceKeyMap &keys)
-{
-    std::vector<ChosenInstance> all;
-    for (const Instance &instance : instances) {
-        ChosenInstance chosen;
-        chosen.instance.name = instance.name;
-        chosen.instance.address = instance.address;
-        chosen.instance.username = instance.username;
-        chosen.instance.registry = instance.registry;
-        const auto key = keys.constFind(instance.id);
-        if (key == keys.constEnd())
-            chosen.problem = Error{Stage::Keychain, Code::NotFound, instance.name, {}};
-        else if (!*key)
-            chosen.problem = key->error();
-        else
-            chosen.instance.key = (*key)->key;
-        all.push_back(std::move(chosen));
-    }
-    return all;
 }
 
 std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
@@ -196,8 +179,8 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
         parts.sources.push_back(std::make_shared<ExchangeSource>(
             settings.exchange, workdir + QStringLiteral("/exchange"), *runner));
     const auto users = std::make_shared<ToldUsers>();
-    for (const ChosenInstance &chosen : choice.instances)
-        parts.sources.push_back(instanceSource(chosen, settings, users));
+    for (const Instance &instance : choice.instances)
+        parts.sources.push_back(instanceSource(instance, choice, users));
     parts.openStore = [workdir, collections = collectionsOf(choice)](
                           std::vector<Error> &notes) -> Result<std::unique_ptr<RecordSink>> {
         auto store = StoreSet::open(workdir, collections);
@@ -219,13 +202,13 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
         return reports;
     };
     parts.openInspector =
-        [settings, runner, users, instances = choice.instances](
+        [settings, runner, users, instances = choice.instances, keys = choice.keys](
             RecordSink &store, std::stop_token stop) -> Result<std::unique_ptr<ImageInspector>> {
         const EngineState engine = checkEngine(settings.engine, *runner, stop);
         if (!engine.isReady())
             return Unexpected{engineError(engine)};
         auto options = inspectorOptions(settings, engine, store);
-        options.logins = registryLogins(instances, *users);
+        options.logins = registryLogins(instances, keys, *users);
         options.stop = stop;
         return std::unique_ptr<ImageInspector>(std::make_unique<DockerInspector>(
             DockerEngine(engine, *runner), std::move(options)));

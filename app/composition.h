@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/audit/auditor.h"
-#include "core/flywheel/flywheel_instance.h"
 #include "core/images/engine_state.h"
 #include "core/process/process_runner.h"
 #include "core/settings/keys/instance_keys.h"
@@ -14,28 +13,17 @@ namespace gearaudit
 
 // The one place where real adapters are built and connected.
 
-/// An instance that is to be audited: with its key, or why there is none.
-struct ChosenInstance {
-    FlywheelInstance instance;
-    std::optional<Error> problem;
-};
-
-/// These instances, each with its key or why there is none.
-std::vector<ChosenInstance> chosenInstances(const InstanceList &instances,
-                                            const InstanceKeyMap &keys);
-
 /// What is to be audited, how and where the results go.
 struct AuditChoice {
     Settings settings; ///< with the Exchange's address
     PlanOptions plan;
     bool exchange = true;
-    std::vector<ChosenInstance> instances;
+    InstanceList instances;
+    InstanceKeyMap keys; ///< of these instances, or why there is none
 };
 
 /// The folder for results that these settings mean, absolute.
 QString workdirOf(const Settings &settings);
-/// The Exchange's master JSON in that folder.
-QString exchangeMasterPath(const Settings &settings);
 /// The master JSONs that an audit of this writes.
 QStringList masterPaths(const AuditChoice &choice);
 

@@ -70,7 +70,7 @@ void InstancesRun::sayWhatWasTaken(const Writing &writing)
             continue;
         }
         list = withInstance(list, instance).value_or(list);
-        lines << QStringLiteral("%1  %2").arg(instance.name, instance.address);
+        lines << QStringLiteral("%1  %2").arg(instance.name, instance.address.text());
         if (!hasKey)
             keyless << instance.name;
     }

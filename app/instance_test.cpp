@@ -78,20 +78,18 @@ LoginOutcome tryLogins(const std::function<EngineState(std::stop_token)> &checkE
 class InstanceTest : public QObject
 {
 public:
-    InstanceTest(InstanceTestParts parts, Instance instance,
+    InstanceTest(InstanceTestParts parts, Instance instance, ApiKey key,
                  std::function<void(const TestEvent &)> told, std::function<void()> ended)
-        : m_parts(std::move(parts)), m_instance(std::move(instance)), m_told(std::move(told)),
-          m_ended(std::move(ended))
+        : m_parts(std::move(parts)), m_instance(std::move(instance)), m_key(std::move(key)),
+          m_told(std::move(told)), m_ended(std::move(ended))
     {
     }
     ~InstanceTest() override { m_stop.request_stop(); }
 
-    void start(const Secret &key)
+    void start()
     {
-        auto access = instanceAccess(m_instance.address, key);
-        if (!access)
-            return failSoon(access.error());
-        m_access = *access;
+        if (const auto address = parseInstanceAddress(m_instance.address.text()); !address)
+            return failSoon(address.error());
         if (m_parts.authorities.isEmpty())
             return begin(m_parts.limits);
         const auto read = m_parts.pool->run(
@@ -108,7 +106,7 @@ public:
 private:
     void begin(const HttpLimits &limits)
     {
-        m_test.emplace(m_access, m_network, m_clock, limits);
+        m_test.emplace(m_key, m_network, m_clock, limits);
         connect(&*m_test, &ConnectionTest::passed, this,
                 [this](ConnectionStep step, const ConnectionFacts &facts) {
                     m_facts = factsOf(facts);
@@ -146,13 +144,10 @@ private:
 
     void logIn()
     {
-        FlywheelInstance instance;
-        instance.address = m_instance.address;
-        instance.registry = m_instance.registry;
-        const QString host = registryHost(instance, m_access.address);
+        const QString host = registryHost(m_instance);
         const QString user = m_instance.username.isEmpty() ? m_facts.username : m_instance.username;
         std::vector<RegistryLogin> logins;
-        for (const Secret &password : registryPasswords(m_access))
+        for (const Secret &password : registryPasswords(m_key))
             logins.push_back({host, user, password});
         const auto future = m_parts.pool->run(
             [check = m_parts.checkEngine, runner = m_parts.runner, logins = std::move(logins),
@@ -166,9 +161,9 @@ private:
 
     const InstanceTestParts m_parts;
     const Instance m_instance;
+    const ApiKey m_key;
     const std::function<void(const TestEvent &)> m_told;
     const std::function<void()> m_ended;
-    InstanceAccess m_access;
     TestFacts m_facts;
     std::stop_source m_stop;
     SystemClock m_clock;
@@ -192,11 +187,12 @@ InstanceTestParts instanceTestParts(const Settings &settings, WorkerPool &pool,
 }
 
 TestHandle startInstanceTest(const InstanceTestParts &parts, const Instance &instance,
-                             const Secret &key, std::function<void(const TestEvent &)> told,
+                             const ApiKey &key, std::function<void(const TestEvent &)> told,
                              std::function<void()> ended)
 {
-    auto test = std::make_shared<InstanceTest>(parts, instance, std::move(told), std::move(ended));
-    test->start(key);
+    auto test =
+        std::make_shared<InstanceTest>(parts, instance, key, std::move(told), std::move(ended));
+    test->start();
     return test;
 }
 

@@ -32,7 +32,7 @@ InstanceTestParts instanceTestParts(const Settings &settings, WorkerPool &pool,
 /// registry, with each of the passwords that may be meant. Without an engine that can try it, the
 /// login is Skipped with the reason.
 TestHandle startInstanceTest(const InstanceTestParts &parts, const Instance &instance,
-                             const Secret &key, std::function<void(const TestEvent &)> told,
+                             const ApiKey &key, std::function<void(const TestEvent &)> told,
                              std::function<void()> ended);
 
 } // namespace gearaudit

@@ -95,7 +95,8 @@ void InstancesRun::sayKeychainError(const Error &error, const QStringList &names
 /// The instance as it will be. A new host makes it a new one to the keychain, so that no key is
 /// ever sent to another host than it was entered for.
 std::optional<Instance> InstancesRun::instanceFor(const AddInstance &command,
-                                                  const QString &keyAddress, bool isAddressNeeded)
+                                                  const InstanceAddress &keyAddress,
+                                                  bool isAddressNeeded)
 {
     const Instance *known = findInstanceNamed(m_list, command.name);
     if (known && !command.replace) {
@@ -105,12 +106,13 @@ std::optional<Instance> InstancesRun::instanceFor(const AddInstance &command,
         return std::nullopt;
     }
     Instance instance = known ? *known : Instance{newInstanceId(), command.name, {}, {}};
-    const QString address = command.address.isEmpty() ? keyAddress : command.address;
-    if (!address.isEmpty())
-        instance.address = address;
+    if (!command.address.isEmpty())
+        instance.address = InstanceAddress::of(command.address);
+    else if (keyAddress.isUsable())
+        instance.address = keyAddress;
     if (!command.username.isEmpty())
         instance.username = command.username;
-    if (instance.address.isEmpty()) {
+    if (instance.address.text().isEmpty()) {
         if (!isAddressNeeded)
             return instance;
         mistake(InstancesText::tr("The key does not name its host: say the address with --url."));
@@ -120,13 +122,12 @@ std::optional<Instance> InstancesRun::instanceFor(const AddInstance &command,
         mistake(errorText(checked.error()));
         return std::nullopt;
     }
-    instance.address = *normalizedAddress(instance.address);
-    if (known && addressHost(known->address) != addressHost(instance.address))
+    if (known && known->address.host != instance.address.host)
         instance.id = newInstanceId();
     return instance;
 }
 
-std::optional<PastedKey> InstancesRun::askForKey(const Instance &instance)
+std::optional<ApiKey> InstancesRun::askForKey(const Instance &instance)
 {
     const auto typed = m_parts.readKey(InstancesText::tr("API key for %1: ").arg(instance.name));
     if (!typed && typed.error() == NoSecret::Interrupted) {
@@ -144,7 +145,7 @@ std::optional<PastedKey> InstancesRun::askForKey(const Instance &instance)
         return std::nullopt;
     }
     const Error noKey{Stage::Instance, Code::Malformed, QStringLiteral("key"), {}};
-    auto pasted = typed ? parsePastedKey(typed->reveal()) : Unexpected{noKey};
+    auto pasted = typed ? parseApiKey(*typed) : Unexpected{noKey};
     if (!pasted) {
         mistake(errorText(pasted.error()));
         return std::nullopt;
@@ -162,13 +163,13 @@ void InstancesRun::run(const AddInstance &command)
     const auto pasted = askForKey(*instance);
     if (!pasted)
         return;
-    if (instance->address.isEmpty())
+    if (instance->address.text().isEmpty())
         instance = instanceFor(command, pasted->address, true);
     if (!instance)
         return;
     if (const auto checked = checkKeyFor(*pasted, instance->address); !checked)
         return mistake(errorText(checked.error()));
-    addWithKey(*instance, pasted->key);
+    addWithKey(*instance, *pasted);
 }
 
 void InstancesRun::addWithoutKey(const Instance &instance)
@@ -181,7 +182,7 @@ void InstancesRun::addWithoutKey(const Instance &instance)
     });
 }
 
-void InstancesRun::addWithKey(const Instance &instance, const Secret &key)
+void InstancesRun::addWithKey(const Instance &instance, const ApiKey &key)
 {
     const bool isNew = !findInstanceNamed(m_list, instance.name);
     const Secret entry = storedKey(key, instance);
@@ -254,7 +255,7 @@ void InstancesRun::showKeys(const InstanceKeyMap &keys)
         const QString name = instance.enabled
                                  ? instance.name
                                  : InstancesText::tr("%1 (not enabled)").arg(instance.name);
-        rows << QStringList{name, instance.address,
+        rows << QStringList{name, instance.address.text(),
                             instance.username.isEmpty() ? QStringLiteral("-") : instance.username,
                             key ? keyOriginText(key->origin) : noKeyText(key.error())};
     }
@@ -310,7 +311,7 @@ int runInstancesCommand(const InstancesCommand &command, EnvironmentKeys environ
     KeychainStore keychain;
     WorkerPool pool;
     const auto runner = std::make_shared<QProcessRunner>();
-    const StartTest startTest = [&](const Instance &instance, const Secret &key, auto told,
+    const StartTest startTest = [&](const Instance &instance, const ApiKey &key, auto told,
                                     auto ended) {
         return startInstanceTest(instanceTestParts(loadSettings(stored), pool, runner), instance,
                                  key, std::move(told), std::move(ended));

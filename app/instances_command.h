@@ -3,7 +3,6 @@
 #include "app/command_line.h"
 #include "app/secret_input.h"
 #include "core/settings/connection_port.h"
-#include "core/settings/instance_address.h"
 #include "core/settings/keys/instance_keys.h"
 
 #include <QObject>
@@ -50,13 +49,13 @@ private:
     void run(const TestInstance &command);
     void run(const ImportInstances &command);
 
-    std::optional<Instance> instanceFor(const AddInstance &command, const QString &keyAddress,
-                                        bool isAddressNeeded);
-    std::optional<PastedKey> askForKey(const Instance &instance);
-    void addWithKey(const Instance &instance, const Secret &key);
+    std::optional<Instance> instanceFor(const AddInstance &command,
+                                        const InstanceAddress &keyAddress, bool isAddressNeeded);
+    std::optional<ApiKey> askForKey(const Instance &instance);
+    void addWithKey(const Instance &instance, const ApiKey &key);
     void addWithoutKey(const Instance &instance);
     void showKeys(const InstanceKeyMap &keys);
-    void test(const Instance &instance, const Secret &key);
+    void test(const Instance &instance, const ApiKey &key);
     void showStep(const TestEvent &event, const QString &site);
     /// The instance of this name; null, and the command has ended, where there is none.
     const Instance *known(const QString &name);

@@ -37,12 +37,12 @@ void InstancesRun::run(const TestInstance &command)
         });
 }
 
-void InstancesRun::test(const Instance &instance, const Secret &key)
+void InstancesRun::test(const Instance &instance, const ApiKey &key)
 {
     const auto exitStatus = std::make_shared<ExitStatus>(Done);
     m_test = m_parts.startTest(
         instance, key,
-        [this, exitStatus, site = addressHost(instance.address)](const TestEvent &event) {
+        [this, exitStatus, site = instance.address.host](const TestEvent &event) {
             if (event.state == TestEvent::State::Failed)
                 *exitStatus = SomeFailed;
             showStep(event, site);

@@ -41,7 +41,7 @@ void SettingsKeeper::openDialog(QWidget *window)
     parts.save = [this](const Settings &settings, const InstanceList &instances) {
         return save(settings, instances);
     };
-    parts.startTest = [this](const Instance &instance, const Secret &key, auto told, auto ended) {
+    parts.startTest = [this](const Instance &instance, const ApiKey &key, auto told, auto ended) {
         return startTest(instance, key, std::move(told), std::move(ended));
     };
     parts.checkEngine = [runner = m_parts.runner](const QString &program, std::stop_token stop) {
@@ -72,7 +72,7 @@ Result<void> SettingsKeeper::save(const Settings &settings, const InstanceList &
 
 /// With the engine and the authorities as they stand in the dialog, so that they can be tried
 /// before they are stored.
-TestHandle SettingsKeeper::startTest(const Instance &instance, const Secret &key,
+TestHandle SettingsKeeper::startTest(const Instance &instance, const ApiKey &key,
                                      std::function<void(const TestEvent &)> told,
                                      std::function<void()> ended) const
 {

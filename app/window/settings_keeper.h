@@ -50,7 +50,7 @@ Q_SIGNALS:
 
 private:
     Result<void> save(const Settings &settings, const InstanceList &instances);
-    TestHandle startTest(const Instance &instance, const Secret &key,
+    TestHandle startTest(const Instance &instance, const ApiKey &key,
                          std::function<void(const TestEvent &)> told,
                          std::function<void()> ended) const;
 

@@ -62,9 +62,8 @@ WindowParts WindowWorld::parts()
         m_keys.findAll(wanted, instances, receiver, std::move(done));
     };
     parts.makeAuditor = [settings, runner = m_runner](const AuditRequest &request) {
-        return makeAuditor({settings, request.plan, request.exchange,
-                            chosenInstances(request.instances, request.keys)},
-                           runner);
+        return makeAuditor(
+            {settings, request.plan, request.exchange, request.instances, request.keys}, runner);
     };
     parts.openFolder = [](const QString &folder) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));

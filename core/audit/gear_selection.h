@@ -2,13 +2,11 @@
 
 #include "core/audit/audit_plan.h"
 
-#include <QRegularExpression>
-
 namespace gearaudit
 {
 
-/// The gears that the options select, by name; pure. A glob's * crosses the slash, as a shell's
-/// does in a case; one without a slash may also name the gear alone.
+/// The gears that the options select, by name; pure. A glob (matchesGlob(), in which case counts)
+/// is of site/name, and one without a slash may also name the gear alone.
 class GearSelection
 {
 public:
@@ -16,7 +14,7 @@ public:
     bool has(Collection collection, const QString &site, const QString &name) const;
 
 private:
-    std::vector<QRegularExpression> m_only;
+    QStringList m_only; ///< globs
     QStringList m_withoutOrganisations;
 };
 

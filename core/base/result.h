@@ -16,7 +16,9 @@ template <class E> struct Unexpected {
 template <class E> Unexpected(E) -> Unexpected<E>;
 
 /// A value or the reason there is none. The names are those of C++23's std::expected, which this
-/// project's compilers do not have yet, so that it can be exchanged for it one day.
+/// project's compilers do not have yet, so that it can be exchanged for it one day. tl::expected
+/// (libexpected-dev), which they have, is not [[nodiscard]]: an error that nobody looks at would
+/// compile, and that is what this type is for.
 template <class T, class E = Error> class [[nodiscard]] Result
 {
 public:

@@ -8,7 +8,7 @@
 namespace gearaudit
 {
 
-/// A text to look for, ignoring case. As a glob, `*` stands for any characters and `?` for one.
+/// A text to look for, ignoring case; as a glob it is one of matchesGlob().
 struct TextPattern {
     QString text;
     bool isGlob = false;

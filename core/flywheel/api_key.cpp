@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 namespace gearaudit
 {
@@ -11,14 +12,16 @@ namespace gearaudit
 namespace
 {
 
-Unexpected<Error> problem(Code code, const QString &detail)
-{
-    return Unexpected{Error{Stage::Settings, code, QStringLiteral("API key"), detail}};
-}
+constexpr qsizetype longest = 4096;
 
 Unexpected<Error> malformed(const QString &detail)
 {
-    return problem(Code::Malformed, detail);
+    return Unexpected{Error{Stage::Instance, Code::Malformed, QStringLiteral("key"), detail}};
+}
+
+Unexpected<Error> refused(const char *field, const QString &detail)
+{
+    return Unexpected{Error{Stage::Instance, Code::Refused, QLatin1String(field), detail}};
 }
 
 bool takeStart(QString &text, const QString &start)
@@ -70,16 +73,26 @@ std::optional<QString> readMiddle(const QStringList &parts, InstanceAddress &add
 
 } // namespace
 
+Secret ApiKey::text() const
+{
+    if (!address.isUsable())
+        return key;
+    const QByteArray port = address.port == 0 ? "" : ':' + QByteArray::number(address.port);
+    const QByteArray may = address.secure ? ":" : ":__force_insecure:";
+    return Secret(address.host.toLatin1() + port + may + key.reveal());
+}
+
 Result<ApiKey> parseApiKey(const Secret &pasted)
 {
     QString text = QString::fromUtf8(pasted.reveal()).trimmed();
     if (!takeStart(text, QStringLiteral("bearer ")))
         takeStart(text, QStringLiteral("scitran-user "));
     if (takeStart(text, QStringLiteral("http://"))) {
-        return problem(Code::Refused,
-                       QStringLiteral("http:// would send it readable for everybody on the way; "
-                                      "use https://"));
+        return refused("address", QStringLiteral("http:// would send it readable for everybody on "
+                                                 "the way; use https://"));
     }
+    if (text.size() > longest)
+        return malformed(QStringLiteral("it is longer than any key"));
     const bool isAddress = takeStart(text, QStringLiteral("https://"));
     if (text.isEmpty())
         return malformed(QStringLiteral("it is empty"));
@@ -97,40 +110,24 @@ Result<ApiKey> parseApiKey(const Secret &pasted)
         return malformed(QStringLiteral("it is an address without a key"));
     if (parts.size() == 1)
         return key;
-    key.address.emplace();
-    key.address->host = normalizedHost(parts.first());
-    if (key.address->host.isEmpty())
+    key.address.host = normalizedHost(parts.first());
+    if (!key.address.isUsable())
         return malformed(QStringLiteral("what stands before its first ':' is no host name"));
-    if (const auto wrong = readMiddle(parts, *key.address))
+    if (const auto wrong = readMiddle(parts, key.address))
         return malformed(*wrong);
     return key;
 }
 
-Result<InstanceAccess> instanceAccess(const QString &address, const Secret &pasted)
+Result<void> checkKeyFor(const ApiKey &key, const InstanceAddress &address)
 {
-    auto key = parseApiKey(pasted);
-    if (!key)
-        return Unexpected{key.error()};
-    if (address.trimmed().isEmpty()) {
-        if (!key->address)
-            return malformed(QStringLiteral("it names no host, and no address is given"));
-        return InstanceAccess{*key->address, key->key};
-    }
-
-    auto given = parseInstanceAddress(address);
-    if (!given)
-        return Unexpected{given.error()};
-    if (key->address && key->address->host != given->host) {
-        return problem(Code::Refused,
-                       QStringLiteral("it was made for another host than the address names, and "
-                                      "is sent nowhere else"));
-    }
-    const bool insecureKey = key->address && !key->address->secure;
-    if (insecureKey && !address.contains(QStringLiteral("://")))
-        given->secure = false;
-    if (given->port == 0 && key->address)
-        given->port = key->address->port;
-    return InstanceAccess{*given, key->key};
+    if (key.address.isUsable() && key.address.host != address.host)
+        return refused("key", QStringLiteral("it was made for another host than the address names, "
+                                             "and is sent nowhere else"));
+    if (!address.isUsable() || (!address.secure && key.address.secure))
+        return refused("address",
+                       QStringLiteral("the address begins with http://, which would send "
+                                      "it readable for everybody on the way"));
+    return {};
 }
 
 QByteArray authorizationHeader(const Secret &key)

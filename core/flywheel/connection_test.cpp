@@ -24,9 +24,9 @@ HttpLimits impatientLimits()
     return limits;
 }
 
-ConnectionTest::ConnectionTest(InstanceAccess access, QNetworkAccessManager &network, Clock &clock,
+ConnectionTest::ConnectionTest(ApiKey key, QNetworkAccessManager &network, Clock &clock,
                                HttpLimits limits, QObject *parent)
-    : QObject(parent), m_client(std::move(access), network, clock, std::move(limits))
+    : QObject(parent), m_client(std::move(key), network, clock, std::move(limits))
 {
 }
 

@@ -35,7 +35,7 @@ class ConnectionTest : public QObject
     Q_OBJECT
 public:
     /// `network` and `clock` must outlive it; `network` lives on the same thread.
-    ConnectionTest(InstanceAccess access, QNetworkAccessManager &network, Clock &clock,
+    ConnectionTest(ApiKey key, QNetworkAccessManager &network, Clock &clock,
                    HttpLimits limits = impatientLimits(), QObject *parent = nullptr);
 
     void start();

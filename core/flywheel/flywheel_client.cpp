@@ -42,9 +42,9 @@ struct FlywheelClient::Listing {
     int pages = 0;
 };
 
-FlywheelClient::FlywheelClient(InstanceAccess access, QNetworkAccessManager &network, Clock &clock,
+FlywheelClient::FlywheelClient(ApiKey key, QNetworkAccessManager &network, Clock &clock,
                                HttpLimits limits, QObject *parent)
-    : QObject(parent), m_access(std::move(access)), m_network(network), m_clock(clock),
+    : QObject(parent), m_key(std::move(key)), m_network(network), m_clock(clock),
       m_limits(std::move(limits))
 {
 }
@@ -58,7 +58,7 @@ void FlywheelClient::progress(const QString &text) const
 void FlywheelClient::get(const QString &path, const QUrlQuery &query, bool withKey,
                          Answered answered)
 {
-    HttpFetch::Request request{m_access.address.api(path), withKey ? m_access.key : Secret()};
+    HttpFetch::Request request{m_key.address.api(path), withKey ? m_key.key : Secret()};
     if (!query.isEmpty())
         request.url.setQuery(query);
     auto *fetch = new HttpFetch(std::move(request), m_network, m_clock, m_limits, this);
@@ -67,9 +67,9 @@ void FlywheelClient::get(const QString &path, const QUrlQuery &query, bool withK
         if (!answer)
             answered(Unexpected{answer.error()});
         else if (answer->status == 200)
-            answered(withoutKey(answer->body, m_access.key));
+            answered(withoutKey(answer->body, m_key.key));
         else
-            answered(Unexpected{statusError(*answer, m_access.address.text(), m_access.key)});
+            answered(Unexpected{statusError(*answer, m_key.address.text(), m_key.key)});
     };
     fetch->start(done, [this, path](std::chrono::milliseconds wait, int status) {
         progress(QStringLiteral("GET /api/%1: HTTP status %2, again in %3 s")
@@ -82,19 +82,19 @@ void FlywheelClient::get(const QString &path, const QUrlQuery &query, bool withK
 void FlywheelClient::version(Done<ApiVersion> done)
 {
     get(QStringLiteral("version"), {}, false,
-        reading<ApiVersion>(readApiVersion, m_access.address.text(), std::move(done)));
+        reading<ApiVersion>(readApiVersion, m_key.address.text(), std::move(done)));
 }
 
 void FlywheelClient::authStatus(Done<AuthStatus> done)
 {
     get(QStringLiteral("auth/status"), {}, true,
-        reading<AuthStatus>(readAuthStatus, m_access.address.text(), std::move(done)));
+        reading<AuthStatus>(readAuthStatus, m_key.address.text(), std::move(done)));
 }
 
 void FlywheelClient::identity(const AuthStatus &status, Done<Identity> done)
 {
     get(status.isDevice ? QStringLiteral("devices/self") : QStringLiteral("users/self"), {}, true,
-        reading<Identity>(readIdentity, m_access.address.text(), std::move(done)));
+        reading<Identity>(readIdentity, m_key.address.text(), std::move(done)));
 }
 
 void FlywheelClient::gears(const GearQuery &query, Done<GearPage> done)
@@ -119,14 +119,14 @@ void FlywheelClient::nextPage(std::shared_ptr<Listing> listing)
     get(QStringLiteral("gears"), query, true, [this, listing](const Result<QByteArray> &body) {
         if (!body)
             return listing->done(Unexpected{body.error()});
-        auto page = readGearPage(*body, m_access.address.text());
+        auto page = readGearPage(*body, m_key.address.text());
         if (!page)
             return listing->done(Unexpected{page.error()});
         listing->bytes += body->size();
         listing->received += qsizetype(page->gears.size());
         if (listing->bytes > m_limits.bodyBytes || listing->received > gearLimit) {
             return listing->done(Unexpected{
-                Error{Stage::Network, Code::TooLarge, m_access.address.text(),
+                Error{Stage::Network, Code::TooLarge, m_key.address.text(),
                       QStringLiteral("the list of gears is larger than %1 MB or %2 gears")
                           .arg(double(m_limits.bodyBytes) / 1e6)
                           .arg(gearLimit)}});

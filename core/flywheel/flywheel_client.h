@@ -31,8 +31,8 @@ public:
     using Progress = std::function<void(const QString &)>;
 
     /// `network` and `clock` must outlive it; `network` lives on the same thread.
-    FlywheelClient(InstanceAccess access, QNetworkAccessManager &network, Clock &clock,
-                   HttpLimits limits = {}, QObject *parent = nullptr);
+    FlywheelClient(ApiKey key, QNetworkAccessManager &network, Clock &clock, HttpLimits limits = {},
+                   QObject *parent = nullptr);
 
     void setProgress(Progress progress) { m_progress = std::move(progress); }
 
@@ -50,7 +50,7 @@ private:
     void nextPage(std::shared_ptr<Listing> listing);
     void progress(const QString &text) const;
 
-    InstanceAccess m_access;
+    ApiKey m_key;
     QNetworkAccessManager &m_network;
     Clock &m_clock;
     HttpLimits m_limits;

@@ -16,8 +16,15 @@ Unexpected<Error> problem(Code code, const QString &detail)
 
 } // namespace
 
+InstanceAddress InstanceAddress::of(const QString &text)
+{
+    return parseInstanceAddress(text).value_or(InstanceAddress{{}, 0, true, text});
+}
+
 QString InstanceAddress::text() const
 {
+    if (!isUsable())
+        return entered;
     const QString scheme = secure ? QStringLiteral("https://") : QStringLiteral("http://");
     return scheme + host + (port == 0 ? QString() : QStringLiteral(":%1").arg(port));
 }

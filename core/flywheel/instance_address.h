@@ -13,8 +13,12 @@ struct InstanceAddress {
     QString host; ///< lower case; an international name in its ASCII form; "[::1]" with brackets
     int port = 0; ///< 0: the scheme's own
     bool secure = true; ///< https
+    QString entered = {}; ///< where that is no address, which has no host: for its author to mend
 
-    /// "https://site.example:8443", for people and for fields.
+    /// As parseInstanceAddress() reads it; not usable where that is an error.
+    static InstanceAddress of(const QString &text);
+    bool isUsable() const { return !host.isEmpty(); }
+    /// "https://site.example:8443", for people, fields and files; or what was entered.
     QString text() const;
     /// Below the base address of domain.md, `scheme://host[:port]/api`: "gears" gives
     /// ".../api/gears".

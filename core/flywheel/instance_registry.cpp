@@ -3,15 +3,15 @@
 namespace gearaudit
 {
 
-QString registryHost(const FlywheelInstance &instance, const InstanceAddress &address)
+QString registryHost(const Instance &instance)
 {
     const QString set = instance.registry.trimmed();
-    return set.isEmpty() ? address.host : set;
+    return set.isEmpty() ? instance.address.host : set;
 }
 
-std::vector<Secret> registryPasswords(const InstanceAccess &access)
+std::vector<Secret> registryPasswords(const ApiKey &key)
 {
-    return {Secret(access.address.host.toLatin1() + ':' + access.key.reveal()), access.key};
+    return {Secret(key.address.host.toLatin1() + ':' + key.key.reveal()), key.key};
 }
 
 } // namespace gearaudit

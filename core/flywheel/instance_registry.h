@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/flywheel/api_key.h"
-#include "core/flywheel/flywheel_instance.h"
+#include "core/flywheel/instance.h"
 
 #include <vector>
 
@@ -10,10 +10,10 @@ namespace gearaudit
 
 /// Where an instance's images lie, host[:port]: the registry that was set, else the instance's
 /// host, whose port is the API's alone. Pure.
-QString registryHost(const FlywheelInstance &instance, const InstanceAddress &address);
+QString registryHost(const Instance &instance);
 
 /// The passwords to try there with the user's name, in this order (domain.md): `<host>:<key>`, the
 /// port dropped, then the bare key. Pure.
-std::vector<Secret> registryPasswords(const InstanceAccess &access);
+std::vector<Secret> registryPasswords(const ApiKey &key);
 
 } // namespace gearaudit

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/base/secret.h"
-#include "core/settings/instances.h"
+#include "core/flywheel/api_key.h"
+#include "core/flywheel/instance.h"
 
 #include <functional>
 #include <memory>
@@ -51,11 +51,11 @@ struct TestEvent {
 /// Holds a test that runs; letting go of it ends it without another call.
 using TestHandle = std::shared_ptr<void>;
 
-/// Begins a test with an instance as it was entered (address normalised, perhaps no username) and
-/// its key as it is kept (PastedKey::key), and returns at once. On the main thread, and never
+/// Begins a test with an instance as it was entered (perhaps no username) and its key, with the
+/// instance's address, and returns at once. On the main thread, and never
 /// before this returns, `told` is called for each step as it ends, in their order, until one has
 /// failed; then `ended`, once.
-using StartTest = std::function<TestHandle(const Instance &instance, const Secret &key,
+using StartTest = std::function<TestHandle(const Instance &instance, const ApiKey &key,
                                            std::function<void(const TestEvent &)> told,
                                            std::function<void()> ended)>;
 

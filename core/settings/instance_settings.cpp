@@ -76,11 +76,13 @@ InstanceList load(const QSettings &store, std::vector<PassedOver> &passedOver)
             const SettingRow row{keyOf(index, name), SettingRow::Kind::Text, {}, {}, {}};
             return field(store, row, QString(), passedOver).trimmed();
         };
-        Instance instance{text("id"),       text("name"),
-                          text("address"),  text("username"),
+        Instance instance{text("id"),
+                          text("name"),
+                          InstanceAddress::of(text("address")),
+                          text("username"),
                           field(store, yesNoRow(keyOf(index, "enabled"), true), true, passedOver),
                           text("registry")};
-        if (instance.name.isEmpty() && instance.address.isEmpty())
+        if (instance.name.isEmpty() && instance.address.text().isEmpty())
             continue; // fewer entries than "size" says
         instance.name = uniqueInstanceName(instance.name, list);
         if (instance.id.isEmpty() || findInstance(list, instance.id))
@@ -114,7 +116,7 @@ Result<void> saveInstances(const InstanceList &list, QSettings &store)
     for (std::size_t i = 0; i < list.size(); ++i) {
         store.setValue(keyOf(i, "id"), list[i].id);
         store.setValue(keyOf(i, "name"), list[i].name);
-        store.setValue(keyOf(i, "address"), list[i].address);
+        store.setValue(keyOf(i, "address"), list[i].address.text());
         store.setValue(keyOf(i, "username"), list[i].username);
         store.setValue(keyOf(i, "enabled"), list[i].enabled);
         if (!list[i].registry.isEmpty())

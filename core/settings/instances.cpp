@@ -1,7 +1,5 @@
 #include "core/settings/instances.h"
 
-#include "core/settings/instance_address.h"
-
 #include <QUuid>
 
 #include <algorithm>
@@ -63,8 +61,8 @@ Result<void> checkInstance(const Instance &instance, const InstanceList &list)
     const Instance *namesake = findInstanceNamed(list, instance.name.trimmed());
     if (namesake && namesake->id != instance.id)
         return Unexpected{Error{Stage::Instance, Code::Taken, instance.name.trimmed(), {}}};
-    if (const auto address = normalizedAddress(instance.address); !address)
-        return Unexpected{address.error()};
+    if (!instance.address.isUsable())
+        return Unexpected{Error{Stage::Instance, Code::Malformed, QStringLiteral("address"), {}}};
     return {};
 }
 
@@ -73,7 +71,6 @@ Result<InstanceList> withInstance(InstanceList list, Instance instance)
     if (const auto checked = checkInstance(instance, list); !checked)
         return Unexpected{checked.error()};
     instance.name = instance.name.trimmed();
-    instance.address = *normalizedAddress(instance.address);
     instance.username = instance.username.trimmed();
     instance.registry = instance.registry.trimmed();
     const auto place = byId(list, instance.id);
@@ -81,40 +78,6 @@ Result<InstanceList> withInstance(InstanceList list, Instance instance)
         list.push_back(std::move(instance));
     else
         *place = std::move(instance);
-    return list;
-}
-
-Result<InstanceList> withRenamed(InstanceList list, const QString &id, const QString &name)
-{
-    const Instance *instance = findInstance(list, id);
-    if (!instance)
-        return list;
-    Instance renamed = *instance;
-    renamed.name = name;
-    return withInstance(std::move(list), std::move(renamed));
-}
-
-InstanceList withCopy(InstanceList list, const QString &id, const QString &newId)
-{
-    const auto original = byId(list, id);
-    if (original == list.end())
-        return list;
-    Instance copy = *original;
-    copy.id = newId;
-    copy.name = uniqueInstanceName(copy.name, list);
-    list.insert(original + 1, std::move(copy));
-    return list;
-}
-
-InstanceList withMoved(InstanceList list, std::size_t from, std::size_t to)
-{
-    if (from >= list.size() || to >= list.size())
-        return list;
-    const auto at = [&](std::size_t index) { return list.begin() + std::ptrdiff_t(index); };
-    if (from < to)
-        std::rotate(at(from), at(from + 1), at(to + 1));
-    else
-        std::rotate(at(to), at(from), at(from + 1));
     return list;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/settings/setting_value.h"
 
+#include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -10,140 +11,108 @@ namespace gearaudit
 
 namespace
 {
-SettingRow textRow(const char *key, const QString &preset)
+using Section = SettingSection;
+
+constexpr Setting table[] = {
+    {"results/folder", &Settings::workdir, Section::Results},
+    {"exchange/address", &Settings::exchange, Section::Exchange},
+    {"engine/program", &Settings::engine, Section::Engine},
+    {"engine/jobs", &Settings::jobs, Section::Engine, 1, 16},
+    {"engine/diskFloorGb", &Settings::diskFloorGb, Section::Engine, 0, 100'000},
+    {"engine/keepImages", &Settings::keepImages, Section::Engine},
+    {"audit/allVersions", &Settings::allVersions, Section::Instances},
+    {"limits/imageSeconds", &Settings::imageSeconds, Section::Time, 5, 24 * 3600},
+    {"limits/interpreterSeconds", &Settings::interpreterSeconds, Section::Time, 1, 3600},
+    {"limits/pullMinutes", &Settings::pullMinutes, Section::Time, 1, 24 * 60},
+    {"limits/memoryMb", &Settings::memoryMb, Section::Container, 64, 1024 * 1024},
+    {"limits/processes", &Settings::processes, Section::Container, 8, 32'768},
+    {"limits/outputMb", &Settings::outputMb, Section::Container, 1, 1024},
+    {"network/authorities", &Settings::authorities, Section::Instances},
+};
+
+/// Does not compile where Settings has a member that the table lacks.
+[[maybe_unused]] void expectEveryMemberNamed(Settings &settings)
 {
-    return {QLatin1String(key), SettingRow::Kind::Text, {}, {}, preset};
+    [[maybe_unused]] auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n] = settings;
+    static_assert(std::size(table) == 14);
 }
 
-template <class T> SettingRow numberRow(const char *key, T preset, T least, T most)
+/// Calls a function with the value that a line is about.
+template <class AnySettings, class Function>
+void withValue(const Setting &setting, AnySettings &settings, Function &&function)
 {
-    const QLatin1String name(key);
-    if constexpr (std::is_same_v<T, bool>)
-        return yesNoRow(name, preset);
-    else
-        return {name, std::is_same_v<T, int> ? SettingRow::Kind::Whole : SettingRow::Kind::Real,
-                QString::number(least), QString::number(most), QString::number(preset)};
+    std::visit([&](auto member) { function(settings.*member); }, setting.member);
 }
 
-// Every setting once: its name in the file, the member, and for numbers the range that is accepted.
-template <class Visitor> void visit(Settings &s, Visitor &&v)
+Settings load(const QSettings &store, std::vector<PassedOver> *passedOver)
 {
-    v.text("results/folder", s.workdir);
-    v.text("exchange/address", s.exchange);
-    v.text("engine/program", s.engine);
-    v.number("engine/jobs", s.jobs, 1, 16);
-    v.number("engine/diskFloorGb", s.diskFloorGb, 0.0, 100'000.0);
-    v.number("engine/keepImages", s.keepImages, false, true);
-    v.number("audit/allVersions", s.allVersions, false, true);
-    v.number("limits/imageSeconds", s.imageSeconds, 5, 24 * 3600);
-    v.number("limits/interpreterSeconds", s.interpreterSeconds, 1, 3600);
-    v.number("limits/pullMinutes", s.pullMinutes, 1, 24 * 60);
-    v.number("limits/memoryMb", s.memoryMb, 64, 1024 * 1024);
-    v.number("limits/processes", s.processes, 8, 32'768);
-    v.number("limits/outputMb", s.outputMb, 1, 1024);
-    v.text("network/authorities", s.authorities);
-}
-
-struct Load {
-    const QSettings &store;
-    std::vector<PassedOver> *passedOver = nullptr;
-
-    template <class T> void take(const char *key, T &value, const SettingRow &row) const
-    {
-        const QVariant stored = store.value(QLatin1String(key));
+    Settings settings;
+    for (const Setting &setting : table) {
+        const QVariant stored = store.value(QLatin1String(setting.key));
         if (!stored.isValid())
-            return;
-        if (const auto read = readSetting<T>(stored, row))
-            value = *read;
-        else if (passedOver)
-            passedOver->push_back({row, storedText(stored)});
+            continue;
+        withValue(setting, settings, [&]<class T>(T &value) {
+            const SettingRow row = rowOf(setting);
+            if (const auto read = readSetting<T>(stored, row))
+                value = *read;
+            else if (passedOver)
+                passedOver->push_back({row, storedText(stored)});
+        });
     }
-    void text(const char *key, QString &value) const { take(key, value, textRow(key, value)); }
-    template <class T> void number(const char *key, T &value, T least, T most) const
-    {
-        take(key, value, numberRow(key, value, least, most));
-    }
-};
-
-struct ListRows {
-    std::vector<SettingRow> &rows;
-
-    void text(const char *key, QString &value) const { rows.push_back(textRow(key, value)); }
-    template <class T> void number(const char *key, T &value, T least, T most) const
-    {
-        rows.push_back(numberRow(key, value, least, most));
-    }
-};
-
-struct Save {
-    QSettings &store;
-
-    void text(const char *key, QString &value) const { put(key, value, value.isEmpty()); }
-    template <class T> void number(const char *key, T &value, T, T) const
-    {
-        put(key, QVariant::fromValue(value), false);
-    }
-    void put(const char *key, const QVariant &value, bool absent) const
-    {
-        if (absent)
-            store.remove(QLatin1String(key));
-        else
-            store.setValue(QLatin1String(key), value);
-    }
-};
-
-template <class Wanted> struct FindRange {
-    const Wanted *wanted;
-    std::pair<Wanted, Wanted> found;
-
-    void text(const char *, QString &) const {}
-    template <class T> void number(const char *, T &value, T least, T most)
-    {
-        if constexpr (std::is_same_v<T, Wanted>) {
-            if (&value == wanted)
-                found = {least, most};
-        }
-    }
-};
+    return settings;
+}
 } // namespace
 
-template <class T> std::pair<T, T> acceptedRange(T Settings::*number)
+std::span<const Setting> settingsTable()
 {
-    Settings settings;
-    FindRange<T> range{&(settings.*number), {}};
-    visit(settings, range);
-    return range.found;
+    return table;
 }
-template std::pair<int, int> acceptedRange(int Settings::*);
-template std::pair<double, double> acceptedRange(double Settings::*);
 
-std::vector<SettingRow> settingRows()
+SettingRow rowOf(const Setting &setting)
 {
-    std::vector<SettingRow> rows;
-    Settings settings;
-    visit(settings, ListRows{rows});
-    return rows;
+    const QString key = QLatin1String(setting.key);
+    const auto number = [](double value) {
+        return QString::number(value, 'f', QLocale::FloatingPointShortest);
+    };
+    SettingRow row{key, SettingRow::Kind::Text, {}, {}, {}};
+    const Settings defaults;
+    withValue(setting, defaults, [&]<class T>(const T &value) {
+        if constexpr (std::is_same_v<T, bool>) {
+            row = yesNoRow(key, value);
+        } else if constexpr (std::is_same_v<T, QString>) {
+            row.preset = value;
+        } else {
+            row = {key, std::is_same_v<T, int> ? SettingRow::Kind::Whole : SettingRow::Kind::Real,
+                   number(setting.least), number(setting.most), number(value)};
+        }
+    });
+    return row;
 }
 
 Settings loadSettings(const QSettings &store)
 {
-    Settings settings;
-    visit(settings, Load{store});
-    return settings;
+    return load(store, nullptr);
 }
 
 std::vector<PassedOver> settingsPassedOver(const QSettings &store)
 {
     std::vector<PassedOver> passedOver;
-    Settings settings;
-    visit(settings, Load{store, &passedOver});
+    (void)load(store, &passedOver);
     return passedOver;
 }
 
 void saveSettings(const Settings &settings, QSettings &store)
 {
-    Settings copy = settings;
-    visit(copy, Save{store});
+    for (const Setting &setting : table) {
+        const QLatin1String key(setting.key);
+        withValue(setting, settings, [&]<class T>(const T &value) {
+            const QVariant stored = QVariant::fromValue(value);
+            if (std::is_same_v<T, QString> && stored.toString().isEmpty())
+                store.remove(key);
+            else
+                store.setValue(key, stored);
+        });
+    }
 }
 
 QString settingsPath()

@@ -3,7 +3,8 @@
 #include <QString>
 #include <QStringList>
 
-#include <utility>
+#include <span>
+#include <variant>
 #include <vector>
 
 class QSettings;
@@ -31,21 +32,32 @@ struct Settings {
     bool operator==(const Settings &) const = default;
 };
 
-/// The least and the most that loadSettings() accepts for a number (int or double).
-template <class T> std::pair<T, T> acceptedRange(T Settings::*number);
+/// Where the dialog shows a setting: a section of one of its pages.
+enum class SettingSection { Results, Exchange, Instances, Engine, Time, Container };
 
-/// A line of the table of settings, which the reader, the dialog and the help go by: numbers as the
-/// file has them.
+/// A line of the table of settings, which the reader, the writer, the dialog and the help go by. Its
+/// default is that of its member.
+struct Setting {
+    using Member =
+        std::variant<QString Settings::*, int Settings::*, double Settings::*, bool Settings::*>;
+    const char *key; ///< in the file: "limits/imageSeconds"
+    Member member;
+    SettingSection section;
+    double least = 0, most = 0; ///< the range that is accepted; of numbers alone
+};
+std::span<const Setting> settingsTable();
+
+/// What a value of the file may be, in words of the file: numbers as they stand there.
 struct SettingRow {
     enum class Kind { Text, Whole, Real, YesNo };
-    QString key; ///< in the file: "limits/imageSeconds"
+    QString key;
     Kind kind = Kind::Text;
     QString least, most; ///< the range that is accepted; of numbers alone
     QString preset;      ///< the default
 
     bool operator==(const SettingRow &) const = default;
 };
-std::vector<SettingRow> settingRows();
+SettingRow rowOf(const Setting &setting);
 
 /// Something in the file that was passed over: not in the form or the range that its row asks for,
 /// so that the default counts.

@@ -1,5 +1,6 @@
 #include "core/sources/instance_gears.h"
 
+#include "core/flywheel/instance_registry.h"
 #include "core/sources/exchange_folder.h"
 #include "core/sources/instance_images.h"
 
@@ -14,12 +15,12 @@ namespace gearaudit
 namespace
 {
 
-Gear instanceGear(const GearDocument &document, const InstanceFacts &instance)
+Gear instanceGear(const GearDocument &document, const Instance &instance, const QString &release)
 {
     Gear gear;
     gear.collection = Collection::Instances;
     gear.site = instance.name;
-    gear.siteRelease = instance.release;
+    gear.siteRelease = release;
     gear.foundManifest = document.id;
     gear.created = document.created;
     const QString subject =
@@ -33,7 +34,7 @@ Gear instanceGear(const GearDocument &document, const InstanceFacts &instance)
     gear.manifest = *std::move(manifest);
     if (!document.category.isEmpty())
         gear.manifest.category = document.category;
-    gear.images = instanceImages(gear.manifest, document.rootfsUrl, instance.registry);
+    gear.images = instanceImages(gear.manifest, document.rootfsUrl, registryHost(instance));
     return gear;
 }
 
@@ -59,13 +60,14 @@ void sortNewestFirst(std::vector<GearDocument> &documents)
                    documents.begin(), [](Aged &&entry) { return std::move(entry.document); });
 }
 
-std::vector<Gear> instanceGears(std::vector<GearDocument> documents, const InstanceFacts &instance)
+std::vector<Gear> instanceGears(std::vector<GearDocument> documents, const Instance &instance,
+                                const QString &release)
 {
     sortNewestFirst(documents);
     std::vector<Gear> gears;
     gears.reserve(documents.size());
     for (const auto &document : documents)
-        gears.push_back(instanceGear(document, instance));
+        gears.push_back(instanceGear(document, instance, release));
     assignKeys(gears);
     std::sort(gears.begin(), gears.end(),
               [](const Gear &left, const Gear &right) { return left.key < right.key; });

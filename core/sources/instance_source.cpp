@@ -1,7 +1,6 @@
 #include "core/sources/instance_source.h"
 
 #include "core/flywheel/flywheel_client.h"
-#include "core/flywheel/instance_registry.h"
 #include "core/sources/instance_gears.h"
 
 #include <QEventLoop>
@@ -39,14 +38,28 @@ bool isReleaseAlone(Code code)
 
 } // namespace
 
-InstanceSource::InstanceSource(FlywheelInstance instance, NetworkParts network, UserTold userTold)
-    : m_instance(std::move(instance)), m_network(std::move(network)),
-      m_userTold(std::move(userTold))
+InstanceSource::InstanceSource(Instance instance, ApiKey key, bool allVersions,
+                               NetworkParts network, UserTold userTold)
+    : m_instance(std::move(instance)), m_key(std::move(key)), m_allVersions(allVersions),
+      m_network(std::move(network)), m_userTold(std::move(userTold))
 {
     if (!m_network.manager)
         m_network.manager = [] { return std::make_unique<QNetworkAccessManager>(); };
     if (!m_network.clock)
         m_network.clock = std::make_shared<SystemClock>();
+}
+
+Result<void> InstanceSource::checkAccess() const
+{
+    const auto problem = [this](const Error &error, const QString &field) {
+        return Unexpected{
+            Error{Stage::Settings, error.code, m_instance.name, field + error.detail}};
+    };
+    if (const auto address = parseInstanceAddress(m_instance.address.text()); !address)
+        return problem(address.error(), QStringLiteral("address: "));
+    if (const auto checked = checkKeyFor(m_key, m_instance.address); !checked)
+        return problem(checked.error(), QStringLiteral("API key: "));
+    return {};
 }
 
 Result<GearListing> InstanceSource::list(std::stop_token stop, const SourceProgress &progress)
@@ -59,12 +72,12 @@ Result<GearListing> InstanceSource::list(std::stop_token stop, const SourceProgr
     const auto stopped = [&] {
         return Unexpected{Error{Stage::Source, Code::Stopped, m_instance.name, {}}};
     };
-    const auto access = instanceAccess(m_instance.address, m_instance.key);
-    if (!access)
-        return Unexpected{named(access.error(), access.error().subject + QStringLiteral(": "))};
+    if (const auto checked = checkAccess(); !checked)
+        return Unexpected{checked.error()};
 
     const auto manager = m_network.manager();
-    FlywheelClient client(*access, *manager, *m_network.clock, m_network.limits);
+    FlywheelClient client({m_instance.address, m_key.key}, *manager, *m_network.clock,
+                          m_network.limits);
     if (progress) {
         client.setProgress(
             [&](const QString &text) { progress(m_instance.name + QStringLiteral(": ") + text); });
@@ -73,19 +86,19 @@ Result<GearListing> InstanceSource::list(std::stop_token stop, const SourceProgr
 
     GearListing listing;
     listing.source = m_instance.name;
-    InstanceFacts facts{m_instance.name, {}, registryHost(m_instance, access->address)};
+    QString release;
     const auto version = await<ApiVersion>(stop, [&](auto done) { client.version(done); });
     if (!version)
         return stopped();
     if (*version)
-        facts.release = (*version)->siteRelease();
+        release = (*version)->siteRelease();
     else if (isReleaseAlone(version->error().code))
         listing.notes.push_back(
             named(version->error(), QStringLiteral("its release is unknown: ")));
     else
         return Unexpected{named(version->error())};
 
-    const GearQuery query{m_instance.allVersions, false};
+    const GearQuery query{m_allVersions, false};
     auto page = await<GearPage>(stop, [&](auto done) { client.gears(query, done); });
     if (!page)
         return stopped();
@@ -100,7 +113,7 @@ Result<GearListing> InstanceSource::list(std::stop_token stop, const SourceProgr
                                      .arg(received)
                                      .arg((*page)->total)});
     }
-    listing.gears = instanceGears(std::move((*page)->gears), facts);
+    listing.gears = instanceGears(std::move((*page)->gears), m_instance, release);
     if (m_userTold && m_instance.username.isEmpty() && !findUser(client, stop, listing.notes))
         return stopped();
     return listing;

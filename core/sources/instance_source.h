@@ -1,8 +1,9 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/flywheel/flywheel_instance.h"
+#include "core/flywheel/api_key.h"
 #include "core/flywheel/http_fetch.h"
+#include "core/flywheel/instance.h"
 #include "core/sources/gear_source.h"
 
 #include <functional>
@@ -30,21 +31,26 @@ public:
     /// registry takes. From list(), on its thread.
     using UserTold = std::function<void(const QString &user)>;
 
-    explicit InstanceSource(FlywheelInstance instance, NetworkParts network = {},
-                            UserTold userTold = {});
+    /// With `allVersions` every version of a gear is listed, instead of the newest alone.
+    InstanceSource(Instance instance, ApiKey key, bool allVersions = false,
+                   NetworkParts network = {}, UserTold userTold = {});
 
     QString instance() const override { return m_instance.name; }
     /// Blocks in an event loop, the only one of the pool thread it is called from. Errors: those of
-    /// instanceAccess and FlywheelClient, with the instance's name as the subject; Stopped. A site
+    /// checkKeyFor() and FlywheelClient, with the instance's name as the subject; Stopped. A site
     /// that does not tell its release, or whose the key is, is a note, as is a list that is not
     /// whole.
     Result<GearListing> list(std::stop_token stop, const SourceProgress &progress) override;
 
 private:
+    /// Whether the key may be sent where the instance is.
+    Result<void> checkAccess() const;
     /// Whose the key is, for a site whose gears have been listed; false after a stop.
     bool findUser(FlywheelClient &client, std::stop_token stop, std::vector<Error> &notes) const;
 
-    FlywheelInstance m_instance;
+    Instance m_instance;
+    ApiKey m_key;
+    bool m_allVersions;
     NetworkParts m_network;
     UserTold m_userTold;
 };

@@ -58,8 +58,9 @@ private Q_SLOTS:
         command.exchange = folder.filePath(text("none"));
         command.workdir = folder.filePath(text("work"));
         command.allInstances = true;
-        const InstanceList all{{text("1"), text("First"), text("https://first.test"), {}},
-                               {text("2"), text("Second"), text("https://second.test"), {}}};
+        const InstanceList all{
+            {text("1"), text("First"), InstanceAddress::of(text("https://first.test")), {}},
+            {text("2"), text("Second"), InstanceAddress::of(text("https://second.test")), {}}};
         const QString log = folder.filePath(text("log"));
         {
             const ErrorsTo errors(log);

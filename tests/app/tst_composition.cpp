@@ -28,12 +28,11 @@ class TestComposition : public QObject
 
     AuditOutcome audit()
     {
-        FlywheelInstance instance;
-        instance.name = text("lab");
-        instance.address = m_server->address();
-        instance.key = Secret(FlywheelSite().key.toLatin1());
+        const Instance instance{
+            text("1"), text("lab"), InstanceAddress::of(m_server->address()), {}};
+        const InstanceKey key{{instance.address, Secret(FlywheelSite().key.toLatin1())}};
         WorkerPool pool;
-        const auto auditor = makeAuditor({m_settings, {}, false, {{instance, std::nullopt}}},
+        const auto auditor = makeAuditor({m_settings, {}, false, {instance}, {{instance.id, key}}},
                                          std::make_shared<FakeProcessRunner>());
         return auditor->run(pool, [](const AuditEvent &) {}, {});
     }

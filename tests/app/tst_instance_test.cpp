@@ -63,7 +63,7 @@ class TestInstanceTest : public QObject
     void serve(const std::optional<QSslConfiguration> &tls = {})
     {
         m_server = std::make_unique<FlywheelServer>(m_site, tls);
-        m_instance = {text("i1"), text("lab"), m_server->address(), {}};
+        m_instance = {text("i1"), text("lab"), InstanceAddress::of(m_server->address()), {}};
         m_key = Secret(tls ? m_site.key.toLatin1()
                            : "127.0.0.1:__force_insecure:" + m_site.key.toLatin1());
     }

@@ -38,7 +38,7 @@ class TestInstancesCommand : public QObject
         m_said.clear();
         QSettings stored(settingsFile(), QSettings::IniFormat);
         InstancesRun run({stored, m_keychain, m_environment,
-                          [this](const Instance &instance, const Secret &key, auto told,
+                          [this](const Instance &instance, const ApiKey &key, auto told,
                                  auto ended) { return startTest(instance, key, told, ended); },
                           [this](const QString &) {
                               ++m_asked;
@@ -53,10 +53,11 @@ class TestInstancesCommand : public QObject
         return finished.front().front().toInt();
     }
 
-    TestHandle startTest(const Instance &instance, const Secret &key,
+    TestHandle startTest(const Instance &instance, const ApiKey &key,
                          std::function<void(const TestEvent &)> told, std::function<void()> ended)
     {
-        m_tested = instance.address + QLatin1Char(' ') + QString::fromLatin1(key.reveal());
+        m_tested =
+            instance.address.text() + QLatin1Char(' ') + QString::fromLatin1(key.key.reveal());
         const TestHandle handle = std::make_shared<int>(0);
         m_handle = handle;
         QTimer::singleShot(0, this, [this, told, ended] {
@@ -133,7 +134,7 @@ private Q_SLOTS:
         QCOMPARE(run(add("Site", "a.test", "me")), 0);
         const Instance added = stored().at(0);
         QCOMPARE(added.name, QStringLiteral("Site"));
-        QCOMPARE(added.address, QStringLiteral("https://a.test"));
+        QCOMPARE(added.address.text(), QStringLiteral("https://a.test"));
         QCOMPARE(added.username, QStringLiteral("me"));
         QCOMPARE(m_keychain.keys.value(added.id).reveal(), QByteArray("a.test:SECRET a.test"));
     }
@@ -142,7 +143,7 @@ private Q_SLOTS:
     {
         type("a.test:8443:SECRET");
         QCOMPARE(run(add("Site")), 0);
-        QCOMPARE(stored().at(0).address, QStringLiteral("https://a.test:8443"));
+        QCOMPARE(stored().at(0).address.text(), QStringLiteral("https://a.test:8443"));
         QCOMPARE(m_keychain.keys.first().reveal(), QByteArray("a.test:SECRET a.test"));
         type("SECRET");
         QCOMPARE(run(add("Other")), 2);
@@ -199,7 +200,7 @@ private Q_SLOTS:
         QCOMPARE(run(keyless), 0);
         QCOMPARE(m_asked, 0);
         QCOMPARE(stored().at(0).name, QStringLiteral("Site")); // in its place
-        QCOMPARE(stored().at(0).address, QStringLiteral("https://b.test"));
+        QCOMPARE(stored().at(0).address.text(), QStringLiteral("https://b.test"));
         QVERIFY(stored().at(0).id != before);
         QVERIFY(!m_keychain.keys.contains(before));
         QVERIFY(!m_keychain.keys.contains(stored().at(0).id));
@@ -239,7 +240,7 @@ private Q_SLOTS:
             QVERIFY2(m_said.contains(QLatin1String("GEAR_AUDIT_KEY_MY_SITE")), qPrintable(m_said));
             QCOMPARE(stored().size(), std::size_t(1)); // for the scheduled job
             QCOMPARE(run(add("My site", "b.test", "me", true)), 3);
-            QCOMPARE(stored().at(0).address, QStringLiteral("https://a.test"));
+            QCOMPARE(stored().at(0).address.text(), QStringLiteral("https://a.test"));
         }
     }
 

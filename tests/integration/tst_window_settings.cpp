@@ -131,12 +131,13 @@ private Q_SLOTS:
         QSettings stored(file(), QSettings::IniFormat);
         QVERIFY(saveInstances({{text("id-lab"),
                                 text("Imaging lab"),
-                                m_lab->address(),
+                                InstanceAddress::of(m_lab->address()),
                                 {},
                                 true,
                                 m_engine.value("private")},
                                {text("id-core"), text("Core facility"),
-                                text("https://core.example.org"), text("ada@site.example"), false}},
+                                InstanceAddress::of(text("https://core.example.org")),
+                                text("ada@site.example"), false}},
                               stored));
         stored.setValue(text("network/authorities"), m_authority.file());
     }
@@ -178,7 +179,7 @@ private Q_SLOTS:
         const InstanceList instances = loadInstances(QSettings(file(), QSettings::IniFormat));
         QCOMPARE(instances.size(), std::size_t(3));
         QCOMPARE(instances[2].name, text("Clinic"));
-        QCOMPARE(instances[2].address, clinic.address());
+        QCOMPARE(instances[2].address.text(), clinic.address());
 
         // and removed, with its key
         std::optional<Result<Secret>> found;
@@ -186,8 +187,9 @@ private Q_SLOTS:
         program.keychain.read(instances[2].id, this, keep);
         QTRY_VERIFY(found);
         QVERIFY(*found);
-        QCOMPARE((*found)->reveal(), storedKey(Secret(FlywheelSite().key.toLatin1()), instances[2])
-                                         .reveal()); // with its host
+        QCOMPARE((*found)->reveal(),
+                 storedKey({{}, Secret(FlywheelSite().key.toLatin1())}, instances[2])
+                     .reveal()); // with its host
         program.openSettings();
         program.select(2);
         program.click("remove");

@@ -76,7 +76,7 @@ void StartedTest::fail(TestStep step, Code code, const QString &detail) const
     TestEvent event;
     event.step = step;
     event.state = TestEvent::State::Failed;
-    event.error = {Stage::Network, code, instance.address, detail};
+    event.error = {Stage::Network, code, instance.address.text(), detail};
     told(event);
     ended();
 }
@@ -98,7 +98,7 @@ SettingsFixture::SettingsFixture()
 void SettingsFixture::addInstance(const QString &id, const QString &name, const QString &address,
                                   const QByteArray &storedKey)
 {
-    instances.push_back({id, name, address, {}, true});
+    instances.push_back({id, name, InstanceAddress::of(address), {}, true});
     if (!storedKey.isEmpty())
         keychain.keys.insert(id, Secret(storedKey));
 }
@@ -119,9 +119,9 @@ SettingsDialogParts SettingsFixture::parts()
             saved.push_back({s, list});
         return saveResult;
     };
-    parts.startTest = [this](const Instance &instance, const Secret &key, auto told, auto ended) {
+    parts.startTest = [this](const Instance &instance, const ApiKey &key, auto told, auto ended) {
         const TestHandle handle = std::make_shared<int>(0);
-        tests.push_back({instance, key, told, ended, handle});
+        tests.push_back({instance, key.key, told, ended, handle});
         return handle;
     };
     parts.checkEngine = [this](const QString &program, std::stop_token stop) {

@@ -56,7 +56,7 @@ Gear siteGear(const QString &site, const QString &name)
 Instance site(const QString &name)
 {
     return {name + QStringLiteral("-id"), name,
-            QStringLiteral("https://%1.example.org").arg(name.toLower()),
+            InstanceAddress::of(QStringLiteral("https://%1.example.org").arg(name.toLower())),
             QStringLiteral("ada@example.org"), true};
 }
 

@@ -268,7 +268,7 @@ QVariant SourcesModel::siteData(const Site &site, int role) const
     case Qt::CheckStateRole: return checkState(!m_untickedInstances.contains(site.instance.id));
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
-        QStringList lines{site.instance.address};
+        QStringList lines{site.instance.address.text()};
         if (site.problem)
             lines << errorText(*site.problem);
         else

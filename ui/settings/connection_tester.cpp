@@ -1,7 +1,5 @@
 #include "ui/settings/connection_tester.h"
 
-#include "core/settings/instance_address.h"
-
 #include <QPointer>
 
 #include <utility>
@@ -19,10 +17,11 @@ void ConnectionTester::start(const InstanceDraft &draft, const InstanceList &all
     cancel();
     m_isRunning = true;
     Instance instance = enteredInstance(draft);
-    instance.address = normalizedAddress(instance.address).value_or(QString());
-    const Secret entered = usableKey(draft);
-    if (!entered.isEmpty())
-        return begin(instance, entered);
+    if (const auto entered = usableKey(draft)) {
+        if (!instance.address.isUsable())
+            instance.address = entered->address;
+        return begin(instance, {instance.address, entered->key});
+    }
     const auto counts = [this, number = m_number] { return number == m_number; };
     if (draft.keyChange != InstanceDraft::KeyChange::None) {
         const Error none{Stage::Keychain, Code::NotFound, instance.name, {}};
@@ -49,7 +48,7 @@ void ConnectionTester::start(const InstanceDraft &draft, const InstanceList &all
     });
 }
 
-void ConnectionTester::begin(const Instance &instance, const Secret &key)
+void ConnectionTester::begin(const Instance &instance, const ApiKey &key)
 {
     // The port may call after it was let go of, or after this has gone.
     const auto counts = [self = QPointer<ConnectionTester>(this), number = m_number] {

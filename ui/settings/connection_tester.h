@@ -29,7 +29,7 @@ Q_SIGNALS:
     void ended(); ///< by itself, not by cancel()
 
 private:
-    void begin(const Instance &instance, const Secret &key);
+    void begin(const Instance &instance, const ApiKey &key);
     void end();
 
     InstanceKeys &m_keys;

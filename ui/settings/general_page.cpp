@@ -11,7 +11,6 @@
 #include "ui/words/error_text.h"
 #include "ui/words/plain_tooltip.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -28,8 +27,6 @@ GeneralPage::GeneralPage(const SettingsDialogParts &parts, QWidget *parent)
     makeFields();
     fill(parts.settings);
     connect(&m_numbers, &SettingNumbers::changed, this, &GeneralPage::changed);
-    for (QCheckBox *box : {m_allVersions, m_keepImages})
-        connect(box, &QCheckBox::toggled, this, &GeneralPage::changed);
     for (PathField *field : {m_workdir, m_exchange, m_authorities, m_engine})
         connect(field, &PathField::changed, this, &GeneralPage::changed);
     connect(m_workdir, &PathField::finished, this, &GeneralPage::judgeFolder);
@@ -71,9 +68,9 @@ void GeneralPage::makeFields()
                                   PathField::Chooses::File, tr("Choose a File with Certificates"),
                                   *instances, folders, this);
     m_authorities->setPlaceholder(tr("those of this computer; a PEM file adds others"));
-    m_allVersions = new QCheckBox(tr("Audit e&very version of a gear, not the newest alone"));
-    m_allVersions->setObjectName(QStringLiteral("allVersions"));
-    instances->addWidget(m_allVersions, instances->rowCount(), 1);
+    m_numbers.add(*instances, SettingSection::Instances,
+                  {{QStringLiteral("audit/allVersions"),
+                    {tr("Audit e&very version of a gear, not the newest alone"), {}, {}}}});
 
     QGridLayout *engine = addSettingsSection(*column, tr("Container Engine"));
     m_engine = new PathField(QStringLiteral("engine"), tr("&Program:"), PathField::Chooses::File,
@@ -81,14 +78,14 @@ void GeneralPage::makeFields()
     m_engine->setPlaceholder(tr("docker, or podman where there is no docker"));
     m_strip = new EngineStrip;
     engine->addWidget(m_strip, engine->rowCount(), 1);
-    m_numbers.add(*engine, "jobs", &Settings::jobs,
-                  {tr("Images at &once:"), {}, tr("Examined side by side.")});
     m_numbers.add(
-        *engine, "diskFloor", &Settings::diskFloorGb,
-        {tr("&Free disk space:"), tr(" GB"), tr("Nothing is downloaded while there is less.")});
-    m_keepImages = new QCheckBox(tr("&Keep the images that were downloaded"));
-    m_keepImages->setObjectName(QStringLiteral("keepImages"));
-    engine->addWidget(m_keepImages, engine->rowCount(), 1);
+        *engine, SettingSection::Engine,
+        {{QStringLiteral("engine/jobs"),
+          {tr("Images at &once:"), {}, tr("Examined side by side.")}},
+         {QStringLiteral("engine/diskFloorGb"),
+          {tr("&Free disk space:"), tr(" GB"), tr("Nothing is downloaded while there is less.")}},
+         {QStringLiteral("engine/keepImages"),
+          {tr("&Keep the images that were downloaded"), {}, {}}}});
 
     column->addStretch(1);
     auto *restore = new QPushButton(tr("&Restore Defaults"));
@@ -105,8 +102,6 @@ void GeneralPage::fill(const Settings &settings)
     m_exchange->setText(settings.exchange);
     m_authorities->setText(QDir::toNativeSeparators(settings.authorities));
     m_engine->setText(settings.engine);
-    m_allVersions->setChecked(settings.allVersions);
-    m_keepImages->setChecked(settings.keepImages);
     m_numbers.show(settings);
 }
 
@@ -116,8 +111,6 @@ void GeneralPage::read(Settings &settings) const
     settings.exchange = m_exchange->text();
     settings.authorities = QDir::fromNativeSeparators(m_authorities->text());
     settings.engine = m_engine->text();
-    settings.allVersions = m_allVersions->isChecked();
-    settings.keepImages = m_keepImages->isChecked();
     m_numbers.read(settings);
 }
 

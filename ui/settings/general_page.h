@@ -7,7 +7,6 @@
 
 #include <stop_token>
 
-class QCheckBox;
 class QPushButton;
 
 namespace gearaudit
@@ -76,8 +75,6 @@ private:
     PathField *m_authorities = nullptr;
     PathField *m_engine = nullptr;
     EngineStrip *m_strip = nullptr;
-    QCheckBox *m_allVersions = nullptr;
-    QCheckBox *m_keepImages = nullptr;
     std::stop_source m_check;
     int m_checkNumber = 0; ///< of the check that counts
     QString m_checkedProgram;

@@ -1,6 +1,5 @@
 #include "ui/settings/instance_draft.h"
 
-#include "core/settings/instance_address.h"
 #include "core/settings/keys/stored_key.h"
 
 #include <QUuid>
@@ -11,11 +10,11 @@ namespace gearaudit
 namespace
 {
 
-std::optional<PastedKey> pastedKey(const InstanceDraft &draft)
+std::optional<ApiKey> pastedKey(const InstanceDraft &draft)
 {
     if (draft.keyChange != InstanceDraft::KeyChange::Replace)
         return std::nullopt;
-    const auto pasted = parsePastedKey(draft.key.reveal());
+    const auto pasted = parseApiKey(draft.key);
     return pasted ? std::optional(*pasted) : std::nullopt;
 }
 
@@ -26,7 +25,7 @@ std::optional<Error> nameProblem(const InstanceDraft &draft, const InstanceDraft
     const InstanceList others = without(enteredInstances(all), named.id);
     // The address is judged by itself.
     named.name = draft.instance.name;
-    named.address = QStringLiteral("https://name.only");
+    named.address.host = QStringLiteral("name.only");
     const auto checked = checkInstance(named, others);
     return checked ? std::nullopt : std::optional(checked.error());
 }
@@ -36,25 +35,31 @@ std::optional<Error> keyProblem(const InstanceDraft &draft)
 {
     if (draft.keyChange != InstanceDraft::KeyChange::Replace)
         return std::nullopt;
-    const auto pasted = parsePastedKey(draft.key.reveal());
+    const auto pasted = parseApiKey(draft.key);
     if (!pasted)
         return pasted.error();
-    const auto address = normalizedAddress(draft.instance.address);
-    if (!address)
+    const auto address = InstanceAddress::of(draft.instance.address);
+    if (!address.isUsable())
         return std::nullopt;
-    const auto checked = checkKeyFor(*pasted, *address);
+    const auto checked = checkKeyFor(*pasted, address);
     return checked ? std::nullopt : std::optional(checked.error());
 }
 
 } // namespace
+
+InstanceDraft::Texts textsOf(const Instance &instance)
+{
+    return {instance.id,       instance.name,    instance.address.text(),
+            instance.username, instance.enabled, instance.registry};
+}
 
 InstanceDrafts draftsOf(const InstanceList &list)
 {
     InstanceDrafts drafts;
     for (const Instance &instance : list) {
         InstanceDraft draft;
-        draft.instance = instance;
-        draft.keptFor = normalizedAddress(instance.address).value_or(QString());
+        draft.instance = textsOf(instance);
+        draft.keptFor = instance.address;
         for (const InstanceField field : allInstanceFields)
             draft.judged |= field;
         drafts.push_back(draft);
@@ -64,20 +69,20 @@ InstanceDrafts draftsOf(const InstanceList &list)
 
 bool hasLeftItsKey(const InstanceDraft &draft)
 {
-    if (draft.keyChange != InstanceDraft::KeyChange::None || draft.keptFor.isEmpty())
+    if (draft.keyChange != InstanceDraft::KeyChange::None || !draft.keptFor.isUsable())
         return false;
-    const auto address = normalizedAddress(draft.instance.address);
-    return address && !checkKeyFor(PastedKey{draft.keptFor, {}}, *address);
+    const auto address = InstanceAddress::of(draft.instance.address);
+    return address.isUsable() && !checkKeyFor({draft.keptFor, {}}, address);
 }
 
 Instance enteredInstance(const InstanceDraft &draft)
 {
-    Instance entered = draft.instance;
-    entered.name = entered.name.trimmed();
-    entered.address = normalizedAddress(entered.address).value_or(entered.address);
+    const InstanceDraft::Texts &texts = draft.instance;
+    Instance entered{texts.id,       texts.name.trimmed(), InstanceAddress::of(texts.address),
+                     texts.username, texts.enabled,        texts.registry};
     if (hasLeftItsKey(draft)) {
         static const QUuid space(QStringLiteral("{1f0d7f5e-6d0f-4b7e-8f0b-0a9b3f0f5c11}"));
-        const QString name = entered.id + QLatin1Char(' ') + entered.address;
+        const QString name = entered.id + QLatin1Char(' ') + entered.address.text();
         entered.id = QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces);
     }
     return entered;
@@ -107,8 +112,9 @@ std::optional<Error> problemOf(const InstanceDraft &draft, InstanceField field,
     switch (field) {
     case InstanceField::Name: return nameProblem(draft, all);
     case InstanceField::Address: {
-        const auto address = normalizedAddress(draft.instance.address);
-        return address ? std::nullopt : std::optional(address.error());
+        if (InstanceAddress::of(draft.instance.address).isUsable())
+            return std::nullopt;
+        return Error{Stage::Instance, Code::Malformed, QStringLiteral("address"), {}};
     }
     case InstanceField::Username: return std::nullopt;
     case InstanceField::Key: return keyProblem(draft);
@@ -121,25 +127,24 @@ InstanceDraft withKey(InstanceDraft draft, const Secret &entered)
     draft.keyChange = InstanceDraft::KeyChange::Replace;
     draft.key = entered;
     draft.judged |= InstanceField::Key;
-    const QString address = addressInKey(draft);
-    if (!address.isEmpty() && draft.instance.address.trimmed().isEmpty()) {
-        draft.instance.address = address;
+    const InstanceAddress address = addressInKey(draft);
+    if (address.isUsable() && draft.instance.address.trimmed().isEmpty()) {
+        draft.instance.address = address.text();
         draft.judged |= InstanceField::Address;
     }
     return draft;
 }
 
-QString addressInKey(const InstanceDraft &draft)
+InstanceAddress addressInKey(const InstanceDraft &draft)
 {
     const auto pasted = pastedKey(draft);
-    return pasted ? pasted->address : QString();
+    return pasted ? pasted->address : InstanceAddress();
 }
 
-Secret usableKey(const InstanceDraft &draft)
+std::optional<ApiKey> usableKey(const InstanceDraft &draft)
 {
     // not one that names another host than the address: without its host it would be sent there
-    const auto pasted = keyProblem(draft) ? std::nullopt : pastedKey(draft);
-    return pasted ? pasted->key : Secret();
+    return keyProblem(draft) ? std::nullopt : pastedKey(draft);
 }
 
 std::vector<StoredKeyChange> keyChanges(const InstanceList &stored, const InstanceDrafts &drafts)
@@ -147,10 +152,9 @@ std::vector<StoredKeyChange> keyChanges(const InstanceList &stored, const Instan
     using Kind = StoredKeyChange::Kind;
     std::vector<StoredKeyChange> changes;
     for (const InstanceDraft &draft : drafts) {
-        const Secret key = usableKey(draft);
-        if (!key.isEmpty())
+        if (const auto key = usableKey(draft))
             changes.push_back({Kind::Write, draft.instance.id, draft.instance.name.trimmed(),
-                               storedKey(key, enteredInstance(draft))});
+                               storedKey(*key, enteredInstance(draft))});
     }
     const InstanceList kept = enteredInstances(drafts);
     for (const Instance &instance : stored) {

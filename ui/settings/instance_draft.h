@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/secret.h"
+#include "core/flywheel/api_key.h"
 #include "core/settings/instances.h"
 
 #include <QFlags>
@@ -25,11 +25,19 @@ struct InstanceDraft {
         Replace,
         Remove,
     };
-    Instance instance;
+    /// An Instance as texts: its address is one only when enteredInstance() has read it.
+    struct Texts {
+        QString id, name, address, username;
+        bool enabled = true;
+        QString registry = {};
+
+        bool operator==(const Texts &) const = default;
+    };
+    Texts instance;
     KeyChange keyChange = KeyChange::None;
     Secret key; ///< with Replace: as it was entered, perhaps with its host
-    /// The address that the stored key was entered for, normalised; empty where none can be stored.
-    QString keptFor;
+    /// The address that the stored key was entered for; not usable where none can be stored.
+    InstanceAddress keptFor;
     /// The fields whose mistakes may be shown: not those that nobody has come to yet.
     InstanceFields judged;
 
@@ -38,13 +46,15 @@ struct InstanceDraft {
 
 using InstanceDrafts = std::vector<InstanceDraft>;
 
+/// A stored instance as the texts that are edited.
+InstanceDraft::Texts textsOf(const Instance &instance);
 /// Drafts of stored instances, without any change.
 InstanceDrafts draftsOf(const InstanceList &list);
 /// Whether the address has become one that the stored key must not be sent to: of another host, or
 /// without https.
 bool hasLeftItsKey(const InstanceDraft &draft);
-/// The instance as it was entered, with its name trimmed, and its address normalised where it can
-/// be. One that has left its key is another to the keychain: it has another id, the same each time.
+/// The instance as it was entered, with its name trimmed and its address read. One that has left
+/// its key is another to the keychain: it has another id, the same each time.
 Instance enteredInstance(const InstanceDraft &draft);
 InstanceList enteredInstances(const InstanceDrafts &drafts);
 /// The instances with all their texts trimmed and their addresses normalised, for drafts without
@@ -52,16 +62,16 @@ InstanceList enteredInstances(const InstanceDrafts &drafts);
 InstanceList usableInstances(const InstanceDrafts &drafts);
 
 /// What is wrong with a field, judged or not: Stage::Instance, as of checkInstance(),
-/// parsePastedKey() and checkKeyFor().
+/// parseApiKey() and checkKeyFor().
 std::optional<Error> problemOf(const InstanceDraft &draft, InstanceField field,
                                const InstanceDrafts &all);
 
 /// Takes a key as it was typed or pasted. The address comes from it where the draft has none.
 InstanceDraft withKey(InstanceDraft draft, const Secret &entered);
-/// The address that the entered key names; empty where there is none.
-QString addressInKey(const InstanceDraft &draft);
-/// The entered key as it is kept; empty where there is none that could be used.
-Secret usableKey(const InstanceDraft &draft);
+/// The address that the entered key names; not usable where there is none.
+InstanceAddress addressInKey(const InstanceDraft &draft);
+/// The entered key; nothing where there is none that could be used.
+std::optional<ApiKey> usableKey(const InstanceDraft &draft);
 
 /// A change of what is stored under an instance's id.
 struct StoredKeyChange {

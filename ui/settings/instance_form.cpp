@@ -1,6 +1,5 @@
 #include "ui/settings/instance_form.h"
 
-#include "core/settings/instance_address.h"
 #include "core/settings/keys/environment_keys.h"
 #include "ui/settings/field_note.h"
 #include "ui/settings/key_edit.h"
@@ -81,9 +80,9 @@ InstanceForm::InstanceForm(InstancesModel &model, KeyWatch &keys, QWidget *paren
     addRow(*grid, tr("API ke&y:"), m_key, keyRow, m_keyNote);
     grid->addWidget(m_useAddress, grid->rowCount(), 1, Qt::AlignLeft);
 
-    connectField(m_name, &Instance::name, InstanceField::Name);
-    connectField(m_address, &Instance::address, InstanceField::Address);
-    connectField(m_username, &Instance::username, InstanceField::Username);
+    connectField(m_name, &InstanceDraft::Texts::name, InstanceField::Name);
+    connectField(m_address, &InstanceDraft::Texts::address, InstanceField::Address);
+    connectField(m_username, &InstanceDraft::Texts::username, InstanceField::Username);
     connect(m_key, &KeyEdit::typedChanged, this, &InstanceForm::noteTyping);
     connect(m_key, &KeyEdit::entered, this, &InstanceForm::takeKey);
     connect(m_changeKey, &QPushButton::clicked, this, &InstanceForm::changeKey);
@@ -105,7 +104,8 @@ void InstanceForm::addRow(QGridLayout &grid, const QString &label, QWidget *fiel
     grid.addItem(new QSpacerItem(0, 0), row + 2, 1);
 }
 
-void InstanceForm::connectField(QLineEdit *edit, QString Instance::*text, InstanceField field)
+void InstanceForm::connectField(QLineEdit *edit, QString InstanceDraft::Texts::*text,
+                                InstanceField field)
 {
     connect(edit, &QLineEdit::textEdited, this, [this, text](const QString &entered) {
         if (row() < 0)
@@ -176,7 +176,7 @@ void InstanceForm::useAddressOfKey()
     if (row() < 0)
         return;
     InstanceDraft draft = m_model.draft(row());
-    draft.instance.address = addressInKey(draft);
+    draft.instance.address = addressInKey(draft).text();
     m_address->setFocus();
     change(draft);
 }
@@ -198,8 +198,7 @@ void InstanceForm::refresh()
     put(m_address, draft.instance.address);
     put(m_username, draft.instance.username);
     showNote(m_nameNote, InstanceField::Name, {});
-    const auto address = normalizedAddress(draft.instance.address);
-    const bool isPlain = address && address->startsWith(QLatin1String("http:"));
+    const bool isPlain = !InstanceAddress::of(draft.instance.address).secure;
     showNote(m_addressNote, InstanceField::Address,
              isPlain ? tr("Without https, others on the network can read what is sent.")
                      : QString());
@@ -215,7 +214,7 @@ void InstanceForm::showNote(FieldNote *note, InstanceField field, const QString 
     else if (field == InstanceField::Key && isForAnotherHost(*problem))
         note->say(FieldNote::Kind::Problem,
                   tr("This key is for %1, which is another host than the address has.")
-                      .arg(addressHost(addressInKey(m_model.draft(row())))));
+                      .arg(addressInKey(m_model.draft(row())).host));
     else
         note->say(FieldNote::Kind::Problem, inOneParagraph(instanceWords(*problem)));
 }
@@ -235,7 +234,7 @@ void InstanceForm::showKey(const InstanceDraft &draft)
                 m_keyNote->say(FieldNote::Kind::Hint,
                                tr("A key that is stored for %1 is not used for this address, and "
                                   "is removed when you press OK or Apply.")
-                                   .arg(draft.keptFor));
+                                   .arg(draft.keptFor.text()));
         }
         break;
     case KeyChange::Replace:

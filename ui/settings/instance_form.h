@@ -35,7 +35,7 @@ public:
 private:
     void addRow(QGridLayout &grid, const QString &label, QWidget *field, QWidget *cell,
                 FieldNote *note);
-    void connectField(QLineEdit *edit, QString Instance::*text, InstanceField field);
+    void connectField(QLineEdit *edit, QString InstanceDraft::Texts::*text, InstanceField field);
     void noteTyping();
     void takeKey();
     void changeKey();

@@ -122,7 +122,7 @@ void InstancesList::askRemove()
 {
     if (currentRow() < 0 || m_question)
         return;
-    const Instance instance = m_model.draft(currentRow()).instance;
+    const InstanceDraft::Texts instance = m_model.draft(currentRow()).instance;
     auto *box = new QMessageBox(window());
     m_question = box;
     box->setAttribute(Qt::WA_DeleteOnClose);

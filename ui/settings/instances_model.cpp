@@ -120,7 +120,7 @@ QVariant InstancesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Instance &instance = draft(index.row()).instance;
+    const InstanceDraft::Texts &instance = draft(index.row()).instance;
     switch (role) {
     case Qt::DisplayRole:
         return instance.name.trimmed().isEmpty() ? tr("(no name)") : instance.name.simplified();

@@ -2,7 +2,6 @@
 
 #include "core/audit/worker_pool.h"
 #include "core/base/when_done.h"
-#include "core/settings/instance_address.h"
 #include "ui/settings/connection_panel.h"
 #include "ui/settings/instance_form.h"
 #include "ui/settings/instances_list.h"
@@ -125,10 +124,10 @@ void InstancesPage::showTestObstacle()
         return;
     // A key that is still being typed fills in an empty address when it is entered: by the test.
     const InstanceDraft &draft = m_model.draft(row);
-    const QString address =
-        draft.instance.address.trimmed().isEmpty() ? addressInKey(draft) : draft.instance.address;
-    const bool hasAddress = normalizedAddress(address).has_value();
-    m_connection->setObstacle(hasAddress ? QString() : tr("Enter the address first."));
+    const auto address = draft.instance.address.trimmed().isEmpty()
+                             ? addressInKey(draft)
+                             : InstanceAddress::of(draft.instance.address);
+    m_connection->setObstacle(address.isUsable() ? QString() : tr("Enter the address first."));
 }
 
 void InstancesPage::showKeychain()
@@ -189,9 +188,9 @@ void InstancesPage::takeImport(const QString &path, const Result<std::vector<Sit
         last = m_model.rowOf(site.instance.id);
         if (last >= 0)
             draft = m_model.draft(last);
-        draft.instance = site.instance;
+        draft.instance = textsOf(site.instance);
         draft.judged |= InstanceField::Name;
-        draft = withKey(draft, site.key);
+        draft = withKey(draft, site.key.text());
         if (last >= 0)
             m_model.setDraft(last, draft);
         else
@@ -214,7 +213,7 @@ void InstancesPage::startTest()
         return;
     }
     m_tested = draft;
-    m_connection->begin(addressHost(normalizedAddress(draft.instance.address).value_or(QString())));
+    m_connection->begin(InstanceAddress::of(draft.instance.address).host);
     m_tester.start(m_tested, enteredInstances(m_model.drafts()));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/settings/field_note.h"
 #include "ui/settings/page_layout.h"
 
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QSpinBox>
@@ -10,14 +11,36 @@
 namespace gearaudit
 {
 
-template <class Box, class T>
-Box *SettingNumbers::makeBox(QGridLayout &grid, const char *name, T Settings::*number,
-                             const Words &words)
+namespace
+{
+/// "imageSeconds" of "limits/imageSeconds".
+QString nameOf(const Setting &setting)
+{
+    return QString::fromLatin1(setting.key).section(QLatin1Char('/'), -1);
+}
+} // namespace
+
+void SettingNumbers::add(QGridLayout &grid, SettingSection section, const WordsByKey &words)
+{
+    for (const Setting &setting : settingsTable()) {
+        if (setting.section != section)
+            continue;
+        std::visit(
+            [&](auto member) {
+                if constexpr (!std::is_same_v<decltype(member), QString Settings::*>)
+                    add(grid, setting, words.at(QLatin1String(setting.key)), member);
+            },
+            setting.member);
+    }
+}
+
+template <class Box>
+Box *SettingNumbers::makeBox(QGridLayout &grid, const Setting &setting, const Words &words)
 {
     auto *box = new Box;
-    box->setObjectName(QLatin1String(name));
-    const auto [least, most] = acceptedRange(number);
-    box->setRange(least, most);
+    box->setObjectName(nameOf(setting));
+    using Value = decltype(box->value());
+    box->setRange(Value(setting.least), Value(setting.most));
     box->setSuffix(words.unit);
     box->setGroupSeparatorShown(true);
     box->setAlignment(Qt::AlignRight);
@@ -39,18 +62,28 @@ Box *SettingNumbers::makeBox(QGridLayout &grid, const char *name, T Settings::*n
     return box;
 }
 
-void SettingNumbers::add(QGridLayout &grid, const char *name, int Settings::*number,
-                         const Words &words)
+void SettingNumbers::add(QGridLayout &grid, const Setting &setting, const Words &words,
+                         int Settings::*number)
 {
-    m_integers.emplace_back(makeBox<QSpinBox>(grid, name, number, words), number);
+    m_integers.emplace_back(makeBox<QSpinBox>(grid, setting, words), number);
 }
 
-void SettingNumbers::add(QGridLayout &grid, const char *name, double Settings::*number,
-                         const Words &words)
+void SettingNumbers::add(QGridLayout &grid, const Setting &setting, const Words &words,
+                         double Settings::*number)
 {
-    auto *box = makeBox<QDoubleSpinBox>(grid, name, number, words);
+    auto *box = makeBox<QDoubleSpinBox>(grid, setting, words);
     box->setDecimals(1);
     m_reals.emplace_back(box, number);
+}
+
+void SettingNumbers::add(QGridLayout &grid, const Setting &setting, const Words &words,
+                         bool Settings::*yes)
+{
+    auto *box = new QCheckBox(words.caption);
+    box->setObjectName(nameOf(setting));
+    grid.addWidget(box, grid.rowCount(), 1);
+    connect(box, &QCheckBox::toggled, this, &SettingNumbers::changed);
+    m_ticks.emplace_back(box, yes);
 }
 
 void SettingNumbers::show(const Settings &settings)
@@ -59,6 +92,8 @@ void SettingNumbers::show(const Settings &settings)
         box->setValue(settings.*number);
     for (const auto &[box, number] : m_reals)
         box->setValue(settings.*number);
+    for (const auto &[box, yes] : m_ticks)
+        box->setChecked(settings.*yes);
 }
 
 void SettingNumbers::read(Settings &settings) const
@@ -70,6 +105,8 @@ void SettingNumbers::read(Settings &settings) const
         if (box->text() != box->prefix() + box->textFromValue(settings.*number) + box->suffix())
             settings.*number = box->value();
     }
+    for (const auto &[box, yes] : m_ticks)
+        settings.*yes = box->isChecked();
 }
 
 } // namespace gearaudit

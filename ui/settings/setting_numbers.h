@@ -4,8 +4,10 @@
 
 #include <QObject>
 
+#include <map>
 #include <vector>
 
+class QCheckBox;
 class QDoubleSpinBox;
 class QGridLayout;
 class QSpinBox;
@@ -13,8 +15,8 @@ class QSpinBox;
 namespace gearaudit
 {
 
-/// The number fields of a settings page, each bound to its member of Settings and held to the range
-/// that is accepted for it.
+/// The number fields and tick boxes of a settings page, as the table of settings has them: each
+/// bound to its member and held to the range that is accepted for it.
 class SettingNumbers : public QObject
 {
     Q_OBJECT
@@ -23,12 +25,15 @@ public:
 
     struct Words {
         QString caption; ///< with its mnemonic
-        QString unit;    ///< " s"; may be empty
+        QString unit;    ///< " s"; may be empty, as for a tick box
         QString hint;    ///< what it is for; beneath the field
     };
-    /// Adds rows at the grid's end.
-    void add(QGridLayout &grid, const char *name, int Settings::*number, const Words &words);
-    void add(QGridLayout &grid, const char *name, double Settings::*number, const Words &words);
+    /// By the settings' keys.
+    using WordsByKey = std::map<QString, Words>;
+
+    /// Adds a row at the grid's end for each number and each yes or no of the section; `words` must
+    /// have all of them. The fields are named as the last part of their keys.
+    void add(QGridLayout &grid, SettingSection section, const WordsByKey &words);
 
     void show(const Settings &settings);
     void read(Settings &settings) const;
@@ -37,11 +42,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    template <class Box, class T>
-    Box *makeBox(QGridLayout &grid, const char *name, T Settings::*number, const Words &words);
+    template <class Box>
+    Box *makeBox(QGridLayout &grid, const Setting &setting, const Words &words);
+    void add(QGridLayout &grid, const Setting &setting, const Words &words, int Settings::*number);
+    void add(QGridLayout &grid, const Setting &setting, const Words &words,
+             double Settings::*number);
+    void add(QGridLayout &grid, const Setting &setting, const Words &words, bool Settings::*yes);
 
     std::vector<std::pair<QSpinBox *, int Settings::*>> m_integers;
     std::vector<std::pair<QDoubleSpinBox *, double Settings::*>> m_reals;
+    std::vector<std::pair<QCheckBox *, bool Settings::*>> m_ticks;
 };
 
 } // namespace gearaudit

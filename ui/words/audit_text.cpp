@@ -16,20 +16,6 @@ struct AuditText {
 };
 } // namespace
 
-QString planReasonText(PlanReason reason)
-{
-    switch (reason) {
-    case PlanReason::New: return AuditText::tr("not audited yet");
-    case PlanReason::FailedBefore: return AuditText::tr("could not be audited the last time");
-    case PlanReason::Changed: return AuditText::tr("its version or image has changed");
-    case PlanReason::Refresh: return AuditText::tr("everything is audited again");
-    case PlanReason::AlreadyAnswered: return AuditText::tr("already audited");
-    case PlanReason::NotSelected: return AuditText::tr("not selected");
-    case PlanReason::NoImage: return AuditText::tr("its manifest names no image");
-    }
-    return {};
-}
-
 QString stageText(ImageStage stage)
 {
     switch (stage) {

@@ -1,15 +1,11 @@
 #pragma once
 
 #include "core/audit/audit_event.h"
-#include "core/audit/audit_plan.h"
 
 #include <QString>
 
 namespace gearaudit
 {
-
-/// Why a gear is, or is not, audited in this run, in a few words.
-QString planReasonText(PlanReason reason);
 
 /// What is being done with an image, in a few words.
 QString stageText(ImageStage stage);

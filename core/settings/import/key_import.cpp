@@ -1,7 +1,6 @@
 #include "core/settings/import/key_import.h"
 
 #include "core/base/regular_file.h"
-#include "core/settings/instance_address.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,22 +39,22 @@ std::optional<Result<std::vector<SiteEntry>>> parseUserJson(const QByteArray &co
     return std::vector<SiteEntry>{entry};
 }
 
-/// The instance that an entry makes, with its key bare; its id is empty.
+/// The instance that an entry makes; its id is empty.
 Result<TakenSite, NotTaken> siteOf(const SiteEntry &entry)
 {
     if (!entry.isWhole)
         return Unexpected{NotTaken::NotThreeTexts};
-    const auto pasted = parsePastedKey(entry.key.reveal());
+    const auto pasted = parseApiKey(entry.key);
     if (!pasted)
         return Unexpected{NotTaken::BadKey};
-    const auto address =
-        normalizedAddress(entry.address.isEmpty() ? pasted->address : entry.address);
-    if (!address)
+    const InstanceAddress address =
+        entry.address.isEmpty() ? pasted->address : InstanceAddress::of(entry.address);
+    if (!address.isUsable())
         return Unexpected{NotTaken::NoAddress};
-    if (const auto checked = checkKeyFor(*pasted, *address); !checked)
+    if (const auto checked = checkKeyFor(*pasted, address); !checked)
         return Unexpected{checked.error().subject == QLatin1String("key") ? NotTaken::OtherHost
                                                                           : NotTaken::Insecure};
-    return TakenSite{{{}, entry.name.trimmed(), *address, entry.username.trimmed()}, pasted->key};
+    return TakenSite{{{}, entry.name.trimmed(), address, entry.username.trimmed()}, *pasted};
 }
 } // namespace
 
@@ -110,7 +109,7 @@ KeyImport planKeyImport(const std::vector<SiteEntry> &sites, const InstanceList 
         if (site->instance.name.isEmpty()) { // user.json: known by its address
             for (const Instance &instance : list)
                 known = !known && instance.address == site->instance.address ? &instance : known;
-            site->instance.name = uniqueInstanceName(addressHost(site->instance.address), list);
+            site->instance.name = uniqueInstanceName(site->instance.address.host, list);
         } else {
             known = findInstanceNamed(list, site->instance.name);
             if (known && known->address != site->instance.address) {

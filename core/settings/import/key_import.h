@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/flywheel/api_key.h"
 #include "core/settings/import/site_list.h"
 #include "core/settings/instances.h"
 
@@ -30,7 +31,7 @@ struct RefusedSite {
 
 struct TakenSite {
     Instance instance;
-    Secret key;
+    ApiKey key;        ///< as the file has it
     bool isNew = true; ///< false: an instance that is there already gets this key
 
     bool operator==(const TakenSite &) const = default;

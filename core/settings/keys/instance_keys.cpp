@@ -1,6 +1,5 @@
 #include "core/settings/keys/instance_keys.h"
 
-#include "core/settings/instance_address.h"
 #include "core/settings/keys/stored_key.h"
 
 #include <QPointer>
@@ -21,11 +20,12 @@ void later(QObject *receiver, std::function<void(const Result<InstanceKey> &)> d
                        [done = std::move(done), found = std::move(found)] { done(found); });
 }
 
-Result<InstanceKey> keyFrom(const Result<EntryReading> &reading, InstanceKey::Origin origin)
+Result<InstanceKey> keyFrom(const Result<EntryReading> &reading, const Instance &instance,
+                            InstanceKey::Origin origin)
 {
     if (!reading)
         return Unexpected{reading.error()};
-    return InstanceKey{reading->key, origin};
+    return InstanceKey{{instance.address, reading->key.key}, origin};
 }
 
 /// The state of a findAll() between two of its instances.
@@ -62,26 +62,26 @@ std::optional<Result<InstanceKey>> keyFromEnvironment(const EnvironmentKeys &env
     const auto refused = [&](Code code, const QString &detail) {
         return Result<InstanceKey>(Unexpected{Error{Stage::Keychain, code, variable, detail}});
     };
-    const auto pasted = parsePastedKey(raw.reveal());
+    const auto pasted = parseApiKey(raw);
     if (!pasted)
         return refused(Code::Malformed, QStringLiteral("the variable holds no usable key"));
     if (const auto checked = checkKeyFor(*pasted, instance.address); !checked)
         return refused(Code::Refused,
                        checked.error().subject == QLatin1String("key")
                            ? QStringLiteral("the key is for %1, not for %2")
-                                 .arg(addressHost(pasted->address), addressHost(instance.address))
+                                 .arg(pasted->address.host, instance.address.host)
                            : QStringLiteral("the address begins with http://, which would send the "
                                             "key readable for everybody on the way"));
     const auto others = std::count_if(all.begin(), all.end(), [&](const Instance &other) {
         return other.id != instance.id && environmentKeyName(other.name) == variable &&
-               addressHost(other.address) != addressHost(instance.address);
+               other.address.host != instance.address.host;
     });
-    if (others > 0 && pasted->address.isEmpty())
+    if (others > 0 && !pasted->address.isUsable())
         return refused(Code::Refused,
                        QStringLiteral("several instances share this variable; write the key as "
                                       "%1:KEY, or rename one of them")
-                           .arg(addressHost(instance.address)));
-    return InstanceKey{pasted->key, InstanceKey::Origin::Variable};
+                           .arg(instance.address.host));
+    return InstanceKey{{instance.address, pasted->key}, InstanceKey::Origin::Variable};
 }
 
 InstanceKeys::InstanceKeys(const SessionStore &session, EnvironmentKeys environment,
@@ -95,7 +95,7 @@ void InstanceKeys::find(const Instance &instance, const InstanceList &all, QObje
 {
     if (const Secret entry = m_session.key(instance.id); !entry.isEmpty())
         return later(receiver, std::move(done),
-                     keyFrom(keyOfEntry(entry, instance), InstanceKey::Origin::Session));
+                     keyFrom(keyOfEntry(entry, instance), instance, InstanceKey::Origin::Session));
     if (auto found = keyFromEnvironment(m_environment, instance, all))
         return later(receiver, std::move(done), std::move(*found));
     const auto take = [instance, done = std::move(done), receiver = QPointer<QObject>(receiver),
@@ -106,7 +106,7 @@ void InstanceKeys::find(const Instance &instance, const InstanceList &all, QObje
             return done(Unexpected{error});
         }
         const auto reading = keyOfEntry(*entry, instance);
-        const auto key = keyFrom(reading, InstanceKey::Origin::Keychain);
+        const auto key = keyFrom(reading, instance, InstanceKey::Origin::Keychain);
         if (!reading || reading->isBound)
             return done(key);
         const Secret bound = storedKey(reading->key, instance);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/settings/instances.h"
+#include "core/flywheel/api_key.h"
+#include "core/flywheel/instance.h"
 #include "core/settings/keys/credential_store.h"
 #include "core/settings/keys/environment_keys.h"
 #include "core/settings/keys/session_store.h"
@@ -10,10 +11,10 @@
 namespace gearaudit
 {
 
-/// A key that was found for an instance, in the form of PastedKey::key.
+/// A key that was found for an instance.
 struct InstanceKey {
     enum class Origin { Session, Variable, Keychain };
-    Secret key;
+    ApiKey key; ///< with the instance's address
     Origin origin = Origin::Keychain;
 
     bool operator==(const InstanceKey &) const = default;

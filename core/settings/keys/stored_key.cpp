@@ -1,7 +1,5 @@
 #include "core/settings/keys/stored_key.h"
 
-#include "core/settings/instance_address.h"
-
 namespace gearaudit
 {
 
@@ -20,20 +18,21 @@ QString comparable(QString name)
 QString registryOf(const Instance &instance)
 {
     const QString set = comparable(instance.registry);
-    return set.isEmpty() ? comparable(addressHost(instance.address)) : set;
+    return set.isEmpty() ? comparable(instance.address.host) : set;
 }
 } // namespace
 
-Secret storedKey(const Secret &key, const Instance &instance)
+Secret storedKey(const ApiKey &key, const Instance &instance)
 {
-    const QString host = addressHost(instance.address);
+    // one that may go over http keeps the host that it names
+    const QString host = key.address.secure ? instance.address.host : key.address.host;
+    const QByteArray may = key.address.secure ? ":" : ":__force_insecure:";
+    const QByteArray text =
+        host.isEmpty() ? key.key.reveal() : host.toLatin1() + may + key.key.reveal();
     const QByteArray registry = registryOf(instance).toUtf8();
-    if (host.isEmpty() || registry.contains(' '))
-        return key; // an instance without an address cannot be asked anyway
-    // one that may go over http names its host already
-    const bool namesHost = key.reveal().contains(":__force_insecure:");
-    return Secret((namesHost ? QByteArray() : host.toLatin1() + ':') + key.reveal() + ' ' +
-                  registry);
+    if (!instance.address.isUsable() || registry.contains(' '))
+        return Secret(key.address.secure ? key.key.reveal() : text); // it cannot be asked anyway
+    return Secret(text + ' ' + registry);
 }
 
 Result<EntryReading> keyOfEntry(const Secret &entry, const Instance &instance)
@@ -43,30 +42,29 @@ Result<EntryReading> keyOfEntry(const Secret &entry, const Instance &instance)
     };
     const QByteArray text = entry.reveal().trimmed();
     const auto space = text.indexOf(' ');
-    const auto pasted = parsePastedKey(space < 0 ? text : text.left(space));
-    const bool isOurs = space < 0 || (pasted && !pasted->address.isEmpty());
-    if (!pasted || !isOurs)
+    const auto entered = parseApiKey(Secret(space < 0 ? text : text.left(space)));
+    const bool isOurs = space < 0 || (entered && entered->address.isUsable());
+    if (!entered || !isOurs)
         return failed(Code::Failed, QStringLiteral("the entry holds no API key"));
-    const QString host = addressHost(instance.address); // empty: nothing can be sent there
-    const QString boundHost = addressHost(pasted->address);
+    const QString host = instance.address.host; // empty: nothing can be sent there
+    const QString boundHost = entered->address.host;
     if (!host.isEmpty() && !boundHost.isEmpty() && comparable(boundHost) != comparable(host))
         return failed(Code::Unauthorized, QStringLiteral("it was entered for %1, not for %2")
                                            .arg(boundHost, host));
-    const bool mayBePlain = pasted->address.startsWith(QLatin1String("http:"));
-    if (instance.address.startsWith(QLatin1String("http:"), Qt::CaseInsensitive) && !mayBePlain)
+    if (!instance.address.secure && entered->address.secure)
         return failed(Code::Unauthorized,
                       QStringLiteral("it was entered for https://, and the address begins with "
                                      "http://, which would send it readable for everybody on the "
                                      "way"));
     if (space < 0)
-        return EntryReading{pasted->key, false};
+        return EntryReading{*entered, false};
     const QString boundRegistry = QString::fromUtf8(text.mid(space + 1));
     const QString registry = registryOf(instance);
     if (registry != boundRegistry && registry != comparable(host))
         return failed(Code::Unauthorized,
                       QStringLiteral("it was entered for the registry %1, not for %2")
                           .arg(boundRegistry, registry));
-    return EntryReading{pasted->key, true};
+    return EntryReading{*entered, true};
 }
 
 } // namespace gearaudit

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/base/result.h"
-#include "core/base/secret.h"
-#include "core/settings/instances.h"
+#include "core/flywheel/api_key.h"
+#include "core/flywheel/instance.h"
 
 namespace gearaudit
 {
@@ -16,12 +15,12 @@ namespace gearaudit
 // Entries of before have no registry, and mostly no host: theirs are what the settings name at
 // their first use.
 
-/// The entry for a key (as PastedKey::key) that is entered for this instance.
-Secret storedKey(const Secret &key, const Instance &instance);
+/// The entry for a key that is entered for this instance, as parseApiKey() reads it.
+Secret storedKey(const ApiKey &key, const Instance &instance);
 
 /// What an entry is good for.
 struct EntryReading {
-    Secret key;           ///< as PastedKey::key
+    ApiKey key;           ///< as it was entered
     bool isBound = false; ///< else the entry is one of before, to be written anew by storedKey()
 };
 

@@ -94,7 +94,7 @@ private Q_SLOTS:
 
         const InstanceList &instances = m_world->settings->instances();
         QCOMPARE(instances.size(), std::size_t(1));
-        QCOMPARE(instances[0].address, text("https://lab.example:8443"));
+        QCOMPARE(instances[0].address.text(), text("https://lab.example:8443"));
         QCOMPARE(m_world->keychain.keys.value(instances[0].id),
                  Secret("lab.example:the-key lab.example"));
         QCOMPARE(m_world->settings->settings().engine, text("podman"));

@@ -52,8 +52,8 @@ class TestWindowWorld : public QObject
 
         Instance add(InstanceList &list, const char *name, const FlywheelServer &server)
         {
-            list.push_back({text(name) + text("-id"), text(name), server.address(),
-                            text("ada@site.example"), true});
+            list.push_back({text(name) + text("-id"), text(name),
+                            InstanceAddress::of(server.address()), text("ada@site.example"), true});
             return list.back();
         }
         void open()
@@ -72,11 +72,9 @@ class TestWindowWorld : public QObject
             InstanceList list;
             const Instance good = add(list, "Lab", lab);
             const Instance bad = add(list, "Clinic", clinic);
-            keychain.keys.insert(good.id, parsePastedKey(lab.pastedKey().toUtf8())->key);
+            keychain.keys.insert(good.id, Secret(lab.pastedKey().toUtf8()));
             keychain.keys.insert(
-                bad.id,
-                parsePastedKey(clinic.pastedKey().replace(text("nobody"), text("no")).toUtf8())
-                    ->key);
+                bad.id, Secret(clinic.pastedKey().replace(text("nobody"), text("no")).toUtf8()));
             QVERIFY(saveInstances(list, stored));
             world = std::make_unique<WindowWorld>(stored, EnvironmentKeys(), keychain, runner);
             window = world->makeWindow();

@@ -58,7 +58,7 @@ private Q_SLOTS:
         const auto key = parse(pasted);
         QVERIFY(key);
         QCOMPARE(key->key.reveal(), QByteArray("KeY"));
-        QCOMPARE(key->address ? key->address->text() : QString(), address);
+        QCOMPARE(key->address.text(), address);
     }
 
     void saysWhatIsWrongAndShowsNothing_data()
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QFETCH(QString, detail);
         const auto key = parse(pasted);
         QVERIFY(!key);
-        QCOMPARE(key.error().stage, Stage::Settings);
+        QCOMPARE(key.error().stage, Stage::Instance);
         QCOMPARE(key.error().code, detail.contains(QStringLiteral("https"), Qt::CaseInsensitive)
                                        ? Code::Refused
                                        : Code::Malformed);
@@ -168,62 +168,19 @@ private Q_SLOTS:
         }
     }
 
-    void access_data()
-    {
-        QTest::addColumn<QString>("typed");
-        QTest::addColumn<QString>("pasted");
-        QTest::addColumn<QString>("address");
-        const auto row = [](const char *name, const QString &typed, const QString &pasted,
-                            const QString &address) {
-            QTest::newRow(name) << typed << pasted << address;
-        };
-        const QString site = QStringLiteral("https://site.example");
-        row("both", site, QStringLiteral("site.example:KeY"), site);
-        row("address and key", QStringLiteral("site.example"), QStringLiteral("KeY"), site);
-        row("key names its host", QString(), QStringLiteral("site.example:KeY"), site);
-        row("key names the port", QStringLiteral("site.example"),
-            QStringLiteral("site.example:8443:KeY"), site + QStringLiteral(":8443"));
-        row("insecure by the key", QStringLiteral("localhost"),
-            QStringLiteral("localhost:8080:__force_insecure:KeY"),
-            QStringLiteral("http://localhost:8080"));
-        row("insecure by both", QStringLiteral("http://localhost:8080"),
-            QStringLiteral("localhost:8080:__force_insecure:KeY"),
-            QStringLiteral("http://localhost:8080"));
-        row("the address insists on https", site,
-            QStringLiteral("site.example:__force_insecure:KeY"), site);
-        row("no host at all", QString(), QStringLiteral("KeY"), QString());
-        row("another host", site, QStringLiteral("other.example:KeY"), QString());
-        row("a host that ends alike", site, QStringLiteral("evil-site.example:KeY"), QString());
-        row("insecure by the address alone", QStringLiteral("http://site.example"),
-            QStringLiteral("KeY"), QStringLiteral("http://site.example"));
-        row("no key", site, QString(), QString());
-        row("no address", QStringLiteral("site.example:KeY"), QStringLiteral("KeY"), QString());
-    }
-    void access()
-    {
-        QFETCH(QString, typed);
-        QFETCH(QString, pasted);
-        QFETCH(QString, address);
-        const auto read = instanceAccess(typed, Secret(pasted.toUtf8()));
-        QCOMPARE(read ? read->address.text() : QString(), address);
-        if (read)
-            QCOMPARE(read->key.reveal(), QByteArray("KeY"));
-        else
-            QVERIFY(!reasonLine(read.error()).contains(QStringLiteral("KeY")));
-    }
-
     void theRegistryAndItsPasswords()
     {
-        FlywheelInstance instance;
-        const auto access = instanceAccess({}, Secret("site.example:8443:KeY"));
-        QVERIFY(access);
-        QCOMPARE(registryHost(instance, access->address), QStringLiteral("site.example"));
-        const auto passwords = registryPasswords(*access);
+        const auto key = parseApiKey(Secret("site.example:8443:KeY"));
+        QVERIFY(key);
+        Instance instance;
+        instance.address = key->address;
+        QCOMPARE(registryHost(instance), QStringLiteral("site.example"));
+        const auto passwords = registryPasswords(*key);
         QCOMPARE(passwords.size(), std::size_t(2));
         QCOMPARE(passwords[0].reveal(), QByteArray("site.example:KeY"));
         QCOMPARE(passwords[1].reveal(), QByteArray("KeY"));
         instance.registry = QStringLiteral(" images.example:5000");
-        QCOMPARE(registryHost(instance, access->address), QStringLiteral("images.example:5000"));
+        QCOMPARE(registryHost(instance), QStringLiteral("images.example:5000"));
     }
 };
 

@@ -139,8 +139,8 @@ private:
     }
     std::unique_ptr<ConnectionTest> make()
     {
-        const InstanceAccess access{{QStringLiteral("site.example"), 0, true},
-                                    Secret("test-key-of-nobody")};
+        const ApiKey access{{QStringLiteral("site.example"), 0, true},
+                            Secret("test-key-of-nobody")};
         m_clock = {};
         return std::make_unique<ConnectionTest>(access, *m_network, m_clock);
     }

@@ -519,7 +519,7 @@ private Q_SLOTS:
     }
 
 private:
-    static InstanceAccess access()
+    static ApiKey access()
     {
         return {parseInstanceAddress(site).value(), Secret(keyText.toLatin1())};
     }

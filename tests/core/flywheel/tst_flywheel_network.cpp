@@ -90,9 +90,7 @@ private Q_SLOTS:
     void aWrongKeyIsUnauthorized()
     {
         FlywheelServer server(m_site);
-        const auto access = instanceAccess(server.address(), Secret("no"));
-        QVERIFY(access);
-        const auto list = gears(*access);
+        const auto list = gears({accessTo(server).address, Secret("no")});
         QVERIFY(!list);
         QCOMPARE(list.error().code, Code::Unauthorized);
         QCOMPARE(list.error().detail,
@@ -160,8 +158,8 @@ private Q_SLOTS:
             const FlywheelServer gone(m_site);
             port = gone.port();
         }
-        InstanceAccess access{{QStringLiteral("127.0.0.1"), port, false},
-                              Secret(m_site.key.toLatin1())};
+        const ApiKey access{{QStringLiteral("127.0.0.1"), port, false},
+                            Secret(m_site.key.toLatin1())};
         const auto list = gears(access);
         QVERIFY(!list);
         QCOMPARE(list.error().code, Code::Unreachable);
@@ -265,15 +263,15 @@ private Q_SLOTS:
     }
 
 private:
-    InstanceAccess accessTo(const FlywheelServer &server) const
+    ApiKey accessTo(const FlywheelServer &server) const
     {
-        const auto access = instanceAccess(server.address(), Secret(server.pastedKey().toLatin1()));
-        if (!access)
-            qFatal("%s", qPrintable(access.error().detail));
-        return *access;
+        const auto key = parseApiKey(Secret(server.pastedKey().toLatin1()));
+        if (!key)
+            qFatal("%s", qPrintable(key.error().detail));
+        return *key;
     }
     Result<GearPage> gears(const FlywheelServer &server) { return gears(accessTo(server)); }
-    Result<GearPage> gears(const InstanceAccess &access)
+    Result<GearPage> gears(const ApiKey &access)
     {
         FakeClock clock;
         FlywheelClient client(access, *m_network, clock, m_limits);

@@ -7,8 +7,8 @@ using namespace gearaudit;
 namespace
 {
 
-const InstanceFacts lab{QStringLiteral("lab"), QStringLiteral("19.2.1"),
-                        QStringLiteral("site.example")};
+const Instance lab{{}, QStringLiteral("lab"), {QStringLiteral("site.example")}, {}};
+const QString release = QStringLiteral("19.2.1");
 
 GearDocument document(const char *id, const char *name, const char *version, const char *created,
                       const char *modified = "")
@@ -26,7 +26,7 @@ GearDocument document(const char *id, const char *name, const char *version, con
 QString keys(const std::vector<GearDocument> &documents)
 {
     QStringList keys;
-    for (const auto &gear : instanceGears(documents, lab))
+    for (const auto &gear : instanceGears(documents, lab, release))
         keys << gear.key + QLatin1Char('=') + gear.foundManifest;
     return keys.join(QStringLiteral(", "));
 }
@@ -46,7 +46,7 @@ private Q_SLOTS:
             QJsonObject{{QStringLiteral("gear-builder"),
                          QJsonObject{{QStringLiteral("category"), QStringLiteral("utility")}}}};
         whole.manifest[QStringLiteral("inputs")] = QJsonValue::Null;
-        const auto gears = instanceGears({whole}, lab);
+        const auto gears = instanceGears({whole}, lab, release);
         QCOMPARE(gears.size(), std::size_t(1));
         const Gear &gear = gears.front();
         QCOMPARE(gear.collection, Collection::Instances);
@@ -68,7 +68,8 @@ private Q_SLOTS:
         bare.manifest[QStringLiteral("custom")] =
             QJsonObject{{QStringLiteral("gear-builder"),
                          QJsonObject{{QStringLiteral("category"), QStringLiteral("utility")}}}};
-        QCOMPARE(instanceGears({bare}, lab).front().manifest.category, QStringLiteral("utility"));
+        QCOMPARE(instanceGears({bare}, lab, release).front().manifest.category,
+                 QStringLiteral("utility"));
     }
 
     void whatIsNoGearIsARowWithItsReason()
@@ -76,7 +77,7 @@ private Q_SLOTS:
         GearDocument nameless;
         nameless.id = QStringLiteral("5bad");
         nameless.manifest = {{QStringLiteral("version"), QStringLiteral("1")}};
-        const auto gears = instanceGears({nameless, GearDocument(), GearDocument()}, lab);
+        const auto gears = instanceGears({nameless, GearDocument(), GearDocument()}, lab, release);
         QCOMPARE(gears.size(), std::size_t(3));
         for (const auto &gear : gears) {
             QVERIFY(gear.problem);

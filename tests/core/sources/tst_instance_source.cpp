@@ -70,9 +70,8 @@ private Q_SLOTS:
     {
         FlywheelServer server(m_site);
         auto instance = instanceFor(server);
-        instance.allVersions = true;
         instance.registry = QStringLiteral("127.0.0.1:5000");
-        const auto listing = list(instance);
+        const auto listing = list(server, instance, true);
         QVERIFY(listing);
         QCOMPARE(keys(*listing), QStringLiteral("dcm2niix=2, dcm2niix (1.0)=1, mriqc=3"));
         QCOMPARE(listing->gears.back().images.back().reference,
@@ -83,9 +82,7 @@ private Q_SLOTS:
     {
         m_site.pageSize = 1;
         FlywheelServer server(m_site);
-        auto instance = instanceFor(server);
-        instance.allVersions = true;
-        const auto listing = list(instance);
+        const auto listing = list(server, instanceFor(server), true);
         QVERIFY(listing);
         QCOMPARE(listing->gears.size(), std::size_t(3));
         QVERIFY(m_progress.contains(QStringLiteral("lab: GET /api/gears: 2 of 3")));
@@ -124,7 +121,8 @@ private Q_SLOTS:
         const auto ask = [&](const QString &user) {
             auto instance = instanceFor(server);
             instance.username = user;
-            InstanceSource source(instance, m_network, [&](const QString &name) { told << name; });
+            InstanceSource source(instance, keyFor(server), false, m_network,
+                                  [&](const QString &name) { told << name; });
             return source.list({}, {});
         };
         QVERIFY(ask(QStringLiteral("bob@site.example")));
@@ -196,8 +194,9 @@ private Q_SLOTS:
     {
         FlywheelServer server(m_site);
         auto instance = instanceFor(server);
-        instance.key = Secret("other.example:" + m_site.key.toLatin1());
-        const auto listing = list(instance);
+        const auto other = parseApiKey(Secret("other.example:" + m_site.key.toLatin1()));
+        QVERIFY(other);
+        const auto listing = InstanceSource(instance, *other, false, m_network).list({}, {});
         QVERIFY(!listing);
         QCOMPARE(listing.error().stage, Stage::Settings);
         QCOMPARE(listing.error().code, Code::Refused);
@@ -226,7 +225,7 @@ private Q_SLOTS:
         server.first(gearsPath, {{200, {}, {}, ServerReply::How::Silent}}, true);
         std::stop_source stop;
         std::optional<Result<GearListing>> listing;
-        auto source = InstanceSource(instanceFor(server), m_network);
+        auto source = InstanceSource(instanceFor(server), keyFor(server), false, m_network);
         std::thread thread([&] { listing = source.list(stop.get_token(), {}); });
         QTRY_COMPARE(server.paths().value(1), gearsPath);
         stop.request_stop();
@@ -240,8 +239,8 @@ private Q_SLOTS:
         FlywheelServer server(m_site);
         std::stop_source stop;
         stop.request_stop();
-        const auto listing =
-            InstanceSource(instanceFor(server), m_network).list(stop.get_token(), {});
+        const auto listing = InstanceSource(instanceFor(server), keyFor(server), false, m_network)
+                                 .list(stop.get_token(), {});
         QVERIFY(!listing);
         QCOMPARE(listing.error().code, Code::Stopped);
         QVERIFY(!server.paths().contains(gearsPath));
@@ -256,7 +255,9 @@ private Q_SLOTS:
             threads.emplace_back([&] {
                 auto parts = m_network;
                 parts.clock.reset();
-                good += InstanceSource(instanceFor(server), parts).list({}, {}).has_value();
+                good += InstanceSource(instanceFor(server), keyFor(server), false, parts)
+                            .list({}, {})
+                            .has_value();
             });
         }
         for (auto &thread : threads)
@@ -265,20 +266,23 @@ private Q_SLOTS:
     }
 
 private:
-    static FlywheelInstance instanceFor(const FlywheelServer &server)
+    static Instance instanceFor(const FlywheelServer &server)
     {
-        FlywheelInstance instance;
-        instance.name = QStringLiteral("lab");
-        instance.address = server.address();
-        instance.key = Secret(server.pastedKey().toLatin1());
-        return instance;
+        return {{}, QStringLiteral("lab"), keyFor(server).address, {}};
     }
-    Result<GearListing> list(const FlywheelServer &server) { return list(instanceFor(server)); }
-    Result<GearListing> list(const FlywheelInstance &instance)
+    static ApiKey keyFor(const FlywheelServer &server)
     {
-        return InstanceSource(instance, m_network).list({}, [this](const QString &text) {
-            m_progress << text;
-        });
+        return parseApiKey(Secret(server.pastedKey().toLatin1())).value_or(ApiKey());
+    }
+    Result<GearListing> list(const FlywheelServer &server)
+    {
+        return list(server, instanceFor(server));
+    }
+    Result<GearListing> list(const FlywheelServer &server, const Instance &instance,
+                             bool allVersions = false)
+    {
+        return InstanceSource(instance, keyFor(server), allVersions, m_network)
+            .list({}, [this](const QString &text) { m_progress << text; });
     }
     /// "key=id" of each gear, in their order.
     static QString keys(const GearListing &listing)

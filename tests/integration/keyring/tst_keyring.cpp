@@ -140,7 +140,9 @@ private Q_SLOTS:
         const QString id = stored().at(0).id;
         {
             QSettings settings(settingsFile(), QSettings::IniFormat);
-            QVERIFY(saveInstances(*withRenamed(stored(), id, QStringLiteral("Renamed")), settings));
+            Instance renamed = stored().at(0);
+            renamed.name = QStringLiteral("Renamed");
+            QVERIFY(saveInstances(*withInstance(stored(), renamed), settings));
         }
         QVERIFY(instances("list").output.contains("in the keychain"));
         QCOMPARE(lookUp(id), entry("a.test", key));

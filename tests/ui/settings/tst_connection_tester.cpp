@@ -39,7 +39,7 @@ private Q_SLOTS:
         QVERIFY(m_tester->isRunning());
         QTRY_COMPARE(m_bench->tests.size(), std::size_t(1));
         QCOMPARE(test().key, Secret("stored"));
-        QCOMPARE(test().instance.address, QStringLiteral("https://one.org"));
+        QCOMPARE(test().instance.address.text(), QStringLiteral("https://one.org"));
         test().pass(TestStep::Reach);
         test().fail(TestStep::Version, Code::Malformed);
         QCOMPARE(m_told, (QStringList{QStringLiteral("step 0"), QStringLiteral("step 1"),
@@ -54,7 +54,7 @@ private Q_SLOTS:
         start(entered);
         QCOMPARE(m_bench->tests.size(), std::size_t(1));
         QCOMPARE(test().key, Secret("entered"));
-        QCOMPARE(test().instance.address, QStringLiteral("https://one.org"));
+        QCOMPARE(test().instance.address.text(), QStringLiteral("https://one.org"));
         QVERIFY(m_bench->keychain.asked.isEmpty());
     }
 

@@ -102,15 +102,15 @@ private Q_SLOTS:
         draft = withKey(draft, Secret("site.example:8443:secret"));
         QCOMPARE(draft.instance.address, QStringLiteral("https://site.example:8443"));
         QCOMPARE(draft.keyChange, KeyChange::Replace);
-        QCOMPARE(usableKey(draft), Secret("secret"));
+        QCOMPARE(usableKey(draft).value_or(ApiKey()).key, Secret("secret"));
         QVERIFY(draft.judged.testFlag(InstanceField::Key));
 
         draft = withKey(draft, Secret("other.example:secret"));
         QCOMPARE(draft.instance.address, QStringLiteral("https://site.example:8443"));
-        QCOMPARE(addressInKey(draft), QStringLiteral("https://other.example"));
+        QCOMPARE(addressInKey(draft).text(), QStringLiteral("https://other.example"));
         draft = withKey(InstanceDraft(), Secret("secret"));
         QCOMPARE(draft.instance.address, QString());
-        QCOMPARE(addressInKey(draft), QString());
+        QVERIFY(!addressInKey(draft).isUsable());
     }
 
     void usableOnesAreTrimmedAndNormalised()
@@ -122,9 +122,9 @@ private Q_SLOTS:
         drafts[0].instance.enabled = false;
         const InstanceList list = usableInstances(drafts);
         QCOMPARE(list.size(), std::size_t(1));
-        QCOMPARE(list[0],
-                 (Instance{QStringLiteral("1"), QStringLiteral("One"),
-                           QStringLiteral("https://one.example"), QStringLiteral("ann"), false}));
+        QCOMPARE(list[0], (Instance{QStringLiteral("1"), QStringLiteral("One"),
+                                    InstanceAddress::of(QStringLiteral("https://one.example")),
+                                    QStringLiteral("ann"), false}));
     }
 
     void aStoredKeyIsForItsAddress_data()
@@ -165,7 +165,7 @@ private Q_SLOTS:
     void oneThatIsNotStoredYetHasNoKeyToLeave()
     {
         InstanceDraft draft;
-        draft.instance = instance(1);
+        draft.instance = textsOf(instance(1));
         draft.instance.address = QStringLiteral("two.example");
         QVERIFY(!hasLeftItsKey(draft));
     }
@@ -196,9 +196,9 @@ private Q_SLOTS:
         draft.instance.name = QStringLiteral("  uno ");
         draft.instance.address = QStringLiteral("Uno.example/login");
         QCOMPARE(enteredInstance(draft).name, QStringLiteral("uno"));
-        QCOMPARE(enteredInstance(draft).address, QStringLiteral("https://uno.example"));
+        QCOMPARE(enteredInstance(draft).address.text(), QStringLiteral("https://uno.example"));
         draft.instance.address = QStringLiteral("no address : ");
-        QCOMPARE(enteredInstance(draft).address, draft.instance.address);
+        QCOMPARE(enteredInstance(draft).address.text(), draft.instance.address);
     }
 
     void aKeyThatCannotBeUsedIsNotWritten()
@@ -216,7 +216,7 @@ private:
         const QString name = names[number];
         return {QString::number(number),
                 name,
-                QStringLiteral("https://%1.example").arg(name),
+                InstanceAddress::of(QStringLiteral("https://%1.example").arg(name)),
                 {},
                 true};
     }

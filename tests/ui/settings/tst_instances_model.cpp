@@ -20,7 +20,11 @@ private Q_SLOTS:
         InstanceList list;
         for (const QString &name :
              {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")})
-            list.push_back({name, name, QStringLiteral("https://%1.example").arg(name), {}, true});
+            list.push_back({name,
+                            name,
+                            InstanceAddress::of(QStringLiteral("https://%1.example").arg(name)),
+                            {},
+                            true});
         m_model->setDrafts(draftsOf(list));
     }
     void cleanup()

@@ -133,12 +133,12 @@ private:
 
     const InstanceList m_list{{QStringLiteral("1"),
                                QStringLiteral("site 1"),
-                               QStringLiteral("https://one.org"),
+                               InstanceAddress::of(QStringLiteral("https://one.org")),
                                {},
                                true},
                               {QStringLiteral("2"),
                                QStringLiteral("site 2"),
-                               QStringLiteral("https://two.org"),
+                               InstanceAddress::of(QStringLiteral("https://two.org")),
                                {},
                                true}};
     HeldCredentialStore m_keychain;

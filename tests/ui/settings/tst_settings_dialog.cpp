@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(instances[0].name, QStringLiteral("uno"));
         QCOMPARE(instances[0].id, QStringLiteral("1"));
         QCOMPARE(instances[1].name, QStringLiteral("three"));
-        QCOMPARE(instances[1].address, QStringLiteral("https://three.org"));
+        QCOMPARE(instances[1].address.text(), QStringLiteral("https://three.org"));
         QCOMPARE(keys(),
                  (QStringList{QStringLiteral("one.org:new-secret one.org"),
                               QStringLiteral("three.org:third-secret three.org")}));
@@ -129,7 +129,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->said("message").isEmpty());
         m_driver->click("ok");
         QTRY_VERIFY(!m_driver->dialog().isVisible());
-        QCOMPARE(m_bench->saved[0].instances[1].address, QStringLiteral("https://two.org"));
+        QCOMPARE(m_bench->saved[0].instances[1].address.text(), QStringLiteral("https://two.org"));
     }
 
     void aKeyThatCannotBeStoredKeepsTheDialogOpen()
@@ -377,7 +377,7 @@ private Q_SLOTS:
         typeHere(QStringLiteral("mine.org:typed"));
         m_driver->press(Qt::Key_T, Qt::AltModifier); // Test Connection
         QTRY_COMPARE(m_bench->tests.size(), std::size_t(1));
-        QCOMPARE(m_bench->tests[0].instance.address, QStringLiteral("https://mine.org"));
+        QCOMPARE(m_bench->tests[0].instance.address.text(), QStringLiteral("https://mine.org"));
         m_driver->press(Qt::Key_L, Qt::AltModifier); // Limits
         QVERIFY(m_driver->child<QWidget>("imageSeconds")->isVisible());
         m_driver->press(Qt::Key_M, Qt::AltModifier); // An image
@@ -387,7 +387,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_driver->dialog().isVisible());
         QCOMPARE(m_bench->saved.size(), std::size_t(1));
         QCOMPARE(m_bench->saved[0].settings.imageSeconds, 77);
-        QCOMPARE(m_bench->saved[0].instances[0].address, QStringLiteral("https://mine.org"));
+        QCOMPARE(m_bench->saved[0].instances[0].address.text(), QStringLiteral("https://mine.org"));
         QCOMPARE(keys().size(), 3);
     }
 

@@ -54,7 +54,7 @@ private Q_SLOTS:
         QCOMPARE(m_driver->field("workdir")->text(), m_bench->folder.path());
         QCOMPARE(m_driver->field("exchange")->text(), QStringLiteral("/srv/exchange"));
         QCOMPARE(m_driver->field("engine")->text(), QStringLiteral("podman"));
-        QCOMPARE(m_driver->child<QDoubleSpinBox>("diskFloor")->text(), QStringLiteral("12.5 GB"));
+        QCOMPARE(m_driver->child<QDoubleSpinBox>("diskFloorGb")->text(), QStringLiteral("12.5 GB"));
         QCOMPARE(number("jobs")->text(), QStringLiteral("3"));
         QVERIFY(m_driver->child<QCheckBox>("keepImages")->isChecked());
         QVERIFY(m_driver->child<QCheckBox>("allVersions")->isChecked());
@@ -62,15 +62,15 @@ private Q_SLOTS:
         QCOMPARE(number("imageSeconds")->text(), QStringLiteral("100 s"));
         QCOMPARE(number("interpreterSeconds")->text(), QStringLiteral("11 s"));
         QCOMPARE(number("pullMinutes")->text(), QStringLiteral("30 min"));
-        QCOMPARE(number("memory")->text(), QStringLiteral("2,048 MB"));
+        QCOMPARE(number("memoryMb")->text(), QStringLiteral("2,048 MB"));
         QCOMPARE(number("processes")->text(), QStringLiteral("99"));
-        QCOMPARE(number("output")->text(), QStringLiteral("16 MB"));
+        QCOMPARE(number("outputMb")->text(), QStringLiteral("16 MB"));
         QVERIFY(!m_driver->button("apply")->isEnabled());
 
         m_driver->type("workdir", m_bench->folder.filePath(QStringLiteral("other")));
         m_driver->type("exchange", QStringLiteral("git@example.org:exchange.git"));
         m_driver->type("engine", QStringLiteral("docker"));
-        m_driver->child<QDoubleSpinBox>("diskFloor")->setValue(20);
+        m_driver->child<QDoubleSpinBox>("diskFloorGb")->setValue(20);
         m_driver->child<QCheckBox>("keepImages")->click();
         m_driver->child<QCheckBox>("allVersions")->click();
         m_driver->type("authorities", {});
@@ -96,6 +96,18 @@ private Q_SLOTS:
         QVERIFY(m_bench->saved[0].settings == expected);
     }
 
+    void everyNumberAndEveryYesOrNoOfTheTableHasItsField()
+    {
+        open();
+        for (const Setting &setting : settingsTable()) {
+            if (rowOf(setting).kind == SettingRow::Kind::Text)
+                continue;
+            const QString name = QString::fromLatin1(setting.key).section(QLatin1Char('/'), -1);
+            const auto fields = m_driver->dialog().findChildren<QWidget *>(name);
+            QVERIFY2(fields.size() == 1, setting.key);
+        }
+    }
+
     void rangesAreThoseThatAreAccepted()
     {
         open();
@@ -108,8 +120,9 @@ private Q_SLOTS:
             }
             QVERIFY(box->minimum() > 0 && box->maximum() < std::numeric_limits<int>::max());
         }
-        QCOMPARE(acceptedRange(&Settings::jobs), std::pair(1, 16));
-        QCOMPARE(acceptedRange(&Settings::diskFloorGb), std::pair(0.0, 100'000.0));
+        const auto *floor = m_driver->child<QDoubleSpinBox>("diskFloorGb");
+        QCOMPARE(std::pair(floor->minimum(), floor->maximum()), std::pair(0.0, 100'000.0));
+        QCOMPARE(std::pair(number("jobs")->minimum(), number("jobs")->maximum()), std::pair(1, 16));
     }
 
     void aValueWithMoreDecimalsStaysUntilItIsChanged()
@@ -120,7 +133,7 @@ private Q_SLOTS:
         number("jobs")->setValue(5);
         m_driver->click("apply");
         QCOMPARE(m_bench->saved.back().settings.diskFloorGb, 7.125);
-        m_driver->child<QDoubleSpinBox>("diskFloor")->setValue(8);
+        m_driver->child<QDoubleSpinBox>("diskFloorGb")->setValue(8);
         m_driver->click("apply");
         QCOMPARE(m_bench->saved.back().settings.diskFloorGb, 8.0);
     }
@@ -135,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(number("jobs")->value(), Settings().jobs);
         QCOMPARE(m_driver->field("exchange")->text(), Settings().exchange);
         QCOMPARE(m_driver->field("workdir")->text(), QString());
-        QCOMPARE(number("memory")->value(), 2048);
+        QCOMPARE(number("memoryMb")->value(), 2048);
         m_driver->dialog().showPage(Page::Limits);
         m_driver->click("restoreLimits");
         m_driver->click("ok");
@@ -283,8 +296,8 @@ private Q_SLOTS:
 
 private:
     static constexpr const char *numbers[] = {"jobs",        "imageSeconds", "interpreterSeconds",
-                                              "pullMinutes", "memory",       "processes",
-                                              "output"};
+                                              "pullMinutes", "memoryMb",     "processes",
+                                              "outputMb"};
 
     void open()
     {

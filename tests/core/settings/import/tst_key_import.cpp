@@ -23,7 +23,8 @@ KeyImport plan(const std::vector<SiteEntry> &sites, const InstanceList &present 
 }
 
 const Instance present{QStringLiteral("id"), QStringLiteral("here"),
-                       QStringLiteral("https://here.test"), QStringLiteral("old"), false};
+                       InstanceAddress::of(QStringLiteral("https://here.test")),
+                       QStringLiteral("old"), false};
 } // namespace
 
 class TestKeyImport : public QObject
@@ -51,11 +52,12 @@ private Q_SLOTS:
         QCOMPARE(taken.taken.size(), std::size_t(2));
         QCOMPARE(taken.taken[0].instance,
                  (Instance{QStringLiteral("new1"), QStringLiteral("A"),
-                           QStringLiteral("https://a.test"), QStringLiteral("me@a.test")}));
-        QCOMPARE(taken.taken[0].key.reveal(), QByteArray("KEY"));
+                           InstanceAddress::of(QStringLiteral("https://a.test")),
+                           QStringLiteral("me@a.test")}));
+        QCOMPARE(taken.taken[0].key.key.reveal(), QByteArray("KEY"));
         QVERIFY(taken.taken[0].isNew);
-        QCOMPARE(taken.taken[1].instance.address, QStringLiteral("https://b.test:8443"));
-        QCOMPARE(taken.taken[1].key.reveal(), QByteArray("K2"));
+        QCOMPARE(taken.taken[1].instance.address.text(), QStringLiteral("https://b.test:8443"));
+        QCOMPARE(taken.taken[1].key.key.reveal(), QByteArray("K2"));
     }
 
     void aSiteListInJsonIsOne()
@@ -74,8 +76,9 @@ private Q_SLOTS:
         const KeyImport taken = plan(*sites);
         QCOMPARE(taken.taken.size(), std::size_t(1));
         QCOMPARE(taken.taken[0].instance.name, QStringLiteral("flywheel.example.org"));
-        QCOMPARE(taken.taken[0].instance.address, QStringLiteral("https://flywheel.example.org"));
-        QCOMPARE(taken.taken[0].key.reveal(), QByteArray("KEY"));
+        QCOMPARE(taken.taken[0].instance.address.text(),
+                 QStringLiteral("https://flywheel.example.org"));
+        QCOMPARE(taken.taken[0].key.key.reveal(), QByteArray("KEY"));
         // again: the instance that there is by now, whatever its name, gets the key
         Instance known = taken.taken[0].instance;
         known.name = QStringLiteral("mine");
@@ -154,7 +157,7 @@ private Q_SLOTS:
                                       int(NotTaken::NoName), int(NotTaken::NameTaken),
                                       int(NotTaken::NamedAgain)}));
         QCOMPARE(taken.taken.size(), std::size_t(1)); // the last one counts, as in Python
-        QCOMPARE(taken.taken[0].key.reveal(), QByteArray("k2"));
+        QCOMPARE(taken.taken[0].key.key.reveal(), QByteArray("k2"));
     }
 
     void anInstanceThatIsThereGetsTheKeyAndKeepsTheRest()

@@ -19,10 +19,14 @@ EnvironmentKeys variables(const QMap<QString, Secret> &keys)
     return EnvironmentKeys(keys);
 }
 
-const Instance siteA{
-    QStringLiteral("1"), QStringLiteral("Site A"), QStringLiteral("https://a.test"), {}};
-const Instance siteB{
-    QStringLiteral("2"), QStringLiteral("site-a"), QStringLiteral("https://b.test"), {}};
+const Instance siteA{QStringLiteral("1"),
+                     QStringLiteral("Site A"),
+                     InstanceAddress::of(QStringLiteral("https://a.test")),
+                     {}};
+const Instance siteB{QStringLiteral("2"),
+                     QStringLiteral("site-a"),
+                     InstanceAddress::of(QStringLiteral("https://b.test")),
+                     {}};
 const QString variable = QStringLiteral("GEAR_AUDIT_KEY_SITE_A");
 } // namespace
 
@@ -101,17 +105,20 @@ private Q_SLOTS:
 
         auto key = find(environment, siteA, {siteA});
         QVERIFY(key);
-        QCOMPARE(*key, (InstanceKey{secret("session"), InstanceKey::Origin::Session}));
+        QCOMPARE(*key,
+                 (InstanceKey{{siteA.address, secret("session")}, InstanceKey::Origin::Session}));
 
         m_session.remove(siteA.id, &receiver, [](const auto &) {});
         key = find(environment, siteA, {siteA});
         QVERIFY(key);
-        QCOMPARE(*key, (InstanceKey{secret("env"), InstanceKey::Origin::Variable}));
+        QCOMPARE(*key,
+                 (InstanceKey{{siteA.address, secret("env")}, InstanceKey::Origin::Variable}));
         QVERIFY(m_keychain.asked.isEmpty());
 
         key = find({}, siteA, {siteA});
         QVERIFY(key);
-        QCOMPARE(*key, (InstanceKey{secret("chain"), InstanceKey::Origin::Keychain}));
+        QCOMPARE(*key,
+                 (InstanceKey{{siteA.address, secret("chain")}, InstanceKey::Origin::Keychain}));
     }
 
     void whatTheKeychainSaysIsSaidOfTheInstance()
@@ -132,7 +139,7 @@ private Q_SLOTS:
     {
         auto key = find(variables({{variable, secret("a.test:abc")}}), siteA, {siteA, siteB});
         QVERIFY(key);
-        QCOMPARE(key->key.reveal(), QByteArray("abc"));
+        QCOMPARE(key->key.key.reveal(), QByteArray("abc"));
 
         key = find(variables({{variable, secret("a.test:abc")}}), siteB, {siteA, siteB});
         QVERIFY(!key);
@@ -159,7 +166,7 @@ private Q_SLOTS:
     void aVariableGivesNoKeyToHttp()
     {
         Instance plain = siteA;
-        plain.address = QStringLiteral("http://a.test");
+        plain.address = InstanceAddress::of(QStringLiteral("http://a.test"));
         QCOMPARE(find(variables({{variable, secret("abc")}}), plain, {plain}).error().code,
                  Code::Refused);
         QVERIFY(
@@ -195,8 +202,8 @@ private Q_SLOTS:
         row("a.test:K images.test:5000", "https://a.test", "images.test:5000", "K");
         row("a.test:K images.test:5000", "https://a.test", "", "K");
         row("a.test:K images.test:5000", "https://a.test", "images.test", "");
-        row("a.test:__force_insecure:K a.test", "http://a.test", "", "a.test:__force_insecure:K");
-        row("a.test:__force_insecure:K a.test", "https://a.test", "", "a.test:__force_insecure:K");
+        row("a.test:__force_insecure:K a.test", "http://a.test", "", "K");
+        row("a.test:__force_insecure:K a.test", "https://a.test", "", "K");
         row("a.test:__force_insecure:K a.test", "http://b.test", "", "");
         row("a.test:__force_insecure:K", "http://b.test", "", "");
         row("K", "http://a.test", "", ""); // one of before, which was never entered for http
@@ -209,15 +216,16 @@ private Q_SLOTS:
         QFETCH(QString, registry);
         QFETCH(QByteArray, key);
         Instance instance = siteA;
-        instance.address = address;
+        instance.address = InstanceAddress::of(address);
         instance.registry = registry;
         m_keychain.keys[siteA.id] = Secret(entry);
         const auto found = find({}, instance, {instance});
-        QCOMPARE(found ? found->key.reveal() : QByteArray(), key);
+        QCOMPARE(found ? found->key.key.reveal() : QByteArray(), key);
+        QVERIFY(!found || found->key.address == instance.address);
         QObject receiver;
         m_session.write(siteA.id, Secret(entry), &receiver, [](const auto &) {});
         const auto ofSession = find({}, instance, {instance});
-        QCOMPARE(ofSession ? ofSession->key.reveal() : QByteArray(), key);
+        QCOMPARE(ofSession ? ofSession->key.key.reveal() : QByteArray(), key);
         if (key.isEmpty()) {
             QCOMPARE(found.error().code, entry == "not a key" ? Code::Failed : Code::Unauthorized);
             QCOMPARE(found.error().subject, siteA.name);
@@ -238,7 +246,7 @@ private Q_SLOTS:
             QVERIFY(find({}, instance, {instance}));
             QCOMPARE(m_keychain.keys[siteA.id].reveal(), QByteArray(bound));
             Instance moved = instance;
-            moved.address = QStringLiteral("https://b.test");
+            moved.address = InstanceAddress::of(QStringLiteral("https://b.test"));
             QCOMPARE(find({}, moved, {moved}).error().code, Code::Unauthorized);
             QVERIFY(find({}, instance, {instance}));
         }
@@ -248,7 +256,7 @@ private Q_SLOTS:
         m_keychain.failAfter = 1;
         const auto key = find({}, instance, {instance});
         QVERIFY(key);
-        QCOMPARE(key->key.reveal(), QByteArray("K"));
+        QCOMPARE(key->key.key.reveal(), QByteArray("K"));
     }
 
     void anEmptyVariableIsNone()
@@ -273,7 +281,7 @@ private Q_SLOTS:
         QTRY_VERIFY(found);
         QCOMPARE(found->size(), 3);
         QCOMPARE(found->find(QStringLiteral("1"))->error().code, Code::NotFound);
-        QCOMPARE(found->find(QStringLiteral("2"))->value().key.reveal(), QByteArray("b"));
+        QCOMPARE(found->find(QStringLiteral("2"))->value().key.key.reveal(), QByteArray("b"));
         QCOMPARE(m_keychain.asked, (QStringList{QStringLiteral("read 1"), QStringLiteral("read 2"),
                                                 QStringLiteral("write 2"),
                                                 QStringLiteral("read 3")}));

@@ -1,4 +1,4 @@
-#include "core/settings/instance_address.h"
+#include "core/flywheel/api_key.h"
 
 using namespace gearaudit;
 
@@ -51,14 +51,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, entered);
         QFETCH(QString, kept);
-        const auto address = normalizedAddress(entered);
-        QCOMPARE(address.value_or(QString()), kept);
-        if (!kept.isEmpty()) {
-            QCOMPARE(*normalizedAddress(kept), kept);
+        const auto address = InstanceAddress::of(entered);
+        QCOMPARE(address.isUsable(), !kept.isEmpty());
+        if (address.isUsable()) {
+            QCOMPARE(address.text(), kept);
+            QCOMPARE(InstanceAddress::of(kept), address);
         } else {
-            // it may have been a key
-            QCOMPARE(address.error(),
-                     (Error{Stage::Instance, Code::Malformed, QStringLiteral("address"), {}}));
+            QCOMPARE(address.text(), entered); // for its author to mend
+            QCOMPARE(InstanceAddress::of(address.text()), address);
         }
     }
 
@@ -75,13 +75,11 @@ private Q_SLOTS:
         row(" a.test:abc\n", "https://a.test", "abc");
         row("a.test:8443:abc", "https://a.test:8443", "abc");
         row("a.test:443:abc", "https://a.test", "abc");
-        row("a.test:__force_insecure:abc", "http://a.test", "a.test:__force_insecure:abc");
-        row("a.test:8080:__force_insecure:abc", "http://a.test:8080",
-            "a.test:__force_insecure:abc");
+        row("a.test:__force_insecure:abc", "http://a.test", "abc");
+        row("a.test:8080:__force_insecure:abc", "http://a.test:8080", "abc");
         row("[::1]:abc", "https://[::1]", "abc");
         row("[0::1]:8443:abc", "https://[::1]:8443", "abc");
-        row("https://[::1]:8080:__force_insecure:abc", "http://[::1]:8080",
-            "[::1]:__force_insecure:abc");
+        row("https://[::1]:8080:__force_insecure:abc", "http://[::1]:8080", "abc");
         row("[::1]", "", "");
         row("[::1]abc", "", "");
         row("[a.test]:abc", "", "");
@@ -112,27 +110,29 @@ private Q_SLOTS:
         QFETCH(QByteArray, pasted);
         QFETCH(QString, address);
         QFETCH(QByteArray, key);
-        const auto read = parsePastedKey(pasted);
+        const auto read = parseApiKey(Secret(pasted));
         QCOMPARE(bool(read), !key.isEmpty());
         if (!read) {
-            QCOMPARE(read.error(),
-                     (Error{Stage::Instance, Code::Malformed, QStringLiteral("key"), {}}));
+            QCOMPARE(read.error(), (Error{Stage::Instance, Code::Malformed, QStringLiteral("key"),
+                                          read.error().detail}));
             return;
         }
-        QCOMPARE(read->address, address);
+        QCOMPARE(read->address.text(), address);
         QCOMPARE(read->key.reveal(), key);
+        QCOMPARE(parseApiKey(read->text()).value(), *read);
     }
 
     void aKeyIsNotBoundless()
     {
-        QVERIFY(parsePastedKey(QByteArray(4096, 'k')));
-        QVERIFY(!parsePastedKey(QByteArray(4097, 'k')));
+        QVERIFY(parseApiKey(Secret(QByteArray(4096, 'k'))));
+        QVERIFY(!parseApiKey(Secret(QByteArray(4097, 'k'))));
     }
 
     void aKeyIsForItsHost()
     {
         const auto checked = [](const char *key, const char *address) -> QString {
-            const auto result = checkKeyFor(*parsePastedKey(key), QString::fromLatin1(address));
+            const auto result = checkKeyFor(*parseApiKey(Secret(QByteArray(key))),
+                                            InstanceAddress::of(QString::fromLatin1(address)));
             return result ? QStringLiteral("fine") : result.error().subject;
         };
         QCOMPARE(checked("abc", "https://a.test"), QStringLiteral("fine"));
@@ -142,24 +142,30 @@ private Q_SLOTS:
         QCOMPARE(checked("[::2]:abc", "https://[::1]"), QStringLiteral("key"));
         QCOMPARE(checked("b.test:abc", "https://a.test"), QStringLiteral("key"));
         QCOMPARE(checked("a.test:abc", "https://b.a.test"), QStringLiteral("key"));
+        QCOMPARE(checked("a.test:abc", "https://evil-a.test"), QStringLiteral("key"));
+        QCOMPARE(checked("abc", ""), QStringLiteral("address"));
+        QCOMPARE(checked("abc", "a.test:abc"), QStringLiteral("address"));
     }
 
     void aKeyGoesOverHttpOnlyWhereItSaysSo()
     {
-        const auto subject = [](const char *key, const char *address) {
-            return checkKeyFor(*parsePastedKey(key), QString::fromLatin1(address)).error().subject;
+        const auto subject = [](const char *key, const char *address) -> QString {
+            const auto checked = checkKeyFor(*parseApiKey(Secret(QByteArray(key))),
+                                             InstanceAddress::of(QString::fromLatin1(address)));
+            return checked ? QStringLiteral("fine") : checked.error().subject;
         };
         QCOMPARE(subject("abc", "http://a.test"), QStringLiteral("address"));
         QCOMPARE(subject("a.test:abc", "http://a.test"), QStringLiteral("address"));
-        QVERIFY(checkKeyFor(*parsePastedKey("a.test:__force_insecure:abc"),
-                            QStringLiteral("http://a.test:8080")));
-        const auto http = parsePastedKey("http://a.test:abc");
+        QCOMPARE(subject("a.test:__force_insecure:abc", "http://a.test:8080"),
+                 QStringLiteral("fine"));
+        QCOMPARE(subject("a.test:__force_insecure:abc", "https://a.test"), QStringLiteral("fine"));
+        const auto http = parseApiKey(Secret("http://a.test:abc"));
         QVERIFY(!http);
-        QCOMPARE(http.error(),
-                 (Error{Stage::Instance, Code::Refused, QStringLiteral("address"), {}}));
+        QCOMPARE(http.error(), (Error{Stage::Instance, Code::Refused, QStringLiteral("address"),
+                                      http.error().detail}));
         // what is kept says so still
-        const auto kept = parsePastedKey("a.test:8080:__force_insecure:abc");
-        QCOMPARE(parsePastedKey(kept->key.reveal())->key, kept->key);
+        const auto kept = parseApiKey(Secret("a.test:8080:__force_insecure:abc"));
+        QCOMPARE(kept->text().reveal(), QByteArray("a.test:8080:__force_insecure:abc"));
     }
 };
 
