@@ -50,8 +50,7 @@ Command parseHelp(const QStringList &arguments)
 
 int runHelpCommand(const HelpCommand &command, const Terminal &terminal)
 {
-    const int columns =
-        terminal.width > 0 ? std::min(terminal.width, mostColumns) : usualColumns;
+    const int columns = terminal.width > 0 ? std::min(terminal.width, mostColumns) : usualColumns;
     const auto page = helpPage(command.topic);
     const QString text = page ? plainPage(page->text, columns) : QString();
     return terminal.print(text.toUtf8()) ? Done : NothingRan;

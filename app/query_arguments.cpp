@@ -31,9 +31,9 @@ QString queryHelp()
     return QueryArguments::tr(
                "Usage: gear-audit query FILE… EXPRESSION [options]\n"
                "\n"
-               "Finds gears, Pythons and packages in the results of audits. FILE is a master JSON, such\n"
-               "as exchange_master_json.json; a file of the first script will do. EXPRESSION is a filter\n"
-               "as in the window, in quotes; how it is written is told below.\n"
+               "Finds gears, Pythons and packages in the results of audits. FILE is a master JSON,\n"
+               "such as exchange_master_json.json; a file of the first script will do. EXPRESSION\n"
+               "is a filter as in the window, in quotes; how it is written is told below.\n"
                "\n"
                "Options:\n"
                "  --format FORMAT   table (default), json or csv\n"
@@ -41,15 +41,15 @@ QString queryHelp()
                "  -h, --help        show this text\n"
                "\n"
                "A table fits the terminal; elsewhere it is printed whole. There is a line for each\n"
-               "package that the filter names, else for each Python, else for the gear. CSV has all\n"
-               "columns; JSON is {\"gears\": number, \"matches\": [{\"site\", \"gear\", …}]} with the "
-               "same\n"
-               "names.\n"
+               "package that the filter names, else for each Python, else for the gear. CSV has\n"
+               "all columns; JSON, with the same names, is\n"
+               "{\"gears\": number, \"matches\": [{\"site\", \"gear\", …}]}.\n"
                "\n"
-               "Exit status: 0 something matches, 1 nothing does, 2 wrong usage or a mistake in the\n"
-               "filter, 3 a file cannot be read, or the result not be written.\n"
-               "\n") +
-           filterWords();
+               "Exit status: 0 something matches, 1 nothing does, 2 wrong usage or a mistake in\n"
+               "the filter, 3 a file cannot be read, or the result not be written.\n"
+               "\n"
+               "%1")
+        .arg(filterWords());
 }
 } // namespace
 

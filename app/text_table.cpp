@@ -28,8 +28,8 @@ QString shortened(const QString &text, int width)
     return firstColumns(text, width - 1 - tail) + QChar(0x2026) + lastColumns(text, tail);
 }
 
-/// Takes from the widest column, one of the terminal's at a time, until the line fits or nothing is left
-/// to take.
+/// Takes from the widest column, one of the terminal's at a time, until the line fits or nothing is
+/// left to take.
 void narrow(QList<int> &widths, int room)
 {
     auto total = std::accumulate(widths.begin(), widths.end(), 0);

@@ -99,22 +99,24 @@ private Q_SLOTS:
 
     void markupIsTakenAway()
     {
-        QCOMPARE(plainPage(str("# Title\n\nOne **bold `a*b` word** and\n*File › Open*, `x * y * z`.\n"
-                               "\n* an entry of\n  two lines, see [it](filter.md)\n* another\n\n"
-                               "```\n$ as  **it** is\n```\n\n"
-                               "| key | default | meaning |\n|---|---|---|\n| `a` | | the first |\n"),
-                           60),
-                 str("Title\n=====\n\nOne bold a*b word and File › Open, x * y * z.\n\n"
-                     "  * an entry of two lines, see it (gear-audit help filter)\n  * another\n\n"
-                     "    $ as  **it** is\n\n"
-                     "  key  default  meaning\n  a             the first\n"));
+        QCOMPARE(
+            plainPage(str("# Title\n\nOne **bold `a*b` word** and\n*File › Open*, `x * y * z`.\n"
+                          "\n* an entry of\n  two lines, see [it](filter.md)\n* another\n\n"
+                          "```\n$ as  **it** is\n```\n\n"
+                          "| key | default | meaning |\n|---|---|---|\n| `a` | | the first |\n"),
+                      60),
+            str("Title\n=====\n\nOne bold a*b word and File › Open, x * y * z.\n\n"
+                "  * an entry of two lines, see it (gear-audit help filter)\n  * another\n\n"
+                "    $ as  **it** is\n\n"
+                "  key  default  meaning\n  a             the first\n"));
     }
 
     void aNarrowTableHasLinesForItsLastColumn()
     {
-        QCOMPARE(plainPage(str("| key | meaning |\n|---|---|\n| `limits/imageSeconds` | for one |\n"),
-                           40),
-                 str("  key\n      meaning\n  limits/imageSeconds\n      for one\n"));
+        QCOMPARE(
+            plainPage(str("| key | meaning |\n|---|---|\n| `limits/imageSeconds` | for one |\n"),
+                      40),
+            str("  key\n      meaning\n  limits/imageSeconds\n      for one\n"));
     }
 
     void everySettingIsTold()

@@ -44,9 +44,11 @@ private Q_SLOTS:
 
     void tablesStandInTheirColumns()
     {
-        const QList<QStringList> rows{{str("脳スキャン"), str("1.0")}, {str("e\u0301"), str("2.0")}};
-        QCOMPARE(textTable(rows), (QStringList{str("脳スキャン  1.0"),
-                                               str("e\u0301") + QString(11, QLatin1Char(' ')) + str("2.0")}));
+        const QList<QStringList> rows{{str("脳スキャン"), str("1.0")},
+                                      {str("e\u0301"), str("2.0")}};
+        QCOMPARE(textTable(rows),
+                 (QStringList{str("脳スキャン  1.0"),
+                              str("e\u0301") + QString(11, QLatin1Char(' ')) + str("2.0")}));
         for (const QString &line : textTable({{str("脳スキャン脳スキャン"), str("a\tb")}}, 16)) {
             QVERIFY(columnsOf(line) <= 16);
             QVERIFY(line.endsWith(str("  a b")));

@@ -109,8 +109,10 @@ void HelpWindow::search()
 void HelpWindow::showListed()
 {
     for (int i = 0; i < m_topics->count(); ++i) {
-        if (m_pages[std::size_t(i)].topic == m_browser->topic())
-            m_topics->setCurrentRow(i);
+        if (m_pages[std::size_t(i)].topic != m_browser->topic())
+            continue;
+        m_topics->setCurrentRow(i);
+        m_browser->setAccessibleName(m_pages[std::size_t(i)].title);
     }
     m_browser->mark(words());
 }

@@ -64,7 +64,7 @@ void fillDocument(QTextDocument &document, const Details &details)
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     auto begin = [&cursor, isFirst = true](const QTextBlockFormat &format,
-                                                 const QTextCharFormat &letters) mutable {
+                                           const QTextCharFormat &letters) mutable {
         if (isFirst) {
             cursor.setBlockFormat(format);
             cursor.setBlockCharFormat(letters);

@@ -17,16 +17,15 @@ QString topicOf(const QUrl &url)
     return QFileInfo(url.path()).completeBaseName();
 }
 
-/// Thin lines and some room: Markdown says nothing of how tables look.
-void dressTables(const QTextDocument &document, const QPalette &palette)
+/// Room instead of lines: Markdown says nothing of how tables look.
+void dressTables(const QTextDocument &document)
 {
     for (QTextFrame *frame : document.rootFrame()->childFrames()) {
         auto *table = qobject_cast<QTextTable *>(frame);
         if (!table)
             continue;
         QTextTableFormat format = table->format();
-        format.setBorderCollapse(true);
-        format.setBorderBrush(palette.mid());
+        format.setBorder(0);
         format.setCellPadding(4);
         format.setBottomMargin(10);
         table->setFormat(format);
@@ -40,7 +39,7 @@ HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent)
     // Before whoever listens asks: source() is still that of the page before.
     connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) {
         m_topic = topicOf(url);
-        dressTables(*document(), palette());
+        dressTables(*document());
     });
 }
 

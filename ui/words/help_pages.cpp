@@ -20,8 +20,9 @@ struct HelpPages {
     Q_DECLARE_TR_FUNCTIONS(HelpPages)
 };
 
-constexpr const char *topics[] = {"window",  "audit",    "filter",    "query",  "compare",  "export",
-                                  "results", "settings", "instances", "images", "terminal", "trouble"};
+constexpr const char *topics[] = {"window",    "audit",  "filter",   "query",
+                                  "compare",   "export", "results",  "settings",
+                                  "instances", "images", "terminal", "trouble"};
 
 QString row(const QString &code, const QString &meaning)
 {

@@ -17,9 +17,9 @@ struct HelpPage {
     bool operator==(const HelpPage &) const = default;
 };
 
-/// All pages, in the order in which lists have them, in the program's language. From resources/help,
-/// which have room for what the program knows better: {examples} and {keys} of filters, {statuses}
-/// of audits.
+/// All pages, in the order in which lists have them, in the program's language. From
+/// resources/help, which have room for what the program knows better: {examples} and {keys} of
+/// filters, {statuses} of audits.
 std::vector<HelpPage> helpPages();
 /// The same in another language ("de"), English where there are none in it.
 std::vector<HelpPage> helpPages(const QString &language);

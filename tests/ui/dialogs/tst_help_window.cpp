@@ -52,10 +52,12 @@ private Q_SLOTS:
     void linksLeadToPagesAndBack()
     {
         m_window->showTopic(str("export"));
-        QTextCursor link = m_page->document()->find(str("filter"), 0, QTextDocument::FindWholeWords);
+        QTextCursor link =
+            m_page->document()->find(str("filter"), 0, QTextDocument::FindWholeWords);
         while (!link.charFormat().isAnchor())
             link = m_page->document()->find(str("filter"), link, QTextDocument::FindWholeWords);
-        QTest::mouseClick(m_page->viewport(), Qt::LeftButton, {}, m_page->cursorRect(link).center() - QPoint(5, 0));
+        QTest::mouseClick(m_page->viewport(), Qt::LeftButton, {},
+                          m_page->cursorRect(link).center() - QPoint(5, 0));
         QCOMPARE(m_page->topic(), str("filter"));
         QVERIFY(m_page->toPlainText().contains(str("sdk-behind:")));
         QCOMPARE(m_topics->currentItem()->text(), str("Filters"));
@@ -99,6 +101,7 @@ private Q_SLOTS:
     {
         for (QWidget *widget : std::initializer_list<QWidget *>{m_search, m_topics, m_page})
             QVERIFY(widget->focusPolicy() & Qt::TabFocus);
+        QCOMPARE(m_page->accessibleName(), str("The window"));
         QVERIFY(!m_search->accessibleName().isEmpty() && !m_topics->accessibleName().isEmpty());
         QTest::keyClick(m_search, Qt::Key_Escape);
         QVERIFY(!m_window->isVisible());

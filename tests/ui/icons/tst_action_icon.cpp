@@ -10,7 +10,8 @@ using namespace gearaudit;
 
 namespace
 {
-const ActionSign allSigns[] = {ActionSign::Start, ActionSign::Stop, ActionSign::Again, ActionSign::Close};
+const ActionSign allSigns[] = {ActionSign::Start, ActionSign::Stop, ActionSign::Again,
+                               ActionSign::Close};
 
 QColor centre(const QIcon &icon)
 {
@@ -38,8 +39,11 @@ private Q_SLOTS:
     void theThemesWhereItHasThem()
     {
         QTemporaryDir folder;
-        const auto path = [&folder](const char *name) { return folder.filePath(QLatin1String(name)); };
-        test::writeFile(path("ours/index.theme"), "[Icon Theme]\nName=ours\nDirectories=16\n\n[16]\nSize=16\n");
+        const auto path = [&folder](const char *name) {
+            return folder.filePath(QLatin1String(name));
+        };
+        test::writeFile(path("ours/index.theme"),
+                        "[Icon Theme]\nName=ours\nDirectories=16\n\n[16]\nSize=16\n");
         test::writeFile(path("ours/16/none"), "");
         QImage green(16, 16, QImage::Format_RGB32);
         green.fill(Qt::green);

@@ -118,8 +118,7 @@ private Q_SLOTS:
         clock.start();
         fillDocument(*edit.document(), details);
         edit.repaint();
-        qInfo("%lld ms", clock.elapsed());
-        QVERIFY(clock.elapsed() < 500);
+        QVERIFY2(clock.elapsed() < 2000, qPrintable(QString::number(clock.elapsed())));
     }
 
     void markupStaysText()

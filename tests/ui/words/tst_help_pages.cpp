@@ -79,7 +79,8 @@ private Q_SLOTS:
     {
         static const QRegularExpression gap(QStringLiteral("\\n\\{\\w+\\}\\n"));
         for (const HelpPage &page : helpPages()) {
-            QVERIFY2(page.text.startsWith(QStringLiteral("# ") + page.title), qPrintable(page.topic));
+            QVERIFY2(page.text.startsWith(QStringLiteral("# ") + page.title),
+                     qPrintable(page.topic));
             QVERIFY2(!page.title.isEmpty(), qPrintable(page.topic));
             QVERIFY2(!page.text.contains(gap), qPrintable(page.topic));
         }
