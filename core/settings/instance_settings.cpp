@@ -59,7 +59,7 @@ T field(const QSettings &store, const SettingRow &row, T preset,
         std::vector<PassedOver> &passedOver)
 {
     const QVariant stored = store.value(row.key);
-    if (!stored.isValid())
+    if (!stored.isValid() && !store.contains(row.key))
         return preset;
     if (const auto read = readSetting<T>(stored, row))
         return *read;
@@ -121,8 +121,11 @@ Result<void> saveInstances(const InstanceList &list, QSettings &store)
             store.setValue(keyOf(i, "registry"), list[i].registry);
     }
     store.sync();
-    if (store.status() != QSettings::NoError)
-        return Unexpected{Error{Stage::Settings, Code::NotWritable, store.fileName(), {}}};
+    if (store.status() != QSettings::NoError) {
+        const QString obstacle = obstacleOfSettings(store.fileName());
+        return Unexpected{Error{Stage::Settings, Code::NotWritable,
+                                obstacle.isEmpty() ? store.fileName() : obstacle, {}}};
+    }
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/settings/setting_value.h"
 
+#include <QFileInfo>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -51,7 +52,7 @@ struct Load {
     template <class T> void take(const char *key, T &value, const SettingRow &row) const
     {
         const QVariant stored = store.value(QLatin1String(key));
-        if (!stored.isValid())
+        if (!stored.isValid() && !store.contains(QLatin1String(key)))
             return;
         if (const auto read = readSetting<T>(stored, row))
             value = *read;
@@ -148,8 +149,17 @@ void saveSettings(const Settings &settings, QSettings &store)
 
 QString settingsPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+    const QString path = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
         + QStringLiteral("/gear-audit/settings.ini");
+    const QFileInfo there(path);
+    const bool canBeOpened = !there.exists() || there.isFile() || there.isDir();
+    return canBeOpened ? path : path + QStringLiteral("/settings.ini");
+}
+
+QString obstacleOfSettings(const QString &path)
+{
+    const QFileInfo above(QFileInfo(path).path());
+    return above.exists() && !above.isDir() ? above.filePath() : QString();
 }
 
 QString defaultWorkdir()
