@@ -59,7 +59,7 @@ T field(const QSettings &store, const SettingRow &row, T preset,
         std::vector<PassedOver> &passedOver)
 {
     const QVariant stored = store.value(row.key);
-    if (!stored.isValid() && !store.contains(row.key))
+    if (!stored.isValid())
         return preset;
     if (const auto read = readSetting<T>(stored, row))
         return *read;

@@ -52,7 +52,7 @@ struct Load {
     template <class T> void take(const char *key, T &value, const SettingRow &row) const
     {
         const QVariant stored = store.value(QLatin1String(key));
-        if (!stored.isValid() && !store.contains(QLatin1String(key)))
+        if (!stored.isValid())
             return;
         if (const auto read = readSetting<T>(stored, row))
             value = *read;
