@@ -4,6 +4,7 @@
 #include "app/command_text.h"
 #include "app/diff_arguments.h"
 #include "app/export_arguments.h"
+#include "app/help_command.h"
 #include "app/instances_arguments.h"
 #include "app/query_arguments.h"
 
@@ -37,6 +38,7 @@ QString overview()
         "  query      find gears, Pythons and packages in results\n"
         "  diff       tell what changed between two results, or differs between two sites\n"
         "  export     write results as CSV, CycloneDX, requirements or JSON\n"
+        "  help       show a page of the help, such as “gear-audit help filter”\n"
         "\n"
         "Options:\n"
         "  -h, --help       show this text; “gear-audit COMMAND --help” tells more\n"
@@ -108,8 +110,9 @@ Command parseCommandLine(const QStringList &arguments)
         return parseDiff(rest);
     if (first == QLatin1String("export"))
         return parseExport(rest);
-    if (first == QLatin1String("-h") || first == QLatin1String("--help") ||
-        first == QLatin1String("help"))
+    if (first == QLatin1String("help"))
+        return parseHelp(rest);
+    if (first == QLatin1String("-h") || first == QLatin1String("--help"))
         return PrintCommand{overview(), 0};
     if (first == QLatin1String("-v") || first == QLatin1String("--version"))
         return PrintCommand{programName() + QStringLiteral(" " GEAR_AUDIT_VERSION "\n"), 0};

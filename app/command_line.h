@@ -79,6 +79,11 @@ struct ExportCommand {
     QString output; ///< empty: standard output
 };
 
+/// `gear-audit help TOPIC`
+struct HelpCommand {
+    QString topic; ///< of a page that there is
+};
+
 /// No arguments, or files with results to open: the window.
 struct WindowCommand {
     QStringList files;
@@ -93,7 +98,7 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
-                 ExportCommand, PrintCommand>;
+                 ExportCommand, HelpCommand, PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts
 /// and for looking whether a file is there.

@@ -5,6 +5,7 @@
 #include "core/flywheel/instance_registry.h"
 #include "core/images/docker/docker_inspector.h"
 #include "core/images/docker/engine_check.h"
+#include "core/report/packed_reader.h"
 #include "core/sources/exchange_source.h"
 #include "core/sources/instance_source.h"
 #include "core/store/store_set.h"
@@ -207,16 +208,15 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
     };
     // What was found for the Exchange is good for an instance too, and the other way round.
     parts.alsoKnown = [workdir, collections = collectionsOf(choice)] {
-        std::vector<GearRecord> records;
+        std::vector<PackedSnapshot> reports;
         for (const Collection other : {Collection::Exchange, Collection::Instances}) {
             if (std::find(collections.begin(), collections.end(), other) != collections.end())
                 continue;
             // One that cannot be read is no matter of this audit.
-            auto read = readReport(masterPathOf(workdir, other));
-            if (read)
-                std::move(read->begin(), read->end(), std::back_inserter(records));
+            if (auto report = readPackedReport(masterPathOf(workdir, other), {}, other))
+                reports.push_back(*std::move(report));
         }
-        return records;
+        return reports;
     };
     parts.openInspector =
         [settings, runner, users, instances = choice.instances](
@@ -241,7 +241,10 @@ Error engineError(const EngineState &state)
     case EngineState::Kind::NoProgram: error.code = Code::NoProgram; break;
     case EngineState::Kind::NoDaemon: error.code = Code::NoDaemon; break;
     case EngineState::Kind::NoPermission: error.code = Code::NotPermitted; break;
-    default: break;
+    case EngineState::Kind::Unknown:
+    case EngineState::Kind::Checking:
+    case EngineState::Kind::Failed:
+    case EngineState::Kind::Ready: break;
     }
     return error;
 }

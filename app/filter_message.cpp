@@ -1,6 +1,7 @@
 #include "app/filter_message.h"
 
 #include "app/terminal.h"
+#include "app/terminal_columns.h"
 #include "ui/words/filter_text.h"
 
 #include <QCoreApplication>
@@ -39,9 +40,11 @@ QString filterMessage(const QString &filter, const FilterError &error, int width
     start = std::min(start, room);
     const qsizetype length =
         std::clamp<qsizetype>(error.range.length, 1, std::max<qsizetype>(room - start, 1));
+    const QString place = shown.mid(start, length);
+    const auto carets = std::max<qsizetype>(columnsOf(place) + length - place.size(), 1);
     return FilterMessage::tr("This filter cannot be read:") + QLatin1Char('\n') + indent + shown +
-           QLatin1Char('\n') + indent + QString(start, QLatin1Char(' ')) +
-           QString(length, QLatin1Char('^')) + QLatin1Char('\n') + filterErrorText(error);
+           QLatin1Char('\n') + indent + QString(columnsOf(shown.left(start)), QLatin1Char(' ')) +
+           QString(carets, QLatin1Char('^')) + QLatin1Char('\n') + filterErrorText(error);
 }
 
 } // namespace gearaudit

@@ -3,9 +3,10 @@
 #include "app/diff_command.h"
 #include "app/exit_status.h"
 #include "app/export_command.h"
+#include "app/help_command.h"
 #include "app/instances_command.h"
 #include "app/query_command.h"
-#include "app/window_command.h"
+#include "app/window/window_command.h"
 #include "core/base/thrown.h"
 #include "core/images/docker/private_config.h"
 #include "core/settings/instance_settings.h"
@@ -54,6 +55,8 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
         return runDiffCommand(*diff, standardTerminal());
     if (const auto *wanted = std::get_if<ExportCommand>(&command))
         return runExportCommand(*wanted, standardTerminal(), QDate::currentDate(), newStamp());
+    if (const auto *help = std::get_if<HelpCommand>(&command))
+        return runHelpCommand(*help, standardTerminal());
     const QSettings stored(settingsPath(), QSettings::IniFormat);
     for (const QString &note : settingsNotes(stored))
         standardTerminal().say(note);

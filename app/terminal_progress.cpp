@@ -1,6 +1,7 @@
 #include "app/terminal_progress.h"
 
 #include "app/terminal.h"
+#include "app/terminal_columns.h"
 #include "ui/words/audit_text.h"
 #include "ui/words/error_text.h"
 #include "ui/words/measure_text.h"
@@ -100,8 +101,8 @@ void TerminalProgress::drawLive()
         return;
     QString line = terminalSafe(liveLine());
     const int width = terminalWidth(m_stream) - 1;
-    if (line.size() > width)
-        line = line.left(width - 1) + QChar(0x2026);
+    if (columnsOf(line) > width) // else it wraps, and cannot be drawn over
+        line = firstColumns(line, width - 1) + QChar(0x2026);
     write(QStringLiteral("\r\033[K") + line);
     m_liveDrawn = true;
 }

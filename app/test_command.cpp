@@ -1,5 +1,6 @@
 #include "app/exit_status.h"
 #include "app/instances_command.h"
+#include "app/terminal_columns.h"
 #include "core/settings/keys/instance_keys.h"
 #include "ui/words/connection_text.h"
 
@@ -51,10 +52,10 @@ void InstancesRun::test(const Instance &instance, const Secret &key)
 
 void InstancesRun::showStep(const TestEvent &event, const QString &site)
 {
-    qsizetype width = 0;
+    int width = 0;
     for (const TestStep step : allTestSteps)
-        width = std::max(width, testStepTitle(step).size());
-    const QString title = testStepTitle(event.step).leftJustified(width + 2);
+        width = std::max(width, columnsOf(testStepTitle(step)));
+    const QString title = padded(testStepTitle(event.step), width + 2);
     if (event.state == TestEvent::State::Passed)
         return m_parts.print(title + testStepAnswer(event));
     const ErrorWords words = testFailureWords(event, site);

@@ -1,6 +1,7 @@
 #include "app/text_table.h"
 
 #include "app/terminal.h"
+#include "app/terminal_columns.h"
 
 #include <algorithm>
 #include <numeric>
@@ -12,26 +13,26 @@ namespace
 {
 
 constexpr int gap = 2;
-constexpr qsizetype narrowest = 6;
+constexpr int narrowest = 6;
 
 QString oneLine(const QString &text)
 {
     return terminalSafe(text).replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
-QString shortened(const QString &text, qsizetype width)
+QString shortened(const QString &text, int width)
 {
-    if (text.size() <= width)
+    if (columnsOf(text) <= width)
         return text;
-    const qsizetype tail = (width - 1) / 2;
-    return text.left(width - 1 - tail) + QChar(0x2026) + text.right(tail);
+    const int tail = (width - 1) / 2;
+    return firstColumns(text, width - 1 - tail) + QChar(0x2026) + lastColumns(text, tail);
 }
 
-/// Takes from the widest column, one character at a time, until the line fits or nothing is left
+/// Takes from the widest column, one of the terminal's at a time, until the line fits or nothing is left
 /// to take.
-void narrow(QList<qsizetype> &widths, qsizetype room)
+void narrow(QList<int> &widths, int room)
 {
-    auto total = std::accumulate(widths.begin(), widths.end(), qsizetype(0));
+    auto total = std::accumulate(widths.begin(), widths.end(), 0);
     while (total > room) {
         const auto widest = std::max_element(widths.begin(), widths.end());
         if (*widest <= narrowest)
@@ -46,26 +47,26 @@ void narrow(QList<qsizetype> &widths, qsizetype room)
 QStringList textTable(const QList<QStringList> &rows, int width)
 {
     QList<QStringList> cells;
-    QList<qsizetype> widths;
+    QList<int> widths;
     for (const QStringList &row : rows) {
         QStringList &line = cells.emplaceBack();
         for (qsizetype i = 0; i < row.size(); ++i) {
             line.append(oneLine(row[i]));
             if (i == widths.size())
                 widths.append(0);
-            widths[i] = std::max(widths[i], line.constLast().size());
+            widths[i] = std::max(widths[i], columnsOf(line.constLast()));
         }
     }
     if (width > 0)
-        narrow(widths, width - gap * (widths.size() - 1));
+        narrow(widths, width - gap * static_cast<int>(widths.size() - 1));
     QStringList lines;
     for (const QStringList &row : cells) {
         QString line;
         for (qsizetype i = 0; i < row.size(); ++i)
-            line += shortened(row[i], widths[i]).leftJustified(widths[i] + gap);
+            line += padded(shortened(row[i], widths[i]), widths[i] + gap);
         while (line.endsWith(QLatin1Char(' ')))
             line.chop(1);
-        lines.append(width > 0 ? line.left(width) : line);
+        lines.append(width > 0 ? firstColumns(line, width) : line);
     }
     return lines;
 }

@@ -5,7 +5,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <map>
 
 namespace gearaudit
 {
@@ -22,23 +21,24 @@ bool matches(const GearRecord &record, const Gear &gear)
     });
 }
 
-bool hasAnswer(const GearRecord &record)
+bool hasAnswer(const GearRecord &record, bool hasPythons)
 {
     // The first script wrote no status, and the same empty result for "failed" and for "none".
-    return record.audit.status ? isAnswer(*record.audit.status) : !record.findings.pythons.empty();
+    return record.audit.status ? isAnswer(*record.audit.status) : hasPythons;
 }
 
-PlanReason reasonFor(const Gear &gear, const GearRecord *record, const PlanOptions &options)
+PlanReason reasonFor(const Gear &gear, const RecordedGear *recorded, const PlanOptions &options)
 {
     if (gear.problem || gear.images.empty())
         return PlanReason::NoImage;
     if (options.refresh)
         return PlanReason::Refresh;
-    if (!record)
+    if (!recorded)
         return PlanReason::New;
-    if (!hasAnswer(*record))
+    const GearRecord record = recorded->facts();
+    if (!hasAnswer(record, recorded->hasPythons()))
         return PlanReason::FailedBefore;
-    return matches(*record, gear) ? PlanReason::AlreadyAnswered : PlanReason::Changed;
+    return matches(record, gear) ? PlanReason::AlreadyAnswered : PlanReason::Changed;
 }
 
 /// Gears of one such key share an image, and so one container start.
@@ -61,14 +61,10 @@ int AuditPlan::gearCount() const
     return int(count);
 }
 
-AuditPlan planAudit(const std::vector<Gear> &gears, const std::vector<GearRecord> &recorded,
+AuditPlan planAudit(const std::vector<Gear> &gears, const RecordedGears &recorded,
                     const PlanOptions &options)
 {
     const GearSelection selection(options);
-    std::map<RecordKey, const GearRecord *> records;
-    for (const GearRecord &record : recorded)
-        records.insert_or_assign(record.recordKey(), &record);
-
     AuditPlan plan;
     QHash<QString, std::size_t> imageIndex;
     for (const Gear &gear : gears) {
@@ -78,9 +74,7 @@ AuditPlan planAudit(const std::vector<Gear> &gears, const std::vector<GearRecord
             plan.skipped.push_back(planned);
             continue;
         }
-        const auto record = records.find(gear.recordKey());
-        planned.reason =
-            reasonFor(gear, record == records.end() ? nullptr : record->second, options);
+        planned.reason = reasonFor(gear, recorded.find(gear.recordKey()), options);
         if (planned.reason == PlanReason::AlreadyAnswered) {
             plan.skipped.push_back(planned);
             continue;

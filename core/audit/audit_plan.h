@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/audit/recorded_gears.h"
 #include "core/images/image_inspector.h"
 #include "core/model/gear.h"
 #include "core/model/gear_record.h"
@@ -58,7 +59,7 @@ struct PlanOptions {
 
 /// Decides what to do for these gears, given what is already recorded. Pure. Gears that name the
 /// same images share one image; where they differ in environment or command it has a context for each.
-AuditPlan planAudit(const std::vector<Gear> &gears, const std::vector<GearRecord> &recorded,
+AuditPlan planAudit(const std::vector<Gear> &gears, const RecordedGears &recorded,
                     const PlanOptions &options);
 
 } // namespace gearaudit

@@ -11,7 +11,6 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace gearaudit
@@ -60,11 +59,9 @@ public:
     };
 
     /// `before` is what was recorded when the run began.
-    Ledger(Parts parts, const std::vector<GearRecord> &before, bool isRefresh)
-        : m_parts(parts), m_isRefresh(isRefresh)
+    Ledger(Parts parts, const RecordedGears &before, bool isRefresh)
+        : m_parts(parts), m_isRefresh(isRefresh), m_before(before)
     {
-        for (const GearRecord &record : before)
-            m_before.insert_or_assign(record.recordKey(), &record);
     }
 
     /// Ends a gear with its record, or where making or saving it throws, with a simpler one.
@@ -85,17 +82,18 @@ public:
         m_ended.insert(record.recordKey());
         if (answered)
             return keep(record, true);
-        const auto before = m_before.find(record.recordKey());
-        if (before == m_before.end())
+        const RecordedGear *recorded = m_before.find(record.recordKey());
+        if (!recorded)
             return keep(record, false);
+        const GearRecord before = recorded->record();
         // A refresh wants it looked at anew, so that the next run has to know it was not.
         if (record.audit.status == Status::Cancelled && !m_isRefresh &&
-            isStillAnswered(record, *before->second)) {
+            isStillAnswered(record, before)) {
             ++m_parts.outcome.skipped;
-            m_parts.sink(GearEnded{*before->second});
+            m_parts.sink(GearEnded{before});
             return;
         }
-        keep(withLastAnswer(record, *before->second), false);
+        keep(withLastAnswer(record, before), false);
     }
 
     /// For a gear that a stop left out, and whose earlier record made room when the refresh began:
@@ -103,10 +101,10 @@ public:
     void putBack(const GearRecord &unbegun)
     {
         const std::scoped_lock lock(m_mutex);
-        const auto before = m_before.find(unbegun.recordKey());
-        if (before == m_before.end() || m_ended.count(unbegun.recordKey()) > 0)
+        const RecordedGear *before = m_before.find(unbegun.recordKey());
+        if (!before || m_ended.count(unbegun.recordKey()) > 0)
             return;
-        const GearRecord record = withLastAnswer(unbegun, *before->second);
+        const GearRecord record = withLastAnswer(unbegun, before->record());
         if (!record.audit.lastAnswer)
             return;
         save(record);
@@ -147,8 +145,8 @@ private:
     std::mutex m_mutex;
     const Parts m_parts;
     const bool m_isRefresh;
+    const RecordedGears &m_before;
     bool m_unsaved = false; ///< something is in memory alone
-    std::map<RecordKey, const GearRecord *> m_before;
     std::set<RecordKey> m_ended;
 };
 } // namespace
@@ -197,7 +195,8 @@ void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_t
     if (!gears)
         return end(gears.error());
 
-    const std::vector<GearRecord> recorded = (*store)->records();
+    std::vector<PackedSnapshot> reports = (*store)->reports();
+    const RecordedGears recorded(reports);
     AuditPlan plan = planAudit(*gears, recorded, m_options.plan);
     // Asked for only where it is needed: a run with nothing to look into needs no engine.
     std::unique_ptr<ImageInspector> inspector;
@@ -221,13 +220,13 @@ void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_t
     sink(Planned{plan});
 
     // A refresh relies on nothing of earlier runs.
-    std::vector<GearRecord> before;
-    if (!m_options.plan.refresh) {
-        before = recorded;
-        const auto more = m_parts.alsoKnown ? m_parts.alsoKnown() : std::vector<GearRecord>();
-        before.insert(before.end(), more.begin(), more.end());
+    if (m_options.plan.refresh) {
+        reports.clear();
+    } else if (m_parts.alsoKnown) {
+        const auto more = m_parts.alsoKnown();
+        reports.insert(reports.end(), more.begin(), more.end());
     }
-    KnownFindings known(before, plan);
+    KnownFindings known(reports, plan);
     Ledger ledger({**store, known, sink, outcome}, recorded, m_options.plan.refresh);
     for (const PlannedGear &planned : plan.imageless)
         ledger.end(imagelessRecord(planned, {m_parts.now(), 0, {}}), !planned.gear.problem);

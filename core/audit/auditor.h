@@ -20,8 +20,8 @@ struct AuditorParts {
     /// Ends soon after the stop, which the inspector's tidying up may heed too.
     std::function<Result<std::unique_ptr<ImageInspector>>(RecordSink &store, std::stop_token stop)>
         openInspector;
-    /// Records that are no part of this audit, but whose findings may be; empty: none.
-    std::function<std::vector<GearRecord>()> alsoKnown;
+    /// What is no part of this audit, but whose findings may be; empty: none.
+    std::function<std::vector<PackedSnapshot>()> alsoKnown;
     std::function<QDateTime()> now; ///< UTC
     QString masterPath;
 };

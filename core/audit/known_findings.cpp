@@ -7,10 +7,13 @@
 namespace gearaudit
 {
 
-KnownFindings::KnownFindings(const std::vector<GearRecord> &records, const AuditPlan &plan)
+KnownFindings::KnownFindings(const std::vector<PackedSnapshot> &reports, const AuditPlan &plan)
+    : m_texts(PackedReport::pack({}))
 {
-    for (const GearRecord &record : records)
-        insert(record);
+    for (const PackedSnapshot &report : reports) {
+        for (quint32 number = 0; number < report->gearCount(); ++number)
+            insert({report, number});
+    }
     for (const PlannedImage &image : plan.images) {
         QSet<QString> keys;
         for (const PlannedGear &planned : image.gears)
@@ -30,25 +33,27 @@ QString KnownFindings::keyOf(const QString &name, const QString &version, const 
     return QStringList{name, version, context}.join(QChar(0));
 }
 
-void KnownFindings::insert(const GearRecord &record)
+void KnownFindings::insert(const RecordedGear &gear)
 {
-    const auto &audit = record.audit;
+    const GearRecord facts = gear.facts();
+    const auto &audit = facts.audit;
     const bool isFinding = audit.status == Status::Audited || audit.status == Status::NoPython;
     // What an earlier program did not record the context of may be of another PATH or user.
     if (!isFinding || audit.imageDigest.isEmpty() || audit.context.isEmpty() || audit.lastAnswer)
         return;
-    auto &same = m_records[keyOf(record.name, record.version, audit.context)];
-    const bool isKnown = std::any_of(same.begin(), same.end(), [&](const GearRecord &known) {
-        return known.audit.imageDigest == audit.imageDigest;
+    auto &same = m_findings[keyOf(facts.name, facts.version, audit.context)];
+    const bool isKnown = std::any_of(same.begin(), same.end(), [&](const Finding &known) {
+        return known.digest == audit.imageDigest;
     });
     if (!isKnown)
-        same.push_back(record);
+        same.push_back({audit.imageDigest, gear});
 }
 
 void KnownFindings::add(const GearRecord &record)
 {
+    const RecordedGear gear{m_texts->with({record}), 0};
     const std::scoped_lock lock(m_mutex);
-    insert(record);
+    insert(gear);
 }
 
 bool KnownFindings::mayServe(const std::vector<PlannedGear> &gears) const
@@ -56,26 +61,31 @@ bool KnownFindings::mayServe(const std::vector<PlannedGear> &gears) const
     const std::scoped_lock lock(m_mutex);
     return std::all_of(gears.begin(), gears.end(), [this](const PlannedGear &planned) {
         const QString key = keyOf(planned.gear);
-        return m_records.contains(key) || m_images.value(key) > 1;
+        return m_findings.contains(key) || m_images.value(key) > 1;
     });
 }
 
 std::optional<GearRecord> KnownFindings::find(const Gear &gear, const QString &digest) const
 {
-    const std::scoped_lock lock(m_mutex);
-    return findLocked(gear, digest);
+    std::optional<RecordedGear> found;
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const Finding *finding = findLocked(gear, digest))
+            found = finding->gear;
+    }
+    return found ? std::optional(found->record()) : std::nullopt;
 }
 
-std::optional<GearRecord> KnownFindings::findLocked(const Gear &gear, const QString &digest) const
+const KnownFindings::Finding *KnownFindings::findLocked(const Gear &gear,
+                                                        const QString &digest) const
 {
-    const auto same = m_records.constFind(keyOf(gear));
-    if (same == m_records.constEnd())
-        return std::nullopt;
-    for (const GearRecord &record : *same) {
-        if (record.audit.imageDigest == digest)
-            return record;
-    }
-    return std::nullopt;
+    const auto same = m_findings.constFind(keyOf(gear));
+    if (same == m_findings.constEnd())
+        return nullptr;
+    const auto found =
+        std::find_if(same->begin(), same->end(),
+                     [&](const Finding &finding) { return finding.digest == digest; });
+    return found == same->end() ? nullptr : &*found;
 }
 
 bool KnownFindings::answers(const std::vector<PlannedGear> &gears, const QString &digest) const
@@ -88,7 +98,7 @@ bool KnownFindings::answersLocked(const std::vector<PlannedGear> &gears,
                                   const QString &digest) const
 {
     return std::all_of(gears.begin(), gears.end(), [&](const PlannedGear &planned) {
-        return findLocked(planned.gear, digest).has_value();
+        return findLocked(planned.gear, digest) != nullptr;
     });
 }
 

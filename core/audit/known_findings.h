@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/audit/audit_plan.h"
-#include "core/model/gear_record.h"
+#include "core/audit/recorded_gears.h"
 
 #include <QHash>
 #include <QSet>
@@ -23,7 +23,7 @@ namespace gearaudit
 class KnownFindings
 {
 public:
-    KnownFindings(const std::vector<GearRecord> &records, const AuditPlan &plan);
+    KnownFindings(const std::vector<PackedSnapshot> &reports, const AuditPlan &plan);
 
     /// Whether a finding, of before or of another image of the plan, could serve all these gears,
     /// whatever their image's digest turns out to be. Where not, the digest need not be asked for.
@@ -46,14 +46,20 @@ public:
 private:
     static QString keyOf(const Gear &gear);
     static QString keyOf(const QString &name, const QString &version, const QString &context);
-    void insert(const GearRecord &record);
-    std::optional<GearRecord> findLocked(const Gear &gear, const QString &digest) const;
+    struct Finding {
+        QString digest; ///< of the image
+        RecordedGear gear;
+    };
+
+    void insert(const RecordedGear &gear);
+    const Finding *findLocked(const Gear &gear, const QString &digest) const;
     bool answersLocked(const std::vector<PlannedGear> &gears, const QString &digest) const;
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_released;
     QSet<QString> m_claimed;
-    QHash<QString, std::vector<GearRecord>> m_records; ///< by name, version and context
+    QHash<QString, std::vector<Finding>> m_findings; ///< by name, version and context
+    PackedSnapshot m_texts; ///< without gears: those of this run are packed with its texts
     QHash<QString, int> m_images; ///< how many images of the plan have such a gear
 };
 

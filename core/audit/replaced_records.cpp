@@ -50,8 +50,8 @@ bool isGone(const GearRecord &record, const ListedSource *source, const Names &l
 }
 } // namespace
 
-std::vector<RecordKey> recordsToReplace(const std::vector<GearRecord> &recorded,
-                                        const AuditPlan &plan, const PlanOptions &options,
+std::vector<RecordKey> recordsToReplace(const RecordedGears &recorded, const AuditPlan &plan,
+                                        const PlanOptions &options,
                                         const std::vector<ListedSource> &listed)
 {
     std::set<RecordKey> planned;
@@ -73,7 +73,8 @@ std::vector<RecordKey> recordsToReplace(const std::vector<GearRecord> &recorded,
 
     const GearSelection selection(options);
     std::vector<RecordKey> replaced;
-    for (const GearRecord &record : recorded) {
+    for (const RecordedGear &gear : recorded.all()) {
+        const GearRecord record = gear.facts();
         const RecordKey key = record.recordKey();
         const bool isLeftOut =
             skipped.contains(key) || !selection.has(record.collection, record.site, record.name);

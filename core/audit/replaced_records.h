@@ -18,8 +18,8 @@ struct ListedSource {
 /// sites, sources that were not listed or organisations that could not be, gears that the options
 /// leave out, earlier versions where only the newest were asked for, and gears whose manifest was
 /// there but could not be read. Pure.
-std::vector<RecordKey> recordsToReplace(const std::vector<GearRecord> &recorded,
-                                        const AuditPlan &plan, const PlanOptions &options,
+std::vector<RecordKey> recordsToReplace(const RecordedGears &recorded, const AuditPlan &plan,
+                                        const PlanOptions &options,
                                         const std::vector<ListedSource> &listed);
 
 } // namespace gearaudit

@@ -81,11 +81,18 @@ void syncFolder(const QString &folder)
 
 Result<void> writeAtomically(const QString &path, const QByteArray &content)
 {
+    return writeAtomicallyBy(
+        path, [&](QIODevice &device) { return device.write(content) == content.size(); });
+}
+
+Result<void> writeAtomicallyBy(const QString &path,
+                               const std::function<bool(QIODevice &device)> &write)
+{
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notWritable(path, file.errorString());
     // commit() does not tell when the disk did not take what was written; this does.
-    const bool written = file.write(content) == content.size() && syncToDisk(file);
+    const bool written = write(file) && syncToDisk(file);
     if (!written || !file.commit())
         return notWritable(path, file.errorString());
     syncFolder(QFileInfo(path).path());

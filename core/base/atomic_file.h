@@ -6,6 +6,8 @@
 #include <QFileDevice>
 #include <QString>
 
+#include <functional>
+
 namespace gearaudit
 {
 
@@ -13,6 +15,10 @@ namespace gearaudit
 /// its permissions; a link keeps pointing, its target is replaced. NotWritable with the path and
 /// the system's words; the old content is then untouched.
 Result<void> writeAtomically(const QString &path, const QByteArray &content);
+/// The same for what is written in pieces and never all in memory; `write` says whether the device
+/// took them.
+Result<void> writeAtomicallyBy(const QString &path,
+                               const std::function<bool(QIODevice &device)> &write);
 
 /// Brings what was written to an open file to the disk. Qt's own flush() only empties its buffer.
 bool syncToDisk(QFileDevice &file);

@@ -126,7 +126,7 @@ template <class List, class Struct> void readFields(const Json &json, Struct &va
         if constexpr (fields::isGroup<Entry>)
             readFields<typename Entry::List>(member(json, Entry::key), value);
         else if constexpr (fields::isInlined<Entry>)
-            readFields<fields::ListOf<typename Entry::Value>>(json, value.*Entry::member);
+            read(json, value.*Entry::member);
         else if constexpr (fields::isField<Entry>) {
             if constexpr (!Entry::isOnlyWritten)
                 read(member(json, Entry::key), value.*Entry::member);

@@ -1,14 +1,13 @@
 #include "core/report/packed_reader.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/thrown.h"
-#include "core/master/journal.h"
-#include "core/master/journal_line.h"
 #include "core/master/master_json.h"
 #include "core/report/fast_master.h"
 #include "core/report/packed_builder.h"
 
 #include <limits>
+#include <optional>
+#include <utility>
 
 namespace gearaudit
 {
@@ -60,42 +59,53 @@ Result<PackedSnapshot> parsePackedReport(QByteArray json, const QString &subject
 
 namespace
 {
-Result<PackedSnapshot> readFiles(const QString &masterPath, const std::stop_token &stop,
-                                 Collection collection)
+Result<PackedMaster> readFiles(const QString &masterPath, const std::stop_token &stop,
+                               Collection collection,
+                               const std::function<void(const GearRecord &)> &journaled)
 {
-    // The journal first: what a writer merges between the two reads is then in the second.
-    const auto lines = Journal::read(journalPathOf(masterPath));
-    if (!lines) // the master JSON alone would be told as all there is
-        return Unexpected{lines.error()};
-    auto content = readWhole(masterPath);
-    if (!content && content.error().code != Code::NotFound)
-        return Unexpected{content.error()};
+    auto files = readMasterFiles(masterPath);
+    if (!files)
+        return Unexpected{files.error()};
     PackedBuilder builder;
-    if (content) {
-        auto done = read(*std::move(content), masterPath, stop, collection, builder);
+    if (files->json) {
+        auto done = read(*std::exchange(files->json, std::nullopt), masterPath, stop, collection,
+                         builder);
         if (!done)
             return Unexpected{done.error()};
     }
-    for (const auto &line : *lines) {
+    PackedMaster master;
+    master.journal = replayJournal(files->journal, [&](GearRecord &record) {
         if (stop.stop_requested())
-            return readerError(Code::Stopped, masterPath, {});
-        auto entry = readJournalLine(line);
-        if (auto *record = entry ? std::get_if<GearRecord>(&*entry) : nullptr) {
-            record->collection = collection;
-            builder.add(*record);
-        }
-    }
+            return;
+        record.collection = collection;
+        builder.add(record);
+        if (journaled)
+            journaled(record);
+    });
+    if (stop.stop_requested())
+        return readerError(Code::Stopped, masterPath, {});
     builder.sort();
-    return builder.finish();
+    master.report = builder.finish();
+    return master;
 }
 
 } // namespace
 
+Result<PackedMaster> readPackedMaster(const QString &masterPath, std::stop_token stop,
+                                      Collection collection,
+                                      const std::function<void(const GearRecord &)> &journaled)
+{
+    return guarded({Stage::Store, Code::TooLarge, masterPath, {}},
+                   [&] { return readFiles(masterPath, stop, collection, journaled); });
+}
+
 Result<PackedSnapshot> readPackedReport(const QString &masterPath, std::stop_token stop,
                                         Collection collection)
 {
-    return guarded({Stage::Store, Code::TooLarge, masterPath, {}},
-                   [&] { return readFiles(masterPath, stop, collection); });
+    auto master = readPackedMaster(masterPath, std::move(stop), collection, {});
+    if (!master)
+        return Unexpected{master.error()};
+    return std::move(master->report);
 }
 
 } // namespace gearaudit

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace gearaudit
@@ -75,6 +76,36 @@ PackedSnapshot PackedReport::with(const std::vector<GearRecord> &records) const
             builder.add(*std::exchange(added, nullptr));
     }
     return builder.finish();
+}
+
+PackedSnapshot PackedReport::without(const std::vector<RecordKey> &gone) const
+{
+    const std::set<RecordKey> keys(gone.begin(), gone.end());
+    PackedBuilder builder(m_texts);
+    quint32 copied = 0;
+    for (quint32 number = 0; number < gearCount(); ++number) {
+        if (!keys.contains(recordKey(number)))
+            continue;
+        builder.add(*m_rows, copied, number - copied);
+        copied = number + 1;
+    }
+    builder.add(*m_rows, copied, gearCount() - copied);
+    return builder.finish();
+}
+
+PackedSnapshot PackedReport::inFileOrder() const
+{
+    PackedBuilder builder(m_texts);
+    builder.add(*m_rows, 0, gearCount());
+    builder.sort();
+    return builder.finish();
+}
+
+RecordKey PackedReport::recordKey(quint32 number) const
+{
+    const auto &gear = m_rows->gears[number];
+    return {get<&GearRecord::collection>(gear), text(get<&GearRecord::site>(gear)),
+            text(get<&GearRecord::key>(gear))};
 }
 
 quint32 PackedReport::gearCount() const

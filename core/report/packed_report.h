@@ -30,6 +30,14 @@ public:
     /// copied, texts are not).
     std::shared_ptr<const PackedReport> with(const std::vector<GearRecord> &records) const;
 
+    /// This report without these gears. Time as above.
+    std::shared_ptr<const PackedReport> without(const std::vector<RecordKey> &gone) const;
+
+    /// The same gears by site, then key, as a file has them.
+    std::shared_ptr<const PackedReport> inFileOrder() const;
+
+    /// Which gear this is; unlike facts(), without a look at anything else.
+    RecordKey recordKey(quint32 gear) const;
     /// Everything that is known of one gear, as it was packed.
     GearRecord record(quint32 gear) const;
     /// Of all gears. The same text is one string in all of them.

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/model/gear_record.h"
+#include "core/report/packed_report.h"
 
 #include <QStringList>
 
@@ -15,7 +16,9 @@ class RecordSink
 {
 public:
     virtual ~RecordSink() = default;
-    virtual std::vector<GearRecord> records() const = 0;
+    /// What is recorded by now: a report for each collection that is kept here. They have no texts
+    /// in common, so that one of both would be a copy.
+    virtual std::vector<PackedSnapshot> reports() const = 0;
     /// Keeps what is there as an archive and goes on without these records; with none of them
     /// there, nothing is done. Where it fails all is as it was, in every file.
     virtual Result<void> archive(const std::vector<RecordKey> &replaced) = 0;

@@ -35,12 +35,4 @@ Result<MasterDocument> readNamedMaster(const QString &path)
     return readMaster(path);
 }
 
-Result<std::vector<GearRecord>> readNamedReport(const QString &path)
-{
-    const auto document = readNamedMaster(path);
-    if (!document)
-        return Unexpected{document.error()};
-    return document->records();
-}
-
 } // namespace gearaudit

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/master/master_json.h"
+#include "core/master/master_files.h"
 
 #include <QString>
 
@@ -20,6 +20,5 @@ Collection collectionOfFile(const QString &path);
 /// Reads a master JSON that somebody named, with the journal beside it. The errors of
 /// checkNamedReport() and of readMaster().
 Result<MasterDocument> readNamedMaster(const QString &path);
-Result<std::vector<GearRecord>> readNamedReport(const QString &path);
 
 } // namespace gearaudit

@@ -1,10 +1,12 @@
 #include "core/store/store.h"
 
 #include "core/base/atomic_file.h"
-#include "core/base/thrown.h"
 #include "core/master/journal.h"
 #include "core/master/journal_line.h"
-#include "core/master/master_json.h"
+#include "core/master/master_files.h"
+#include "core/report/packed_reader.h"
+#include "core/store/master_text.h"
+#include "core/store/report_file.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -48,18 +50,6 @@ Result<std::unique_ptr<QLockFile>> lockStore(const QString &path)
                           .arg(host));
 }
 
-void apply(const JournalEntry &entry, MasterDocument &document, QStringList &pulled)
-{
-    if (const auto *record = std::get_if<GearRecord>(&entry)) {
-        document.setRecord(*record);
-    } else if (const auto *image = std::get_if<ImagePulled>(&entry)) {
-        if (!pulled.contains(image->reference))
-            pulled.append(image->reference);
-    } else if (const auto *gone = std::get_if<ImageReleased>(&entry)) {
-        pulled.removeAll(gone->reference);
-    }
-}
-
 } // namespace
 
 struct Store::Data {
@@ -68,27 +58,30 @@ struct Store::Data {
     QString workdir;
     QString name; ///< "exchange_master_json"
     QString masterPath;
+    Collection collection;
     Journal journal;
-    MasterDocument document;
+    PackedSnapshot report = PackedReport::pack({}); ///< without what was added
+    std::vector<GearRecord> added; ///< is not in the master JSON yet; of several of a gear, the last
+    mutable PackedSnapshot whole;  ///< the report with them; none where it has to be made
     QStringList pulled;
     std::vector<Error> notes;
-    bool unsaved = false;   ///< the document holds more than the master JSON
     bool journaled = false; ///< the journal may hold lines
+    MasterText text;
 
     /// The last archive, as long as it may be undone.
     struct Archiving {
         QString copy;
-        MasterDocument before;
-        MasterDocument after;
+        PackedSnapshot before;
+        PackedSnapshot after;
+        std::set<std::pair<QString, QString>> gone; ///< by site and key
         bool isFinished = false;
     };
     std::optional<Archiving> archiving;
 
-    explicit Data(const QString &path) : masterPath(path), journal(journalPathOf(path)) {}
-
-    Result<QString> setAside(const QString &path, const QString &suffix) const
+    explicit Data(const QString &path)
+        : masterPath(path), collection(collectionOfFile(path)), journal(journalPathOf(path)),
+          text(path)
     {
-        return moveUnderItsDate(path, workdir, name + QStringLiteral(".damaged"), suffix);
     }
 
     void noteDamage(const QString &setAsideAs, const QString &what)
@@ -96,62 +89,64 @@ struct Store::Data {
         notes.push_back({Stage::Store, Code::Malformed, setAsideAs, what});
     }
 
-    Result<void> readMaster()
+    Result<void> read()
     {
-        const auto content = readWhole(masterPath);
-        if (!content) {
-            if (content.error().code == Code::NotFound)
-                return {};
-            return Unexpected{content.error()};
+        const auto readFiles = [this] {
+            text.noteOurs();
+            return readPackedMaster(masterPath, {}, collection, [this](const GearRecord &record) {
+                added.push_back(record);
+            });
+        };
+        auto master = readFiles();
+        if (!master && master.error().code == Code::Malformed) {
+            const auto aside = setDamagedAside(masterPath, masterPath, QStringLiteral("json"));
+            if (!aside)
+                return Unexpected{aside.error()};
+            noteDamage(*aside, master.error().detail);
+            master = readFiles();
         }
-        auto parsed = MasterDocument::parse(*content, masterPath);
-        if (parsed) {
-            document = *std::move(parsed);
+        if (!master)
+            return Unexpected{master.error()};
+        report = master->report;
+        whole = report;
+        pulled = master->journal.pulled;
+        journaled = QFileInfo::exists(journal.path());
+        return keepDamagedLines(master->journal);
+    }
+
+    Result<void> keepDamagedLines(const JournalRest &rest)
+    {
+        if (rest.damaged.isEmpty())
             return {};
-        }
-        const auto aside = setAside(masterPath, QStringLiteral("json"));
+        const auto copy = journal.path() + QStringLiteral(".damaged");
+        if (const auto written = writeAtomically(copy, rest.damaged); !written)
+            return written;
+        const auto aside = setDamagedAside(copy, masterPath, QStringLiteral("journal"));
         if (!aside)
             return Unexpected{aside.error()};
-        noteDamage(*aside, parsed.error().detail);
+        noteDamage(*aside, rest.firstReason);
         return {};
     }
 
-    Result<void> readJournal()
+    const PackedSnapshot &current() const
     {
-        const auto lines = Journal::read(journal.path());
-        if (!lines)
-            return Unexpected{lines.error()};
-        journaled = QFileInfo::exists(journal.path());
-        QByteArray damaged;
-        QString firstReason;
-        for (const auto &line : *lines) {
-            if (const auto entry = readJournalLine(line)) {
-                apply(*entry, document, pulled);
-                unsaved = unsaved || std::holds_alternative<GearRecord>(*entry);
-                continue;
-            } else if (damaged.isEmpty()) {
-                firstReason = entry.error().detail;
-            }
-            damaged += line + '\n';
-        }
-        if (damaged.isEmpty())
-            return {};
-        const auto copy = journal.path() + QStringLiteral(".damaged");
-        if (const auto written = writeAtomically(copy, damaged); !written)
-            return written;
-        const auto aside = setAside(copy, QStringLiteral("journal"));
-        if (!aside)
-            return Unexpected{aside.error()};
-        noteDamage(*aside, firstReason);
-        return {};
+        if (!whole)
+            whole = report->with(added)->inFileOrder();
+        return whole;
     }
 
     Result<void> mergeLocked()
     {
-        if (unsaved) {
-            if (const auto written = writeAtomically(masterPath, document.serialise()); !written)
+        if (!added.empty() || text.isElsewhere()) {
+            auto document = text.read(*report);
+            if (!document)
+                return Unexpected{document.error()};
+            for (const GearRecord &record : added)
+                document->setRecord(record);
+            if (const auto written = text.write(*document); !written)
                 return written;
-            unsaved = false;
+            report = current();
+            added.clear();
         }
         // A kill before this leaves lines that are in the master JSON already: they do no harm.
         return journaled ? keepOnlyPulled() : Result<void>();
@@ -191,9 +186,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &workdir, const QString
     data->lock = *std::move(lock);
     data->workdir = workdir;
     data->name = name;
-    if (const auto read = data->readMaster(); !read)
-        return Unexpected{read.error()};
-    if (const auto read = data->readJournal(); !read)
+    if (const auto read = data->read(); !read)
         return Unexpected{read.error()};
     if (const auto merged = data->mergeLocked(); !merged)
         return Unexpected{merged.error()};
@@ -205,10 +198,10 @@ QString Store::masterPath() const
     return m_data->masterPath;
 }
 
-std::vector<GearRecord> Store::records() const
+PackedSnapshot Store::report() const
 {
     const std::lock_guard guard(m_data->mutex);
-    return m_data->document.records();
+    return m_data->current();
 }
 
 const std::vector<Error> &Store::notes() const
@@ -228,59 +221,74 @@ Result<void> Store::archive(const std::vector<RecordKey> &replaced)
 
 Result<void> Store::prepareArchive(const std::vector<RecordKey> &replaced)
 {
-    std::set<std::pair<QString, QString>> gone;
-    for (const RecordKey &key : replaced)
-        gone.emplace(key.site, key.key);
-    const std::lock_guard guard(m_data->mutex);
-    m_data->archiving.reset();
-    MasterDocument kept = m_data->document;
-    kept.keep([&](const QString &site, const QString &key) { return !gone.contains({site, key}); });
-    if (kept.records().size() == m_data->document.records().size())
+    Data &data = *m_data;
+    std::vector<RecordKey> own;
+    Data::Archiving archiving;
+    for (const RecordKey &key : replaced) {
+        own.push_back({data.collection, key.site, key.key});
+        archiving.gone.emplace(key.site, key.key);
+    }
+    const std::lock_guard guard(data.mutex);
+    data.archiving.reset();
+    archiving.before = data.current();
+    archiving.after = archiving.before->without(own);
+    if (archiving.after->gearCount() == archiving.before->gearCount())
         return {};
-    if (const auto merged = m_data->mergeLocked(); !merged)
+    if (const auto merged = data.mergeLocked(); !merged)
         return merged;
     // A copy, so that a master JSON is there at every moment: the whole one, then the shorter one.
-    const auto copy = copyUnderItsDate(
-        m_data->masterPath, QDir(m_data->workdir).filePath(QStringLiteral("archive")),
-        m_data->name, QStringLiteral("json"));
+    const auto copy =
+        copyUnderItsDate(data.masterPath, QDir(data.workdir).filePath(QStringLiteral("archive")),
+                         data.name, QStringLiteral("json"));
     if (!copy)
         return Unexpected{copy.error()};
-    m_data->archiving = Data::Archiving{*copy, m_data->document, std::move(kept)};
+    archiving.copy = *copy;
+    data.archiving = std::move(archiving);
     return {};
 }
 
 Result<void> Store::finishArchive()
 {
-    const std::lock_guard guard(m_data->mutex);
-    if (!m_data->archiving)
+    Data &data = *m_data;
+    const std::lock_guard guard(data.mutex);
+    if (!data.archiving)
         return {};
-    const auto &path = m_data->masterPath;
-    auto &kept = m_data->archiving->after;
-    if (kept.records().empty()) {
+    Data::Archiving &archiving = *data.archiving;
+    if (archiving.after->gearCount() == 0) {
         // What is not a gear is no master JSON by itself; it is in the archive.
-        QFile file(path);
+        QFile file(data.masterPath);
         if (!file.remove())
-            return storeError(Code::NotWritable, path, file.errorString());
-        syncFolder(m_data->workdir);
-        kept = MasterDocument();
-    } else if (auto written = writeAtomically(path, kept.serialise()); !written) {
-        return written;
+            return storeError(Code::NotWritable, data.masterPath, file.errorString());
+        syncFolder(data.workdir);
+        data.text.noteOurs();
+    } else {
+        auto kept = data.text.read(*data.report);
+        if (!kept)
+            return Unexpected{kept.error()};
+        kept->keep([&](const QString &site, const QString &key) {
+            return !archiving.gone.contains({site, key});
+        });
+        if (auto written = data.text.write(*kept); !written)
+            return written;
     }
-    m_data->document = kept;
-    m_data->archiving->isFinished = true;
+    data.report = archiving.after;
+    data.whole = archiving.after;
+    archiving.isFinished = true;
     return {};
 }
 
 void Store::undoArchive()
 {
-    const std::lock_guard guard(m_data->mutex);
-    if (!m_data->archiving)
+    Data &data = *m_data;
+    const std::lock_guard guard(data.mutex);
+    if (!data.archiving)
         return;
-    const auto archiving = *std::exchange(m_data->archiving, std::nullopt);
+    const auto archiving = *std::exchange(data.archiving, std::nullopt);
     if (archiving.isFinished) {
-        m_data->document = archiving.before;
-        m_data->unsaved = true;
-        if (!m_data->mergeLocked())
+        data.report = archiving.before;
+        data.whole = archiving.before;
+        data.text.takeFrom(archiving.copy);
+        if (!data.mergeLocked())
             return; // the archive is the only one on the disk
     }
     QFile::remove(archiving.copy);
@@ -291,8 +299,9 @@ Result<void> Store::append(const GearRecord &record)
     const auto line = recordToLine(record);
     const std::lock_guard guard(m_data->mutex);
     // In memory first: what cannot be journaled now is still written by the next merge.
-    m_data->document.setRecord(record);
-    m_data->unsaved = true;
+    m_data->added.push_back(record);
+    m_data->added.back().collection = m_data->collection;
+    m_data->whole.reset();
     m_data->archiving.reset();
     return m_data->write(line);
 }
@@ -326,47 +335,6 @@ QStringList Store::leftoverImages() const
     return m_data->pulled;
 }
 
-namespace
-{
-Result<MasterDocument> readFiles(const QString &masterPath)
-{
-    // The journal first: what a writer merges between the two reads is then in the second.
-    const auto lines = Journal::read(journalPathOf(masterPath));
-    if (!lines) // the master JSON alone would be told as all there is
-        return Unexpected{lines.error()};
-    const auto content = readWhole(masterPath);
-    if (!content && content.error().code != Code::NotFound)
-        return Unexpected{content.error()};
-    MasterDocument document;
-    if (content) {
-        auto parsed = MasterDocument::parse(*content, masterPath);
-        if (!parsed)
-            return Unexpected{parsed.error()};
-        document = *std::move(parsed);
-    }
-    QStringList pulled;
-    for (const auto &line : *lines) {
-        if (const auto entry = readJournalLine(line))
-            apply(*entry, document, pulled);
-    }
-    return document;
-}
-} // namespace
-
-Result<MasterDocument> readMaster(const QString &masterPath)
-{
-    return guarded({Stage::Store, Code::TooLarge, masterPath, {}},
-                   [&] { return readFiles(masterPath); });
-}
-
-Result<std::vector<GearRecord>> readReport(const QString &masterPath)
-{
-    const auto document = readMaster(masterPath);
-    if (!document)
-        return Unexpected{document.error()};
-    return document->records();
-}
-
 Result<void> copyReport(const QString &masterPath, const QString &target)
 {
     const auto document = readMaster(masterPath);
@@ -374,7 +342,7 @@ Result<void> copyReport(const QString &masterPath, const QString &target)
         return Unexpected{document.error()};
     if (document->isEmpty())
         return storeError(Code::NotFound, masterPath, QStringLiteral("there are no results yet"));
-    return writeAtomically(target, document->serialise());
+    return writeAtomicallyBy(target, [&](QIODevice &device) { return document->write(device); });
 }
 
 } // namespace gearaudit

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/master/master_json.h"
 #include "core/model/gear_record.h"
 #include "core/store/record_sink.h"
 
@@ -15,7 +14,8 @@ namespace gearaudit
 
 /// The results of one kind of audit in a working folder: `<stem>_master_json.json`, the journal
 /// beside it (`….journal`: one line a gear, appended and synced as each ends) and `archive/`.
-/// One open store a folder and stem, guarded by a lock file (Busy when another holds it).
+/// In memory are the packed report and the records that the file does not have yet; its text is read
+/// again when it is to be written. One open store a folder and stem, guarded by a lock file (Busy when another holds it).
 /// Thread-safe. Killed at any moment, what was appended is there at the next open().
 class Store : public RecordSink
 {
@@ -28,7 +28,9 @@ public:
     ~Store() override;
 
     QString masterPath() const;
-    std::vector<GearRecord> records() const override;
+    /// What the master JSON holds and what was appended, by site, then key, as the file has it.
+    PackedSnapshot report() const;
+    std::vector<PackedSnapshot> reports() const override { return {report()}; }
     const std::vector<Error> &notes() const; ///< of open()
 
     /// For a refresh: keeps the master JSON, with what the journal holds, in `archive/` under its
@@ -58,13 +60,6 @@ private:
     explicit Store(std::unique_ptr<Data> data);
     std::unique_ptr<Data> m_data;
 };
-
-/// Reads a master JSON and the journal beside it without taking the lock or writing: for showing
-/// results. An absent file gives no records. NotReadable, also of the journal alone: what it
-/// holds is newer. Malformed.
-Result<std::vector<GearRecord>> readReport(const QString &masterPath);
-/// The same with every key that is not ours.
-Result<MasterDocument> readMaster(const QString &masterPath);
 
 /// Writes what a master JSON and its journal hold now to another file, atomically. NotReadable,
 /// Malformed, NotWritable.

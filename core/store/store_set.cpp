@@ -1,5 +1,7 @@
 #include "core/store/store_set.h"
 
+#include "core/report/packed_reader.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -22,15 +24,11 @@ KeptResults readKeptResults(const QString &workdir)
 {
     KeptResults kept;
     for (const Collection collection : {Collection::Exchange, Collection::Instances}) {
-        auto records = readReport(masterPathOf(workdir, collection));
-        if (!records) {
-            kept.problems.push_back(records.error());
-            continue;
-        }
-        for (GearRecord &record : *records) {
-            record.collection = collection;
-            kept.records.push_back(std::move(record));
-        }
+        auto report = readPackedReport(masterPathOf(workdir, collection), {}, collection);
+        if (report)
+            kept.reports.push_back(*std::move(report));
+        else
+            kept.problems.push_back(report.error());
     }
     return kept;
 }
@@ -49,17 +47,12 @@ Result<std::unique_ptr<StoreSet>> StoreSet::open(const QString &workdir,
     return set;
 }
 
-std::vector<GearRecord> StoreSet::records() const
+std::vector<PackedSnapshot> StoreSet::reports() const
 {
-    std::vector<GearRecord> all;
-    for (const Part &part : m_parts) {
-        std::vector<GearRecord> own = part.store->records();
-        for (GearRecord &record : own) {
-            record.collection = part.collection;
-            all.push_back(std::move(record));
-        }
-    }
-    return all;
+    std::vector<PackedSnapshot> reports;
+    for (const Part &part : m_parts)
+        reports.push_back(part.store->report());
+    return reports;
 }
 
 template <class Verb> Result<void> StoreSet::each(Verb verb)

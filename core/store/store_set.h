@@ -20,7 +20,7 @@ public:
 
     const std::vector<Error> &notes() const { return m_notes; }
 
-    std::vector<GearRecord> records() const override;
+    std::vector<PackedSnapshot> reports() const override;
     Result<void> archive(const std::vector<RecordKey> &replaced) override;
     Result<void> append(const GearRecord &record) override;
     Result<void> merge() override;
@@ -45,12 +45,12 @@ QString collectionStem(Collection collection);
 /// `<workdir>/<stem>_master_json.json`.
 QString masterPathOf(const QString &workdir, Collection collection);
 
-/// What the master JSONs of a folder hold, each record with its collection.
+/// What the master JSONs of a folder hold, with their journals.
 struct KeptResults {
-    std::vector<GearRecord> records;
+    std::vector<PackedSnapshot> reports; ///< one for each that could be read; may be empty
     std::vector<Error> problems; ///< of a file that could not be read; the other one is there
 };
-/// Reads both as readReport() does.
+/// Reads both by readPackedReport().
 KeptResults readKeptResults(const QString &workdir);
 
 } // namespace gearaudit

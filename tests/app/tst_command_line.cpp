@@ -148,7 +148,7 @@ private Q_SLOTS:
     void helpIsAsked_data()
     {
         QTest::addColumn<QByteArray>("line");
-        for (const char *line : {"--help", "-h", "help", "audit --help", "audit -h",
+        for (const char *line : {"--help", "-h", "help", "help --help", "audit --help", "audit -h",
                                  "audit --exchange /x --help", "--version"})
             QTest::newRow(line) << QByteArray(line);
     }

@@ -63,7 +63,7 @@ private:
 /// Where a FakeSink's records are, beyond its life.
 struct KeptRecords {
     std::mutex mutex;
-    std::vector<GearRecord> before; ///< what records() gives
+    std::vector<GearRecord> before; ///< what is in its report
     std::vector<GearRecord> appended;
     std::vector<RecordKey> replaced; ///< by the last archive
     QStringList calls; ///< "archive", "merge"
@@ -76,7 +76,10 @@ class FakeSink : public RecordSink
 {
 public:
     explicit FakeSink(std::shared_ptr<KeptRecords> kept) : m_kept(std::move(kept)) {}
-    std::vector<GearRecord> records() const override { return m_kept->before; }
+    std::vector<PackedSnapshot> reports() const override
+    {
+        return {PackedReport::pack(m_kept->before)};
+    }
     Result<void> archive(const std::vector<RecordKey> &replaced) override;
     Result<void> append(const GearRecord &record) override;
     Result<void> merge() override;

@@ -23,7 +23,7 @@ void WindowDriver::open()
     QTRY_VERIFY(controller().engine().kind != EngineState::Kind::Checking);
     QTRY_VERIFY(!controller().isReading());
     const std::size_t stored = bench.stored ? bench.stored->size() : 0;
-    QTRY_COMPARE(controller().report()->gears.size(), stored);
+    QTRY_COMPARE(controller().recorded().size(), stored);
 }
 
 GearsPage &WindowDriver::gearsPage() const

@@ -36,9 +36,9 @@ ExplorationSnapshot explore(std::vector<LoadedReport> reports, const QString &te
     exploration->today = today;
     const bool sameQuestion = before->expression == expression && before->today == today;
     for (LoadedReport &loaded : reports) {
-        ExploredReport explored;
+        FilteredReport explored;
         if (sameQuestion) {
-            for (const ExploredReport &known : before->reports) {
+            for (const FilteredReport &known : before->reports) {
                 if (known.loaded.report == loaded.report)
                     explored.matches = known.matches;
             }
@@ -52,7 +52,7 @@ ExplorationSnapshot explore(std::vector<LoadedReport> reports, const QString &te
     return exploration;
 }
 
-Explorer::Explorer(ExplorerParts parts, QObject *parent)
+Explorer::Explorer(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)), m_exploration(std::make_shared<Exploration>()),
       m_search(this, *m_parts.pool, [this](ExplorationSnapshot exploration, bool isOld) {
           // A running audit's additions must not keep each other from being seen.
@@ -82,9 +82,9 @@ Explorer::Entry *Explorer::find(const QString &path)
     return found == m_entries.end() ? nullptr : &*found;
 }
 
-std::vector<OpenReport> Explorer::reports() const
+std::vector<ReportState> Explorer::reports() const
 {
-    std::vector<OpenReport> list;
+    std::vector<ReportState> list;
     for (const Entry &entry : m_entries) {
         if (entry.loaded.isLive && !isShown(entry))
             continue;
@@ -270,13 +270,16 @@ Explorer::Entry &Explorer::live(const QString &given, const QString &title)
     return *m_entries.insert(at, std::move(entry));
 }
 
-void Explorer::setLive(const QString &path, const QString &title,
-                       std::function<std::vector<GearRecord>()> records)
+void Explorer::setLive(const QString &path, const QString &title, PackedSnapshot report)
 {
     Entry &entry = live(path, title);
-    entry.anew = std::move(records);
+    entry.reading = ++m_readings;
+    entry.isPacking = false;
+    entry.leaving.clear();
     entry.waiting.clear();
-    pack(entry.loaded.path);
+    entry.loaded.report = std::move(report);
+    entry.loaded.modified = QDateTime::currentDateTimeUtc();
+    search();
     Q_EMIT reportsChanged();
 }
 
@@ -287,6 +290,18 @@ void Explorer::addLive(const QString &path, const QString &title, std::vector<Ge
                          std::make_move_iterator(records.end()));
     if (!m_packSoon.isActive())
         m_packSoon.start();
+}
+
+void Explorer::removeLive(const QString &path, const std::vector<RecordKey> &gears)
+{
+    Entry *entry = find(normal(path));
+    if (!entry || !entry->loaded.isLive)
+        return;
+    std::erase_if(entry->waiting, [&](const GearRecord &record) {
+        return std::find(gears.begin(), gears.end(), record.recordKey()) != gears.end();
+    });
+    entry->leaving.insert(entry->leaving.end(), gears.begin(), gears.end());
+    pack(entry->loaded.path);
 }
 
 void Explorer::dropLive(const QString &path)
@@ -317,28 +332,28 @@ void Explorer::pack(const QString &path)
         return;
     entry.isPacking = true;
     const auto work =
-        [anew = std::exchange(entry.anew, nullptr),
-         added = std::make_shared<const std::vector<GearRecord>>(std::exchange(entry.waiting, {})),
+        [gone = std::exchange(entry.leaving, {}), added = std::exchange(entry.waiting, {}),
          before = entry.loaded.report] {
-            const PackedSnapshot base = anew ? PackedReport::pack(anew()) : before;
-            if (!base)
-                return PackedReport::pack(*added);
-            return added->empty() ? base : base->with(*added);
+            PackedSnapshot report = before ? before : PackedReport::pack({});
+            if (!gone.empty())
+                report = report->without(gone);
+            return added.empty() ? report : report->with(added);
         };
-    whenDone(this, m_parts.pool->run(work), [this, path](const PackedSnapshot &report) {
-        Entry *packed = find(path);
-        if (!packed || !packed->loaded.isLive)
-            return;
-        packed->isPacking = false;
-        packed->loaded.report = report;
-        packed->loaded.modified = QDateTime::currentDateTimeUtc();
-        if (packed->anew)
-            pack(path);
-        else if (!packed->waiting.empty())
-            m_packSoon.start();
-        search();
-        Q_EMIT reportsChanged();
-    });
+    whenDone(this, m_parts.pool->run(work),
+             [this, path, number = entry.reading](PackedSnapshot report) {
+                 Entry *packed = find(path);
+                 if (!packed || !packed->loaded.isLive || packed->reading != number)
+                     return;
+                 packed->isPacking = false;
+                 packed->loaded.report = std::move(report);
+                 packed->loaded.modified = QDateTime::currentDateTimeUtc();
+                 if (!packed->leaving.empty())
+                     pack(path);
+                 else if (!packed->waiting.empty())
+                     m_packSoon.start();
+                 search();
+                 Q_EMIT reportsChanged();
+             });
 }
 
 // The filter.

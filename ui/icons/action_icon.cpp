@@ -11,6 +11,18 @@ namespace gearaudit
 namespace
 {
 
+/// By the Icon Naming Specification of freedesktop.org.
+QString themeName(ActionSign sign)
+{
+    switch (sign) {
+    case ActionSign::Start: return QStringLiteral("media-playback-start");
+    case ActionSign::Stop: return QStringLiteral("media-playback-stop");
+    case ActionSign::Again: return QStringLiteral("view-refresh");
+    case ActionSign::Close: return QStringLiteral("window-close");
+    }
+    return {};
+}
+
 void drawAgain(QPainter &painter, const QColor &colour)
 {
     painter.setBrush(Qt::NoBrush);
@@ -34,6 +46,11 @@ QPixmap drawn(ActionSign sign, const QColor &colour, int size)
     case ActionSign::Start: painter.drawPolygon(QPolygonF({{4.5, 3}, {13, 8}, {4.5, 13}})); break;
     case ActionSign::Stop: painter.drawRoundedRect(QRectF(3.5, 3.5, 9, 9), 1, 1); break;
     case ActionSign::Again: drawAgain(painter, colour); break;
+    case ActionSign::Close:
+        painter.setPen(QPen(colour, 1.6, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(4.5, 4.5), QPointF(11.5, 11.5));
+        painter.drawLine(QPointF(11.5, 4.5), QPointF(4.5, 11.5));
+        break;
     }
     return pixmap;
 }
@@ -42,7 +59,9 @@ QPixmap drawn(ActionSign sign, const QColor &colour, int size)
 
 QIcon actionIcon(ActionSign sign, const QPalette &palette)
 {
-    QIcon icon;
+    QIcon icon = QIcon::fromTheme(themeName(sign));
+    if (!icon.isNull())
+        return icon;
     for (const int size : {16, 32, 48}) {
         icon.addPixmap(drawn(sign, palette.color(QPalette::Active, QPalette::ButtonText), size));
         icon.addPixmap(drawn(sign, palette.color(QPalette::Disabled, QPalette::ButtonText), size),

@@ -8,10 +8,10 @@ namespace gearaudit
 {
 
 /// Signs on buttons and in menus.
-enum class ActionSign { Start, Stop, Again };
+enum class ActionSign { Start, Stop, Again, Close };
 
-/// Drawn in the palette's colours, so that it shows in light and in dark; draw it anew when the
-/// palette changes.
+/// The desktop theme's icon; where there is none, drawn in the palette's colours, so that it shows in
+/// light and in dark. To be asked anew when the palette changes.
 QIcon actionIcon(ActionSign sign, const QPalette &palette);
 
 } // namespace gearaudit

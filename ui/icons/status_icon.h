@@ -20,7 +20,8 @@ enum class StatusSign {
 };
 StatusSign signOf(const std::optional<Status> &status);
 
-/// The signs as icons, told apart by shape and not by colour alone; drawn once. Needs a
+/// The signs as icons, told apart by shape and not by colour alone; drawn once. All by us, because
+/// themes have no set of these five, and some of each would not look like one set. Needs a
 /// QGuiApplication; main thread.
 class StatusIcons
 {

@@ -1,6 +1,8 @@
 #include "ui/views/details_pane.h"
 
 #include "ui/exploring/carried_selection.h"
+#include "ui/exploring/selected_part.h"
+#include "ui/views/details_document.h"
 #include "ui/views/elided_label.h"
 #include "ui/words/measure_text.h"
 
@@ -8,9 +10,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QScrollBar>
-#include <QTextBlock>
+#include <QTextEdit>
 #include <QToolButton>
 
 #include <algorithm>
@@ -25,7 +25,6 @@ using Kind = SelectedNode::Kind;
 
 /// Of so many selected things each is told in full; of more, their gears.
 constexpr std::size_t mostInFull = 20;
-constexpr int mostNameLetters = 28;
 
 /// The gears of what is selected, each once.
 std::vector<GearRecord> gearsOf(const Exploration &exploration, const Selection &selection)
@@ -47,7 +46,10 @@ std::vector<GearRecord> gearsOf(const Exploration &exploration, const Selection 
             for (const quint32 gear : gearsOfSite(report, node.number))
                 add(gear);
             break;
-        default: break;
+        case Kind::Gear:
+        case Kind::Python:
+        case Kind::Pip:
+        case Kind::Package: break; // gearOf() knows these
         }
     }
     std::sort(numbers.begin(), numbers.end());
@@ -91,7 +93,7 @@ DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
                     Q_EMIT copied();
                 }),
       m_title(new ElidedLabel), m_menu(new QMenu(tr("&Copy"), this)), m_copy(new QToolButton),
-      m_text(new QPlainTextEdit)
+      m_text(new QTextEdit)
 {
     m_title->setObjectName(QStringLiteral("detailsTitle"));
     QFont bold = m_title->font();
@@ -131,7 +133,7 @@ DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
     display({});
 }
 
-void DetailsPane::show(const ExplorationSnapshot &exploration, const Selection &selection)
+void DetailsPane::setSelection(const ExplorationSnapshot &exploration, const Selection &selection)
 {
     m_exploration = exploration;
     m_selection = std::make_shared<const Selection>(selection);
@@ -217,31 +219,10 @@ void DetailsPane::display(const Page &page)
 {
     m_title->setText(page.title);
     m_copy->setEnabled(!page.details.empty());
-    const QString text = detailsText(page.details);
-    if (text == m_shown)
+    if (page.details == m_shown)
         return; // what is selected in it, and the position, stay
-    m_shown = text;
-    int names = 0;
-    for (const auto &section : page.details) {
-        for (const auto &line : section.lines)
-            names = std::max(names, m_text->fontMetrics().horizontalAdvance(line.name));
-    }
-    const int letter = m_text->fontMetrics().averageCharWidth();
-    m_text->setTabStopDistance(std::clamp(names, 8 * letter, mostNameLetters * letter) +
-                               5 * letter);
-    m_text->clear();
-    m_text->setCurrentCharFormat({}); // or it would be that of the heading before
-    m_text->setPlainText(text);
-    QTextCharFormat bold;
-    bold.setFontWeight(QFont::Bold);
-    QTextCursor cursor(m_text->document());
-    for (QTextBlock block = m_text->document()->begin(); block.isValid(); block = block.next()) {
-        if (block.text().isEmpty() || block.text().startsWith(QLatin1Char(' ')))
-            continue;
-        cursor.setPosition(block.position());
-        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-        cursor.setCharFormat(bold);
-    }
+    m_shown = page.details;
+    fillDocument(*m_text->document(), m_shown);
     m_text->moveCursor(QTextCursor::Start);
 }
 

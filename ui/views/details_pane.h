@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/exploring/copying.h"
-#include "ui/latest_work.h"
+#include "ui/exploring/latest_work.h"
 #include "ui/words/details_text.h"
 
 #include <QWidget>
@@ -11,7 +11,7 @@
 #include <optional>
 
 class QMenu;
-class QPlainTextEdit;
+class QTextEdit;
 class QToolButton;
 
 namespace gearaudit
@@ -19,8 +19,8 @@ namespace gearaudit
 
 class ElidedLabel;
 
-/// Everything that is known of what is selected, as plain text to select and copy, and a menu that
-/// copies it in other forms. Reads the reports on the pool, which outlives it.
+/// Everything that is known of what is selected, as a document to select and copy from, and a menu
+/// that copies it in other forms. Reads the reports on the pool, which outlives it.
 class DetailsPane : public QWidget
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ public:
 
     /// What was selected before stands until the new is there. The position stays where it is the
     /// same selection of the next exploration.
-    void show(const ExplorationSnapshot &exploration, const Selection &selection);
+    void setSelection(const ExplorationSnapshot &exploration, const Selection &selection);
     QString text() const;
     /// "As text", "As JSON"…; opened, it copies what is selected then, whatever comes meanwhile.
     QMenu *copyMenu() const { return m_menu; }
@@ -65,11 +65,11 @@ private:
     Held m_held;
     LatestWork<Page> m_reading;
     LatestWork<std::optional<QString>> m_copying;
-    QString m_shown;
+    Details m_shown;
     ElidedLabel *m_title;
     QMenu *m_menu;
     QToolButton *m_copy;
-    QPlainTextEdit *m_text;
+    QTextEdit *m_text;
 };
 
 } // namespace gearaudit

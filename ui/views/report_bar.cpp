@@ -8,7 +8,6 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QScrollArea>
-#include <QStyle>
 #include <QToolButton>
 
 namespace gearaudit
@@ -50,7 +49,7 @@ ReportBar::ReportBar(QWidget *parent)
     hide();
 }
 
-QWidget *ReportBar::makeChip(const OpenReport &report)
+QWidget *ReportBar::makeChip(const ReportState &report)
 {
     auto *chip = new Card;
     auto *row = new QHBoxLayout(chip);
@@ -78,14 +77,14 @@ QWidget *ReportBar::makeChip(const OpenReport &report)
     }
     QToolButton *close = chipButton(tr("Close %1").arg(report.title), tr("Close this file"));
     close->setObjectName(QStringLiteral("closeReport"));
-    close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    close->setIcon(actionIcon(ActionSign::Close, palette()));
     connect(close, &QToolButton::clicked, this,
             [this, path = report.path] { Q_EMIT closeWanted(path); });
     row->addWidget(close);
     return chip;
 }
 
-void ReportBar::setReports(const std::vector<OpenReport> &reports)
+void ReportBar::setReports(const std::vector<ReportState> &reports)
 {
     if (reports == m_reports)
         return;
@@ -99,7 +98,7 @@ void ReportBar::setReports(const std::vector<OpenReport> &reports)
         delete item;
     }
     bool hasFile = false;
-    for (const OpenReport &report : reports) {
+    for (const ReportState &report : reports) {
         QWidget *chip = makeChip(report);
         m_row->addWidget(chip);
         chip->show(); // a layout leaves out what is to be shown later

@@ -1,9 +1,9 @@
 #include "ui/words/details_text.h"
 
+#include "core/base/natural_order.h"
 #include "core/model/end_of_life.h"
 #include "core/model/gear_facts.h"
 #include "core/model/package_name.h"
-#include "ui/models/natural_order.h"
 #include "ui/words/change_text.h"
 #include "ui/words/finding_text.h"
 #include "ui/words/measure_text.h"
@@ -376,21 +376,6 @@ Details gearsDetails(const QString &heading, const std::vector<GearRecord> &gear
                           : QString()));
     list.addTo(details);
     return details;
-}
-
-QString detailsText(const Details &details)
-{
-    QStringList sections;
-    for (const auto &section : details) {
-        const bool hasNames = std::any_of(section.lines.begin(), section.lines.end(),
-                                          [](const auto &line) { return !line.name.isEmpty(); });
-        QStringList lines{section.heading};
-        for (const auto &line : section.lines)
-            lines << QStringLiteral("  ") + (hasNames ? line.name + QLatin1Char('\t') : QString()) +
-                         line.value;
-        sections << lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
-    }
-    return sections.join(QLatin1Char('\n'));
 }
 
 } // namespace gearaudit

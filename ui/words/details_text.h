@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/exploring/record_part.h"
+#include "core/model/record_part.h"
 
 #include <QDate>
 #include <QString>
@@ -34,9 +34,6 @@ Details partDetails(const RecordPart &part, QDate today);
 
 /// Of several gears, by what is known of them without their interpreters: how their audits ended.
 Details gearsDetails(const QString &heading, const std::vector<GearRecord> &gears);
-
-/// As one text: headings, and beneath them the lines, a tab between a name and its value.
-QString detailsText(const Details &details);
 
 /// Any text on one line: each sign that breaks or hides text is a space.
 QString onOneLine(const QString &text);

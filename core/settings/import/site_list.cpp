@@ -1,186 +1,274 @@
 #include "core/settings/import/site_list.h"
 
 #include "core/base/text_position.h"
-#include "core/settings/import/python_literal.h"
 
-#include <QMap>
+#include <algorithm>
+#include <cctype>
+#include <cstring>
 
 namespace gearaudit
 {
 
 namespace
 {
-using Kind = PythonToken::Kind;
-using Value = Result<PythonValue, PythonProblem>;
-
 constexpr std::size_t mostSites = 1000;
 
-Unexpected<PythonProblem> problem(qsizetype offset, const char *text)
+bool isNameCharacter(char c)
 {
-    return Unexpected{PythonProblem{offset, QLatin1String(text)}};
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           static_cast<unsigned char>(c) >= 0x80; // letters beyond ASCII are letters
 }
 
-/// Reads the statements that may surround the dictionary. Blocks are not told apart by their
-/// indentation: with one function and no branches there is nothing to confuse.
-class ModuleReader
+/// Reads the dictionary of a site_list.py. `source` is UTF-8 with \n as its only line ends; it must
+/// outlive the reader, which is good for one reading.
+class SiteListReader
 {
 public:
-    explicit ModuleReader(const std::vector<PythonToken> &tokens) : m_reader(tokens) {}
+    explicit SiteListReader(const QByteArray &source) : m_source(source) {}
 
-    Value read()
-    {
-        while (m_reader.token().kind != Kind::End) {
-            if (m_reader.token().kind == Kind::NewLine) {
-                m_reader.next();
-                continue;
-            }
-            if (auto mistake = readStatement())
-                return Unexpected{*mistake};
-        }
-        if (m_returned)
-            return *m_returned;
-        if (m_written)
-            return *m_written;
-        if (m_assigned.contains(QStringLiteral("site_list")))
-            return m_assigned[QStringLiteral("site_list")];
-        if (m_assigned.size() == 1)
-            return m_assigned.first();
-        return problem(m_reader.token().offset, m_assigned.isEmpty()
-                                                    ? "the file holds no dictionary of sites"
-                                                    : "none of the dictionaries is called "
-                                                      "site_list");
-    }
+    /// The entries in their order, or in English what is wrong, with its place before it.
+    Result<std::vector<SiteEntry>, QString> read();
 
 private:
-    std::optional<PythonProblem> readStatement()
-    {
-        if (m_reader.skipName("def"))
-            return readHead();
-        if (m_reader.skipName("return"))
-            return readReturn();
-        const PythonToken &first = m_reader.token();
-        if (first.kind == Kind::Name && m_reader.token(1).is("=") && !m_reader.token(2).is("=")) {
-            m_reader.next();
-            m_reader.next();
-            auto value = m_reader.readValue();
-            if (!value)
-                return value.error();
-            m_assigned.insert(first.text, *value);
-            return endStatement();
-        }
-        if (first.kind == Kind::Name && !isPythonWord(first.text) && !m_reader.token(1).is("("))
-            return PythonProblem{first.offset,
-                                 QStringLiteral("only “site_list = {…}” is expected here")};
-        auto value = m_reader.readValue();
-        if (!value)
-            return value.error();
-        if (value->kind != PythonValue::Kind::String) // otherwise a docstring
-            m_written = *value;
-        return endStatement();
-    }
+    // Each reads from where m_at is, and is false where that failed.
+    bool readStatement();
+    bool readReturn();
+    bool readSites();
+    bool readSite();
+    bool readTexts(const char *closing, SiteEntry &entry);
+    bool readText(QString &text, const char *expectation);
+    bool readEscape(QString &text);
 
-    /// def get_site_list() -> dict:
-    std::optional<PythonProblem> readHead()
-    {
-        const bool isNamed = m_reader.token().kind == Kind::Name;
-        m_reader.next();
-        if (!isNamed || !m_reader.skip("(") || !m_reader.skip(")"))
-            return unexpectedHead();
-        if (m_reader.skip("->"))
-            m_reader.next();
-        return m_reader.skip(":") ? std::nullopt : std::optional(unexpectedHead());
-    }
-    PythonProblem unexpectedHead() const
-    {
-        return PythonProblem{m_reader.token().offset,
-                             QStringLiteral("only “def get_site_list():” is expected here, without "
-                                            "anything in its brackets")};
-    }
+    char here(qsizetype ahead = 0) const;
+    void skipBlank();
+    bool skip(const char *sign); ///< and the blank before it
+    QByteArray takeName();       ///< empty where none begins
+    bool atText() const;
 
-    std::optional<PythonProblem> readReturn()
-    {
-        std::size_t brackets = 0;
-        while (m_reader.token(brackets).is("("))
-            ++brackets;
-        if (m_reader.token(brackets).kind != Kind::Name)
-            brackets = 0; // readValue() knows what to do with them
-        for (std::size_t i = 0; i < brackets; ++i)
-            m_reader.next();
-        const PythonToken &name = m_reader.token();
-        Value value = PythonValue{};
-        if (name.kind == Kind::Name && m_assigned.contains(name.text)) {
-            value = m_assigned.value(name.text);
-            m_reader.next();
-        } else {
-            value = m_reader.readValue();
-        }
-        if (!value)
-            return value.error();
-        for (; brackets > 0; --brackets) {
-            if (!m_reader.skip(")"))
-                return m_reader.problemHere();
-        }
-        if (m_returned)
-            return PythonProblem{name.offset,
-                                 QStringLiteral("a second “return” is part of a program, and no "
-                                                "program is run")};
-        m_returned = *value;
-        return endStatement();
-    }
+    bool expected(const QString &what);
+    bool fail(qsizetype at, const QString &text);
 
-    std::optional<PythonProblem> endStatement()
-    {
-        const PythonToken &here = m_reader.token();
-        if (here.kind == Kind::End)
-            return std::nullopt;
-        if (here.kind != Kind::NewLine && !here.is(";"))
-            return m_reader.problemHere();
-        m_reader.next();
-        return std::nullopt;
-    }
-
-    PythonReader m_reader;
-    QMap<QString, PythonValue> m_assigned;
-    std::optional<PythonValue> m_written;
-    std::optional<PythonValue> m_returned;
+    const QByteArray &m_source;
+    qsizetype m_at = 0;
+    QByteArray m_name; ///< what the dictionary was assigned to; empty: to nothing
+    std::optional<std::vector<SiteEntry>> m_sites;
+    QString m_problem;
 };
 
-SiteEntry entryOf(const PythonValue &name, const PythonValue &value, const QByteArray &source)
+Result<std::vector<SiteEntry>, QString> SiteListReader::read()
 {
-    SiteEntry entry;
-    entry.name = name.text;
-    entry.position = positionText(source, name.offset);
-    entry.isWhole =
-        value.kind == PythonValue::Kind::List && value.items.size() == 3 &&
-        std::all_of(value.items.begin(), value.items.end(),
-                    [](const PythonValue &item) { return item.kind == PythonValue::Kind::String; });
-    if (entry.isWhole) {
-        entry.address = value.items[0].text;
-        entry.username = value.items[1].text;
-        entry.key = Secret(value.items[2].text.toUtf8());
+    for (skipBlank(); m_at < m_source.size(); skipBlank()) {
+        if (!readStatement())
+            return Unexpected{m_problem};
     }
-    return entry;
+    if (!m_sites)
+        fail(m_at, QStringLiteral("the file holds no dictionary of sites"));
+    return m_sites ? Result<std::vector<SiteEntry>, QString>(*m_sites) : Unexpected{m_problem};
 }
 
-Result<std::vector<SiteEntry>, PythonProblem> sitesIn(const QByteArray &source)
+bool SiteListReader::readStatement()
 {
-    const auto tokens = pythonTokens(source);
-    if (!tokens)
-        return Unexpected{tokens.error()};
-    const auto value = ModuleReader(*tokens).read();
-    if (!value)
-        return Unexpected{value.error()};
-    if (value->kind != PythonValue::Kind::Dict)
-        return problem(value->offset, "a dictionary of sites is expected here: {'name': […], …}");
-    if (value->items.size() > 2 * mostSites)
-        return problem(value->offset, "more than 1000 sites are not read");
-    std::vector<SiteEntry> entries;
-    for (std::size_t i = 0; i + 1 < value->items.size(); i += 2) {
-        if (value->items[i].kind != PythonValue::Kind::String)
-            return problem(value->items[i].offset, "a site's name is expected here, in quotes");
-        entries.push_back(entryOf(value->items[i], value->items[i + 1], source));
+    const QString whole = QStringLiteral("“site_list = {'name': ['address', 'user', 'key'], …}”");
+    if (QString docstring; atText())
+        return readText(docstring, "");
+    if (here() == '{')
+        return readSites();
+    const qsizetype start = m_at;
+    const QByteArray name = takeName();
+    if (name == "return")
+        return readReturn();
+    if (name == "def") {
+        skipBlank();
+        const bool isHead = !takeName().isEmpty() && skip("(") && skip(")") &&
+                            (!skip("->") || (skipBlank(), !takeName().isEmpty())) && skip(":");
+        return isHead || expected(QStringLiteral("“def get_site_list():”"));
     }
-    return entries;
+    if (name.isEmpty() || !skip("=")) {
+        m_at = start;
+        return expected(whole);
+    }
+    skipBlank();
+    m_name = name;
+    return here() == '{' ? readSites() : expected(QStringLiteral("{'name': […], …}"));
+}
+
+/// The dictionary itself or its name, perhaps in brackets.
+bool SiteListReader::readReturn()
+{
+    qsizetype brackets = 0;
+    while (skip("("))
+        ++brackets;
+    skipBlank();
+    if (here() == '{') {
+        if (!readSites())
+            return false;
+    } else if (const qsizetype start = m_at; !m_sites || m_name.isEmpty() || takeName() != m_name) {
+        m_at = start;
+        return expected(QStringLiteral("the dictionary of sites, or its name,"));
+    }
+    for (; brackets > 0; --brackets) {
+        if (!skip(")"))
+            return expected(QStringLiteral("“)”"));
+    }
+    return true;
+}
+
+bool SiteListReader::readSites()
+{
+    if (m_sites)
+        return fail(m_at, QStringLiteral("this is a second dictionary, and one is read; leave the "
+                                         "sites' alone in the file"));
+    m_sites.emplace();
+    skip("{");
+    while (!skip("}")) {
+        if (!readSite())
+            return false;
+        if (!skip(",") && here() != '}')
+            return expected(QStringLiteral("“,” or “}”"));
+    }
+    return true;
+}
+
+bool SiteListReader::readSite()
+{
+    if (m_sites->size() == mostSites)
+        return fail(m_at, QStringLiteral("more than %1 sites are not read").arg(mostSites));
+    SiteEntry entry;
+    entry.isWhole = false;
+    entry.position = positionText(m_source, m_at);
+    if (!readText(entry.name, "the name of a site, in quotes,"))
+        return false;
+    if (!skip(":"))
+        return expected(QStringLiteral("“:” and the site's ['address', 'user', 'key']"));
+    skipBlank();
+    QString alone; // an entry that the person is told of
+    const bool read = skip("[")   ? readTexts("]", entry)
+                      : skip("(") ? readTexts(")", entry)
+                                  : readText(alone, "['address', 'user', 'key']");
+    m_sites->push_back(std::move(entry));
+    return read;
+}
+
+bool SiteListReader::readTexts(const char *closing, SiteEntry &entry)
+{
+    QStringList texts;
+    while (!skip(closing)) {
+        if (!readText(texts.emplaceBack(), "a text in quotes"))
+            return false;
+        if (!skip(",") && here() != *closing)
+            return expected(QStringLiteral("“,” or “%1”").arg(QLatin1String(closing)));
+    }
+    entry.isWhole = texts.size() == 3;
+    if (entry.isWhole) {
+        entry.address = texts[0];
+        entry.username = texts[1];
+        entry.key = Secret(texts[2].toUtf8());
+    }
+    return true;
+}
+
+bool SiteListReader::readText(QString &text, const char *expectation)
+{
+    if (!atText())
+        return expected(QLatin1String(expectation));
+    const qsizetype start = m_at;
+    m_at += here() == 'u';
+    const QByteArray one(1, here()), three(3, here());
+    const QByteArray closing =
+        QByteArrayView(m_source).sliced(m_at).startsWith(three) ? three : one;
+    m_at += closing.size();
+    QByteArray plain; // UTF-8, which is put together before it is decoded
+    while (m_at < m_source.size() && (here() != '\n' || closing == three)) {
+        if (QByteArrayView(m_source).sliced(m_at).startsWith(closing)) {
+            m_at += closing.size();
+            text += QString::fromUtf8(plain);
+            return true;
+        }
+        if (here() != '\\') {
+            plain += m_source[m_at++];
+            continue;
+        }
+        text += QString::fromUtf8(std::exchange(plain, {}));
+        if (!readEscape(text))
+            return false;
+    }
+    return fail(start, QStringLiteral("this string has no end"));
+}
+
+/// Those that a name, an address, a key or JSON may have; what another means is not guessed.
+bool SiteListReader::readEscape(QString &text)
+{
+    static const QByteArray names("\\'\"/nt"), values("\\'\"/\n\t");
+    if (const auto index = names.indexOf(here(1)); index >= 0) {
+        text += QLatin1Char(values[index]);
+        m_at += 2;
+        return true;
+    }
+    const qsizetype wanted = here(1) == 'x' ? 2 : here(1) == 'u' ? 4 : 0;
+    const QByteArray digits = m_source.mid(m_at + 2, wanted);
+    const bool areDigits =
+        std::all_of(digits.begin(), digits.end(), [](char c) { return isxdigit(uchar(c)); });
+    if (wanted == 0 || digits.size() < wanted || !areDigits)
+        return fail(m_at, QStringLiteral("this escape is not read; write the character itself, and "
+                                         "\\\\ for \\"));
+    text += QChar(digits.toUShort(nullptr, 16));
+    m_at += 2 + wanted;
+    return true;
+}
+
+char SiteListReader::here(qsizetype ahead) const
+{
+    return m_at + ahead < m_source.size() ? m_source[m_at + ahead] : '\0';
+}
+
+void SiteListReader::skipBlank()
+{
+    static const QByteArray blanks(" \t\f\n");
+    while (m_at < m_source.size()) {
+        const bool continues = here() == '\\' && here(1) == '\n';
+        if (here() == '#')
+            m_at = std::find(m_source.begin() + m_at, m_source.end(), '\n') - m_source.begin();
+        else if (continues || blanks.contains(here()))
+            ++m_at;
+        else
+            return;
+    }
+}
+
+bool SiteListReader::skip(const char *sign)
+{
+    skipBlank();
+    const bool found = QByteArrayView(m_source).sliced(m_at).startsWith(sign);
+    m_at += found ? qsizetype(strlen(sign)) : 0;
+    return found;
+}
+
+QByteArray SiteListReader::takeName()
+{
+    const qsizetype start = m_at;
+    while (isNameCharacter(here()))
+        ++m_at;
+    return m_source.sliced(start, m_at - start);
+}
+
+bool SiteListReader::atText() const
+{
+    const char c = here() == 'u' ? here(1) : here();
+    return c == '\'' || c == '"';
+}
+
+bool SiteListReader::expected(const QString &what)
+{
+    const bool ends = m_at >= m_source.size();
+    return fail(m_at, (ends ? QStringLiteral("the file ends where %1 is expected")
+                            : QStringLiteral("%1 is expected here; the file is read and never run"))
+                          .arg(what));
+}
+
+bool SiteListReader::fail(qsizetype at, const QString &text)
+{
+    m_problem = QStringLiteral("%1: %2").arg(positionText(m_source, at), text);
+    return false;
 }
 } // namespace
 
@@ -188,12 +276,9 @@ Result<std::vector<SiteEntry>> parseSiteList(const QByteArray &content, const QS
 {
     QByteArray source = content;
     source.replace("\r\n", "\n").replace('\r', '\n');
-    auto entries = sitesIn(source);
+    auto entries = SiteListReader(source).read();
     if (!entries)
-        return Unexpected{
-            Error{Stage::Import, Code::Malformed, file,
-                  QStringLiteral("%1: %2").arg(positionText(source, entries.error().offset),
-                                               entries.error().text)}};
+        return Unexpected{Error{Stage::Import, Code::Malformed, file, entries.error()}};
     return std::move(*entries);
 }
 

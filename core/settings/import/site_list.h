@@ -28,10 +28,11 @@ struct SiteEntry {
 ///         site_list = {'name': ['address', 'user', 'key'], …}
 ///         return site_list
 ///
-/// also with the dictionary returned, assigned or written by itself, tuples for lists, every form
-/// of plain string, comments and docstrings. In the file's order; a name may occur twice. Anything
-/// else is Stage::Import, Malformed with `file` as the subject and what stands where in the detail.
-/// No text of the file is repeated in it: that could be a key without its quotes.
+/// also with the dictionary returned, assigned or written by itself, tuples for lists, comments,
+/// docstrings and commas at the end. In the file's order; a name may occur twice. Anything else,
+/// also what Python allows beyond it (strings with a letter before them or put together, a second
+/// dictionary), is Stage::Import, Malformed with `file` as the subject and what is expected where
+/// in the detail. No text of the file is repeated in it: that could be a key without its quotes.
 Result<std::vector<SiteEntry>> parseSiteList(const QByteArray &source, const QString &file);
 
 } // namespace gearaudit

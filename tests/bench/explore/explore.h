@@ -33,6 +33,7 @@ void generate(const Files &files, int gears, int packages);
 
 std::vector<Step> openSteps();   ///< the file, by us and by others
 std::vector<Step> filterSteps(); ///< what happens to a report that is open
+std::vector<Step> folderSteps(); ///< the file as a working folder's own results
 std::vector<Step> windowSteps(); ///< from a key to what is painted
 
 /// Wall and processor time of a function, as figures in milliseconds. The processor's tells more

@@ -23,7 +23,7 @@ QTextStream &out()
 std::vector<Step> allSteps()
 {
     std::vector<Step> all;
-    for (const auto &steps : {openSteps(), filterSteps(), windowSteps()})
+    for (const auto &steps : {openSteps(), filterSteps(), folderSteps(), windowSteps()})
         all.insert(all.end(), steps.begin(), steps.end());
     return all;
 }

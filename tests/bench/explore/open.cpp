@@ -1,5 +1,5 @@
+#include "core/master/master_files.h"
 #include "core/report/packed_reader.h"
-#include "core/store/store.h"
 #include "tests/bench/explore/explore.h"
 
 #include <QFile>
@@ -87,7 +87,7 @@ Figures byTheTolerantReader(const Files &files)
 {
     std::vector<GearRecord> records;
     return withPeak(timed(QStringLiteral("open"), [&] {
-        records = *readReport(files.master());
+        records = readMaster(files.master())->records();
         check(!records.empty());
     }));
 }

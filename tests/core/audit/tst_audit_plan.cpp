@@ -36,7 +36,7 @@ GearRecord record(const Gear &gear, std::optional<Status> status)
 AuditPlan plan(const std::vector<Gear> &gears, const std::vector<GearRecord> &records = {},
                const PlanOptions &options = {})
 {
-    return planAudit(gears, records, options);
+    return planAudit(gears, RecordedGears({PackedReport::pack(records)}), options);
 }
 } // namespace
 

@@ -49,8 +49,9 @@ class TestKnownFindings : public QObject
 private Q_SLOTS:
     void everyDigestOfAGearIsKnownAndTheFirstRecordOfEachCounts()
     {
-        const KnownFindings known(
-            {record("a", "one"), record("b", "two"), record("c", "one"), record("d", "")}, {});
+        const KnownFindings known({PackedReport::pack({record("a", "one"), record("b", "two")}),
+                                   PackedReport::pack({record("c", "one"), record("d", "")})},
+                                  {});
         QCOMPARE(known.find(gear("z"), text("one")).value_or(GearRecord()).site, text("a"));
         QCOMPARE(known.find(gear("z"), text("two")).value_or(GearRecord()).site, text("b"));
         QVERIFY(!known.find(gear("z"), text("three")));

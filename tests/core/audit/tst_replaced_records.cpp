@@ -50,8 +50,9 @@ QStringList replaced(const std::vector<Gear> &listed, const std::vector<Gear> &r
         recorded.push_back(record);
     }
     QStringList names;
-    const AuditPlan plan = planAudit(listed, recorded, options);
-    for (const RecordKey &key : recordsToReplace(recorded, plan, options, sources))
+    const RecordedGears before({PackedReport::pack(recorded)});
+    const AuditPlan plan = planAudit(listed, before, options);
+    for (const RecordKey &key : recordsToReplace(before, plan, options, sources))
         names << key.site + QLatin1Char('/') + key.key;
     return names;
 }

@@ -91,7 +91,7 @@ Run audit(const std::vector<Gear> &gears, const std::vector<GearRecord> &before,
         };
         return std::unique_ptr<ImageInspector>(std::move(inspector));
     };
-    parts.alsoKnown = [&elsewhere] { return elsewhere; };
+    parts.alsoKnown = [&elsewhere] { return std::vector{PackedReport::pack(elsewhere)}; };
     parts.now = [] { return QDateTime::currentDateTimeUtc(); };
     WorkerPool pool;
     AuditorOptions options;

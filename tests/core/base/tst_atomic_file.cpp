@@ -18,6 +18,7 @@ private Q_SLOTS:
     void replacesTheWhole();
     void keepsPermissionsAndLinks();
     void aFullDiskLosesNothing();
+    void whatIsWrittenInPiecesIsWholeOrNotAtAll();
     void aReadOnlyFolderLosesNothing();
     void readingTellsWhy();
     void onlyRegularFilesAreRead();
@@ -82,6 +83,22 @@ void TestAtomicFile::aFullDiskLosesNothing()
     QCOMPARE(written.error().subject, path("a"));
     QVERIFY(!written.error().detail.isEmpty());
     QCOMPARE(test::fileContent(path("a")), QByteArray("old"));
+    QCOMPARE(test::namesIn(m_folder->path()), QStringList{QStringLiteral("a")});
+}
+
+void TestAtomicFile::whatIsWrittenInPiecesIsWholeOrNotAtAll()
+{
+    QVERIFY(writeAtomicallyBy(path("a"), [](QIODevice &device) {
+        return device.write("one ") == 4 && device.write("two") == 3;
+    }));
+    QCOMPARE(test::fileContent(path("a")), QByteArray("one two"));
+    const auto written = writeAtomicallyBy(path("a"), [](QIODevice &device) {
+        device.write("half of");
+        return false;
+    });
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Code::NotWritable);
+    QCOMPARE(test::fileContent(path("a")), QByteArray("one two"));
     QCOMPARE(test::namesIn(m_folder->path()), QStringList{QStringLiteral("a")});
 }
 

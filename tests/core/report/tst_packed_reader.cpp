@@ -238,7 +238,7 @@ private Q_SLOTS:
         QCOMPARE((*readPackedReport(master))->gearCount(), 0U);
 
         write(journal, recordToLine(fullRecord(str("s"), str("m"))) + '\n');
-        QVERIFY(recordsOf(**readPackedReport(master)) == *readReport(master));
+        QVERIFY(recordsOf(**readPackedReport(master)) == readMaster(master)->records());
         QCOMPARE((*readPackedReport(master))->gearCount(), 1U);
 
         write(master, masterOf({smallRecord(str("s"), str("m")), smallRecord(str("t"), str("n")),
@@ -249,7 +249,7 @@ private Q_SLOTS:
                            recordToLine(fullRecord(str("s"), str("torn"))));
         const auto read = readPackedReport(master, {}, Collection::Instances);
         QVERIFY(read);
-        auto expected = *readReport(master);
+        auto expected = readMaster(master)->records();
         QCOMPARE(expected.size(), std::size_t(4));
         for (auto &record : expected)
             record.collection = Collection::Instances;
@@ -268,7 +268,7 @@ private Q_SLOTS:
         QVERIFY(!read);
         QCOMPARE(read.error().code, Code::NotReadable);
         QCOMPARE(read.error().subject, journal);
-        QVERIFY(readReport(master).error() == read.error());
+        QVERIFY(readMaster(master).error() == read.error());
         QVERIFY(readNamedMaster(master).error() == read.error());
         QVERIFY(copyReport(master, folder.filePath(str("copy.json"))).error() == read.error());
     }
@@ -291,7 +291,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const auto read = readPackedReport(folder.path());
         QVERIFY(!read);
-        QVERIFY(read.error() == readReport(folder.path()).error());
+        QVERIFY(read.error() == readMaster(folder.path()).error());
         QCOMPARE(read.error().subject, folder.path());
     }
 

@@ -1,6 +1,6 @@
+#include "core/master/master_files.h"
 #include "core/model/gear_facts.h"
 #include "core/report/packed_report.h"
-#include "core/store/store.h"
 #include "tests/support/record_builder.h"
 #include "tests/support/sample_records.h"
 
@@ -136,9 +136,10 @@ private Q_SLOTS:
         const auto files = folder.entryList({str("*.json")}, QDir::Files);
         QVERIFY(!files.isEmpty());
         for (const auto &file : files) {
-            const auto records = readReport(folder.filePath(file));
-            QVERIFY(records);
-            QVERIFY2(recordsOf(*PackedReport::pack(*records)) == *records, qPrintable(file));
+            const auto document = readMaster(folder.filePath(file));
+            QVERIFY(document);
+            const auto records = document->records();
+            QVERIFY2(recordsOf(*PackedReport::pack(records)) == records, qPrintable(file));
         }
     }
 
@@ -242,6 +243,31 @@ private Q_SLOTS:
         QVERIFY(recordsOf(*updated) == records);
         QVERIFY(recordsOf(*report) == allShapes());
         QVERIFY(recordsOf(*updated->with({})) == records);
+    }
+
+    void gearsLeave()
+    {
+        auto records = allShapes();
+        const auto report = PackedReport::pack(records);
+        auto other = records[1].recordKey();
+        other.collection = Collection::Instances; // another gear, for all that
+        const auto kept = report->without(
+            {records.front().recordKey(), records[2].recordKey(), records.back().recordKey(), other});
+        QCOMPARE(report->recordKey(1), records[1].recordKey());
+        QVERIFY(recordsOf(*report) == records);
+        records.pop_back();
+        records.erase(records.begin() + 2);
+        records.erase(records.begin());
+        QVERIFY(recordsOf(*kept) == records);
+        QVERIFY(recordsOf(*kept->without({})) == records);
+    }
+
+    void theOrderOfAFileIsHadAgain()
+    {
+        const std::vector records{smallRecord(str("b"), str("a")), smallRecord(str("a"), str("b")),
+                                  fullRecord(str("a"), str("a"))};
+        const auto ordered = PackedReport::pack(records)->inFileOrder();
+        QVERIFY(recordsOf(*ordered) == (std::vector{records[2], records[1], records[0]}));
     }
 
     void ofTheSameGearTwiceTheLastHolds()

@@ -181,13 +181,11 @@ private Q_SLOTS:
         QCOMPARE(passedOver[0].value, QStringLiteral("/data/a, b"));
     }
 
-    // README's table is the program's
-    void readmeHasTheDefaultsAndRanges()
+    // The help's table is the program's
+    void theHelpHasTheDefaultsAndRanges()
     {
-        const QString readme =
-            QString::fromUtf8(fileContent(QStringLiteral(GEAR_SOURCE_DIR "/README.md")));
-        const QString table = readme.mid(readme.indexOf(QStringLiteral("\n## Settings\n")))
-                                  .section(QStringLiteral("\n## "), 0, 1);
+        const QString table = QString::fromUtf8(
+            fileContent(QStringLiteral(GEAR_SOURCE_DIR "/resources/help/settings.md")));
         for (const SettingRow &row : settingRows()) {
             const QString line = lineOf(table, row.key);
             QVERIFY2(!line.isEmpty(), qPrintable(row.key));

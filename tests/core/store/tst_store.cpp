@@ -1,7 +1,9 @@
-#include "core/master/master_json.h"
+#include "core/master/master_files.h"
+#include "core/report/packed_reader.h"
 #include "core/store/store.h"
 #include "tests/support/hard_times.h"
 #include "tests/support/record_builder.h"
+#include "tests/support/report_records.h"
 #include "tests/support/text_files.h"
 
 #include <QDir>
@@ -26,6 +28,11 @@ std::unique_ptr<Store> opened(const QString &workdir)
     if (!store)
         qFatal("%s: %s", qPrintable(store.error().subject), qPrintable(store.error().detail));
     return *std::move(store);
+}
+
+std::vector<GearRecord> recordsOf(const Store &store)
+{
+    return test::recordsIn(*store.report());
 }
 
 GearRecord gear(int number)
@@ -65,6 +72,8 @@ private Q_SLOTS:
     void theFirstScriptsFileIsCompleted();
     void appendWritesItsLineOnly();
     void aFullDiskLosesNothing();
+    void whatOthersDidToTheFileLosesNothing_data();
+    void whatOthersDidToTheFileLosesNothing();
     void pulledImagesAreRemembered();
     void pulledImagesAloneMakeNoMaster();
     void nothingToDoWritesNothing();
@@ -89,9 +98,9 @@ void TestStore::keepsWhatIsAppended()
 {
     auto store = opened(m_folder->path());
     QCOMPARE(store->masterPath(), master());
-    QVERIFY(store->records().empty());
+    QVERIFY(recordsOf(*store).empty());
     QVERIFY(store->append(fullRecord()));
-    QCOMPARE(store->records(), std::vector{fullRecord()});
+    QCOMPARE(recordsOf(*store), std::vector{fullRecord()});
     QVERIFY(!QFile::exists(master()));
     QVERIFY(store->merge());
     MasterDocument document;
@@ -101,7 +110,7 @@ void TestStore::keepsWhatIsAppended()
     store.reset();
     // discovery.md: progress is saved under another name than resume reads → neither
     QCOMPARE(names(), QStringList{QStringLiteral("exchange_master_json.json")});
-    QCOMPARE(opened(m_folder->path())->records(), std::vector{fullRecord()});
+    QCOMPARE(recordsOf(*opened(m_folder->path())), std::vector{fullRecord()});
 }
 
 void TestStore::aFolderIsMade()
@@ -174,7 +183,7 @@ void TestStore::resumesFromTheJournal()
     } // as a kill would have it: no merge at the end
     QVERIFY(QFile::exists(journal()));
     auto store = opened(m_folder->path());
-    QCOMPARE(store->records(), gears(3));
+    QCOMPARE(recordsOf(*store), gears(3));
     QVERIFY(store->notes().empty());
     QVERIFY(!QFile::exists(journal()));
     QCOMPARE(MasterDocument::parse(test::fileContent(master()), {})->records(), gears(3));
@@ -188,11 +197,11 @@ void TestStore::aLaterRecordReplacesAnEarlierOne()
     failed.audit.status = Status::TimedOut;
     auto store = opened(m_folder->path());
     QVERIFY(store->append(failed));
-    QCOMPARE(store->records(), std::vector{failed});
+    QCOMPARE(recordsOf(*store), std::vector{failed});
     QVERIFY(store->append(gear(0)));
-    QCOMPARE(store->records(), gears(1));
+    QCOMPARE(recordsOf(*store), gears(1));
     store.reset();
-    QCOMPARE(opened(m_folder->path())->records(), gears(1));
+    QCOMPARE(recordsOf(*opened(m_folder->path())), gears(1));
 }
 
 void TestStore::aTornJournalIsRead()
@@ -204,14 +213,14 @@ void TestStore::aTornJournalIsRead()
     for (const auto cut : cuts) {
         test::writeFile(journal(), recordToLine(gear(0)) + '\n' + second.first(cut));
         auto store = opened(m_folder->path());
-        QCOMPARE(store->records(), gears(1)); // a line without its end is not yet said
+        QCOMPARE(recordsOf(*store), gears(1)); // a line without its end is not yet said
         QVERIFY(store->notes().empty());
         QCOMPARE(store->masterPath(), master());
         store.reset();
         QCOMPARE(names(), QStringList{QStringLiteral("exchange_master_json.json")});
     }
     test::writeFile(journal(), second + '\n');
-    QCOMPARE(opened(m_folder->path())->records(), gears(2));
+    QCOMPARE(recordsOf(*opened(m_folder->path())), gears(2));
 }
 
 void TestStore::aDamagedLineIsSetAside()
@@ -220,7 +229,7 @@ void TestStore::aDamagedLineIsSetAside()
     test::writeFile(journal(), recordToLine(gear(0)) + "\nnonsense\n" + zeros + '\n' +
                                    recordToLine(gear(1)) + '\n');
     auto store = opened(m_folder->path());
-    QCOMPARE(store->records(), gears(2));
+    QCOMPARE(recordsOf(*store), gears(2));
     QCOMPARE(store->notes().size(), std::size_t(1));
     const auto note = store->notes()[0];
     QCOMPARE(note.stage, Stage::Store);
@@ -252,7 +261,7 @@ void TestStore::aDamagedMasterIsSetAside()
     test::writeFile(master(), content);
     test::writeFile(journal(), recordToLine(gear(0)) + '\n');
     auto store = opened(m_folder->path());
-    QCOMPARE(store->records(), gears(1));
+    QCOMPARE(recordsOf(*store), gears(1));
     QCOMPARE(store->notes().size(), std::size_t(1));
     const auto note = store->notes()[0];
     QCOMPARE(note.code, Code::Malformed);
@@ -264,7 +273,7 @@ void TestStore::aDamagedMasterIsSetAside()
     store.reset();
     auto again = opened(m_folder->path());
     QVERIFY(again->notes().empty());
-    QCOMPARE(again->records(), gears(1));
+    QCOMPARE(recordsOf(*again), gears(1));
     QVERIFY(QFile::exists(note.subject));
 }
 
@@ -286,11 +295,11 @@ void TestStore::theFirstScriptsFileIsCompleted()
     {
         auto store = opened(m_folder->path());
         QVERIFY(store->notes().empty());
-        QCOMPARE(store->records().size(), std::size_t(2));
+        QCOMPARE(recordsOf(*store).size(), std::size_t(2));
         QCOMPARE(test::fileContent(master()), file); // looking changes nothing
         QVERIFY(store->append(fullRecord()));
     }
-    const auto records = opened(m_folder->path())->records();
+    const auto records = recordsOf(*opened(m_folder->path()));
     QCOMPARE(records.size(), std::size_t(3));
     QCOMPARE(records[0], fullRecord());
     QVERIFY(test::fileContent(master()).contains("\"reviewed-by\": \"Ada\""));
@@ -338,13 +347,45 @@ void TestStore::aFullDiskLosesNothing()
     QCOMPARE(merged.error().code, Code::NotWritable);
     QCOMPARE(merged.error().subject, master());
     QCOMPARE(test::fileContent(master()), before);
-    QCOMPARE(store->records(), gears(3));
+    QCOMPARE(recordsOf(*store), gears(3));
     // A kill now loses the one that could not be journaled, and no other.
-    QCOMPARE(*readReport(master()), gears(2));
+    QCOMPARE(test::recordsIn(master()), gears(2));
     // With space again the next merge has all.
     QVERIFY(store->append(gear(3)));
     QVERIFY(store->merge());
-    QCOMPARE(*readReport(master()), gears(4));
+    QCOMPARE(test::recordsIn(master()), gears(4));
+}
+
+void TestStore::whatOthersDidToTheFileLosesNothing_data()
+{
+    QTest::addColumn<QByteArray>("content"); // null: removed
+    QTest::addColumn<bool>("isSetAside");
+    MasterDocument other;
+    other.setRecord(gear(7));
+    QTest::newRow("removed") << QByteArray() << false;
+    QTest::newRow("another one") << other.serialise() << false;
+    QTest::newRow("damaged") << QByteArray("{\"site\": ") << true;
+}
+
+// The text of the file is read again when it is to be written.
+void TestStore::whatOthersDidToTheFileLosesNothing()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(bool, isSetAside);
+    auto store = opened(m_folder->path());
+    QVERIFY(store->append(gear(0)));
+    QVERIFY(store->append(gear(1)));
+    QVERIFY(store->merge());
+    QVERIFY(QFile::remove(master()));
+    if (!content.isNull())
+        test::writeFile(master(), content);
+    QVERIFY(store->append(gear(2)));
+    QVERIFY(store->merge());
+    auto expected = gears(3);
+    if (!content.isNull() && !isSetAside)
+        expected.push_back(gear(7));
+    QCOMPARE(test::recordsIn(master()), expected);
+    QCOMPARE(names().filter(QStringLiteral(".damaged-")).size(), isSetAside ? 1 : 0);
 }
 
 void TestStore::pulledImagesAreRemembered()
@@ -417,16 +458,16 @@ void TestStore::severalThreadsAppend()
                 const bool merges = number % 10 == 0;
                 failed += !store->append(gear(thread * each + number));
                 failed += merges && !store->merge();
-                failed += store->records().empty();
+                failed += store->report()->gearCount() == 0;
             }
         });
     }
     for (auto &thread : threads)
         thread.join();
     QCOMPARE(failed.load(), 0);
-    QCOMPARE(store->records(), gears(4 * each));
+    QCOMPARE(recordsOf(*store), gears(4 * each));
     store.reset();
-    QCOMPARE(opened(m_folder->path())->records(), gears(4 * each));
+    QCOMPARE(recordsOf(*opened(m_folder->path())), gears(4 * each));
 }
 
 void TestStore::stemsAreApart()
@@ -438,8 +479,8 @@ void TestStore::stemsAreApart()
     QVERIFY((*two)->append(gear(1)));
     QVERIFY(one->merge());
     QVERIFY((*two)->merge());
-    QCOMPARE(*readReport(master()), gears(1));
-    QCOMPARE(*readReport(path("instance_master_json.json")), std::vector{gear(1)});
+    QCOMPARE(test::recordsIn(master()), gears(1));
+    QCOMPARE(test::recordsIn(path("instance_master_json.json")), std::vector{gear(1)});
 }
 
 void TestStore::reportIsReadBesideAWriter()
@@ -454,7 +495,7 @@ void TestStore::reportIsReadBesideAWriter()
     torn.write("{\"kind\":\"rec");
     torn.close();
     const auto before = names();
-    QCOMPARE(*readReport(master()), gears(2));
+    QCOMPARE(test::recordsIn(master()), gears(2));
     QCOMPARE(names(), before);
 }
 
@@ -466,7 +507,7 @@ void TestStore::aCopyHoldsTheJournalToo()
     const auto before = test::fileContent(master());
     QVERIFY(store->append(gear(1)));
     QVERIFY(copyReport(master(), path("copy.json")));
-    QCOMPARE(*readReport(path("copy.json")), gears(2));
+    QCOMPARE(test::recordsIn(path("copy.json")), gears(2));
     QCOMPARE(test::fileContent(master()), before);
     const auto nowhere = copyReport(master(), path("no/such/folder.json"));
     QVERIFY(!nowhere);
@@ -475,21 +516,23 @@ void TestStore::aCopyHoldsTheJournalToo()
 
 void TestStore::reportOfNothingIsEmpty()
 {
-    const auto nothing = readReport(master());
+    const auto nothing = readPackedReport(master());
     QVERIFY(nothing);
-    QVERIFY(nothing->empty());
+    QCOMPARE((*nothing)->gearCount(), 0U);
+    QVERIFY(readMaster(master())->isEmpty());
     test::writeFile(journal(), recordToLine(gear(0)) + '\n');
-    QCOMPARE(*readReport(master()), gears(1));
+    QCOMPARE(test::recordsIn(master()), gears(1));
 }
 
 void TestStore::reportSaysWhatIsDamaged()
 {
     test::writeFile(master(), "{\n  \"a\": ");
-    const auto report = readReport(master());
+    const auto report = readPackedReport(master());
     QVERIFY(!report);
     QCOMPARE(report.error().code, Code::Malformed);
     QCOMPARE(report.error().subject, master());
     QVERIFY(report.error().detail.contains(QStringLiteral("line 2")));
+    QVERIFY(readMaster(master()).error() == report.error());
     QCOMPARE(names(), QStringList{QStringLiteral("exchange_master_json.json")});
 }
 
@@ -503,10 +546,10 @@ void TestStore::aBigSiteIsSavedInOneGo()
         lines += recordToLine(gear(number)) + '\n';
     test::writeFile(journal(), lines);
     auto store = opened(m_folder->path());
-    QCOMPARE(store->records().size(), std::size_t(many));
+    QCOMPARE(store->report()->gearCount(), quint32(many));
     QVERIFY(store->append(gear(many)));
     QVERIFY(store->merge());
-    QCOMPARE(store->records().back().key, gear(many).key);
+    QCOMPARE(store->report()->recordKey(many).key, gear(many).key);
 }
 
 QTEST_GUILESS_MAIN(TestStore)

@@ -2,6 +2,7 @@
 #include "core/store/store.h"
 #include "tests/support/hard_times.h"
 #include "tests/support/record_builder.h"
+#include "tests/support/report_records.h"
 #include "tests/support/text_files.h"
 
 #include <QDir>
@@ -23,6 +24,11 @@ std::unique_ptr<Store> opened(const QString &workdir)
     if (!store)
         qFatal("%s: %s", qPrintable(store.error().subject), qPrintable(store.error().detail));
     return *std::move(store);
+}
+
+std::vector<GearRecord> recordsOf(const Store &store)
+{
+    return test::recordsIn(*store.report());
 }
 
 GearRecord gear(int number)
@@ -81,8 +87,8 @@ void TestStoreArchive::archiveThenAuditAll()
     QVERIFY(store->append(gear(0)));
     QVERIFY(store->merge());
     QVERIFY(store->append(gear(1))); // is in the journal only
-    QVERIFY(store->archive(keysOf(store->records())));
-    QVERIFY(store->records().empty());
+    QVERIFY(store->archive(keysOf(recordsOf(*store))));
+    QVERIFY(recordsOf(*store).empty());
     QVERIFY(!QFile::exists(master()));
     QVERIFY(!QFile::exists(journal()));
     const auto archived = test::namesIn(path("archive"));
@@ -90,12 +96,12 @@ void TestStoreArchive::archiveThenAuditAll()
     const QRegularExpression dated(
         QStringLiteral("^exchange_master_json-\\d{4}-\\d\\d-\\d\\dT\\d{6}Z\\.json$"));
     QVERIFY2(dated.match(archived[0]).hasMatch(), qPrintable(archived[0]));
-    QCOMPARE(*readReport(path("archive/") + archived[0]), gears(2));
+    QCOMPARE(test::recordsIn(path("archive/") + archived[0]), gears(2));
 
     QVERIFY(store->append(gear(5)));
     store.reset();
-    QCOMPARE(opened(m_folder->path())->records(), std::vector{gear(5)});
-    QCOMPARE(*readReport(path("archive/") + archived[0]), gears(2));
+    QCOMPARE(recordsOf(*opened(m_folder->path())), std::vector{gear(5)});
+    QCOMPARE(test::recordsIn(path("archive/") + archived[0]), gears(2));
 }
 
 void TestStoreArchive::archivesDoNotEraseEachOther()
@@ -103,7 +109,7 @@ void TestStoreArchive::archivesDoNotEraseEachOther()
     auto store = opened(m_folder->path());
     for (int round = 0; round < 3; ++round) { // within a second, or three
         QVERIFY(store->append(gear(round)));
-        QVERIFY(store->archive(keysOf(store->records())));
+        QVERIFY(store->archive(keysOf(recordsOf(*store))));
     }
     QCOMPARE(test::namesIn(path("archive")).size(), 3);
 }
@@ -111,7 +117,7 @@ void TestStoreArchive::archivesDoNotEraseEachOther()
 void TestStoreArchive::anEmptyOneIsNotArchived()
 {
     auto store = opened(m_folder->path());
-    QVERIFY(store->archive(keysOf(store->records())));
+    QVERIFY(store->archive(keysOf(recordsOf(*store))));
     QVERIFY(!QDir(path("archive")).exists());
 }
 
@@ -120,12 +126,12 @@ void TestStoreArchive::anArchiveThatCannotBeMadeKeepsAll()
     test::writeFile(path("archive"), "in the way");
     auto store = opened(m_folder->path());
     QVERIFY(store->append(gear(0)));
-    const auto archived = store->archive(keysOf(store->records()));
+    const auto archived = store->archive(keysOf(recordsOf(*store)));
     QVERIFY(!archived);
     QCOMPARE(archived.error().code, Code::NotWritable);
     QCOMPARE(archived.error().subject, path("archive"));
-    QCOMPARE(store->records(), gears(1));
-    QCOMPARE(*readReport(master()), gears(1));
+    QCOMPARE(recordsOf(*store), gears(1));
+    QCOMPARE(test::recordsIn(master()), gears(1));
 }
 
 // A refresh of one site: the file goes to the archive whole, the other sites stay in view.
@@ -134,26 +140,26 @@ void TestStoreArchive::anArchiveIsWholeAndTheOthersGoOn()
     test::writeFile(master(), R"({"site": {"gear-000000": {"gear-name": "gear-000000", "mine": 7},
                                            "no-gear": 5}, "note": "kept"})");
     auto store = opened(m_folder->path());
-    const auto first = store->records();
+    const auto first = recordsOf(*store);
     QVERIFY(store->append(gear(1)));
     QVERIFY(store->append(gear(2))); // both are in the journal only
-    const auto all = store->records();
+    const auto all = recordsOf(*store);
     QVERIFY(store->archive({gear(1).recordKey(), gear(9).recordKey()}));
     const std::vector left{first[0], gear(2)};
-    QCOMPARE(store->records(), left);
-    QCOMPARE(*readReport(master()), left);
+    QCOMPARE(recordsOf(*store), left);
+    QCOMPARE(test::recordsIn(master()), left);
     QVERIFY(!QFile::exists(journal()));
     const auto content = *readWhole(master());
     for (const char *notOurs : {"\"mine\": 7", "\"no-gear\": 5", "\"note\": \"kept\""})
         QVERIFY2(content.contains(notOurs), notOurs);
     const auto archived = test::namesIn(path("archive"));
     QCOMPARE(archived.size(), 1);
-    QCOMPARE(*readReport(path("archive/") + archived[0]), all);
+    QCOMPARE(test::recordsIn(path("archive/") + archived[0]), all);
     QCOMPARE(QFile::permissions(path("archive/") + archived[0]), QFile::permissions(master()));
 
     QVERIFY(store->append(gear(1)));
     store.reset();
-    QCOMPARE(opened(m_folder->path())->records(), all);
+    QCOMPARE(recordsOf(*opened(m_folder->path())), all);
 }
 
 void TestStoreArchive::archivingNothingWritesNothing()
@@ -163,7 +169,7 @@ void TestStoreArchive::archivingNothingWritesNothing()
     QVERIFY(store->archive({}));
     QVERIFY(store->archive({gear(1).recordKey()}));
     QVERIFY(!QDir(path("archive")).exists());
-    QCOMPARE(store->records(), gears(1));
+    QCOMPARE(recordsOf(*store), gears(1));
 }
 
 // A master JSON without a site would be taken for a damaged one.
@@ -171,13 +177,13 @@ void TestStoreArchive::archivingAllKeepsNothingThatIsNoGear()
 {
     test::writeFile(master(), R"({"site": {"gear-000000": {"gear-name": "gear-000000"}}, "n": 1})");
     auto store = opened(m_folder->path());
-    QVERIFY(store->archive(keysOf(store->records())));
+    QVERIFY(store->archive(keysOf(recordsOf(*store))));
     QVERIFY(!QFile::exists(master()));
     QVERIFY(store->append(gear(3)));
     store.reset();
     store = opened(m_folder->path());
     QVERIFY(store->notes().empty());
-    QCOMPARE(store->records(), std::vector{gear(3)});
+    QCOMPARE(recordsOf(*store), std::vector{gear(3)});
 }
 
 void TestStoreArchive::aFullDiskWhileArchivingLosesNothing_data()
@@ -212,10 +218,10 @@ void TestStoreArchive::aFullDiskWhileArchivingLosesNothing()
     }
     QFile::setPermissions(m_folder->path(), QFileDevice::Permissions(0x7700));
     QVERIFY(test::namesIn(path("archive")).isEmpty()); // none that is a part, none for each attempt
-    QCOMPARE(store->records(), gears(200));
-    QCOMPARE(*readReport(master()), gears(200));
+    QCOMPARE(recordsOf(*store), gears(200));
+    QCOMPARE(test::recordsIn(master()), gears(200));
     QVERIFY(store->archive({gear(7).recordKey()}));
-    QCOMPARE(store->records().size(), 199U);
+    QCOMPARE(recordsOf(*store).size(), 199U);
 }
 
 QTEST_GUILESS_MAIN(TestStoreArchive)

@@ -1,6 +1,7 @@
 #include "core/store/store_set.h"
 #include "tests/support/hard_times.h"
 #include "tests/support/record_builder.h"
+#include "tests/support/report_records.h"
 #include "tests/support/text_files.h"
 
 #include <QDir>
@@ -21,11 +22,11 @@ private Q_SLOTS:
         fill(folder.path());
         const KeptResults kept = readKeptResults(folder.path());
         QVERIFY(kept.problems.empty());
-        QCOMPARE(kept.records.size(), 2U);
-        QCOMPARE(kept.records[0].key, QStringLiteral("of-exchange"));
-        QVERIFY(kept.records[0].collection == Collection::Exchange);
-        QCOMPARE(kept.records[1].key, QStringLiteral("of-site"));
-        QVERIFY(kept.records[1].collection == Collection::Instances);
+        QCOMPARE(recordsIn(kept.reports).size(), 2U);
+        QCOMPARE(recordsIn(kept.reports)[0].key, QStringLiteral("of-exchange"));
+        QVERIFY(recordsIn(kept.reports)[0].collection == Collection::Exchange);
+        QCOMPARE(recordsIn(kept.reports)[1].key, QStringLiteral("of-site"));
+        QVERIFY(recordsIn(kept.reports)[1].collection == Collection::Instances);
     }
 
     void aFileThatCannotBeReadLeavesTheOther()
@@ -37,8 +38,8 @@ private Q_SLOTS:
         const KeptResults kept = readKeptResults(folder.path());
         QCOMPARE(kept.problems.size(), 1U);
         QCOMPARE(kept.problems[0].subject, damaged);
-        QCOMPARE(kept.records.size(), 1U);
-        QCOMPARE(kept.records[0].key, QStringLiteral("of-site"));
+        QCOMPARE(recordsIn(kept.reports).size(), 1U);
+        QCOMPARE(recordsIn(kept.reports)[0].key, QStringLiteral("of-site"));
     }
 
     void onlyTheFileOfAReplacedRecordIsArchived()
@@ -48,13 +49,13 @@ private Q_SLOTS:
         const auto set =
             StoreSet::open(folder.path(), {Collection::Instances, Collection::Exchange});
         QVERIFY(set.has_value());
-        const auto replaced = (*set)->records()[0];
+        const auto replaced = recordsIn((*set)->reports())[0];
         QVERIFY(replaced.collection == Collection::Instances);
         QVERIFY((*set)->archive({replaced.recordKey()}).has_value());
         QCOMPARE(namesIn(folder.filePath(QStringLiteral("archive"))).size(), 1);
         const KeptResults kept = readKeptResults(folder.path());
-        QCOMPARE(kept.records.size(), 1U);
-        QCOMPARE(kept.records[0].key, QStringLiteral("of-exchange"));
+        QCOMPARE(recordsIn(kept.reports).size(), 1U);
+        QCOMPARE(recordsIn(kept.reports)[0].key, QStringLiteral("of-exchange"));
     }
 
     // A refresh that cannot follow must take nothing from either.
@@ -74,8 +75,8 @@ private Q_SLOTS:
         QVERIFY(namesIn(folder.filePath(QStringLiteral("archive"))).isEmpty());
         QVERIFY(QDir(second).removeRecursively());
         writeFile(second, content);
-        QCOMPARE((*set)->records().size(), 2U);
-        QCOMPARE(readKeptResults(folder.path()).records.size(), 2U);
+        QCOMPARE(recordsIn((*set)->reports()).size(), 2U);
+        QCOMPARE(recordsIn(readKeptResults(folder.path()).reports).size(), 2U);
     }
 
     void whereTheSecondCannotBeShortenedTheFirstKeepsAll_data()
@@ -101,12 +102,17 @@ private Q_SLOTS:
         QFile::setPermissions(folder.path(), all);
         QFile::setPermissions(folder.filePath(QStringLiteral("archive")), all);
         QFile::setPermissions(elsewhere, QFileDevice::Permissions(0x5555));
+        // What is not ours comes back with the gears.
+        const QString first = masterPathOf(folder.path(), Collection::Instances);
+        QByteArray content = fileContent(first);
+        content.replace("\"gear-name\"", "\"mine\": 7, \"gear-name\"");
+        writeFile(first, content);
         const auto set =
             StoreSet::open(folder.path(), {Collection::Instances, Collection::Exchange});
         QVERIFY(set.has_value());
         const KeptResults before = readKeptResults(folder.path());
         std::vector<RecordKey> replaced;
-        for (const auto &record : before.records) {
+        for (const auto &record : recordsIn(before.reports)) {
             if (record.key.endsWith(QLatin1Char('0')))
                 replaced.push_back(record.recordKey());
         }
@@ -119,10 +125,11 @@ private Q_SLOTS:
         }
         QFile::setPermissions(elsewhere, all);
         QVERIFY(namesIn(folder.filePath(QStringLiteral("archive"))).isEmpty());
-        QVERIFY(readKeptResults(folder.path()).records == before.records);
-        QCOMPARE((*set)->records().size(), before.records.size());
+        QCOMPARE(fileContent(first).count("\"mine\": 7"), gears / 2);
+        QVERIFY(recordsIn(readKeptResults(folder.path()).reports) == recordsIn(before.reports));
+        QCOMPARE(recordsIn((*set)->reports()).size(), recordsIn(before.reports).size());
         QVERIFY((*set)->archive(replaced).has_value());
-        QCOMPARE(readKeptResults(folder.path()).records.size(), before.records.size() - 2);
+        QCOMPARE(recordsIn(readKeptResults(folder.path()).reports).size(), recordsIn(before.reports).size() - 2);
     }
 
     void aJournalThatCannotBeReadIsAProblem()
@@ -136,15 +143,15 @@ private Q_SLOTS:
         QCOMPARE(kept.problems.size(), 1U);
         QCOMPARE(kept.problems[0].subject, journal);
         QCOMPARE(kept.problems[0].code, Code::NotReadable);
-        QCOMPARE(kept.records.size(), 1U);
-        QCOMPARE(kept.records[0].key, QStringLiteral("of-site"));
+        QCOMPARE(recordsIn(kept.reports).size(), 1U);
+        QCOMPARE(recordsIn(kept.reports)[0].key, QStringLiteral("of-site"));
     }
 
     void nothingIsThereAtFirst()
     {
         const QTemporaryDir folder;
         const KeptResults kept = readKeptResults(folder.path());
-        QVERIFY(kept.records.empty());
+        QVERIFY(recordsIn(kept.reports).empty());
         QVERIFY(kept.problems.empty());
     }
 
@@ -152,7 +159,7 @@ private:
     static std::vector<RecordKey> keysOf(const StoreSet &set)
     {
         std::vector<RecordKey> keys;
-        for (const auto &record : set.records())
+        for (const auto &record : recordsIn(set.reports()))
             keys.push_back(record.recordKey());
         return keys;
     }

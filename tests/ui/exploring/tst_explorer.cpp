@@ -1,6 +1,6 @@
 #include "core/audit/worker_pool.h"
 #include "tests/support/english.h"
-#include "tests/support/gear_rows_bench.h"
+#include "tests/support/gear_rows_fixture.h"
 #include "tests/support/sample_records.h"
 #include "tests/support/settle.h"
 #include "ui/exploring/explorer.h"
@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_pool = std::make_unique<WorkerPool>();
-        ExplorerParts parts;
+        Explorer::Parts parts;
         parts.pool = m_pool.get();
         parts.today = [] { return explorationDay(); };
         // A file's text is the name of its one gear.
@@ -236,10 +236,10 @@ private Q_SLOTS:
         QTRY_COMPARE(gears().size(), 1);
         const QString master = m_folder->filePath(QStringLiteral("master.json"));
         const QString title = QStringLiteral("Results");
-        m_explorer->setLive(master, title, [] {
-            return std::vector<GearRecord>{oneGear(QStringLiteral("s"), QStringLiteral("b"))};
-        });
+        const auto read = PackedReport::pack({oneGear(QStringLiteral("s"), QStringLiteral("b"))});
+        m_explorer->setLive(master, title, read);
         QTRY_COMPARE(gears(), (QStringList{QStringLiteral("b"), QStringLiteral("file")}));
+        QCOMPARE(m_explorer->exploration()->reports[0].loaded.report, read); // no copy of it
         QVERIFY(m_explorer->exploration()->reports[0].loaded.isLive);
         QCOMPARE(titles()[0], title);
         for (const char *name : {"c", "d", "b"})
@@ -249,11 +249,18 @@ private Q_SLOTS:
         // It is not a file to be closed.
         m_explorer->close(master);
         QCOMPARE(titles().size(), 2);
-        m_explorer->setLive(master, title, [] { return std::vector<GearRecord>(); });
+        m_explorer->setLive(master, title, PackedReport::pack({}));
         QTRY_COMPARE(gears(), QStringList{QStringLiteral("file")});
         QCOMPARE(titles().size(), 1);
         m_explorer->addLive(master, title, {oneGear(QStringLiteral("s"), QStringLiteral("e"))});
         QTRY_COMPARE(titles().size(), 2);
+        // What a refresh replaces leaves, also before it was packed; the others stay.
+        m_explorer->addLive(master, title, {oneGear(QStringLiteral("s"), QStringLiteral("f")),
+                                            oneGear(QStringLiteral("s"), QStringLiteral("g"))});
+        m_explorer->removeLive(master,
+                               {{Collection::Exchange, QStringLiteral("s"), QStringLiteral("e")},
+                                {Collection::Exchange, QStringLiteral("s"), QStringLiteral("f")}});
+        QTRY_COMPARE(gears(), (QStringList{QStringLiteral("g"), QStringLiteral("file")}));
         m_explorer->dropLive(master);
         QTRY_COMPARE(titles().size(), 1);
     }
@@ -263,9 +270,9 @@ private Q_SLOTS:
         const QString master = m_folder->filePath(QStringLiteral("master.json"));
         const QString title = QStringLiteral("Results");
         m_explorer->addLive(master, title, {oneGear(QStringLiteral("s"), QStringLiteral("old"))});
-        m_explorer->setLive(master, title, [] {
-            return std::vector<GearRecord>{oneGear(QStringLiteral("s"), QStringLiteral("a"))};
-        });
+        m_explorer->setLive(
+            master, title,
+            PackedReport::pack({oneGear(QStringLiteral("s"), QStringLiteral("a"))}));
         m_explorer->addLive(master, title, {oneGear(QStringLiteral("s"), QStringLiteral("b"))});
         QTRY_COMPARE(gears(), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
     }
@@ -293,7 +300,7 @@ private:
     QStringList gears() const
     {
         QStringList names;
-        for (const ExploredReport &explored : m_explorer->exploration()->reports) {
+        for (const FilteredReport &explored : m_explorer->exploration()->reports) {
             const PackedReport &report = *explored.loaded.report;
             for (quint32 gear = 0; gear < report.gearCount(); ++gear)
                 names << report.text(report.gear(gear).name);
@@ -304,7 +311,7 @@ private:
     QStringList titles() const
     {
         QStringList list;
-        for (const OpenReport &report : m_explorer->reports())
+        for (const ReportState &report : m_explorer->reports())
             list << report.title;
         return list;
     }
@@ -312,7 +319,7 @@ private:
     std::vector<quint32> matching() const
     {
         std::vector<quint32> counts;
-        for (const ExploredReport &explored : m_explorer->exploration()->reports)
+        for (const FilteredReport &explored : m_explorer->exploration()->reports)
             counts.push_back(explored.matches->gearCount);
         return counts;
     }

@@ -2,13 +2,15 @@
 #include "core/base/atomic_file.h"
 #include "core/filter/filter_parser.h"
 #include "core/store/archives.h"
+#include "core/report/packed_reader.h"
 #include "core/store/report_file.h"
 #include "tests/support/brief_records.h"
 #include "tests/support/english.h"
 #include "tests/support/model_dump.h"
+#include "tests/support/report_records.h"
 #include "tests/support/settle.h"
 #include "tests/support/text_files.h"
-#include "tests/support/window_bench.h"
+#include "tests/support/window_fixture.h"
 #include "ui/pages/compare_page.h"
 
 #include <QAbstractItemModelTester>
@@ -84,7 +86,7 @@ class ComparePageTest : public QObject
             exploration->reports.push_back({report, std::make_shared<FilterMatches>()});
         exploration->expression = *parseFilter(str(filter));
         exploration->today = {2026, 11, 22};
-        m_page->show(exploration);
+        m_page->setExploration(exploration);
     }
 
     template <class Widget> Widget *child(const char *name) const
@@ -125,13 +127,12 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_pool = std::make_unique<WorkerPool>();
         m_master = m_folder->filePath(str("results.json"));
-        CompareParts parts;
+        Comparer::Parts parts;
         parts.pool = m_pool.get();
         parts.read = [](const QString &path, std::stop_token) -> Result<PackedSnapshot> {
-            const auto records = readNamedReport(path);
-            if (!records)
-                return Unexpected{records.error()};
-            return PackedReport::pack(*records);
+            if (const auto checked = checkNamedReport(path); !checked)
+                return Unexpected{checked.error()};
+            return readPackedReport(path);
         };
         parts.listArchives = archivesOf;
         parts.write = writeAtomically;
@@ -187,7 +188,7 @@ private Q_SLOTS:
         if (dark)
             QApplication::setPalette(QPalette(QColor(53, 53, 53), QColor(43, 43, 43)));
         const QString path = str(GEAR_TEST_DATA "/questions/instance_master_json.json");
-        show({loaded(path, "Flywheel instances", *readNamedReport(path))});
+        show({loaded(path, "Flywheel instances", recordsIn(path))});
         QTRY_COMPARE(summary(), str("Different: 5 gears. The same: 2 gears."));
         child<QTreeView>("differences")->expandAll();
         keepPicture(*m_page, dark ? str("compare-dark") : str("compare-light"));

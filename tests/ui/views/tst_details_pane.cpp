@@ -2,16 +2,18 @@
 #include "tests/support/exploration_builder.h"
 #include "tests/support/sample_records.h"
 #include "tests/support/settle.h"
+#include "ui/views/details_document.h"
 #include "ui/views/details_pane.h"
 
 #include <QAccessible>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextEdit>
 #include <QToolButton>
 
 using namespace gearaudit;
@@ -68,15 +70,56 @@ private Q_SLOTS:
         for (const quint32 gear : {0U, 1U}) {
             select({{0, Kind::Gear, gear}});
             QTRY_COMPARE(title(), gear == 0 ? str("dicom-fixer") : str("curate"));
-            auto *document = m_pane->findChild<QPlainTextEdit *>()->document();
+            auto *document = m_pane->findChild<QTextEdit *>()->document();
+            QStringList headings;
             for (auto block = document->begin(); block.isValid(); block = block.next()) {
                 QTextCursor cursor(block);
                 cursor.movePosition(QTextCursor::EndOfBlock);
-                if (!block.text().isEmpty())
-                    QCOMPARE(cursor.charFormat().fontWeight() == QFont::Bold,
-                             !block.text().startsWith(QLatin1Char(' ')));
+                const bool isHeading = block.blockFormat().headingLevel() > 0;
+                QCOMPARE(cursor.charFormat().fontWeight() == QFont::Bold, isHeading);
+                if (isHeading)
+                    headings << block.text();
             }
+            QCOMPARE(headings.first(), str("Gear"));
+            QCOMPARE(headings.last(), str("Audit"));
         }
+    }
+
+    /// A value that begins like a heading, or with spaces, is a value.
+    void aDocumentIsMadeOfItsLines()
+    {
+        QTextDocument document;
+        fillDocument(document, {{str("One"), {{str("Name"), str("Gear")}, {{}, str("  more")}}},
+                                {str("  Two"), {{{}, str("<b>x</b>")}}}});
+        QCOMPARE(document.toPlainText(), str("One\nName\tGear\n\t  more\n  Two\n<b>x</b>"));
+        const auto format = [&document](int block) {
+            return document.findBlockByNumber(block).blockFormat();
+        };
+        QList<int> levels;
+        for (int i = 0; i < document.blockCount(); ++i)
+            levels << format(i).headingLevel();
+        QCOMPARE(levels, (QList<int>{3, 0, 0, 3, 0}));
+        // a long value stays in its column
+        QCOMPARE(format(1).leftMargin() + format(1).textIndent(), format(4).leftMargin());
+        QVERIFY(format(1).textIndent() < 0);
+        fillDocument(document, {{str("Other"), {}}});
+        QCOMPARE(document.toPlainText(), str("Other"));
+    }
+
+    /// The longest that there is does not hold up the window.
+    void aLongDocumentIsThereAtOnce()
+    {
+        Details details{{str("Packages"), {}}};
+        details[0].lines.assign(2000, {str("package"), str("1.2.3, from somewhere")});
+        QTextEdit edit;
+        edit.resize(400, 400);
+        edit.show();
+        QElapsedTimer clock;
+        clock.start();
+        fillDocument(*edit.document(), details);
+        edit.repaint();
+        qInfo("%lld ms", clock.elapsed());
+        QVERIFY(clock.elapsed() < 500);
     }
 
     void markupStaysText()
@@ -89,11 +132,11 @@ private Q_SLOTS:
     {
         select({{0, Kind::Gear, 0}});
         QTRY_VERIFY(!m_pane->text().isEmpty());
-        auto *text = m_pane->findChild<QPlainTextEdit *>();
+        auto *text = m_pane->findChild<QTextEdit *>();
         text->selectAll();
         const auto again = test::exploration({test::sampleRecords()});
-        m_pane->show(again, {{0, Kind::Package, 0}});
-        m_pane->show(again, {{0, Kind::Gear, 0}});
+        m_pane->setSelection(again, {{0, Kind::Package, 0}});
+        m_pane->setSelection(again, {{0, Kind::Gear, 0}});
         QSignalSpy copied(m_pane.get(), &DetailsPane::copied);
         m_pane->copy(CopyForm::Text);
         QVERIFY(copied.wait());
@@ -122,7 +165,7 @@ private Q_SLOTS:
 
     void isAccessible()
     {
-        auto *text = m_pane->findChild<QPlainTextEdit *>();
+        auto *text = m_pane->findChild<QTextEdit *>();
         QCOMPARE(QAccessible::queryAccessibleInterface(text)->text(QAccessible::Name),
                  str("Details"));
         QVERIFY(text->isReadOnly());
@@ -141,7 +184,7 @@ private Q_SLOTS:
     }
 
 private:
-    void select(const Selection &selection) { m_pane->show(m_explored, selection); }
+    void select(const Selection &selection) { m_pane->setSelection(m_explored, selection); }
     QString title() { return m_pane->findChild<QWidget *>(str("detailsTitle"))->accessibleName(); }
 
     WorkerPool m_pool;

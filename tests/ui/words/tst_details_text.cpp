@@ -29,6 +29,18 @@ QString value(const Details &details, const char *heading, const char *name)
     return values.join(QLatin1Char('\n'));
 }
 
+/// All of it, indented, a tab between a name and its value.
+QString detailsText(const Details &details)
+{
+    QStringList lines;
+    for (const auto &section : details) {
+        lines << section.heading;
+        for (const auto &line : section.lines)
+            lines << str("  ") + (line.name.isEmpty() ? QString() : line.name + str("\t")) + line.value;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 class DetailsTextTest : public QObject
@@ -102,9 +114,9 @@ private Q_SLOTS:
         record.key = str("old");
         const auto details = partDetails({record}, today);
         QCOMPARE(detailsText(details),
-                 str("Gear\n  Name\told\n  SDK-enabled\tno\n\n"
+                 str("Gear\n  Name\told\n  SDK-enabled\tno\n"
                      "Audit\n  Status\tNot recorded\n  What it means\tThe file does not say "
-                     "how this gear's audit ended. Audit it again to know.\n"));
+                     "how this gear's audit ended. Audit it again to know."));
     }
 
     void aPython()

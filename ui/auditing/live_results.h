@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/report/packed_report.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <vector>
+
+namespace gearaudit
+{
+
+class AuditController;
+class Explorer;
+
+/// Gives the explorer what audits here find: the reports of the working folder as they were read,
+/// and the records of a running audit as they come. Both outlive it.
+class LiveResults : public QObject
+{
+    Q_OBJECT
+public:
+    LiveResults(AuditController &controller, Explorer &explorer, QObject *parent = nullptr);
+
+private:
+    void takeRead(const std::vector<PackedSnapshot> &reports);
+    void takeEnded(const std::vector<GearRecord> &records);
+    void takeReplaced(const std::vector<RecordKey> &gears);
+    QString pathOf(Collection collection) const;
+
+    AuditController &m_controller;
+    Explorer &m_explorer;
+    QStringList m_paths; ///< of the live reports
+};
+
+} // namespace gearaudit

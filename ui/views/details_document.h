@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ui/words/details_text.h"
+
+class QTextDocument;
+
+namespace gearaudit
+{
+
+/// Replaces what a document holds by details: each section's heading, bold and a heading to whoever
+/// reads it aloud, and beneath it the lines, names in a column of their own and values that stay in
+/// theirs where they are broken. Everything is text, whatever marks it holds.
+void fillDocument(QTextDocument &document, const Details &details);
+
+} // namespace gearaudit
