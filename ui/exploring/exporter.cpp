@@ -1,6 +1,7 @@
 #include "ui/exploring/exporter.h"
 
 #include "core/audit/worker_pool.h"
+#include "core/base/thrown.h"
 #include "core/base/when_done.h"
 #include "core/store/report_file.h"
 #include "ui/words/export_text.h"
@@ -85,7 +86,7 @@ void Exporter::start(const ExplorationSnapshot &exploration, const ExportRequest
     const CycloneDxStamp stamp{QUuid::createUuid(), QDateTime::currentDateTimeUtc(),
                                QStringLiteral(GEAR_AUDIT_VERSION)};
     using Notes = std::vector<ExportNote>;
-    const auto work = [exploration, request, stamp, write = m_write,
+    const auto make = [exploration, request, stamp, write = m_write,
                        look = m_look]() -> Result<Notes> {
         if (isOpen(*exploration, request.path, look))
             return Unexpected{Error{Stage::Store, Code::Taken, request.path, {}}};
@@ -94,6 +95,9 @@ void Exporter::start(const ExplorationSnapshot &exploration, const ExportRequest
         if (!done)
             return Unexpected{done.error()};
         return result.notes;
+    };
+    const auto work = [make, path = request.path] {
+        return guarded({Stage::Store, Code::Failed, path, {}}, make);
     };
     whenDone(this, m_pool.run(work), [this, path = request.path](const Result<Notes> &done) {
         if (!done) {

@@ -1,6 +1,7 @@
 #include "ui/pages/compare_page.h"
 
 #include "core/audit/worker_pool.h"
+#include "core/base/thrown.h"
 #include "core/base/when_done.h"
 #include "core/export/difference_writers.h"
 #include "ui/views/change_filter_row.h"
@@ -184,7 +185,7 @@ void ComparePage::listArchives()
         }
         if (std::exchange(m_listAgain, false))
             listArchives();
-    });
+    }, [this] { m_isListing = m_listAgain = false; });
 }
 
 void ComparePage::setKnown()
@@ -368,7 +369,8 @@ void ComparePage::askWhereToSave()
 void ComparePage::save(const QString &path)
 {
     const auto work = [path, difference = m_comparer.sharedDifference(), write = m_parts.write] {
-        return write(path, writtenAs(path, *difference));
+        return guarded({Stage::Store, Code::Failed, path, {}},
+                       [&] { return write(path, writtenAs(path, *difference)); });
     };
     whenDone(this, m_parts.pool->run(work), [this, path](const Result<void> &written) {
         Q_EMIT said(written ? tr("The differences are in %1.").arg(path)
