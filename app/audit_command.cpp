@@ -70,7 +70,8 @@ int report(const AuditOutcome &outcome, const AuditCommand &command, const QStri
     std::fflush(stdout);
     if (outcome.stopped)
         return Interrupted;
-    return outcome.failed.empty() && outcome.failedSources.empty() ? Done : SomeFailed;
+    const bool isWhole = outcome.failedSources.empty() && !outcome.halfListed;
+    return outcome.failed.empty() && isWhole ? Done : SomeFailed;
 }
 } // namespace
 

@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "core/audit/worker_pool.h"
 #include "core/base/clock.h"
+#include "core/base/thrown.h"
 #include "core/base/when_done.h"
 #include "core/flywheel/authorities.h"
 #include "core/flywheel/connection_test.h"
@@ -93,7 +94,10 @@ public:
         if (m_parts.authorities.isEmpty())
             return begin(m_parts.limits);
         const auto read = m_parts.pool->run(
-            [file = m_parts.authorities] { return readAuthorities(file); });
+            [file = m_parts.authorities] {
+                return guarded({Stage::Settings, Code::Failed, file, {}},
+                               [&] { return readAuthorities(file); });
+            });
         whenDone(this, read, [this](const Result<QList<QSslCertificate>> &authorities) {
             if (!authorities)
                 return failSoon(authorities.error());
@@ -152,10 +156,16 @@ private:
         const auto future = m_parts.pool->run(
             [check = m_parts.checkEngine, runner = m_parts.runner, logins = std::move(logins),
              stop = m_stop.get_token()] { return tryLogins(check, *runner, logins, stop); });
-        whenDone(this, future, [this, host](const LoginOutcome &outcome) {
+        const auto take = [this, host](const LoginOutcome &outcome) {
             m_facts.registry = host;
             if (tell({TestStep::Registry, outcome.state, outcome.error, m_facts}))
                 end();
+        };
+        whenDone(this, future, take, [take, host] {
+            LoginOutcome failed;
+            failed.state = TestEvent::State::Failed;
+            failed.error = {Stage::Engine, Code::Failed, host, {}};
+            take(failed);
         });
     }
 

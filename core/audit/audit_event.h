@@ -50,6 +50,7 @@ struct AuditOutcome {
     int skipped = 0; ///< that had one already
     std::vector<GearRecord> failed; ///< could not be audited, with their reasons
     std::vector<Error> failedSources; ///< could not be listed; the others went on
+    bool halfListed = false; ///< a part of one, such as an organisation, could not; a note told which
     QString masterPath;
 };
 

@@ -185,7 +185,8 @@ void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_t
     };
 
     std::vector<Error> notes;
-    auto store = m_parts.openStore(notes);
+    auto store = guarded({Stage::Store, Code::Failed, m_parts.masterPath, {}},
+                         [&] { return m_parts.openStore(notes); });
     for (const Error &note : notes)
         sink(Noted{note});
     if (!store)
@@ -194,6 +195,9 @@ void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_t
     auto gears = listAll(m_parts, sink, stop, outcome.failedSources, listed);
     if (!gears)
         return end(gears.error());
+    outcome.halfListed = std::any_of(listed.begin(), listed.end(), [](const ListedSource &source) {
+        return !source.halfListed.isEmpty();
+    });
 
     std::vector<PackedSnapshot> reports = (*store)->reports();
     const RecordedGears recorded(reports);

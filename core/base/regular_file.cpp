@@ -88,4 +88,10 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 largest, Stage st
     return content;
 }
 
+bool isRegularOrAbsent(const QString &path)
+{
+    const QFileInfo there(path);
+    return !there.exists() || there.isFile();
+}
+
 } // namespace gearaudit

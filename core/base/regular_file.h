@@ -13,4 +13,7 @@ namespace gearaudit
 /// without a detail; TooLarge beyond `largest` bytes.
 Result<QByteArray> readRegularFile(const QString &path, qint64 largest, Stage stage);
 
+/// Whether nothing is there, or a regular file: a pipe would hold up who opens it, such as QLockFile.
+bool isRegularOrAbsent(const QString &path);
+
 } // namespace gearaudit

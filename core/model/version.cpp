@@ -168,6 +168,9 @@ QByteArray decimal(const VersionNumber &number)
 
 constexpr char end = 0x00;
 
+/// Numbers of a version take many times the room of its text, and nobody's has so much of it.
+constexpr qsizetype longest = 100'000;
+
 } // namespace
 
 int compareNumbers(const VersionNumber &left, const VersionNumber &right)
@@ -179,7 +182,7 @@ int compareNumbers(const VersionNumber &left, const VersionNumber &right)
 
 std::optional<Version> Version::parse(const QString &text)
 {
-    const auto lower = plain(text);
+    const auto lower = text.size() > longest ? std::nullopt : plain(text);
     if (!lower)
         return std::nullopt;
     Reader reader(*lower);

@@ -37,7 +37,8 @@ struct Version {
     std::optional<VersionNumber> dev;
     std::vector<std::string> local; ///< lower case, numbers without leading zeros
 
-    /// None for a text that is no version. White space around it does not count.
+    /// None for a text that is no version, or has more than 100,000 characters. White space around it
+    /// does not count.
     static std::optional<Version> parse(const QString &text);
 
     /// The normal form: "1!2.0rc1.post2.dev3+ubuntu.1".

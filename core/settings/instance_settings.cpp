@@ -123,8 +123,11 @@ Result<void> saveInstances(const InstanceList &list, QSettings &store)
             store.setValue(keyOf(i, "registry"), list[i].registry);
     }
     store.sync();
-    if (store.status() != QSettings::NoError)
-        return Unexpected{Error{Stage::Settings, Code::NotWritable, store.fileName(), {}}};
+    if (store.status() != QSettings::NoError) {
+        const QString obstacle = obstacleOfSettings(store.fileName());
+        return Unexpected{Error{Stage::Settings, Code::NotWritable,
+                                obstacle.isEmpty() ? store.fileName() : obstacle, {}}};
+    }
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/settings/setting_value.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QSettings>
 #include <QStandardPaths>
@@ -117,8 +118,17 @@ void saveSettings(const Settings &settings, QSettings &store)
 
 QString settingsPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+    const QString path = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
         + QStringLiteral("/gear-audit/settings.ini");
+    const QFileInfo there(path);
+    const bool canBeOpened = !there.exists() || there.isFile() || there.isDir();
+    return canBeOpened ? path : path + QStringLiteral("/settings.ini");
+}
+
+QString obstacleOfSettings(const QString &path)
+{
+    const QFileInfo above(QFileInfo(path).path());
+    return above.exists() && !above.isDir() ? above.filePath() : QString();
 }
 
 QString defaultWorkdir()

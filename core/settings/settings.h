@@ -75,8 +75,12 @@ Settings loadSettings(const QSettings &store);
 /// What loadSettings() passes over, in the table's order; nothing where all is well.
 std::vector<PassedOver> settingsPassedOver(const QSettings &store);
 void saveSettings(const Settings &settings, QSettings &store);
-/// The file that settings and the window's layout are kept in, an INI file of the user's.
+/// The file that settings and the window's layout are kept in, an INI file of the user's. Where a pipe
+/// or a device stands in its place, which QSettings would wait for, a path below that: it cannot be
+/// opened, so that nothing is read and saving fails.
 QString settingsPath();
+/// What stands in the place of the settings' file, where settingsPath() is such a path; else empty.
+QString obstacleOfSettings(const QString &path);
 /// The folder that results go to when none is set.
 QString defaultWorkdir();
 

@@ -1,5 +1,6 @@
 #include "core/sources/git_checkout.h"
 
+#include "core/base/regular_file.h"
 #include "core/process/process_runner.h"
 #include "core/sources/git_address.h"
 
@@ -257,6 +258,8 @@ QString GitCheckout::folder() const
 Result<std::shared_ptr<QLockFile>> GitCheckout::lockCopy(const Run &run)
 {
     const auto path = run.folder + QStringLiteral(".lock");
+    if (!isRegularOrAbsent(path))
+        return run.error(Code::NotWritable, QStringLiteral("%1 is no regular file").arg(path));
     auto lock = std::make_shared<QLockFile>(path);
     lock->setStaleLockTime(0);
     const QDeadlineTimer patience(lockPatience);

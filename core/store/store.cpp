@@ -1,6 +1,7 @@
 #include "core/store/store.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/regular_file.h"
 #include "core/master/journal.h"
 #include "core/master/journal_line.h"
 #include "core/master/master_files.h"
@@ -30,6 +31,8 @@ Unexpected<Error> storeError(Code code, const QString &subject, const QString &d
 
 Result<std::unique_ptr<QLockFile>> lockStore(const QString &path)
 {
+    if (!isRegularOrAbsent(path))
+        return storeError(Code::NotWritable, path, QStringLiteral("it is no regular file"));
     auto lock = std::make_unique<QLockFile>(path);
     // An audit may take days. A holder that was killed is told by its process id.
     lock->setStaleLockTime(0);

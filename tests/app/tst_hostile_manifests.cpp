@@ -44,7 +44,8 @@ class TestHostileManifests : public QObject
 {
     Q_OBJECT
 
-    static Run audit(const QByteArray &command, const QJsonObject &environment = {})
+    static Run audit(const QByteArray &command, const QJsonObject &environment = {},
+                     bool hasUnlisted = false)
     {
         const QTemporaryDir folder;
         const auto at = [&folder](const char *name) {
@@ -53,6 +54,8 @@ class TestHostileManifests : public QObject
         test::writeFile(at("docker"), engine);
         QFile::setPermissions(at("docker"), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         QDir().mkpath(at("exchange/gears/lab"));
+        if (hasUnlisted) // out of the folder: it is not followed
+            QFile::link(folder.path(), at("exchange/gears/elsewhere"));
         const QJsonObject custom{{QStringLiteral("docker-image"), QStringLiteral("lab/it:1")}};
         const QJsonObject manifest{{QStringLiteral("name"), QStringLiteral("hostile")},
                                    {QStringLiteral("version"), QStringLiteral("1")},
@@ -87,6 +90,13 @@ class TestHostileManifests : public QObject
     }
 
 private Q_SLOTS:
+    void anOrganisationThatIsNotListedIsNoSuccess()
+    {
+        const Run run = audit("python3 run.py", {}, true);
+        QVERIFY2(run.exitCode == int(SomeFailed), run.said.constData());
+        QVERIFY2(run.said.contains("gears/elsewhere was left out"), run.said.constData());
+        QCOMPARE(run.gears.size(), 1);
+    }
     void aRowIsTold_data()
     {
         QTest::addColumn<QByteArray>("command");

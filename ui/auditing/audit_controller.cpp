@@ -1,6 +1,7 @@
 #include "ui/auditing/audit_controller.h"
 
 #include "core/audit/worker_pool.h"
+#include "core/base/thrown.h"
 #include "core/base/when_done.h"
 #include "ui/words/audit_text.h"
 #include "ui/words/engine_text.h"
@@ -163,21 +164,27 @@ void AuditController::readResults()
         return;
     m_reading = true;
     Q_EMIT stateChanged();
-    const auto work = [read = m_parts.readResults] {
-        KeptResults kept = read();
-        std::set<RecordKey> recorded = gearsOf(kept.reports);
-        return std::pair(std::move(kept), std::move(recorded));
+    using Read = std::pair<KeptResults, std::set<RecordKey>>;
+    const auto work = [read = m_parts.readResults, folder = m_parts.workdir] {
+        return guarded({Stage::Store, Code::Failed, folder, {}}, [&]() -> Result<Read> {
+            KeptResults kept = read();
+            std::set<RecordKey> recorded = gearsOf(kept.reports);
+            return std::pair(std::move(kept), std::move(recorded));
+        });
     };
-    whenDone(this, m_parts.pool->run(work),
-             [this, number = ++m_readingNumber](std::pair<KeptResults, std::set<RecordKey>> read) {
-                 if (number != m_readingNumber)
-                     return;
-                 m_reading = false;
-                 for (const Error &problem : read.first.problems)
-                     Q_EMIT said(errorText(problem), Weight::Problem);
-                 setResults(read.first.reports, std::move(read.second));
-                 Q_EMIT stateChanged();
-             });
+    whenDone(this, m_parts.pool->run(work), [this, number = ++m_readingNumber](Result<Read> read) {
+        if (number != m_readingNumber)
+            return;
+        m_reading = false;
+        if (!read) {
+            Q_EMIT said(errorText(read.error()), Weight::Problem);
+        } else {
+            for (const Error &problem : read->first.problems)
+                Q_EMIT said(errorText(problem), Weight::Problem);
+            setResults(read->first.reports, std::move(read->second));
+        }
+        Q_EMIT stateChanged();
+    });
 }
 
 void AuditController::checkEngine()
@@ -189,11 +196,16 @@ void AuditController::checkEngine()
     const auto check = [ask = m_parts.checkEngine, stop = m_stopCheck.get_token()] {
         return ask(stop);
     };
-    whenDone(this, m_parts.pool->run(check), [this, number = ++m_check](EngineState state) {
+    const auto take = [this, number = ++m_check](EngineState state) {
         if (number != m_check)
             return;
         m_engine = std::move(state);
         Q_EMIT stateChanged();
+    };
+    whenDone(this, m_parts.pool->run(check), take, [take] {
+        EngineState failed;
+        failed.kind = EngineState::Kind::Failed;
+        take(failed);
     });
 }
 
@@ -352,7 +364,8 @@ void AuditController::saveCopies(const std::vector<MasterCopy> &copies)
     const auto save = [saveTo = m_parts.saveCopy, copies] {
         std::vector<Result<void>> results;
         for (const MasterCopy &copy : copies)
-            results.push_back(saveTo(copy.master, copy.target));
+            results.push_back(guarded({Stage::Store, Code::Failed, copy.target, {}},
+                                      [&] { return saveTo(copy.master, copy.target); }));
         return results;
     };
     whenDone(

@@ -70,7 +70,7 @@ void SaveCopies::takeFolder(const QString &folder)
             end(copies);
         else
             askReplace(there, copies);
-    });
+    }, [this] { deleteLater(); });
 }
 
 void SaveCopies::askReplace(const QStringList &files, const std::vector<MasterCopy> &copies)

@@ -1,6 +1,7 @@
 #include "ui/exploring/comparer.h"
 
 #include "core/audit/worker_pool.h"
+#include "core/base/thrown.h"
 #include "core/base/when_done.h"
 
 namespace gearaudit
@@ -101,7 +102,7 @@ void Comparer::read(Side which)
     SideState &side = m_sides[which];
     side.stop = std::stop_source();
     const auto work = [read = m_parts.read, path = side.source.path, stop = side.stop.get_token()] {
-        return read(path, stop);
+        return guarded({Stage::Store, Code::Failed, path, {}}, [&] { return read(path, stop); });
     };
     whenDone(this, m_parts.pool->run(work),
              [this, which, number = side.reading](const Result<PackedSnapshot> &result) {
@@ -141,9 +142,20 @@ void Comparer::start()
     Work work{{compared(Before), compared(After)}, nullptr, m_filter, m_today, m_changes};
     if (work.sides == m_wholeOf)
         work.whole = m_whole;
-    whenDone(this, m_parts.pool->run([work = std::move(work)] { return workOut(work); }),
-             [this](Answer answer) {
+    const auto compareThem = [work = std::move(work)] {
+        return guarded({Stage::Store, Code::Failed, {}, {}},
+                       [&]() -> Result<Answer> { return workOut(work); });
+    };
+    whenDone(this, m_parts.pool->run(compareThem),
+             [this](Result<Answer> worked) {
                  m_isRunning = false;
+                 if (!worked) {
+                     m_runAgain = false;
+                     m_error = worked.error();
+                     Q_EMIT changed();
+                     return;
+                 }
+                 Answer answer = *std::move(worked);
                  Answer old{std::exchange(m_wholeOf, std::move(answer.sides)),
                             std::exchange(m_whole, std::move(answer.whole)),
                             std::exchange(m_shown, std::move(answer.shown))};

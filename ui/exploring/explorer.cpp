@@ -1,5 +1,7 @@
 #include "ui/exploring/explorer.h"
 
+#include "core/base/thrown.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
@@ -137,8 +139,12 @@ void Explorer::read(Entry &entry)
     const auto work = [path, read = m_parts.read, look = m_parts.look,
                        stop = entry.stop.get_token()] {
         // Looked at first: a change while it is read is noticed afterwards.
-        FileFacts seen = look(path);
-        return std::make_shared<Reading>(Reading{std::move(seen), read(path, stop)});
+        FileFacts seen;
+        auto report = guarded({Stage::Store, Code::Failed, path, {}}, [&] {
+            seen = look(path);
+            return read(path, stop);
+        });
+        return std::make_shared<Reading>(Reading{std::move(seen), std::move(report)});
     };
     whenDone(this, m_parts.pool->run(work),
              [this, path, number = entry.reading](std::shared_ptr<Reading> reading) {
@@ -219,7 +225,8 @@ void Explorer::checkFiles()
         // Each by itself: one that hangs does not keep the others from being looked at.
         const QString path = entry.loaded.path;
         whenDone(this, m_parts.pool->run([path, look = m_parts.look] { return look(path); }),
-                 [this, path](const FileFacts &now) { takeLook(path, now); });
+                 [this, path](const FileFacts &now) { takeLook(path, now); },
+                 [this, path] { takeLook(path, {}); });
     }
 }
 
@@ -333,19 +340,25 @@ void Explorer::pack(const QString &path)
     entry.isPacking = true;
     const auto work =
         [gone = std::exchange(entry.leaving, {}), added = std::exchange(entry.waiting, {}),
-         before = entry.loaded.report] {
-            PackedSnapshot report = before ? before : PackedReport::pack({});
-            if (!gone.empty())
-                report = report->without(gone);
-            return added.empty() ? report : report->with(added);
+         before = entry.loaded.report, path] {
+            return guarded({Stage::Store, Code::Failed, path, {}}, [&]() -> Result<PackedSnapshot> {
+                PackedSnapshot report = before ? before : PackedReport::pack({});
+                if (!gone.empty())
+                    report = report->without(gone);
+                return added.empty() ? report : report->with(added);
+            });
         };
     whenDone(this, m_parts.pool->run(work),
-             [this, path, number = entry.reading](PackedSnapshot report) {
+             [this, path, number = entry.reading](Result<PackedSnapshot> report) {
                  Entry *packed = find(path);
                  if (!packed || !packed->loaded.isLive || packed->reading != number)
                      return;
                  packed->isPacking = false;
-                 packed->loaded.report = std::move(report);
+                 if (!report) {
+                     Q_EMIT failed(report.error());
+                     return;
+                 }
+                 packed->loaded.report = *std::move(report);
                  packed->loaded.modified = QDateTime::currentDateTimeUtc();
                  if (!packed->leaving.empty())
                      pack(path);

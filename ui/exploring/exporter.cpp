@@ -1,6 +1,7 @@
 #include "ui/exploring/exporter.h"
 
 #include "core/audit/worker_pool.h"
+#include "core/base/thrown.h"
 #include "core/base/when_done.h"
 #include "core/store/report_file.h"
 #include "ui/words/export_text.h"
@@ -105,7 +106,7 @@ void Exporter::start(const ExplorationSnapshot &exploration, const FileExport &w
     const CycloneDxStamp stamp{QUuid::createUuid(), QDateTime::currentDateTimeUtc(),
                                QStringLiteral(GEAR_AUDIT_VERSION)};
     using Notes = std::vector<ExportNote>;
-    const auto work = [exploration, wanted, stamp, write = m_write,
+    const auto make = [exploration, wanted, stamp, write = m_write,
                        look = m_look]() -> Result<Notes> {
         if (isOpen(*exploration, wanted.path, look))
             return Unexpected{Error{Stage::Store, Code::Taken, wanted.path, {}}};
@@ -115,6 +116,9 @@ void Exporter::start(const ExplorationSnapshot &exploration, const FileExport &w
         if (!done)
             return Unexpected{done.error()};
         return chosen.notes;
+    };
+    const auto work = [make, path = wanted.path] {
+        return guarded({Stage::Store, Code::Failed, path, {}}, make);
     };
     whenDone(this, m_pool.run(work), [this, path = wanted.path](const Result<Notes> &done) {
         if (!done) {

@@ -17,6 +17,7 @@ const QLatin1String textKey("text");
 
 /// What the parser takes at most.
 constexpr qsizetype longest = 16384;
+constexpr int mostSaved = 1000;
 
 bool isUsable(const QString &text)
 {
@@ -51,7 +52,8 @@ void FilterMemory::forgetRecent()
 std::vector<SavedFilter> FilterMemory::saved() const
 {
     std::vector<SavedFilter> filters;
-    const int count = m_store.beginReadArray(savedKey);
+    // The file may say any number.
+    const int count = std::min(m_store.beginReadArray(savedKey), mostSaved);
     for (int i = 0; i < count; ++i) {
         m_store.setArrayIndex(i);
         const SavedFilter filter{m_store.value(nameKey).toString().simplified(),

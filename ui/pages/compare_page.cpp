@@ -1,6 +1,7 @@
 #include "ui/pages/compare_page.h"
 
 #include "core/audit/worker_pool.h"
+#include "core/base/thrown.h"
 #include "core/base/when_done.h"
 #include "core/export/difference_writers.h"
 #include "ui/views/change_filter_row.h"
@@ -184,7 +185,7 @@ void ComparePage::listArchives()
         }
         if (std::exchange(m_listAgain, false))
             listArchives();
-    });
+    }, [this] { m_isListing = m_listAgain = false; });
 }
 
 void ComparePage::setKnown()
@@ -368,9 +369,11 @@ void ComparePage::askWhereToSave()
 void ComparePage::save(const QString &path)
 {
     const auto work = [path, difference = m_comparer.sharedDifference(), write = m_parts.write] {
-        const QByteArray content = writtenAs(path, *difference);
-        return write(path, [&content](QIODevice &device) {
-            return device.write(content) == content.size();
+        return guarded({Stage::Store, Code::Failed, path, {}}, [&] {
+            const QByteArray content = writtenAs(path, *difference);
+            return write(path, [&content](QIODevice &device) {
+                return device.write(content) == content.size();
+            });
         });
     };
     whenDone(this, m_parts.pool->run(work), [this, path](const Result<void> &written) {

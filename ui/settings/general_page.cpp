@@ -129,12 +129,18 @@ void GeneralPage::lookLater(PathField &field, Looking &looking, Look look, Say s
         field.note().clear();
     looking.text = field.text();
     looking.isUnderWay = true;
+    const int number = ++looking.number;
     whenDone(this, m_pool.run(std::move(look)),
-             [this, &looking, number = ++looking.number, say](const auto &seen) {
+             [this, &looking, number, say](const auto &seen) {
                  if (number != looking.number)
                      return;
                  looking.isUnderWay = false;
                  say(seen);
+                 Q_EMIT judged();
+             },
+             [this, &looking, number] {
+                 if (number == looking.number)
+                     looking.isUnderWay = false;
                  Q_EMIT judged();
              });
 }
@@ -260,9 +266,14 @@ void GeneralPage::checkEngine()
     m_strip->setState(checking);
     const auto future = m_pool.run([check = m_checkEngine, program = m_checkedProgram,
                                     stop = m_check.get_token()] { return check(program, stop); });
-    whenDone(this, future, [this, number = ++m_checkNumber](const EngineState &state) {
+    const auto take = [this, number = ++m_checkNumber](const EngineState &state) {
         if (number == m_checkNumber)
             m_strip->setState(state);
+    };
+    whenDone(this, future, take, [take] {
+        EngineState failed;
+        failed.kind = EngineState::Kind::Failed;
+        take(failed);
     });
 }
 

@@ -1,6 +1,7 @@
 #include "ui/settings/instances_page.h"
 
 #include "core/audit/worker_pool.h"
+#include "core/base/thrown.h"
 #include "core/base/when_done.h"
 #include "ui/settings/connection_panel.h"
 #include "ui/settings/instance_form.h"
@@ -168,7 +169,10 @@ void InstancesPage::askImport()
 void InstancesPage::importFile(const QString &path)
 {
     m_notices->clear();
-    whenDone(this, m_pool.run([read = m_readKeyFile, path] { return read(path); }),
+    const auto work = [read = m_readKeyFile, path] {
+        return guarded({Stage::Import, Code::Failed, path, {}}, [&] { return read(path); });
+    };
+    whenDone(this, m_pool.run(work),
              [this, path, number = ++m_imports](const Result<std::vector<SiteEntry>> &sites) {
                  if (number == m_imports) // the latest file counts
                      takeImport(path, sites);

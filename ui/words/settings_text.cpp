@@ -48,10 +48,12 @@ QString passedOverText(const PassedOver &passedOver)
 QStringList settingsNotes(const QSettings &store)
 {
     QStringList notes;
-    if (store.status() != QSettings::NoError)
+    const QString obstacle = obstacleOfSettings(store.fileName());
+    if (store.status() != QSettings::NoError || !obstacle.isEmpty())
         notes << SettingsText::tr("The settings in %1 cannot be read as a whole. What cannot be "
                                   "read is as if it were not there.")
-                     .arg(QDir::toNativeSeparators(store.fileName()));
+                     .arg(QDir::toNativeSeparators(obstacle.isEmpty() ? store.fileName()
+                                                                      : obstacle));
     for (const PassedOver &passedOver : settingsPassedOver(store))
         notes << passedOverText(passedOver);
     for (const PassedOver &passedOver : instancesPassedOver(store))

@@ -154,6 +154,12 @@ private Q_SLOTS:
         QTest::newRow("question") << text("scitran/fsl-be?") << 1;
         QTest::newRow("exact") << text("scitran/dcm2niix") << 1;
         QTest::newRow("none") << text("dcm") << 0;
+        QTest::newRow("another class") << text("*/fsl-[!c-z]??") << 1;
+        QTest::newRow("a class with a hyphen") << text("*/fsl[-]be[s-u]") << 1;
+        QTest::newRow("a bracket without an end") << text("*/fsl-[b*") << 0;
+        QTest::newRow("stars in a row") << text("**/*bet**") << 1;
+        QTest::newRow("everything") << text("*") << 4;
+        QTest::newRow("of another case") << text("*/FSL-bet") << 0;
         QTest::newRow("no regular expression") << text("flywheel/dcm.niix") << 0;
     }
     void globs()
@@ -165,6 +171,18 @@ private Q_SLOTS:
                                  {}, {{glob}, false});
         QTEST(result.gearCount(), "count");
         QCOMPARE(int(result.skipped.size()), 4 - result.gearCount());
+    }
+    // With an engine that tries every way to share a name out, this takes longer than any test may.
+    void noGlobTakesLong()
+    {
+        const QString name = QString(2'000, u'a');
+        std::vector<Gear> gears(1'000, gear("site", "x", "i:1"));
+        for (std::size_t i = 0; i < gears.size(); ++i)
+            gears[i].key = gears[i].manifest.name = name + QString::number(i);
+        PlanOptions options;
+        options.only = {QStringLiteral("*a").repeated(40) + QStringLiteral("*x"),
+                        QStringLiteral("*a").repeated(40) + QStringLiteral("*99")};
+        QCOMPARE(plan(gears, {}, options).gearCount(), 10);
     }
     void severalGlobsAddUp()
     {

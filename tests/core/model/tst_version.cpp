@@ -132,6 +132,7 @@ private Q_SLOTS:
             QTest::newRow(text) << QString::fromLatin1(text);
         QTest::newRow("other digits") << QStringLiteral("１.0");
         QTest::newRow("a letter with an accent") << QStringLiteral("1.0+ä");
+        QTest::newRow("a book") << QStringLiteral("1.").repeated(500'000) + QLatin1Char('1');
         QTest::newRow("a null") << QStringLiteral("1.0") + QChar(0);
     }
     void whatIsNoVersion()

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace gearaudit;
 using test::ended;
 using test::exited;
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void aDamagedCopyIsMadeAnew();
     void whatAKilledRunLeftIsRemoved();
     void anotherProcessIsWaitedFor();
+    void aPipeInTheLocksPlaceIsNotWaitedFor();
     void aFolderThatCannotBeMadeIsAnError();
 
 private:
@@ -338,6 +341,15 @@ void TestGitCheckout::anotherProcessIsWaitedFor()
     first->lock.reset();
     m_runner->on({QStringLiteral("git")}, exited(0));
     QVERIFY(update(stop.get_token()));
+}
+
+void TestGitCheckout::aPipeInTheLocksPlaceIsNotWaitedFor()
+{
+    makeCopy();
+    QCOMPARE(::mkfifo(qPrintable(place() + QStringLiteral(".lock")), 0600), 0);
+    const auto copy = update();
+    QVERIFY(!copy);
+    QCOMPARE(copy.error().code, Code::NotWritable);
 }
 
 void TestGitCheckout::aFolderThatCannotBeMadeIsAnError()

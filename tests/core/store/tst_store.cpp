@@ -11,6 +11,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
 #include <thread>
 
 using namespace gearaudit;
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void aReadOnlyFolderIsAnError();
     void oneOwnerAtATime();
     void aLockOfADeadProcessIsNone();
+    void aPipeInTheLocksPlaceIsNotWaitedFor();
     void resumesFromTheJournal();
     void aLaterRecordReplacesAnEarlierOne();
     void aTornJournalIsRead();
@@ -170,6 +172,16 @@ void TestStore::aLockOfADeadProcessIsNone()
     test::writeFile(master() + QStringLiteral(".lock"),
                     "1000000000\ntst_store\n" + QSysInfo::machineHostName().toUtf8() + "\n");
     QVERIFY(Store::open(m_folder->path(), exchange));
+}
+
+void TestStore::aPipeInTheLocksPlaceIsNotWaitedFor()
+{
+    const QString lock = master() + QStringLiteral(".lock");
+    QCOMPARE(::mkfifo(qPrintable(lock), 0600), 0);
+    const auto store = Store::open(m_folder->path(), exchange);
+    QVERIFY(!store);
+    QCOMPARE(store.error().code, Code::NotWritable);
+    QCOMPARE(store.error().subject, lock);
 }
 
 void TestStore::resumesFromTheJournal()

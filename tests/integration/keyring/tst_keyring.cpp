@@ -125,7 +125,8 @@ private Q_SLOTS:
         QVERIFY(instances("list").output.contains("in the keychain"));
 
         QVERIFY(logIn("unlocked"));
-        QCOMPARE(tool({QStringLiteral("check"), QStringLiteral("read"), id}), "done,key " + key);
+        QCOMPARE(tool({QStringLiteral("check"), QStringLiteral("read"), id}),
+                 "done,key " + entry("a.test", key));
         const Ran listed = instances("list");
         QVERIFY2(listed.output.contains("in the keychain"), listed.output.constData());
 

@@ -122,6 +122,20 @@ private Q_SLOTS:
         QVERIFY(!m_controller->isReading());
     }
 
+    void workThatThrowsEndsAllTheSame()
+    {
+        WindowParts parts = m_bench->parts();
+        parts.readResults = []() -> KeptResults { throw std::bad_alloc(); };
+        parts.checkEngine = [](std::stop_token) -> EngineState { throw std::bad_alloc(); };
+        m_controller = std::make_unique<AuditController>(parts);
+        QSignalSpy said(m_controller.get(), &AuditController::said);
+        m_controller->readResults();
+        QTRY_VERIFY(!m_controller->isReading());
+        QCOMPARE(said.size(), 1);
+        m_controller->checkEngine();
+        QTRY_COMPARE(m_controller->engine().kind, EngineState::Kind::Failed);
+    }
+
     void resultsGrowWhileItRuns()
     {
         m_bench->stored = sampleRecords();

@@ -43,6 +43,8 @@ private Q_SLOTS:
         Comparer::Parts parts;
         parts.pool = &m_pool;
         parts.read = [this](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
+            if (path == str("/large"))
+                throw std::bad_alloc();
             while (m_isHeld && path == str("/old") && !stop.stop_requested())
                 QThread::msleep(1);
             if (stop.stop_requested()) {
@@ -71,6 +73,14 @@ private Q_SLOTS:
         QTRY_COMPARE(m_comparer->state(), State::Done);
         QCOMPARE(m_comparer->sites(Comparer::Before), QStringList{str("hub")});
         QVERIFY(m_comparer->differsAtAll());
+    }
+
+    void readingThatThrowsIsToldAndEnds()
+    {
+        m_comparer->choose(Comparer::Before, {str("/large"), nullptr});
+        QTRY_COMPARE(m_comparer->state(), State::Failed);
+        m_comparer->choose(Comparer::Before, {str("/old"), nullptr});
+        QTRY_COMPARE(m_comparer->state(), State::Done);
     }
 
     void aSiteThatTheFileDoesNotHaveIsNoChoice()

@@ -47,6 +47,8 @@ private Q_SLOTS:
         parts.today = [] { return explorationDay(); };
         // A file's text is the name of its one gear.
         parts.read = [this](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
+            if (m_isWithoutMemory)
+                throw std::bad_alloc();
             while (m_isHeld && !stop.stop_requested())
                 QThread::msleep(1);
             if (stop.stop_requested())
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_isHeld = false;
+        m_isWithoutMemory = false;
         m_explorer.reset();
         m_pool.reset();
     }
@@ -105,6 +108,17 @@ private Q_SLOTS:
         QCOMPARE(failed[0][0].value<Error>().code, Code::NotFound);
         QTRY_COMPARE(gears(), QStringList{QStringLiteral("a")});
         QCOMPARE(titles(), QStringList{QStringLiteral("good.json")});
+    }
+
+    void readingThatThrowsEnds()
+    {
+        m_isWithoutMemory = true;
+        QSignalSpy failed(m_explorer.get(), &Explorer::failed);
+        m_explorer->open({file("large.json", "a")});
+        QTRY_COMPARE(failed.size(), 1);
+        QVERIFY(failed[0][0].value<Error>().detail.contains(QStringLiteral("memory")));
+        QVERIFY(!m_explorer->isReading());
+        QVERIFY(m_explorer->reports().empty());
     }
 
     void oneThatIsClosedWhileItIsReadDoesNotComeBack()
@@ -328,6 +342,7 @@ private:
     std::unique_ptr<WorkerPool> m_pool;
     std::unique_ptr<Explorer> m_explorer;
     std::atomic<bool> m_isHeld = false;
+    std::atomic<bool> m_isWithoutMemory = false;
 };
 
 QTEST_GUILESS_MAIN(ExplorerTest)

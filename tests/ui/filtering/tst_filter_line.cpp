@@ -324,7 +324,7 @@ private Q_SLOTS:
     void damagedMemoryDoesNoHarm()
     {
         m_store->setValue(str("filters/recent"), QVariantMap{{str("a"), 1}});
-        m_store->setValue(str("filters/saved/size"), 3);
+        m_store->setValue(str("filters/saved/size"), 2'000'000'000);
         m_store->setValue(str("filters/saved/1/name"), str("only a name"));
         QCOMPARE(FilterMemory(*m_store).recent(), QStringList());
         QCOMPARE(FilterMemory(*m_store).saved().size(), std::size_t(0));
