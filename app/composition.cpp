@@ -241,7 +241,10 @@ Error engineError(const EngineState &state)
     case EngineState::Kind::NoProgram: error.code = Code::NoProgram; break;
     case EngineState::Kind::NoDaemon: error.code = Code::NoDaemon; break;
     case EngineState::Kind::NoPermission: error.code = Code::NotPermitted; break;
-    default: break;
+    case EngineState::Kind::Unknown:
+    case EngineState::Kind::Checking:
+    case EngineState::Kind::Failed:
+    case EngineState::Kind::Ready: break;
     }
     return error;
 }

@@ -3,12 +3,12 @@
 #include "app/composition.h"
 #include "core/audit/worker_pool.h"
 #include "core/base/clock.h"
+#include "core/base/when_done.h"
 #include "core/flywheel/authorities.h"
 #include "core/flywheel/connection_test.h"
 #include "core/flywheel/instance_registry.h"
 #include "core/images/docker/docker_engine.h"
 #include "core/images/docker/engine_check.h"
-#include "ui/when_done.h"
 
 #include <QNetworkAccessManager>
 #include <QPointer>

@@ -2,7 +2,7 @@
 
 #include "core/flywheel/http_fetch.h"
 #include "core/images/engine_state.h"
-#include "ui/dialogs/connection_port.h"
+#include "core/settings/connection_port.h"
 
 #include <memory>
 #include <stop_token>

@@ -45,7 +45,7 @@ QString variablesText(const QStringList &names)
 }
 } // namespace
 
-InstancesRun::InstancesRun(InstancesParts parts, QObject *parent)
+InstancesRun::InstancesRun(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts))
 {
 }

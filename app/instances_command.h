@@ -2,9 +2,9 @@
 
 #include "app/command_line.h"
 #include "app/secret_input.h"
+#include "core/settings/connection_port.h"
 #include "core/settings/instance_address.h"
 #include "core/settings/keys/instance_keys.h"
-#include "ui/dialogs/connection_port.h"
 
 #include <QObject>
 
@@ -16,24 +16,24 @@ class QSettings;
 namespace gearaudit
 {
 
-/// What the commands work on; all of it must outlive them.
-struct InstancesParts {
-    QSettings &stored;
-    CredentialStore &keychain;
-    EnvironmentKeys environment;
-    StartTest startTest;
-    std::function<Result<Secret, NoSecret>(const QString &prompt)> readKey;
-    std::function<void(const QString &line)> print; ///< a result
-    std::function<void(const QString &text)> say;   ///< a message
-};
-
 /// Runs one of `gear-audit instances …`. Main thread only; needs a running event loop, and reads
 /// the key before anything else is under way.
 class InstancesRun : public QObject
 {
     Q_OBJECT
 public:
-    explicit InstancesRun(InstancesParts parts, QObject *parent = nullptr);
+    /// What the commands work on; all of it must outlive them.
+    struct Parts {
+        QSettings &stored;
+        CredentialStore &keychain;
+        EnvironmentKeys environment;
+        StartTest startTest;
+        std::function<Result<Secret, NoSecret>(const QString &prompt)> readKey;
+        std::function<void(const QString &line)> print; ///< a result
+        std::function<void(const QString &text)> say;   ///< a message
+    };
+
+    explicit InstancesRun(Parts parts, QObject *parent = nullptr);
 
     void start(const InstancesCommand &command);
 
@@ -69,7 +69,7 @@ private:
     void end(int exitStatus);
     void mistake(const QString &text);
 
-    InstancesParts m_parts;
+    Parts m_parts;
     InstanceList m_list;
     TestHandle m_test;
     SessionStore m_session; ///< empty: a run in the terminal is over before it could be used

@@ -6,7 +6,7 @@
 #include "app/help_command.h"
 #include "app/instances_command.h"
 #include "app/query_command.h"
-#include "app/window_command.h"
+#include "app/window/window_command.h"
 #include "core/base/thrown.h"
 #include "core/images/docker/private_config.h"
 #include "core/settings/instance_settings.h"

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/audit/audit_event.h"
-#include "ui/audit_progress.h"
+#include "core/audit/audit_progress.h"
 
 #include <QElapsedTimer>
 #include <QMap>

@@ -6,7 +6,7 @@
 #include "tests/support/flywheel_server.h"
 #include "tests/support/settle.h"
 #include "tests/support/test_authority.h"
-#include "tests/support/window_bench.h"
+#include "tests/support/window_fixture.h"
 
 using namespace gearaudit;
 using namespace gearaudit::test;

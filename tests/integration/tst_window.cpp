@@ -1,10 +1,10 @@
-#include "app/window_world.h"
+#include "app/window/window_world.h"
 #include "core/process/qprocess_runner.h"
 #include "tests/integration/support/real_engine.h"
 #include "tests/support/fake_credential_store.h"
-#include "ui/main_window.h"
 #include "ui/pages/gears_page.h"
 #include "ui/views/gears_view.h"
+#include "ui/window/main_window.h"
 #include "ui/words/translation.h"
 
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "app/window_world.h"
+#include "app/window/window_world.h"
 #include "core/process/qprocess_runner.h"
 #include "core/settings/instance_settings.h"
 #include "core/settings/keys/keychain_store.h"
@@ -6,10 +6,10 @@
 #include "tests/integration/support/real_engine.h"
 #include "tests/support/english.h"
 #include "tests/support/flywheel_server.h"
-#include "tests/support/settings_bench.h"
+#include "tests/support/settings_fixture.h"
 #include "tests/support/test_authority.h"
-#include "ui/main_window.h"
-#include "ui/models/instances_model.h"
+#include "ui/settings/instances_model.h"
+#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>

@@ -8,14 +8,25 @@ import re
 import subprocess
 import sys
 
-# The rooms of core, in the order in which they may include each other: a later one an earlier one,
-# never back. A room within a room (images/docker) comes after the room around it.
-ORDER = ["base", "model", "process", "flywheel", "sources", "images", "images/facts", "images/command",
-         "images/pythons", "images/docker", "master", "report", "store", "audit", "filter", "insight", "export",
-         "settings", "settings/keys", "settings/import"]
+# The rooms of each layer, in the order in which they may include each other: a later one an earlier
+# one, never back. A room within a room (images/docker) comes after the room around it; "" are the
+# files of the layer itself.
+ORDER = {
+    "core": ["base", "model", "process", "flywheel", "sources", "images", "images/facts", "images/command",
+             "images/pythons", "images/docker", "master", "report", "store", "audit", "filter", "insight", "export",
+             "settings", "settings/keys", "settings/import"],
+    "ui": ["words", "trees", "exploring", "auditing", "icons", "models", "views", "filtering", "dialogs", "settings",
+           "pages", "window"],
+    "app": ["", "window"],
+}
+# What works without a window; the terminal shows the words of ui and nothing else of it.
+WITHOUT_WIDGETS = ("core/", "ui/words/", "ui/trees/", "ui/exploring/", "ui/auditing/")
+# The one file that starts the window or the terminal.
+STARTS_BOTH = "app/main.cpp"
 LAYERS = ["core", "ui", "app"]
 WIDGETS = re.compile(r"#include <(QWidget|QApplication|Q(?!Utf8String|String|Any|ByteArray)\w*(?:View|Dialog|Window|Button|Label|Layout|"
-                     r"Style|Icon|Painter|Pixmap|Font|Color)(?!View)\w*|QtWidgets.*|QtGui.*)>")
+                     r"Style|Icon|Painter|Pixmap|Font|Color|Menu|Action|Edit|Box|Bar|"
+                     r"Splitter|Shortcut|Clipboard|Delegate|Accessible|GuiApplication)(?!View)\w*|QtWidgets.*|QtGui.*)>")
 INCLUDE = re.compile(r'^#include "([^"]+)"', re.M)
 FORBIDDEN = re.compile(r"/work/(?:main|shared|wt|\.)|deb\.debian\.org|registry\.npmjs\.org", re.I)
 MOST_LINES = {"core": 400, "ui": 400, "app": 400, "tests": 600}
@@ -27,26 +38,31 @@ LONGER = {
 
 
 def room_of(path):
-    """The folder below core/ that a file is in; None for core's own files."""
+    """The layer and the folder below it that a file is in."""
     parts = path.split("/")
-    return "/".join(parts[1:-1]) if parts[0] == "core" and len(parts) > 2 else None
+    return parts[0], "/".join(parts[1:-1])
 
 
 def include_problems(path, text):
-    layer, room = path.split("/")[0], room_of(path)
-    if layer == "core" and room and room not in ORDER:
+    layer, room = room_of(path)
+    if layer not in LAYERS:
+        return
+    order = ORDER[layer]
+    if room not in order and not path.endswith("/pch.h"):
         yield f"{path}: its folder has no place in the order"
     for included in INCLUDE.findall(text):
-        target, target_room = included.split("/")[0], room_of(included)
-        if target not in LAYERS or layer not in LAYERS:
+        target, target_room = room_of(included)
+        if target not in LAYERS or path == STARTS_BOTH:
             continue
         if LAYERS.index(target) > LAYERS.index(layer):
             yield f"{path}: includes {included}, which lies above {layer}/"
-        elif layer == "core" and target_room and room in ORDER:
-            if target_room not in ORDER:
+        elif layer == target and room in order and not included.endswith("/pch.h"):
+            if target_room not in order:
                 yield f"{path}: includes {included}, whose folder has no place in the order"
-            elif ORDER.index(target_room) > ORDER.index(room):
+            elif order.index(target_room) > order.index(room):
                 yield f"{path}: includes {included}, which comes after {room}/"
+        elif layer == "app" and not room and target == "ui" and target_room != "words":
+            yield f"{path}: includes {included}, but the terminal knows only the words of ui"
 
 
 def problems(root):
@@ -69,9 +85,13 @@ def problems(root):
         if lines > most and path not in LONGER:
             yield f"{path}: {lines} lines, more than {most}"
         yield from include_problems(path, text)
-        if path.startswith("core/"):
+        mirrored, room = room_of(path.removeprefix("tests/"))
+        if path.startswith("tests/") and mirrored in LAYERS and room not in ORDER[mirrored]:
+            yield f"{path}: there is no such room to mirror"
+        if path.startswith(WITHOUT_WIDGETS) or room_of(path) == ("app", ""):
             for match in WIDGETS.finditer(text):
-                yield f"{path}: core has no widgets: {match.group()}"
+                yield f"{path}: has no widgets: {match.group()}"
+        if path.startswith("core/"):
             if re.search(r"\b(?:tr|translate)\(\"", text):
                 yield f"{path}: core holds no text for the screen"
         if path.startswith(("core/", "ui/")) and re.search(

@@ -15,7 +15,7 @@ ExplorationSnapshot exploration(const std::vector<std::vector<GearRecord>> &repo
     made.today = QDate(2026, 11, 22);
     int number = 0;
     for (const auto &records : reports) {
-        ExploredReport report;
+        FilteredReport report;
         report.loaded.title = QStringLiteral("Report %1").arg(++number);
         report.loaded.path = QStringLiteral("/reports/%1.json").arg(number);
         report.loaded.report = PackedReport::pack(records);

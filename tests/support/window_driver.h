@@ -1,10 +1,10 @@
 #pragma once
 
-#include "tests/support/window_bench.h"
-#include "ui/main_window.h"
+#include "tests/support/window_fixture.h"
 #include "ui/pages/gears_page.h"
 #include "ui/views/elided_label.h"
 #include "ui/views/gears_view.h"
+#include "ui/window/main_window.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -24,7 +24,7 @@ public:
     WindowDriver() = default;
     ~WindowDriver();
 
-    WindowBench bench;
+    WindowFixture bench;
 
     /// Shows a window (anew) and waits until it knows the engine and has read the results.
     void open();

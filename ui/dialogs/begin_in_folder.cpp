@@ -1,7 +1,7 @@
 #include "ui/dialogs/begin_in_folder.h"
 
 #include "core/audit/worker_pool.h"
-#include "ui/when_done.h"
+#include "core/base/when_done.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/file_facts.h"
-#include "ui/audit_controller.h"
+#include "ui/auditing/audit_controller.h"
 
 #include <QObject>
 

@@ -21,7 +21,7 @@ public:
     Way(const LoadedReport &from, const Exploration &to) : m_from(*from.report)
     {
         const auto found =
-            std::find_if(to.reports.begin(), to.reports.end(), [&](const ExploredReport &report) {
+            std::find_if(to.reports.begin(), to.reports.end(), [&](const FilteredReport &report) {
                 return report.loaded.path == from.path;
             });
         if (found == to.reports.end())

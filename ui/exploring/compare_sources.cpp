@@ -17,7 +17,7 @@ struct CompareSources {
 };
 
 template <class Wanted>
-const ComparableReport *findIf(const std::vector<ComparableReport> &reports, Wanted isWanted)
+const CompareChoice *findIf(const std::vector<CompareChoice> &reports, Wanted isWanted)
 {
     const auto found = std::find_if(reports.begin(), reports.end(), isWanted);
     return found == reports.end() ? nullptr : &*found;
@@ -25,13 +25,13 @@ const ComparableReport *findIf(const std::vector<ComparableReport> &reports, Wan
 
 } // namespace
 
-std::vector<ComparableReport> comparableReports(const ExplorationSnapshot &exploration,
-                                                const ArchiveLists &archives)
+std::vector<CompareChoice> compareChoices(const ExplorationSnapshot &exploration,
+                                          const ArchiveLists &archives)
 {
-    std::vector<ComparableReport> reports;
+    std::vector<CompareChoice> reports;
     if (!exploration)
         return reports;
-    for (const ExploredReport &explored : exploration->reports) {
+    for (const FilteredReport &explored : exploration->reports) {
         const LoadedReport &loaded = explored.loaded;
         if (loaded.report)
             reports.push_back({QStringLiteral("open:") + loaded.path,
@@ -41,7 +41,7 @@ std::vector<ComparableReport> comparableReports(const ExplorationSnapshot &explo
     }
     const auto open = reports;
     for (const auto &[master, list] : archives) {
-        const auto *owner = findIf(open, [&path = master](const ComparableReport &report) {
+        const auto *owner = findIf(open, [&path = master](const CompareChoice &report) {
             return report.masterPath == path;
         });
         if (owner == nullptr)
@@ -57,23 +57,22 @@ std::vector<ComparableReport> comparableReports(const ExplorationSnapshot &explo
     return reports;
 }
 
-const ComparableReport *findComparable(const std::vector<ComparableReport> &reports,
-                                       const QString &key)
+const CompareChoice *findChoice(const std::vector<CompareChoice> &reports, const QString &key)
 {
-    return findIf(reports, [&](const ComparableReport &report) { return report.key == key; });
+    return findIf(reports, [&](const CompareChoice &report) { return report.key == key; });
 }
 
-SinceLastTime sinceLastTime(const std::vector<ComparableReport> &reports, const QString &key)
+SinceLastTime sinceLastTime(const std::vector<CompareChoice> &reports, const QString &key)
 {
-    const auto archiveOf = [&](const ComparableReport &open) {
-        return findIf(reports, [&](const ComparableReport &report) {
+    const auto archiveOf = [&](const CompareChoice &open) {
+        return findIf(reports, [&](const CompareChoice &report) {
             return !report.isOpen() && report.masterPath == open.masterPath;
         });
     };
-    const auto hasArchive = [&](const ComparableReport &report) {
+    const auto hasArchive = [&](const CompareChoice &report) {
         return report.isOpen() && archiveOf(report) != nullptr;
     };
-    const ComparableReport *after = findComparable(reports, key);
+    const CompareChoice *after = findChoice(reports, key);
     if (after == nullptr || !hasArchive(*after))
         after = findIf(reports, hasArchive);
     return after == nullptr ? SinceLastTime() : SinceLastTime{archiveOf(*after), after};

@@ -1,7 +1,7 @@
 #include "ui/exploring/comparer.h"
 
 #include "core/audit/worker_pool.h"
-#include "ui/when_done.h"
+#include "core/base/when_done.h"
 
 namespace gearaudit
 {
@@ -20,7 +20,7 @@ struct Comparer::Answer {
     Shown shown;
 };
 
-Comparer::Comparer(CompareParts parts, QObject *parent)
+Comparer::Comparer(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)),
       m_whole(std::make_shared<Difference>()), m_shown{m_whole, DifferenceTree::build({})}
 {

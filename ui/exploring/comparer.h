@@ -4,7 +4,7 @@
 #include "core/insight/compare_reports.h"
 #include "core/insight/comparison.h"
 #include "core/store/archives.h"
-#include "ui/models/difference_tree.h"
+#include "ui/trees/difference_tree.h"
 
 #include <QObject>
 
@@ -17,17 +17,6 @@ namespace gearaudit
 {
 
 class WorkerPool;
-
-/// What comparing works with. The pool outlives it; the rest is called on pool threads and may
-/// block.
-struct CompareParts {
-    WorkerPool *pool = nullptr;
-    std::function<Result<PackedSnapshot>(const QString &path, std::stop_token stop)> read;
-    /// What is in the archive of a master JSON, newest first: archivesOf().
-    std::function<std::vector<Archive>(const QString &masterPath)> listArchives;
-    /// Writes an export, whole or not at all: writeAtomically().
-    std::function<Result<void>(const QString &path, const QByteArray &content)> write;
-};
 
 /// A report that can be compared: one that is open, or a file that is read when it is chosen.
 struct CompareSource {
@@ -43,6 +32,16 @@ class Comparer : public QObject
 {
     Q_OBJECT
 public:
+    /// What it works with. The pool outlives it; the rest is called on pool threads and may block.
+    struct Parts {
+        WorkerPool *pool = nullptr;
+        std::function<Result<PackedSnapshot>(const QString &path, std::stop_token stop)> read;
+        /// What is in the archive of a master JSON, newest first: archivesOf().
+        std::function<std::vector<Archive>(const QString &masterPath)> listArchives;
+        /// Writes an export, whole or not at all: writeAtomically().
+        std::function<Result<void>(const QString &path, const QByteArray &content)> write;
+    };
+
     enum Side { Before, After };
     enum class State {
         NotChosen, ///< a side is missing
@@ -51,7 +50,7 @@ public:
         Done,
     };
 
-    explicit Comparer(CompareParts parts, QObject *parent = nullptr);
+    explicit Comparer(Parts parts, QObject *parent = nullptr);
     ~Comparer() override;
 
     void choose(Side side, const CompareSource &source, const QString &site = {});
@@ -102,7 +101,7 @@ private:
     void start();
     static Answer workOut(const Work &work);
 
-    CompareParts m_parts;
+    Parts m_parts;
     std::array<SideState, 2> m_sides;
     std::optional<Error> m_error;
     FilterExpression m_filter;

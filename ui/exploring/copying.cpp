@@ -2,7 +2,7 @@
 
 #include "core/export/export_requirements.h"
 #include "core/master/master_json.h"
-#include "ui/exploring/record_part.h"
+#include "ui/exploring/selected_part.h"
 #include "ui/words/details_text.h"
 
 #include <QSet>

@@ -24,7 +24,7 @@ struct LoadedReport {
 };
 
 /// A loaded report and what the filter says of it.
-struct ExploredReport {
+struct FilteredReport {
     LoadedReport loaded;
     std::shared_ptr<const FilterMatches> matches; ///< never null
 };
@@ -32,7 +32,7 @@ struct ExploredReport {
 /// What every page shows: the reports that are open, and one filter over all of them. Immutable;
 /// made on a pool thread, handed to the pages on the main thread.
 struct Exploration {
-    std::vector<ExploredReport> reports;
+    std::vector<FilteredReport> reports;
     QString filterText;          ///< as it was typed
     FilterExpression expression; ///< the last one that could be read
     QDate today;                 ///< that `eol:` went by

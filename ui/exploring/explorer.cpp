@@ -36,9 +36,9 @@ ExplorationSnapshot explore(std::vector<LoadedReport> reports, const QString &te
     exploration->today = today;
     const bool sameQuestion = before->expression == expression && before->today == today;
     for (LoadedReport &loaded : reports) {
-        ExploredReport explored;
+        FilteredReport explored;
         if (sameQuestion) {
-            for (const ExploredReport &known : before->reports) {
+            for (const FilteredReport &known : before->reports) {
                 if (known.loaded.report == loaded.report)
                     explored.matches = known.matches;
             }
@@ -52,7 +52,7 @@ ExplorationSnapshot explore(std::vector<LoadedReport> reports, const QString &te
     return exploration;
 }
 
-Explorer::Explorer(ExplorerParts parts, QObject *parent)
+Explorer::Explorer(Parts parts, QObject *parent)
     : QObject(parent), m_parts(std::move(parts)), m_exploration(std::make_shared<Exploration>()),
       m_search(this, *m_parts.pool, [this](ExplorationSnapshot exploration, bool isOld) {
           // A running audit's additions must not keep each other from being seen.
@@ -82,9 +82,9 @@ Explorer::Entry *Explorer::find(const QString &path)
     return found == m_entries.end() ? nullptr : &*found;
 }
 
-std::vector<OpenReport> Explorer::reports() const
+std::vector<ReportState> Explorer::reports() const
 {
-    std::vector<OpenReport> list;
+    std::vector<ReportState> list;
     for (const Entry &entry : m_entries) {
         if (entry.loaded.isLive && !isShown(entry))
             continue;

@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/filter/filter_parser.h"
 #include "ui/exploring/exploration.h"
-#include "ui/latest_work.h"
+#include "ui/exploring/latest_work.h"
 
 #include <QObject>
 #include <QStringList>
@@ -17,25 +17,15 @@
 namespace gearaudit
 {
 
-/// What the explorer works with. The pool outlives it.
-struct ExplorerParts {
-    WorkerPool *pool = nullptr;
-    /// Reads a file with results; called on pool threads, may take its time until it is stopped.
-    std::function<Result<PackedSnapshot>(const QString &path, std::stop_token stop)> read;
-    std::function<QDate()> today; ///< quick
-    /// Called on pool threads, may block.
-    LookAtFile look = lookAtFile;
-};
-
-/// A report as the list of those that are open shows it.
-struct OpenReport {
+/// How a report stands in the list of those that are open.
+struct ReportState {
     QString path;
     QString title;
     bool isLive = false;
     bool isReading = false;  ///< for the first time or again
     bool hasChanged = false; ///< the file is another one by now than what is shown
 
-    bool operator==(const OpenReport &) const = default;
+    bool operator==(const ReportState &) const = default;
 };
 
 /// The reports that are open and the filter over them. Lives on the main thread and never blocks
@@ -44,13 +34,24 @@ class Explorer : public QObject
 {
     Q_OBJECT
 public:
-    explicit Explorer(ExplorerParts parts, QObject *parent = nullptr);
+    /// What it works with. The pool outlives it.
+    struct Parts {
+        WorkerPool *pool = nullptr;
+        /// Reads a file with results; called on pool threads, may take its time until it is
+        /// stopped.
+        std::function<Result<PackedSnapshot>(const QString &path, std::stop_token stop)> read;
+        std::function<QDate()> today; ///< quick
+        /// Called on pool threads, may block.
+        LookAtFile look = lookAtFile;
+    };
+
+    explicit Explorer(Parts parts, QObject *parent = nullptr);
     ~Explorer() override;
 
     /// The latest that was told; never null.
     const ExplorationSnapshot &exploration() const { return m_exploration; }
     /// The live ones first, the others in the order in which they were opened.
-    std::vector<OpenReport> reports() const;
+    std::vector<ReportState> reports() const;
     bool isReading() const;
     /// The filter's text as it was set last, even if it cannot be read.
     const QString &filterText() const { return m_text; }
@@ -112,7 +113,7 @@ private:
     void watch();
     void search();
 
-    ExplorerParts m_parts;
+    Parts m_parts;
     std::vector<Entry> m_entries;
     int m_readings = 0;
     QString m_text;

@@ -1,8 +1,8 @@
 #include "ui/exploring/exporter.h"
 
 #include "core/audit/worker_pool.h"
+#include "core/base/when_done.h"
 #include "core/store/report_file.h"
-#include "ui/when_done.h"
 #include "ui/words/export_text.h"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ bool isOpen(const Exploration &exploration, const QString &path, const LookAtFil
     const QString target = look(path).canonicalPath;
     return !target.isEmpty() &&
            std::any_of(exploration.reports.begin(), exploration.reports.end(),
-                       [&](const ExploredReport &report) {
+                       [&](const FilteredReport &report) {
                            return look(report.loaded.path).canonicalPath == target;
                        });
 }
@@ -60,7 +60,7 @@ Exported exportOf(const Exploration &exploration, const ExportRequest &request,
 {
     std::vector<ExportPart> parts;
     std::vector<ExportNote> unread;
-    for (const ExploredReport &report : exploration.reports) {
+    for (const FilteredReport &report : exploration.reports) {
         ExportPart part;
         part.records = recordsOf(*report.loaded.report);
         if (request.format == ExportFormat::Master &&

@@ -42,7 +42,7 @@ ForestResult growForest(const ForestRequest &request)
     auto forest = std::make_shared<GearForest>();
     forest->upwards = request.upwards;
     forest->filter = filterText(request.exploration->expression);
-    for (const ExploredReport &explored : request.exploration->reports) {
+    for (const FilteredReport &explored : request.exploration->reports) {
         const GearPart *before = partBefore(request, explored.loaded.report);
         GearPart part;
         part.tree =

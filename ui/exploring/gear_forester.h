@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/exploring/exploration.h"
-#include "ui/models/gear_rows.h"
+#include "ui/trees/gear_rows.h"
 
 #include <memory>
 #include <vector>

@@ -81,7 +81,7 @@ QString DifferenceModel::text(const DifferenceTree &tree, DifferenceTree::Node n
     const Change *change = tree.change(node);
     const bool tellsValues = change != nullptr && kind != Kind::AllChanges && kind != Kind::Gear &&
                              tree.changeCount(node) == 1;
-    switch (column) {
+    switch (static_cast<Column>(column)) {
     case What: return what(tree, node);
     case How: {
         if (isGearOfShared || kind == Kind::AllChanges)
@@ -92,8 +92,8 @@ QString DifferenceModel::text(const DifferenceTree &tree, DifferenceTree::Node n
     case Before: return tellsValues ? changeValueText(change->subject, change->before) : QString();
     case After: return tellsValues ? changeValueText(change->subject, change->after) : QString();
     case Python: return tellsValues ? change->python.simplified() : QString();
-    default: return {};
     }
+    return {};
 }
 
 QVariant DifferenceModel::data(const QModelIndex &index, int role) const
@@ -109,7 +109,7 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::AccessibleTextRole && index.column() == What) {
         QStringList parts;
-        for (const int column : {What, How, Before, After, Python}) {
+        for (int column = 0; column < ColumnCount; ++column) {
             const QString part = text(*m_tree, row, column);
             if (!part.isEmpty())
                 parts.append(part);
@@ -126,16 +126,17 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
 
 QVariant DifferenceModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
+        section >= ColumnCount)
         return {};
-    switch (section) {
+    switch (static_cast<Column>(section)) {
     case What: return tr("What");
     case How: return tr("Change");
     case Before: return tr("Before");
     case After: return tr("After");
     case Python: return tr("Python");
-    default: return {};
     }
+    return {};
 }
 
 void DifferenceModel::addLines(const DifferenceTree &tree, DifferenceTree::Node node,

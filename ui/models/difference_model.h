@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/difference_tree.h"
+#include "ui/trees/difference_tree.h"
 
 #include <QAbstractItemModel>
 #include <QItemSelection>
@@ -15,7 +15,8 @@ class DifferenceModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Column { What, How, Before, After, Python, ColumnCount };
+    enum Column { What, How, Before, After, Python };
+    static constexpr int ColumnCount = Python + 1;
 
     explicit DifferenceModel(QObject *parent = nullptr);
 

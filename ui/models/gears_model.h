@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/icons/status_icon.h"
-#include "ui/models/gear_rows.h"
-#include "ui/models/gears_columns.h"
+#include "ui/trees/gear_rows.h"
+#include "ui/trees/gears_columns.h"
 
 #include <QAbstractTableModel>
 #include <QDate>

@@ -122,7 +122,7 @@ QVariant InFlightModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     QString text;
-    switch (index.column()) {
+    switch (static_cast<Column>(index.column())) {
     case GearColumn: text = row.gear.site + QLatin1Char('/') + row.gear.key; break;
     case ImageColumn: text = row.gear.image; break;
     case StageColumn: text = stageText(progress.stage); break;
@@ -130,22 +130,22 @@ QVariant InFlightModel::data(const QModelIndex &index, int role) const
         if (progress.bytesDone > 0 || progress.bytesTotal > 0)
             text = bytesOfText(progress.bytesDone, progress.bytesTotal);
         break;
-    default: break;
     }
     return role == Qt::ToolTipRole ? plainTooltip(text) : text;
 }
 
 QVariant InFlightModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 ||
+        section >= ColumnCount)
         return {};
-    switch (section) {
+    switch (static_cast<Column>(section)) {
     case GearColumn: return tr("Gear");
     case ImageColumn: return tr("Image");
     case StageColumn: return tr("Stage");
     case ProgressColumn: return tr("Downloaded");
-    default: return {};
     }
+    return {};
 }
 
 } // namespace gearaudit

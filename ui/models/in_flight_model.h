@@ -15,7 +15,8 @@ class InFlightModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { GearColumn, StageColumn, ProgressColumn, ImageColumn, ColumnCount };
+    enum Column { GearColumn, StageColumn, ProgressColumn, ImageColumn };
+    static constexpr int ColumnCount = ImageColumn + 1;
     enum Role {
         FractionRole = Qt::UserRole, ///< of the progress, 0 to 1; -1 while it is not known
     };

@@ -121,7 +121,7 @@ bool PackagesModel::hasChildren(const QModelIndex &parent) const
     return rowCount(parent) > 0;
 }
 
-QString PackagesModel::gearText(const PackageSummary::Gear &gear, int column) const
+QString PackagesModel::gearText(const PackageSummary::Gear &gear, Column column) const
 {
     const auto &loaded = m_exploration->reports[gear.report].loaded;
     const auto &report = *loaded.report;
@@ -135,40 +135,44 @@ QString PackagesModel::gearText(const PackageSummary::Gear &gear, int column) co
     }
     case Sites: return report.text(row.site);
     case Gears: return m_exploration->reports.size() > 1 ? loaded.title : QString();
-    default: return {};
+    case Versions: break;
     }
+    return {};
 }
 
 QString PackagesModel::text(const QModelIndex &index) const
 {
+    const auto column = static_cast<Column>(index.column());
     switch (level(index)) {
     case Level::Package: {
         const quint32 name = nameAt(index.row());
         const auto &package = m_summary->names()[name];
-        switch (index.column()) {
+        switch (column) {
         case Name: return m_summary->spelling(name);
         case Versions: return number(package.versions.count);
         case Gears: return number(package.gears);
-        default: return number(package.sites);
+        case Sites: return number(package.sites);
         }
+        break;
     }
     case Level::Version: {
         const quint32 version = versionOf(index);
         const auto &row = m_summary->versions()[version];
-        switch (index.column()) {
+        switch (column) {
         case Name: {
             const QString &text = m_summary->versionText(version);
             return text.isEmpty() ? tr("no version") : text;
         }
         case Versions: return {};
         case Gears: return number(row.gears.count);
-        default: return number(row.sites);
+        case Sites: return number(row.sites);
         }
+        break;
     }
     case Level::Gear: {
         const auto range = m_summary->versions()[versionOf(index)].gears;
         return gearText(m_summary->gears()[range.first + static_cast<quint32>(index.row())],
-                        index.column());
+                        column);
     }
     }
     return {};
@@ -208,15 +212,15 @@ QVariant PackagesModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole && section != Name)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole || section < 0 || section >= columnTotal)
         return {};
-    switch (section) {
+    switch (static_cast<Column>(section)) {
     case Name: return tr("Package");
     case Versions: return tr("Versions");
     case Gears: return tr("Gears");
     case Sites: return tr("Sites");
-    default: return {};
     }
+    return {};
 }
 
 Qt::ItemFlags PackagesModel::flags(const QModelIndex &index) const
@@ -294,12 +298,13 @@ void PackagesModel::putInOrder()
     m_order.resize(names.size());
     std::iota(m_order.begin(), m_order.end(), 0U); // the order of the names
     const auto count = [&](quint32 name) {
-        switch (m_sortColumn) {
+        switch (static_cast<Column>(m_sortColumn)) {
+        case Name: break;
         case Versions: return names[name].versions.count;
         case Gears: return names[name].gears;
         case Sites: return names[name].sites;
-        default: return name;
         }
+        return name;
     };
     const bool isDescending = m_sortOrder == Qt::DescendingOrder;
     if (m_sortColumn == Name && isDescending)

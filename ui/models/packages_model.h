@@ -19,7 +19,8 @@ class PackagesModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Versions, Gears, Sites, columnTotal };
+    enum Column { Name, Versions, Gears, Sites };
+    static constexpr int columnTotal = Sites + 1;
     enum class Level { Package, Version, Gear };
     enum Role {
         LevelRole = Qt::UserRole, ///< Level as a number
@@ -57,7 +58,7 @@ private:
     quint32 nameAt(int row) const { return m_order[static_cast<std::size_t>(row)]; }
     quint32 versionOf(const QModelIndex &index) const; ///< of a version's or a gear's row
     QString text(const QModelIndex &index) const;
-    QString gearText(const PackageSummary::Gear &gear, int column) const;
+    QString gearText(const PackageSummary::Gear &gear, Column column) const;
     void putInOrder();
 
     ExplorationSnapshot m_exploration;

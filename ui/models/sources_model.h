@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/settings/instances.h"
+#include "ui/auditing/source_choice.h"
+#include "ui/auditing/source_states.h"
 #include "ui/icons/status_icon.h"
-#include "ui/models/source_states.h"
-#include "ui/source_choice.h"
 
 #include <QAbstractItemModel>
 #include <QSet>

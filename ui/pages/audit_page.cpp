@@ -52,7 +52,7 @@ QWidget *panel(QLabel *heading, QWidget *view)
     return panel;
 }
 
-CompareParts comparing(const WindowParts &parts)
+Comparer::Parts comparing(const WindowParts &parts)
 {
     return {parts.pool, parts.readFile, parts.listArchives, parts.writeFile};
 }

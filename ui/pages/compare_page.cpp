@@ -1,13 +1,13 @@
 #include "ui/pages/compare_page.h"
 
 #include "core/audit/worker_pool.h"
+#include "core/base/when_done.h"
 #include "core/export/difference_writers.h"
 #include "ui/views/change_filter_row.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/letter_columns.h"
 #include "ui/views/plain_label.h"
 #include "ui/views/roomy_delegate.h"
-#include "ui/when_done.h"
 #include "ui/words/error_text.h"
 #include "ui/words/measure_text.h"
 #include "ui/words/plain_tooltip.h"
@@ -51,8 +51,8 @@ QByteArray writtenAs(const QString &path, const Difference &difference)
 
 } // namespace
 
-ComparePage::ComparePage(CompareParts parts, QWidget *parent)
-    : QWidget(parent), m_parts(parts), m_comparer(std::move(parts)),
+ComparePage::ComparePage(Comparer::Parts parts, QWidget *parent)
+    : Page(parent), m_parts(parts), m_comparer(std::move(parts)),
       m_lastTime(makeButton("sinceLastTime", tr("Since Last Time"), {})),
       m_again(makeButton("compareAgain", tr("Compare Again"),
                          tr("The results have changed since they were compared"))),
@@ -142,7 +142,7 @@ void ComparePage::makeView()
     connect(copyKey, &QShortcut::activated, this, &ComparePage::copy);
 }
 
-void ComparePage::show(const ExplorationSnapshot &exploration)
+void ComparePage::setExploration(const ExplorationSnapshot &exploration)
 {
     m_exploration = exploration;
     if (exploration)
@@ -189,9 +189,9 @@ void ComparePage::listArchives()
 
 void ComparePage::setKnown()
 {
-    m_known = comparableReports(m_exploration, m_archives);
+    m_known = compareChoices(m_exploration, m_archives);
     QList<SideChooser::Option> options;
-    for (const ComparableReport &known : m_known)
+    for (const CompareChoice &known : m_known)
         options.append({known.key, known.title});
     for (const auto side : {Comparer::Before, Comparer::After}) {
         m_sides[side]->setOptions(options);
@@ -213,7 +213,7 @@ void ComparePage::compareSinceLastTime()
     const SinceLastTime last = sinceLastTime(m_known, m_sides[Comparer::After]->key());
     if (last.before == nullptr)
         return;
-    const ComparableReport *wanted[] = {last.before, last.after};
+    const CompareChoice *wanted[] = {last.before, last.after};
     for (const auto side : {Comparer::Before, Comparer::After}) {
         m_sides[side]->setKey(wanted[side]->key);
         m_sides[side]->setSite({});
@@ -224,7 +224,7 @@ void ComparePage::compareSinceLastTime()
 void ComparePage::choose(Comparer::Side side)
 {
     m_hasChosen = true;
-    const auto *known = findComparable(m_known, m_sides[side]->key());
+    const auto *known = findChoice(m_known, m_sides[side]->key());
     m_comparer.choose(side, known == nullptr ? CompareSource() : known->source,
                       m_sides[side]->site());
 }
@@ -320,7 +320,7 @@ void ComparePage::showStale()
 {
     bool isStale = false;
     for (const auto side : {Comparer::Before, Comparer::After}) {
-        const auto *known = findComparable(m_known, m_sides[side]->key());
+        const auto *known = findChoice(m_known, m_sides[side]->key());
         isStale = isStale || (known != nullptr && known->isOpen() &&
                               known->source.report != m_comparer.source(side).report);
     }

@@ -2,10 +2,10 @@
 
 #include "ui/exploring/compare_sources.h"
 #include "ui/models/difference_model.h"
+#include "ui/pages/page.h"
 #include "ui/views/side_chooser.h"
 
 #include <QSet>
-#include <QWidget>
 
 #include <functional>
 
@@ -21,25 +21,20 @@ class EmptyState;
 class PlainLabel;
 
 /// Compares two results: those that are open, their archives, and single sites of them.
-class ComparePage : public QWidget
+class ComparePage : public Page
 {
     Q_OBJECT
 public:
-    explicit ComparePage(CompareParts parts, QWidget *parent = nullptr);
+    explicit ComparePage(Comparer::Parts parts, QWidget *parent = nullptr);
 
     /// The reports that are open and the filter over them. What is compared stays as it is while an
     /// audit adds to a report; the page then offers to compare again.
-    void show(const ExplorationSnapshot &exploration);
-    using QWidget::show;
+    void setExploration(const ExplorationSnapshot &exploration) override;
 
     /// Compares the newest archive with the results of now.
     void compareSinceLastTime();
     /// Writes what is shown to a file: as JSON or CSV where its name ends so, else as text.
     void save(const QString &path);
-
-Q_SIGNALS:
-    /// Something to tell in the window, such as a file that could not be written.
-    void said(const QString &text);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -65,12 +60,12 @@ private:
     QSet<quint64> openRows() const;
     void openRowsAgain(const QSet<quint64> &keys);
 
-    CompareParts m_parts;
+    Comparer::Parts m_parts;
     Comparer m_comparer;
     DifferenceModel m_model;
     ExplorationSnapshot m_exploration; ///< may be null
     ArchiveLists m_archives;
-    std::vector<ComparableReport> m_known;
+    std::vector<CompareChoice> m_known;
     bool m_isListing = false;
     bool m_listAgain = false;
     int m_copies = 0; ///< that were asked for

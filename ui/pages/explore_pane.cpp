@@ -3,12 +3,12 @@
 #include "core/filter/narrowed_filter.h"
 #include "core/insight/report_vocabulary.h"
 #include "ui/exploring/row_filters.h"
+#include "ui/filtering/filter_line.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/gears_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/packages_page.h"
 #include "ui/views/details_pane.h"
-#include "ui/views/filter_line.h"
 #include "ui/views/gears_view.h"
 #include "ui/views/report_bar.h"
 #include "ui/words/measure_text.h"
@@ -34,7 +34,7 @@ const QLatin1String acrossKey("explore/across");
 const QLatin1String detailsKey("explore/details");
 } // namespace
 
-ExplorePane::ExplorePane(Explorer &explorer, const CompareParts &comparing, QSettings &store,
+ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Parts &comparing, QSettings &store,
                          QWidget *parent)
     : QWidget(parent), m_explorer(explorer),
       m_words(this, *comparing.pool,
@@ -51,10 +51,10 @@ ExplorePane::ExplorePane(Explorer &explorer, const CompareParts &comparing, QSet
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("Pages"));
-    m_tabs->addTab(m_gears, tr("&Gears"));
-    m_tabs->addTab(m_packages, tr("Pac&kages"));
-    m_tabs->addTab(m_overview, tr("Overvie&w"));
-    m_tabs->addTab(m_compare, tr("Co&mpare"));
+    addPage(m_gears, tr("&Gears"));
+    addPage(m_packages, tr("Pac&kages"));
+    addPage(m_overview, tr("Overvie&w"));
+    addPage(m_compare, tr("Co&mpare"));
     m_across->setChildrenCollapsible(false);
     m_across->setHandleWidth(10);
     m_across->addWidget(m_tabs);
@@ -88,20 +88,24 @@ ExplorePane::ExplorePane(Explorer &explorer, const CompareParts &comparing, QSet
     take(explorer.exploration());
 }
 
+void ExplorePane::addPage(Page *page, const QString &title)
+{
+    m_tabs->addTab(page, title);
+    m_pages.push_back(page);
+    connect(page, &Page::filterWanted, m_line, &FilterLine::setText);
+    connect(page, &Page::said, this, &ExplorePane::said);
+}
+
+/// What only some pages have to say.
 void ExplorePane::connectPages()
 {
     connect(m_showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
-    connect(m_gears, &GearsPage::selected, m_details, &DetailsPane::show);
+    connect(m_gears, &GearsPage::selected, m_details, &DetailsPane::setSelection);
     connect(&m_gears->view(), &GearsView::copyWanted, m_details,
             [this] { m_details->copy(CopyForm::Text); });
     connect(&m_gears->view(), &QWidget::customContextMenuRequested, this,
             &ExplorePane::showRowMenu);
-    connect(m_compare, &ComparePage::said, this, &ExplorePane::said);
-    connect(m_overview, &OverviewPage::filterWanted, m_line, &FilterLine::setText);
-    connect(m_packages, &PackagesPage::filterWanted, this, [this](const QString &filter) {
-        m_line->setText(filter);
-        showPage(m_gears);
-    });
+    connect(m_packages, &Page::filterWanted, this, [this] { showPage(m_gears); });
     connect(m_packages, &PackagesPage::gearWanted, this,
             [this](const ExplorationSnapshot &exploration, const SelectedNode &gear) {
                 if (m_gears->reveal(*exploration, gear))
@@ -179,13 +183,11 @@ void ExplorePane::showPage(QWidget *page)
 void ExplorePane::take(const ExplorationSnapshot &exploration)
 {
     sayState();
-    m_gears->show(exploration);
-    m_packages->show(exploration);
-    m_overview->show(exploration);
-    m_compare->show(exploration);
+    for (Page *page : m_pages)
+        page->setExploration(exploration);
     m_line->setSummary(summary(), exploration->filterText);
     std::vector<PackedSnapshot> reports;
-    for (const ExploredReport &explored : exploration->reports)
+    for (const FilteredReport &explored : exploration->reports)
         reports.push_back(explored.loaded.report);
     if (reports != m_wordsOf && !m_gatherSoon.isActive())
         m_gatherSoon.start();
@@ -194,7 +196,7 @@ void ExplorePane::take(const ExplorationSnapshot &exploration)
 void ExplorePane::gatherWords()
 {
     m_wordsOf.clear();
-    for (const ExploredReport &explored : m_explorer.exploration()->reports)
+    for (const FilteredReport &explored : m_explorer.exploration()->reports)
         m_wordsOf.push_back(explored.loaded.report);
     m_words.ask([reports = m_wordsOf] {
         std::vector<const FilterView *> views;
@@ -211,7 +213,7 @@ QString ExplorePane::summary() const
     int matching = 0;
     int pythons = 0;
     int packages = 0;
-    for (const ExploredReport &explored : exploration.reports) {
+    for (const FilteredReport &explored : exploration.reports) {
         gears += static_cast<int>(explored.loaded.report->gearCount());
         matching += static_cast<int>(explored.matches->gearCount);
         pythons += static_cast<int>(explored.matches->pythonCount);
@@ -266,8 +268,8 @@ void ExplorePane::saveLayout(QSettings &settings) const
     settings.setValue(tabKey, m_tabs->currentIndex());
     settings.setValue(acrossKey, m_across->saveState());
     settings.setValue(detailsKey, m_showDetails->isChecked());
-    m_gears->saveLayout(settings);
-    m_packages->saveLayout(settings);
+    for (const Page *page : m_pages)
+        page->saveLayout(settings);
 }
 
 void ExplorePane::restoreLayout(const QSettings &settings)
@@ -276,8 +278,8 @@ void ExplorePane::restoreLayout(const QSettings &settings)
     m_tabs->setCurrentIndex(settings.value(tabKey).toInt());
     m_across->restoreState(settings.value(acrossKey).toByteArray());
     m_showDetails->setChecked(settings.value(detailsKey, true).toBool());
-    m_gears->restoreLayout(settings);
-    m_packages->restoreLayout(settings);
+    for (Page *page : m_pages)
+        page->restoreLayout(settings);
 }
 
 } // namespace gearaudit

@@ -23,6 +23,7 @@ class FilterLine;
 class GearsPage;
 class OverviewPage;
 class PackagesPage;
+class Page;
 class ReportBar;
 
 /// What is known, to be looked into: the filter above, pages over the same reports below it, and
@@ -32,7 +33,7 @@ class ExplorePane : public QWidget
     Q_OBJECT
 public:
     /// The explorer, the pool and the store (of filters used lately) outlive it.
-    ExplorePane(Explorer &explorer, const CompareParts &comparing, QSettings &store,
+    ExplorePane(Explorer &explorer, const Comparer::Parts &comparing, QSettings &store,
                 QWidget *parent = nullptr);
 
     GearsPage &gears() const { return *m_gears; }
@@ -54,6 +55,8 @@ Q_SIGNALS:
 
 private:
     void take(const ExplorationSnapshot &exploration);
+    /// A page more; the tabs stand in the order of these calls.
+    void addPage(Page *page, const QString &title);
     void connectPages();
     void showPage(QWidget *page);
     /// Down from the filter: to the rows of the page that is in view, or to the gears.
@@ -73,6 +76,7 @@ private:
     std::vector<PackedSnapshot> m_wordsOf; ///< the reports whose words the filter offers
     FilterLine *m_line;
     ReportBar *m_reports;
+    std::vector<Page *> m_pages; ///< all of these:
     GearsPage *m_gears;
     PackagesPage *m_packages;
     OverviewPage *m_overview;

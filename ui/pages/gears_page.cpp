@@ -1,6 +1,6 @@
 #include "ui/pages/gears_page.h"
 
-#include "ui/exploring/record_part.h"
+#include "ui/exploring/selected_part.h"
 #include "ui/views/accessibility.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/gears_view.h"
@@ -47,7 +47,7 @@ SelectedNode selectedNode(const GearForest &forest, GearForest::Node node)
 } // namespace
 
 GearsPage::GearsPage(WorkerPool &pool, QWidget *parent)
-    : QWidget(parent),
+    : Page(parent),
       m_work(this, pool,
              [this](ForestResult result, bool isOld) { take(std::move(result), isOld); }),
       m_view(new GearsView(m_model)), m_empty(new EmptyState), m_stack(new QStackedWidget),
@@ -96,7 +96,7 @@ void GearsPage::fillColumnsMenu()
     });
 }
 
-void GearsPage::show(const ExplorationSnapshot &exploration)
+void GearsPage::setExploration(const ExplorationSnapshot &exploration)
 {
     const QString filter = filterText(exploration->expression);
     if (filter != m_filter) {

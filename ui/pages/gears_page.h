@@ -2,11 +2,10 @@
 
 #include "ui/exploring/exploration.h"
 #include "ui/exploring/gear_forester.h"
+#include "ui/exploring/latest_work.h"
 #include "ui/exploring/selection.h"
-#include "ui/latest_work.h"
 #include "ui/models/gears_model.h"
-
-#include <QWidget>
+#include "ui/pages/page.h"
 
 class QMenu;
 class QSettings;
@@ -20,16 +19,15 @@ class GearsView;
 
 /// The reports as a tree: site, gear, Python, pip, package. What the filter names is opened and
 /// emphasised; clearing the filter brings back what was open before. Rows are made on the pool.
-class GearsPage : public QWidget
+class GearsPage : public Page
 {
     Q_OBJECT
 public:
     /// The pool outlives it.
     explicit GearsPage(WorkerPool &pool, QWidget *parent = nullptr);
 
-    using QWidget::show;
     /// What is to be shown; shown a moment later.
-    void show(const ExplorationSnapshot &exploration);
+    void setExploration(const ExplorationSnapshot &exploration) override;
     /// What to say where there is nothing to show.
     void setNothing(const QString &heading, const QString &text);
 
@@ -58,8 +56,8 @@ public:
     Selection selectionWith(int row) const;
     const ExplorationSnapshot &shown() const { return m_shown; }
 
-    void saveLayout(QSettings &settings) const;
-    void restoreLayout(const QSettings &settings);
+    void saveLayout(QSettings &settings) const override;
+    void restoreLayout(const QSettings &settings) override;
 
 Q_SIGNALS:
     /// Another selection, or the same in another exploration.

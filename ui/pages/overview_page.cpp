@@ -33,13 +33,13 @@ constexpr int twoColumns = 900; ///< from this width on
 } // namespace
 
 OverviewPage::OverviewPage(WorkerPool &pool, QWidget *parent)
-    : QWidget(parent), m_work(this, pool,
-                              [this](Counted counted, bool isOld) {
-                                  if (isOld)
-                                      return;
-                                  m_shown = std::move(counted);
-                                  display();
-                              }),
+    : Page(parent), m_work(this, pool,
+                           [this](Counted counted, bool isOld) {
+                               if (isOld)
+                                   return;
+                               m_shown = std::move(counted);
+                               display();
+                           }),
       m_tileGrid(new QGridLayout), m_chartGrid(new QGridLayout), m_area(new QScrollArea),
       m_empty(new EmptyState), m_stack(new QStackedWidget)
 {
@@ -106,7 +106,7 @@ QWidget *OverviewPage::makeCard(Chart &chart)
     return card;
 }
 
-void OverviewPage::show(const ExplorationSnapshot &exploration)
+void OverviewPage::setExploration(const ExplorationSnapshot &exploration)
 {
     m_wanted = exploration;
     if (isVisible())
@@ -175,10 +175,10 @@ void OverviewPage::displayTiles()
     const auto &overview = m_shown.overview;
     const auto figure = [](quint32 count) { return QLocale().toString(count); };
     const auto warn = [&](std::size_t tile, const GearCount &count, const QString &caption) {
-        m_tiles[tile]->show(figure(count.gears), caption, count.gears > 0, count.gears > 0);
+        m_tiles[tile]->setFigure(figure(count.gears), caption, count.gears > 0, count.gears > 0);
     };
-    m_tiles[0]->show(figure(overview.gears), gearsWord(static_cast<int>(overview.gears)), false,
-                     false);
+    m_tiles[0]->setFigure(figure(overview.gears), gearsWord(static_cast<int>(overview.gears)),
+                          false, false);
     const auto counted = [](const GearCount &count) { return static_cast<int>(count.gears); };
     warn(1, overview.runningPastEnd, tr("run a Python past its end of life", nullptr, counted(overview.runningPastEnd)));
     warn(2, overview.pastEnd, tr("contain a Python past its end of life", nullptr, counted(overview.pastEnd)));
@@ -217,7 +217,7 @@ void OverviewPage::displayChart(Chart &chart)
         bars.push_back(chart.isWhole ? lessBar() : tailBar(chart.kind, tail, division.tailGears));
         chart.filters.push_back({});
     }
-    chart.bars->show(bars);
+    chart.bars->setBars(bars);
     chart.card->setVisible(!bars.empty());
 }
 

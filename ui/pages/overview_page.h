@@ -2,10 +2,9 @@
 
 #include "core/insight/overview.h"
 #include "ui/exploring/exploration.h"
-#include "ui/latest_work.h"
+#include "ui/exploring/latest_work.h"
+#include "ui/pages/page.h"
 #include "ui/words/overview_text.h"
-
-#include <QWidget>
 
 #include <array>
 
@@ -22,7 +21,7 @@ class FigureTile;
 
 /// How the gears that the filter shows divide: figures that answer what is asked first, and charts.
 /// A click on any of them asks for its gears.
-class OverviewPage : public QWidget
+class OverviewPage : public Page
 {
     Q_OBJECT
 public:
@@ -31,12 +30,7 @@ public:
 
     /// Counts on the pool; what was shown before stands meanwhile. While the page is hidden it
     /// waits until it is looked at.
-    void show(const ExplorationSnapshot &exploration);
-    using QWidget::show;
-
-Q_SIGNALS:
-    /// A filter that asks for some gears of what the filter shows now.
-    void filterWanted(const QString &filter);
+    void setExploration(const ExplorationSnapshot &exploration) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

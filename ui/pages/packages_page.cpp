@@ -57,11 +57,11 @@ QStringList keyOf(QModelIndex index)
 } // namespace
 
 PackagesPage::PackagesPage(WorkerPool &pool, QWidget *parent)
-    : QWidget(parent), m_work(this, pool,
-                              [this](Summed summed, bool isOld) {
-                                  if (!isOld)
-                                      take(std::move(summed));
-                              }),
+    : Page(parent), m_work(this, pool,
+                           [this](Summed summed, bool isOld) {
+                               if (!isOld)
+                                   take(std::move(summed));
+                           }),
       m_count(new PlainLabel(PlainLabel::Quiet)), m_view(new QTreeView), m_empty(new EmptyState),
       m_stack(new QStackedWidget)
 {
@@ -85,7 +85,7 @@ PackagesPage::PackagesPage(WorkerPool &pool, QWidget *parent)
     showState();
 }
 
-void PackagesPage::show(const ExplorationSnapshot &exploration)
+void PackagesPage::setExploration(const ExplorationSnapshot &exploration)
 {
     m_wanted = exploration;
     if (isVisible())

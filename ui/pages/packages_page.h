@@ -1,10 +1,10 @@
 #pragma once
 
-#include "ui/latest_work.h"
+#include "ui/exploring/latest_work.h"
 #include "ui/models/packages_model.h"
+#include "ui/pages/page.h"
 
 #include <QSet>
-#include <QWidget>
 
 class QSettings;
 class QStackedWidget;
@@ -18,7 +18,7 @@ class PlainLabel;
 
 /// The packages that the filter shows: their versions, how many gears and sites have them, and
 /// which gears these are. What is open and current stays over a new filter or report.
-class PackagesPage : public QWidget
+class PackagesPage : public Page
 {
     Q_OBJECT
 public:
@@ -27,15 +27,12 @@ public:
 
     /// Sums up on the pool; what was shown before stands meanwhile. While the page is hidden it
     /// waits until it is looked at.
-    void show(const ExplorationSnapshot &exploration);
-    using QWidget::show;
+    void setExploration(const ExplorationSnapshot &exploration) override;
 
-    void saveLayout(QSettings &settings) const;
-    void restoreLayout(const QSettings &settings);
+    void saveLayout(QSettings &settings) const override;
+    void restoreLayout(const QSettings &settings) override;
 
 Q_SIGNALS:
-    /// A filter that asks for a package, of what the filter shows now.
-    void filterWanted(const QString &filter);
     /// A gear is to be shown with all there is of it. It is one of this exploration, which may be
     /// an earlier one than other pages show by now.
     void gearWanted(const gearaudit::ExplorationSnapshot &exploration,

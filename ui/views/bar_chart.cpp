@@ -45,7 +45,7 @@ BarChart::BarChart(QWidget *parent) : QWidget(parent)
     layout->setSpacing(1);
 }
 
-void BarChart::show(const std::vector<Bar> &bars)
+void BarChart::setBars(const std::vector<Bar> &bars)
 {
     if (bars == m_bars)
         return; // the focus and the tooltip stay
@@ -67,7 +67,7 @@ void BarChart::show(const std::vector<Bar> &bars)
         m_rows[i]->setVisible(i < bars.size());
         if (i >= bars.size())
             continue;
-        m_rows[i]->show(bars[i], greatest);
+        m_rows[i]->setBar(bars[i], greatest);
         labels = std::max(labels, m_rows[i]->labelWidth());
         values = std::max(values, m_rows[i]->valueWidth());
     }
@@ -75,7 +75,7 @@ void BarChart::show(const std::vector<Bar> &bars)
         row->setRoom(labels, values);
 }
 
-void BarRow::show(const Bar &bar, double greatest)
+void BarRow::setBar(const Bar &bar, double greatest)
 {
     m_bar = bar;
     m_greatest = greatest;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/views/painted_button.h"
+#include "ui/words/bar.h"
 
 #include <vector>
 
@@ -11,20 +12,6 @@ namespace gearaudit
 
 class BarRow;
 
-/// A bar of a chart, in words and numbers. All plain text.
-struct Bar {
-    QString label;
-    QString remark;        ///< beneath the label's end, paler: "end of life 31.10.25"
-    double value = 0;      ///< its length
-    double part = 0;       ///< how much of the value is drawn in full; the rest is paler
-    QString valueText;     ///< at its end: "12"
-    QString spoken;        ///< everything about it in one sentence, for tooltips and screen readers
-    bool isMarked = false; ///< in another colour and hatched
-    bool isChoice = true;  ///< can be clicked
-
-    bool operator==(const Bar &) const = default;
-};
-
 /// Horizontal bars beneath each other, as long as their values are to the greatest. Each can be
 /// gone to with Tab or the arrow keys, and chosen with a click, Return or Space.
 class BarChart : public QWidget
@@ -33,8 +20,7 @@ class BarChart : public QWidget
 public:
     explicit BarChart(QWidget *parent = nullptr);
 
-    void show(const std::vector<Bar> &bars);
-    using QWidget::show;
+    void setBars(const std::vector<Bar> &bars);
     const std::vector<Bar> &bars() const { return m_bars; }
 
 Q_SIGNALS:
@@ -52,8 +38,7 @@ class BarRow : public PaintedButton
 public:
     using PaintedButton::PaintedButton;
 
-    void show(const Bar &bar, double greatest);
-    using QWidget::show;
+    void setBar(const Bar &bar, double greatest);
     /// The room that texts take on the left and on the right, the same for all bars of a chart.
     int labelWidth() const;
     int valueWidth() const;

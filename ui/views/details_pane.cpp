@@ -1,6 +1,7 @@
 #include "ui/views/details_pane.h"
 
 #include "ui/exploring/carried_selection.h"
+#include "ui/exploring/selected_part.h"
 #include "ui/views/details_document.h"
 #include "ui/views/elided_label.h"
 #include "ui/words/measure_text.h"
@@ -45,7 +46,10 @@ std::vector<GearRecord> gearsOf(const Exploration &exploration, const Selection 
             for (const quint32 gear : gearsOfSite(report, node.number))
                 add(gear);
             break;
-        default: break;
+        case Kind::Gear:
+        case Kind::Python:
+        case Kind::Pip:
+        case Kind::Package: break; // gearOf() knows these
         }
     }
     std::sort(numbers.begin(), numbers.end());
@@ -129,7 +133,7 @@ DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
     display({});
 }
 
-void DetailsPane::show(const ExplorationSnapshot &exploration, const Selection &selection)
+void DetailsPane::setSelection(const ExplorationSnapshot &exploration, const Selection &selection)
 {
     m_exploration = exploration;
     m_selection = std::make_shared<const Selection>(selection);

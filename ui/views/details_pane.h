@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/exploring/copying.h"
-#include "ui/latest_work.h"
+#include "ui/exploring/latest_work.h"
 #include "ui/words/details_text.h"
 
 #include <QWidget>
@@ -29,7 +29,7 @@ public:
 
     /// What was selected before stands until the new is there. The position stays where it is the
     /// same selection of the next exploration.
-    void show(const ExplorationSnapshot &exploration, const Selection &selection);
+    void setSelection(const ExplorationSnapshot &exploration, const Selection &selection);
     QString text() const;
     /// "As text", "As JSON"…; opened, it copies what is selected then, whatever comes meanwhile.
     QMenu *copyMenu() const { return m_menu; }

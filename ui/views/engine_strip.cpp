@@ -22,8 +22,12 @@ StatusSign signFor(EngineState::Kind kind)
     case EngineState::Kind::Ready: return StatusSign::Answered;
     case EngineState::Kind::Unknown:
     case EngineState::Kind::Checking: return StatusSign::Open;
-    default: return StatusSign::Failed;
+    case EngineState::Kind::NoProgram:
+    case EngineState::Kind::NoDaemon:
+    case EngineState::Kind::NoPermission:
+    case EngineState::Kind::Failed: break;
     }
+    return StatusSign::Failed;
 }
 } // namespace
 

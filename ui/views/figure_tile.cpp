@@ -18,7 +18,8 @@ constexpr int captionLetters = 26;
 constexpr int stripe = 4;
 } // namespace
 
-void FigureTile::show(const QString &figure, const QString &caption, bool isWarning, bool isChoice)
+void FigureTile::setFigure(const QString &figure, const QString &caption, bool isWarning,
+                           bool isChoice)
 {
     m_figure = figure;
     m_caption = caption;

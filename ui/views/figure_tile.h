@@ -14,8 +14,7 @@ public:
     using PaintedButton::PaintedButton;
 
     /// `isWarning`: there is something to do about it.
-    void show(const QString &figure, const QString &caption, bool isWarning, bool isChoice);
-    using QWidget::show;
+    void setFigure(const QString &figure, const QString &caption, bool isWarning, bool isChoice);
     const QString &figure() const { return m_figure; }
 
     QSize sizeHint() const override;

@@ -49,7 +49,7 @@ ReportBar::ReportBar(QWidget *parent)
     hide();
 }
 
-QWidget *ReportBar::makeChip(const OpenReport &report)
+QWidget *ReportBar::makeChip(const ReportState &report)
 {
     auto *chip = new Card;
     auto *row = new QHBoxLayout(chip);
@@ -84,7 +84,7 @@ QWidget *ReportBar::makeChip(const OpenReport &report)
     return chip;
 }
 
-void ReportBar::setReports(const std::vector<OpenReport> &reports)
+void ReportBar::setReports(const std::vector<ReportState> &reports)
 {
     if (reports == m_reports)
         return;
@@ -98,7 +98,7 @@ void ReportBar::setReports(const std::vector<OpenReport> &reports)
         delete item;
     }
     bool hasFile = false;
-    for (const OpenReport &report : reports) {
+    for (const ReportState &report : reports) {
         QWidget *chip = makeChip(report);
         m_row->addWidget(chip);
         chip->show(); // a layout leaves out what is to be shown later

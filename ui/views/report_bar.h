@@ -17,16 +17,16 @@ class ReportBar : public QWidget
 public:
     explicit ReportBar(QWidget *parent = nullptr);
 
-    void setReports(const std::vector<OpenReport> &reports);
+    void setReports(const std::vector<ReportState> &reports);
 
 Q_SIGNALS:
     void closeWanted(const QString &path);
     void reloadWanted(const QString &path);
 
 private:
-    QWidget *makeChip(const OpenReport &report);
+    QWidget *makeChip(const ReportState &report);
 
-    std::vector<OpenReport> m_reports;
+    std::vector<ReportState> m_reports;
     QWidget *m_inner;
     QHBoxLayout *m_row;
 };

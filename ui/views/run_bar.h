@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/audit_controller.h"
+#include "ui/auditing/audit_controller.h"
 
 #include <QWidget>
 

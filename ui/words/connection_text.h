@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/dialogs/connection_port.h"
+#include "core/settings/connection_port.h"
 #include "ui/words/error_text.h"
 
 namespace gearaudit

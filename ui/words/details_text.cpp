@@ -1,9 +1,9 @@
 #include "ui/words/details_text.h"
 
+#include "core/base/natural_order.h"
 #include "core/model/end_of_life.h"
 #include "core/model/gear_facts.h"
 #include "core/model/package_name.h"
-#include "ui/models/natural_order.h"
 #include "ui/words/change_text.h"
 #include "ui/words/finding_text.h"
 #include "ui/words/measure_text.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/exploring/record_part.h"
+#include "core/model/record_part.h"
 
 #include <QDate>
 #include <QString>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/insight/overview.h"
-#include "ui/views/bar_chart.h"
+#include "ui/words/bar.h"
 
 #include <QString>
 

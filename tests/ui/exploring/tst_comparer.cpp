@@ -1,7 +1,7 @@
 #include "core/audit/worker_pool.h"
 #include "core/filter/filter_parser.h"
 #include "tests/support/brief_records.h"
-#include "tests/support/gear_rows_bench.h"
+#include "tests/support/gear_rows_fixture.h"
 #include "tests/support/settle.h"
 #include "ui/exploring/comparer.h"
 
@@ -40,7 +40,7 @@ private Q_SLOTS:
                    {str("/lab"), report("lab", "numpy=3.0")}};
         m_isHeld = false;
         m_wasStopped = 0;
-        CompareParts parts;
+        Comparer::Parts parts;
         parts.pool = &m_pool;
         parts.read = [this](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
             while (m_isHeld && path == str("/old") && !stop.stop_requested())

@@ -3,7 +3,7 @@
 #include "tests/support/exploration_builder.h"
 #include "tests/support/record_builder.h"
 #include "ui/exploring/copying.h"
-#include "ui/exploring/record_part.h"
+#include "ui/exploring/selected_part.h"
 
 #include <QTest>
 

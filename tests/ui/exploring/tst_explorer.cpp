@@ -1,6 +1,6 @@
 #include "core/audit/worker_pool.h"
 #include "tests/support/english.h"
-#include "tests/support/gear_rows_bench.h"
+#include "tests/support/gear_rows_fixture.h"
 #include "tests/support/sample_records.h"
 #include "tests/support/settle.h"
 #include "ui/exploring/explorer.h"
@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_pool = std::make_unique<WorkerPool>();
-        ExplorerParts parts;
+        Explorer::Parts parts;
         parts.pool = m_pool.get();
         parts.today = [] { return explorationDay(); };
         // A file's text is the name of its one gear.
@@ -293,7 +293,7 @@ private:
     QStringList gears() const
     {
         QStringList names;
-        for (const ExploredReport &explored : m_explorer->exploration()->reports) {
+        for (const FilteredReport &explored : m_explorer->exploration()->reports) {
             const PackedReport &report = *explored.loaded.report;
             for (quint32 gear = 0; gear < report.gearCount(); ++gear)
                 names << report.text(report.gear(gear).name);
@@ -304,7 +304,7 @@ private:
     QStringList titles() const
     {
         QStringList list;
-        for (const OpenReport &report : m_explorer->reports())
+        for (const ReportState &report : m_explorer->reports())
             list << report.title;
         return list;
     }
@@ -312,7 +312,7 @@ private:
     std::vector<quint32> matching() const
     {
         std::vector<quint32> counts;
-        for (const ExploredReport &explored : m_explorer->exploration()->reports)
+        for (const FilteredReport &explored : m_explorer->exploration()->reports)
             counts.push_back(explored.matches->gearCount);
         return counts;
     }

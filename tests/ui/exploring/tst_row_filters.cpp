@@ -1,4 +1,4 @@
-#include "tests/support/gear_rows_bench.h"
+#include "tests/support/gear_rows_fixture.h"
 #include "tests/support/sample_records.h"
 #include "ui/exploring/row_filters.h"
 

@@ -1,6 +1,6 @@
 #include "tests/support/brief_records.h"
 #include "tests/support/english.h"
-#include "tests/support/gear_rows_bench.h"
+#include "tests/support/gear_rows_fixture.h"
 #include "tests/support/model_dump.h"
 #include "tests/support/sample_records.h"
 #include "ui/models/gears_model.h"

@@ -1,7 +1,7 @@
 #include "tests/support/english.h"
 #include "tests/support/model_dump.h"
 #include "tests/support/record_builder.h"
-#include "tests/support/window_bench.h"
+#include "tests/support/window_fixture.h"
 #include "ui/models/sources_model.h"
 
 #include <QAbstractItemModelTester>

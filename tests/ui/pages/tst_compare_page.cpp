@@ -8,7 +8,7 @@
 #include "tests/support/model_dump.h"
 #include "tests/support/settle.h"
 #include "tests/support/text_files.h"
-#include "tests/support/window_bench.h"
+#include "tests/support/window_fixture.h"
 #include "ui/pages/compare_page.h"
 
 #include <QAbstractItemModelTester>
@@ -84,7 +84,7 @@ class ComparePageTest : public QObject
             exploration->reports.push_back({report, std::make_shared<FilterMatches>()});
         exploration->expression = *parseFilter(str(filter));
         exploration->today = {2026, 11, 22};
-        m_page->show(exploration);
+        m_page->setExploration(exploration);
     }
 
     template <class Widget> Widget *child(const char *name) const
@@ -125,7 +125,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_pool = std::make_unique<WorkerPool>();
         m_master = m_folder->filePath(str("results.json"));
-        CompareParts parts;
+        Comparer::Parts parts;
         parts.pool = m_pool.get();
         parts.read = [](const QString &path, std::stop_token) -> Result<PackedSnapshot> {
             const auto records = readNamedReport(path);

@@ -1,7 +1,7 @@
 #include "core/audit/worker_pool.h"
 #include "tests/support/brief_records.h"
 #include "tests/support/english.h"
-#include "tests/support/gear_rows_bench.h"
+#include "tests/support/gear_rows_fixture.h"
 #include "tests/support/sample_records.h"
 #include "ui/pages/gears_page.h"
 #include "ui/views/gears_delegate.h"
@@ -157,7 +157,7 @@ private Q_SLOTS:
     void whatIsOpenedWhileRowsAreMadeStaysOpen()
     {
         give();
-        m_page->show(explored({m_report}, QString())); // on its way
+        m_page->setExploration(explored({m_report}, QString())); // on its way
         view().gears().setOpen(3, true);
         waitForRows();
         QVERIFY(shown().contains(QStringLiteral("  - curate\n")));
@@ -287,7 +287,7 @@ private Q_SLOTS:
         other.restoreLayout(settings);
         QCOMPARE(other.view().horizontalHeader()->sectionSize(1), 234);
         QVERIFY(other.view().horizontalHeader()->isSectionHidden(3));
-        other.show(explored({m_report}));
+        other.setExploration(explored({m_report}));
         QTRY_COMPARE(other.model().rowCount(), 6);
         QCOMPARE(other.model().forest()->column(), GearsColumn::Version);
         QVERIFY(!other.model().forest()->upwards);
@@ -311,7 +311,7 @@ private:
     void give(const QString &filter = {})
     {
         const ExplorationSnapshot exploration = explored({m_report}, filter);
-        m_page->show(exploration);
+        m_page->setExploration(exploration);
         QTRY_COMPARE(m_page->shown(), exploration);
     }
 

@@ -1,6 +1,6 @@
 #include "core/audit/worker_pool.h"
 #include "tests/support/english.h"
-#include "tests/support/gear_rows_bench.h"
+#include "tests/support/gear_rows_fixture.h"
 #include "tests/support/sample_records.h"
 #include "ui/pages/gears_page.h"
 #include "ui/views/gears_delegate.h"
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
         // What is on its way is waited for, and no longer.
         const ExplorationSnapshot both = explored({other, m_report});
-        m_page->show(both);
+        m_page->setExploration(both);
         QVERIFY(m_page->reveal(*before, tidy));
         QTRY_COMPARE(m_page->shown(), both);
         QCOMPARE(current(), QStringLiteral("tidy"));
@@ -249,7 +249,7 @@ private:
     void give(const QString &filter = {})
     {
         const ExplorationSnapshot exploration = explored({m_report}, filter);
-        m_page->show(exploration);
+        m_page->setExploration(exploration);
         QTRY_COMPARE(m_page->shown(), exploration);
     }
 

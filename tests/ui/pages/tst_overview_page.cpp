@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         auto some = records();
         some[0].audit.status.reset();
-        m_page->show(exploration({some}));
+        m_page->setExploration(exploration({some}));
         QTRY_COMPARE(spoken("branches"),
                      (QStringList{str("Python 3.12: 1 gear"),
                                   str("Python 2.7, end of life 1/1/20: 2 gears, 1 run it, "
@@ -153,7 +153,7 @@ private Q_SLOTS:
             many.back().site = str("site %1").arg(i, 2, 10, QLatin1Char('0'));
         }
         QSignalSpy wanted(m_page.get(), &OverviewPage::filterWanted);
-        m_page->show(exploration({many}));
+        m_page->setExploration(exploration({many}));
         QTRY_COMPARE(rows("sites").size(), qsizetype(11));
         QVERIFY(spoken("sites").last().startsWith(str("5 other site")));
         QVERIFY(spoken("sites").last().endsWith(str(": 5 gears. Shows them all.")));
@@ -165,7 +165,7 @@ private Q_SLOTS:
         rows("sites")[0]->click();
         QCOMPARE(wanted.takeLast().first().toString(), str("site:\"site 00\""));
         // The words typed last count, though what they show is still being counted.
-        m_page->show(exploration({many}, str("gear:g")));
+        m_page->setExploration(exploration({many}, str("gear:g")));
         rows("sites")[0]->click();
         QCOMPARE(wanted.takeLast().first().toString(), str("gear:g site:\"site 00\""));
     }
@@ -205,13 +205,16 @@ private Q_SLOTS:
     {
         auto record = gear("g", {});
         record.site = str("<b>x</b>\ny");
-        m_page->show(exploration({{record}}));
+        m_page->setExploration(exploration({{record}}));
         QTRY_COMPARE(spoken("sites"), QStringList{str("<b>x</b> y: 1 gear")});
         QVERIFY(rows("sites")[0]->toolTip().contains(str("&lt;b&gt;")));
     }
 
 private:
-    void look(const QString &filter = {}) { m_page->show(exploration({records()}, filter)); }
+    void look(const QString &filter = {})
+    {
+        m_page->setExploration(exploration({records()}, filter));
+    }
     FigureTile *tile(const char *name)
     {
         return m_page->findChild<FigureTile *>(QLatin1String(name));

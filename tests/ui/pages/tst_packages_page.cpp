@@ -96,11 +96,11 @@ private Q_SLOTS:
         for (int i = 0; i < 100; ++i)
             many.push_back(
                 gear("g", {python("/p", "3.9", str("p%1=1").arg(i).toUtf8().constData())}));
-        m_page->show(exploration({many}));
+        m_page->setExploration(exploration({many}));
         QTRY_COMPARE(model().rowCount(), 100);
         m_view->verticalScrollBar()->setValue(300);
         many.push_back(gear("g", {python("/p", "3.9", "a-new-one=1")}));
-        m_page->show(exploration({many}));
+        m_page->setExploration(exploration({many}));
         QTRY_COMPARE(model().rowCount(), 101);
         QCOMPARE(m_view->verticalScrollBar()->value(), 300);
     }
@@ -185,7 +185,10 @@ private Q_SLOTS:
     }
 
 private:
-    void look(const QString &filter = {}) { m_page->show(exploration({records()}, filter)); }
+    void look(const QString &filter = {})
+    {
+        m_page->setExploration(exploration({records()}, filter));
+    }
     const PackagesModel &model() { return *qobject_cast<PackagesModel *>(m_view->model()); }
     QString names()
     {

@@ -1,10 +1,10 @@
 #include "tests/support/english.h"
 #include "tests/support/nameless_controls.h"
 #include "tests/support/sample_records.h"
-#include "tests/support/settings_bench.h"
+#include "tests/support/settings_fixture.h"
 #include "tests/support/window_driver.h"
+#include "ui/filtering/filter_line.h"
 #include "ui/views/announcer.h"
-#include "ui/views/filter_line.h"
 #include "ui/views/notice_bar.h"
 
 #include <QAccessible>
@@ -222,7 +222,7 @@ private Q_SLOTS:
 
     void everythingInTheSettingsHasAName()
     {
-        SettingsBench bench;
+        SettingsFixture bench;
         bench.addInstance(QStringLiteral("one-id"), QStringLiteral("one"),
                           QStringLiteral("https://one.org"), "one.org:key");
         SettingsDriver driver(bench);

@@ -134,8 +134,8 @@ private Q_SLOTS:
         auto *text = m_pane->findChild<QTextEdit *>();
         text->selectAll();
         const auto again = test::exploration({test::sampleRecords()});
-        m_pane->show(again, {{0, Kind::Package, 0}});
-        m_pane->show(again, {{0, Kind::Gear, 0}});
+        m_pane->setSelection(again, {{0, Kind::Package, 0}});
+        m_pane->setSelection(again, {{0, Kind::Gear, 0}});
         QSignalSpy copied(m_pane.get(), &DetailsPane::copied);
         m_pane->copy(CopyForm::Text);
         QVERIFY(copied.wait());
@@ -183,7 +183,7 @@ private Q_SLOTS:
     }
 
 private:
-    void select(const Selection &selection) { m_pane->show(m_explored, selection); }
+    void select(const Selection &selection) { m_pane->setSelection(m_explored, selection); }
     QString title() { return m_pane->findChild<QWidget *>(str("detailsTitle"))->accessibleName(); }
 
     WorkerPool m_pool;

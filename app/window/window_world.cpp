@@ -1,0 +1,76 @@
+#include "app/window/window_world.h"
+
+#include "app/composition.h"
+#include "core/base/atomic_file.h"
+#include "core/images/docker/engine_check.h"
+#include "core/process/process_runner.h"
+#include "core/report/packed_reader.h"
+#include "core/store/archives.h"
+#include "core/store/report_file.h"
+#include "core/store/store_set.h"
+#include "ui/window/main_window.h"
+#include "ui/words/settings_text.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QUrl>
+
+namespace gearaudit
+{
+
+WindowWorld::WindowWorld(QSettings &stored, EnvironmentKeys environment, CredentialStore &keychain,
+                         std::shared_ptr<ProcessRunner> runner)
+    : m_stored(stored), m_runner(std::move(runner)),
+      m_keys(m_session, std::move(environment), keychain),
+      m_settings({stored, m_pool, m_runner, keychain, m_session, m_keys})
+{
+}
+
+std::unique_ptr<MainWindow> WindowWorld::makeWindow()
+{
+    auto window = std::make_unique<MainWindow>(parts());
+    QObject::connect(&m_settings, &SettingsKeeper::applied, window.get(),
+                     [this, shown = window.get()] { shown->setParts(parts()); });
+    return window;
+}
+
+WindowParts WindowWorld::parts()
+{
+    const Settings settings = m_settings.settings();
+    const InstanceList instances = m_settings.instances();
+    WindowParts parts;
+    parts.pool = &m_pool;
+    parts.layout = &m_stored;
+    parts.exchange = settings.exchange;
+    parts.instances = instances;
+    parts.settingsNotes = settingsNotes(m_stored);
+    parts.workdir = workdirOf(settings);
+    parts.checkEngine = [settings, runner = m_runner](std::stop_token stop) {
+        return checkEngine(settings.engine, *runner, stop);
+    };
+    parts.readResults = [workdir = parts.workdir] { return readKeptResults(workdir); };
+    parts.saveCopy = copyReport;
+    parts.readFile = [](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
+        if (!QFileInfo::exists(path))
+            return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
+        return readPackedReport(path, stop, collectionOfFile(path));
+    };
+    parts.listArchives = archivesOf;
+    parts.writeFile = writeAtomically;
+    parts.findKeys = [this, instances](const InstanceList &wanted, QObject *receiver,
+                                       std::function<void(const InstanceKeyMap &)> done) {
+        m_keys.findAll(wanted, instances, receiver, std::move(done));
+    };
+    parts.makeAuditor = [settings, runner = m_runner](const AuditRequest &request) {
+        return makeAuditor({settings, request.plan, request.exchange,
+                            chosenInstances(request.instances, request.keys)},
+                           runner);
+    };
+    parts.openFolder = [](const QString &folder) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    };
+    parts.showSettings = [this](QWidget *window) { m_settings.openDialog(window); };
+    return parts;
+}
+
+} // namespace gearaudit

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "app/window/settings_keeper.h"
+#include "core/audit/worker_pool.h"
+#include "ui/auditing/window_parts.h"
+
+namespace gearaudit
+{
+
+class MainWindow;
+
+/// What the window works with, for real: the engine, the stores, this user's settings and the keys
+/// of the instances. Outlives the window.
+class WindowWorld
+{
+public:
+    /// `environment` has the keys of instances that the program was started with.
+    WindowWorld(QSettings &stored, EnvironmentKeys environment, CredentialStore &keychain,
+                std::shared_ptr<ProcessRunner> runner);
+
+    /// The window, which takes over what is applied in the settings.
+    std::unique_ptr<MainWindow> makeWindow();
+    /// For the settings as they are now; to be asked for again when they were applied.
+    WindowParts parts();
+    SettingsKeeper &settings() { return m_settings; }
+
+private:
+    QSettings &m_stored;
+    std::shared_ptr<ProcessRunner> m_runner;
+    SessionStore m_session;
+    InstanceKeys m_keys;
+    WorkerPool m_pool;
+    SettingsKeeper m_settings;
+};
+
+} // namespace gearaudit

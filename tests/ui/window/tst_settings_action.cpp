@@ -1,0 +1,40 @@
+#include "tests/support/window_fixture.h"
+#include "ui/window/main_window.h"
+
+#include <QMenuBar>
+
+using namespace gearaudit;
+using namespace gearaudit::test;
+
+class SettingsActionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFileMenuOpensTheSettings()
+    {
+        WindowFixture bench;
+        WindowParts parts = bench.parts();
+        QVERIFY(!settingsAction(*std::make_unique<MainWindow>(parts)));
+        QWidget *shownFor = nullptr;
+        parts.showSettings = [&shownFor](QWidget *window) { shownFor = window; };
+        MainWindow window(parts);
+        QAction *action = settingsAction(window);
+        QVERIFY(action);
+        action->trigger();
+        QCOMPARE(shownFor, &window);
+    }
+
+private:
+    static QAction *settingsAction(const MainWindow &window)
+    {
+        for (QAction *action : window.menuBar()->actions().first()->menu()->actions()) {
+            if (action->menuRole() == QAction::PreferencesRole && action->isVisible())
+                return action;
+        }
+        return nullptr;
+    }
+};
+
+QTEST_MAIN(SettingsActionTest)
+#include "tst_settings_action.moc"

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/audit/auditor.h"
+#include "core/base/file_facts.h"
+#include "core/base/result.h"
+#include "core/images/engine_state.h"
+#include "core/report/packed_report.h"
+#include "core/settings/keys/instance_keys.h"
+#include "core/store/archives.h"
+#include "core/store/store_set.h"
+#include "ui/auditing/source_choice.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+class QObject;
+class QSettings;
+class QWidget;
+
+namespace gearaudit
+{
+
+class WorkerPool;
+
+/// What the window works with, built by app/ or by a test; built anew when settings change. The
+/// pool and the layout stay the same and outlive the window.
+struct WindowParts {
+    WorkerPool *pool = nullptr;
+    QSettings *layout = nullptr; ///< where the window's layout is remembered
+    QString exchange;            ///< folder or git address
+    InstanceList instances;      ///< all that there are, in the user's order
+    QStringList settingsNotes;   ///< what is wrong with the file of settings, for people
+    QString workdir;             ///< where the results are, or will be; see masterPathOf()
+
+    // Called on pool threads; they may block.
+    std::function<EngineState(std::stop_token)> checkEngine;
+    std::function<KeptResults()> readResults;
+    std::function<Result<void>(const QString &master, const QString &target)> saveCopy;
+
+    /// Reads a file with results; may take its time until it is stopped.
+    std::function<Result<PackedSnapshot>(const QString &path, std::stop_token)> readFile;
+
+    /// The earlier results that are kept of a master JSON, newest first.
+    std::function<std::vector<Archive>(const QString &master)> listArchives;
+    /// Writes an export, whole or not at all.
+    std::function<Result<void>(const QString &path, const QByteArray &content)> writeFile;
+
+    /// What there is at a path.
+    LookAtFile look = lookAtFile;
+
+    // Called on the main thread; quick.
+    /// Looks for the keys of these instances; calls back later, unless `receiver` has gone by then.
+    std::function<void(const InstanceList &wanted, QObject *receiver,
+                       std::function<void(const InstanceKeyMap &)> done)>
+        findKeys;
+    std::function<std::shared_ptr<Auditor>(const AuditRequest &)> makeAuditor;
+    std::function<void(const QString &folder)> openFolder;
+    /// Opens the settings before the window, and returns; none where there are none to be had.
+    std::function<void(QWidget *window)> showSettings;
+};
+
+} // namespace gearaudit

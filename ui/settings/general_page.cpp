@@ -1,0 +1,276 @@
+#include "ui/settings/general_page.h"
+
+#include "core/audit/worker_pool.h"
+#include "core/base/when_done.h"
+#include "core/flywheel/authorities.h"
+#include "core/sources/git_address.h"
+#include "ui/settings/field_note.h"
+#include "ui/settings/page_layout.h"
+#include "ui/settings/path_field.h"
+#include "ui/views/engine_strip.h"
+#include "ui/words/error_text.h"
+#include "ui/words/plain_tooltip.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+
+namespace gearaudit
+{
+
+GeneralPage::GeneralPage(const SettingsDialogParts &parts, QWidget *parent)
+    : QWidget(parent), m_pool(*parts.pool), m_checkEngine(parts.checkEngine),
+      m_look(parts.look), m_readAuthorities(parts.readAuthorities)
+{
+    makeFields();
+    fill(parts.settings);
+    connect(&m_numbers, &SettingNumbers::changed, this, &GeneralPage::changed);
+    for (QCheckBox *box : {m_allVersions, m_keepImages})
+        connect(box, &QCheckBox::toggled, this, &GeneralPage::changed);
+    for (PathField *field : {m_workdir, m_exchange, m_authorities, m_engine})
+        connect(field, &PathField::changed, this, &GeneralPage::changed);
+    connect(m_workdir, &PathField::finished, this, &GeneralPage::judgeFolder);
+    connect(m_exchange, &PathField::finished, this, &GeneralPage::judgeExchange);
+    connect(m_authorities, &PathField::finished, this, &GeneralPage::judgeAuthorities);
+    connect(m_engine, &PathField::finished, this, &GeneralPage::checkEngineIfChanged);
+    connect(m_strip, &EngineStrip::checkAgain, this, &GeneralPage::checkEngine);
+}
+
+GeneralPage::~GeneralPage()
+{
+    m_check.request_stop();
+}
+
+void GeneralPage::makeFields()
+{
+    const PathField::FolderLook folders{&m_pool, m_look};
+    QVBoxLayout *column = makeSettingsColumn(*this);
+    QGridLayout *results = addSettingsSection(*column, tr("Results"));
+    m_workdir = new PathField(QStringLiteral("workdir"), tr("Fol&der:"), PathField::Chooses::Folder,
+                              tr("Choose the Folder for Results"), *results, folders,
+                              this);
+    m_workdir->setPlaceholder(QDir::toNativeSeparators(defaultWorkdir()));
+
+    QGridLayout *exchange = addSettingsSection(*column, tr("Gear Exchange"));
+    m_exchange = new PathField(QStringLiteral("exchange"), tr("&Address or folder:"),
+                               PathField::Chooses::Folder, tr("Choose a Folder with the Exchange"),
+                               *exchange, folders, this);
+    QPushButton *usual = m_exchange->addButton(QStringLiteral("default"), tr("Default"));
+    usual->setAccessibleName(tr("Use the default address of the Exchange"));
+    usual->setToolTip(plainTooltip(Settings().exchange));
+    connect(usual, &QPushButton::clicked, this, [this] {
+        m_exchange->setText(Settings().exchange);
+        judgeExchange();
+    });
+
+    QGridLayout *instances = addSettingsSection(*column, tr("Flywheel Instances"));
+    m_authorities = new PathField(QStringLiteral("authorities"), tr("&Trusted certificates:"),
+                                  PathField::Chooses::File, tr("Choose a File with Certificates"),
+                                  *instances, folders, this);
+    m_authorities->setPlaceholder(tr("those of this computer; a PEM file adds others"));
+    m_allVersions = new QCheckBox(tr("Audit e&very version of a gear, not the newest alone"));
+    m_allVersions->setObjectName(QStringLiteral("allVersions"));
+    instances->addWidget(m_allVersions, instances->rowCount(), 1);
+
+    QGridLayout *engine = addSettingsSection(*column, tr("Container Engine"));
+    m_engine = new PathField(QStringLiteral("engine"), tr("&Program:"), PathField::Chooses::File,
+                             tr("Choose the Engine's Program"), *engine, folders, this);
+    m_engine->setPlaceholder(tr("docker, or podman where there is no docker"));
+    m_strip = new EngineStrip;
+    engine->addWidget(m_strip, engine->rowCount(), 1);
+    m_numbers.add(*engine, "jobs", &Settings::jobs,
+                  {tr("Images at &once:"), {}, tr("Examined side by side.")});
+    m_numbers.add(
+        *engine, "diskFloor", &Settings::diskFloorGb,
+        {tr("&Free disk space:"), tr(" GB"), tr("Nothing is downloaded while there is less.")});
+    m_keepImages = new QCheckBox(tr("&Keep the images that were downloaded"));
+    m_keepImages->setObjectName(QStringLiteral("keepImages"));
+    engine->addWidget(m_keepImages, engine->rowCount(), 1);
+
+    column->addStretch(1);
+    auto *restore = new QPushButton(tr("&Restore Defaults"));
+    restore->setObjectName(QStringLiteral("restoreGeneral"));
+    restore->setAutoDefault(false);
+    restore->setToolTip(plainTooltip(tr("Brings back the defaults of this page")));
+    connect(restore, &QPushButton::clicked, this, &GeneralPage::restoreDefaults);
+    column->addWidget(restore, 0, Qt::AlignLeft);
+}
+
+void GeneralPage::fill(const Settings &settings)
+{
+    m_workdir->setText(QDir::toNativeSeparators(settings.workdir));
+    m_exchange->setText(settings.exchange);
+    m_authorities->setText(QDir::toNativeSeparators(settings.authorities));
+    m_engine->setText(settings.engine);
+    m_allVersions->setChecked(settings.allVersions);
+    m_keepImages->setChecked(settings.keepImages);
+    m_numbers.show(settings);
+}
+
+void GeneralPage::read(Settings &settings) const
+{
+    settings.workdir = QDir::fromNativeSeparators(m_workdir->text());
+    settings.exchange = m_exchange->text();
+    settings.authorities = QDir::fromNativeSeparators(m_authorities->text());
+    settings.engine = m_engine->text();
+    settings.allVersions = m_allVersions->isChecked();
+    settings.keepImages = m_keepImages->isChecked();
+    m_numbers.read(settings);
+}
+
+void GeneralPage::restoreDefaults()
+{
+    fill(Settings());
+    judge();
+    checkEngineIfChanged();
+}
+
+template <class Look, class Say>
+void GeneralPage::lookLater(PathField &field, Looking &looking, Look look, Say say)
+{
+    // Until it is seen, what was said of the same text stands; of another one nothing is known.
+    if (looking.text != field.text())
+        field.note().clear();
+    looking.text = field.text();
+    looking.isUnderWay = true;
+    whenDone(this, m_pool.run(std::move(look)),
+             [this, &looking, number = ++looking.number, say](const auto &seen) {
+                 if (number != looking.number)
+                     return;
+                 looking.isUnderWay = false;
+                 say(seen);
+                 Q_EMIT judged();
+             });
+}
+
+void GeneralPage::dropLooking(Looking &looking)
+{
+    ++looking.number;
+    looking.isUnderWay = false;
+}
+
+void GeneralPage::hintWhereMissing(PathField &field, Looking &looking, const QString &hint)
+{
+    const QString folder = QDir::fromNativeSeparators(field.text());
+    lookLater(
+        field, looking, [look = m_look, folder] { return look(folder); },
+        [&field, hint](const FileFacts &facts) {
+            field.note().say(FieldNote::Kind::Hint, facts.isFolder ? QString() : hint);
+        });
+}
+
+void GeneralPage::judgeFolder()
+{
+    dropLooking(m_workdirSeen);
+    const QString folder = m_workdir->text();
+    if (folder.isEmpty())
+        m_workdir->note().clear();
+    else if (!QDir::isAbsolutePath(folder))
+        m_workdir->note().say(FieldNote::Kind::Problem,
+                              tr("Give the folder's whole path, from the root on."));
+    else
+        hintWhereMissing(*m_workdir, m_workdirSeen,
+                         tr("There is no such folder yet; it is made when it is needed."));
+}
+
+void GeneralPage::judgeExchange()
+{
+    dropLooking(m_exchangeSeen);
+    FieldNote &note = m_exchange->note();
+    const QString address = m_exchange->text();
+    if (address.isEmpty()) {
+        note.say(FieldNote::Kind::Problem, tr("Give a folder or the address of a git repository."));
+    } else if (looksLikeGitAddress(address)) {
+        const auto checked = checkGitAddress(address);
+        note.say(FieldNote::Kind::Problem, checked ? QString() : errorText(checked.error()));
+    } else if (!QDir::isAbsolutePath(address)) {
+        note.say(FieldNote::Kind::Problem,
+                 tr("Give the folder's whole path, from the root on, or the address of a git "
+                    "repository."));
+    } else {
+        hintWhereMissing(*m_exchange, m_exchangeSeen, tr("There is no such folder now."));
+    }
+}
+
+void GeneralPage::judgeAuthorities()
+{
+    dropLooking(m_authoritiesRead);
+    FieldNote &note = m_authorities->note();
+    const QString file = QDir::fromNativeSeparators(m_authorities->text());
+    if (file.isEmpty())
+        return note.clear();
+    if (!QDir::isAbsolutePath(file))
+        return note.say(FieldNote::Kind::Problem,
+                        tr("Give the file's whole path, from the root on."));
+    lookLater(
+        *m_authorities, m_authoritiesRead, [read = m_readAuthorities, file] { return read(file); },
+        [this](const Result<QList<QSslCertificate>> &read) { sayAuthorities(read); });
+}
+
+void GeneralPage::sayAuthorities(const Result<QList<QSslCertificate>> &read)
+{
+    FieldNote &note = m_authorities->note();
+    if (read)
+        note.say(FieldNote::Kind::Hint, tr("Certificates in this file: %1.")
+                                            .arg(QLocale().toString(qlonglong(read->size()))));
+    else if (read.error().code == Code::Malformed)
+        note.say(FieldNote::Kind::Problem,
+                 tr("There is no certificate in this file. One in PEM form begins with “-----BEGIN "
+                    "CERTIFICATE-----”."));
+    else
+        note.say(FieldNote::Kind::Problem, errorText(read.error()));
+}
+
+void GeneralPage::judge()
+{
+    judgeFolder();
+    judgeExchange();
+    judgeAuthorities();
+}
+
+bool GeneralPage::goToFirstMistake()
+{
+    for (PathField *field : {m_workdir, m_exchange, m_authorities}) {
+        if (field == m_authorities && isJudging())
+            continue; // what is said there is of an earlier reading
+        if (field->note().isProblem()) {
+            field->edit().setFocus();
+            return true;
+        }
+    }
+    return false;
+}
+
+void GeneralPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_checkNumber == 0)
+        checkEngine();
+}
+
+void GeneralPage::checkEngineIfChanged()
+{
+    if (m_checkNumber > 0 && m_engine->text() != m_checkedProgram)
+        checkEngine();
+}
+
+void GeneralPage::checkEngine()
+{
+    m_check.request_stop(); // the latest counts
+    m_check = std::stop_source();
+    m_checkedProgram = m_engine->text();
+    EngineState checking;
+    checking.kind = EngineState::Kind::Checking;
+    m_strip->setState(checking);
+    const auto future = m_pool.run([check = m_checkEngine, program = m_checkedProgram,
+                                    stop = m_check.get_token()] { return check(program, stop); });
+    whenDone(this, future, [this, number = ++m_checkNumber](const EngineState &state) {
+        if (number == m_checkNumber)
+            m_strip->setState(state);
+    });
+}
+
+} // namespace gearaudit

@@ -1,0 +1,211 @@
+#include "ui/trees/gears_columns.h"
+
+#include "ui/trees/gears_column_row.h"
+#include "ui/words/finding_text.h"
+#include "ui/words/measure_text.h"
+#include "ui/words/status_text.h"
+
+#include <QCoreApplication>
+
+#include <iterator>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+using Kind = GearTree::Kind;
+
+struct ResultsColumns {
+    Q_DECLARE_TR_FUNCTIONS(ResultsColumns)
+};
+
+QString lines(QStringList all, const QString &between)
+{
+    all.removeAll(QString());
+    return all.join(between);
+}
+
+QString reasonText(const GearsCell &cell)
+{
+    const AuditFacts &audit = cell.record().audit;
+    QStringList parts{audit.reason};
+    if (audit.lastAnswer)
+        parts << lastAnswerText(*audit.lastAnswer);
+    return lines(parts, QStringLiteral(" · "));
+}
+
+QString foundOn(const GearsCell &cell)
+{
+    const PythonFinding *found = cell.texts.finding(cell.tree, cell.number);
+    return !found || found->foundOn.isEmpty()
+               ? QString()
+               : ResultsColumns::tr("found on: %1").arg(foundOnText(found->foundOn));
+}
+
+QString statusAndReasonHelp(const GearsCell &cell)
+{
+    const AuditFacts &audit = cell.record().audit;
+    QStringList all{statusHelp(audit.status), audit.reason};
+    if (audit.lastAnswer)
+        all << lastAnswerText(*audit.lastAnswer);
+    if (audit.auditedAt.isValid())
+        all << ResultsColumns::tr("Audited: %1").arg(momentText(audit.auditedAt));
+    return lines(all, QStringLiteral("\n"));
+}
+
+QString imageHelp(const GearsCell &cell)
+{
+    const GearRecord &record = cell.record();
+    QStringList all{record.image};
+    for (const Attempt &attempt : record.audit.attempts)
+        all << ResultsColumns::tr("%1: %2", "image, what came of it")
+                   .arg(attempt.image, attempt.result);
+    if (record.audit.imageBytes > 0)
+        all << ResultsColumns::tr("Size: %1").arg(bytesText(record.audit.imageBytes));
+    return lines(all, QStringLiteral("\n"));
+}
+
+QString sdkHelp(const GearsCell &cell)
+{
+    return cell.record().apiEnabled
+               ? ResultsColumns::tr("The gear asks for an API key as an input.")
+               : ResultsColumns::tr("The gear does not ask for an API key.");
+}
+
+// A column is one row of this table; its place in the window is that in the enumeration.
+constexpr GearsColumnRow columns[] = {
+    {.column = GearsColumn::Name,
+     .title = [] { return ResultsColumns::tr("Name"); },
+     .gear = [](const GearsCell &cell) { return cell.text(cell.gear().name); },
+     .python = [](const GearsCell &cell) { return cell.text(cell.python().path); },
+     .pip = [](const GearsCell &cell) { return cell.text(cell.pip().path); },
+     .package = [](const GearsCell &cell) { return cell.text(cell.package().name); }},
+    {.column = GearsColumn::Version,
+     .title = [] { return ResultsColumns::tr("Version"); },
+     .gear = [](const GearsCell &cell) { return cell.text(cell.gear().version); },
+     .python = [](const GearsCell &cell) { return cell.text(cell.python().version); },
+     .pip = [](const GearsCell &cell) { return cell.text(cell.pip().version); },
+     .package = [](const GearsCell &cell) { return cell.text(cell.package().version); },
+     .isVersion = true,
+     .gearOrder = &GearRow::version,
+     .pythonOrder = &PythonRow::version,
+     .pipOrder = &PipRow::version,
+     .packageOrder = &PackageRow::version},
+    {.column = GearsColumn::Label,
+     .title = [] { return ResultsColumns::tr("Label"); },
+     .gear = [](const GearsCell &cell) { return cell.text(cell.gear().label); },
+     .python = [](const GearsCell &cell) { return kindText(cell.text(cell.python().environment)); },
+     .gearOrder = &GearRow::label,
+     .pythonOrder = &PythonRow::environment},
+    {.column = GearsColumn::Image,
+     .title = [] { return ResultsColumns::tr("Image"); },
+     .gear = [](const GearsCell &cell) { return cell.text(cell.gear().image); },
+     .gearHelp = imageHelp,
+     .gearOrder = &GearRow::image},
+    {.column = GearsColumn::SdkEnabled,
+     .title = [] { return ResultsColumns::tr("SDK-enabled"); },
+     .gear = [](const GearsCell &cell) { return yesNoText(cell.gear().sdkEnabled); },
+     .gearHelp = sdkHelp,
+     .gearOrder = [](const GearRow &gear) { return gear.sdkEnabled ? 1U : 0U; }},
+    {.column = GearsColumn::Status,
+     .title = [] { return ResultsColumns::tr("Status"); },
+     .gear = [](const GearsCell &cell) { return statusText(cell.gear().status); },
+     .python =
+         [](const GearsCell &cell) {
+             return cell.python().inUse.value_or(false) ? ResultsColumns::tr("In use") : QString();
+         },
+     .gearHelp = statusAndReasonHelp,
+     .gearOrder = [](const GearRow &gear) { return statusText(gear.status); },
+     .pythonOrder = [](const PythonRow &python) { return python.inUse.value_or(false) ? 1U : 0U; }},
+    {.column = GearsColumn::Details,
+     .title = [] { return ResultsColumns::tr("Reason and details"); },
+     .gear = reasonText,
+     .python = foundOn,
+     .pip =
+         [](const GearsCell &cell) {
+             const auto count = cell.report().packagesOfPip(cell.number).count;
+             return ResultsColumns::tr("%n package(s)", nullptr, static_cast<int>(count));
+         },
+     .package = [](const GearsCell &cell) { return cell.text(cell.package().origin); },
+     .gearHelp = statusAndReasonHelp,
+     .gearOrder = &GearRow::reason,
+     .packageOrder = &PackageRow::origin},
+};
+constexpr bool hasEachColumnInItsPlace()
+{
+    for (std::size_t i = 0; i < std::size(columns); ++i) {
+        if (columns[i].column != static_cast<GearsColumn>(i))
+            return false;
+    }
+    return std::size(columns) == gearsColumnCount;
+}
+static_assert(hasEachColumnInItsPlace(), "a column without its row");
+
+QString said(GearsCellText text, const GearsCell &cell)
+{
+    return text ? text(cell) : QString();
+}
+
+} // namespace
+
+const GearsColumnRow &columnRow(GearsColumn column)
+{
+    return columns[static_cast<std::size_t>(column)];
+}
+
+QString columnTitle(GearsColumn column)
+{
+    return columnRow(column).title();
+}
+
+const GearRecord &GearsText::record(const GearTree &tree, quint32 gear)
+{
+    const Key key{&tree, gear};
+    if (const GearRecord *kept = m_records.object(key))
+        return *kept;
+    auto *fresh = new GearRecord(tree.report().record(gear));
+    m_records.insert(key, fresh);
+    return *fresh;
+}
+
+const PythonFinding *GearsText::finding(const GearTree &tree, quint32 python)
+{
+    const quint32 gear = tree.report().gearOf(python);
+    const quint32 place = python - tree.report().gear(gear).pythons.first;
+    const GearRecord &whole = record(tree, gear);
+    return place < whole.findings.pythons.size() ? &whole.findings.pythons[place] : nullptr;
+}
+
+QString GearsText::text(const GearTree &tree, GearTree::Node node, GearsColumn column)
+{
+    const GearsColumnRow &row = columnRow(column);
+    const GearsCell cell{*this, tree, tree.number(node)};
+    switch (tree.kind(node)) {
+    case Kind::Site: return column == GearsColumn::Name ? tree.siteName(cell.number) : QString();
+    case Kind::Gear: return said(row.gear, cell);
+    case Kind::Python: return said(row.python, cell);
+    case Kind::Pip: return said(row.pip, cell);
+    case Kind::Package: return said(row.package, cell);
+    }
+    return {};
+}
+
+QString GearsText::help(const GearTree &tree, GearTree::Node node, GearsColumn column)
+{
+    const GearsCell cell{*this, tree, tree.number(node)};
+    if (tree.kind(node) == Kind::Gear) {
+        const QString more = said(columnRow(column).gearHelp, cell);
+        if (!more.isEmpty())
+            return more;
+    }
+    if (tree.kind(node) == Kind::Python) {
+        const PythonFinding *found = finding(tree, cell.number);
+        if (found && !found->prefix.isEmpty())
+            return ResultsColumns::tr("Prefix: %1").arg(found->prefix);
+    }
+    return text(tree, node, column);
+}
+
+} // namespace gearaudit

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/trees/gear_tree.h"
+
+#include <QCache>
+#include <QString>
+
+#include <utility>
+
+namespace gearaudit
+{
+
+/// The columns of the gears' tree, from left to right. What each shows is said in one row of
+/// gears_columns.cpp.
+enum class GearsColumn { Name, Version, Label, Image, SdkEnabled, Status, Details };
+constexpr int gearsColumnCount = static_cast<int>(GearsColumn::Details) + 1;
+
+/// The column's title.
+QString columnTitle(GearsColumn column);
+
+/// What the columns show of a node. Keeps the few records that it had to unpack for it; main
+/// thread.
+class GearsText
+{
+public:
+    /// Empty where the column has nothing to say. Sites' details are the caller's matter.
+    QString text(const GearTree &tree, GearTree::Node node, GearsColumn column);
+    /// More than there is room for; plain, may have several lines, may be empty.
+    QString help(const GearTree &tree, GearTree::Node node, GearsColumn column);
+    /// To be called when a tree was let go: records are kept by their tree's address.
+    void forget() { m_records.clear(); }
+
+    /// What is known of a gear, or of a Python (null where the record has it not).
+    const GearRecord &record(const GearTree &tree, quint32 gear);
+    const PythonFinding *finding(const GearTree &tree, quint32 python);
+
+private:
+    using Key = std::pair<const GearTree *, quint32>;
+
+    QCache<Key, GearRecord> m_records{100};
+};
+
+} // namespace gearaudit

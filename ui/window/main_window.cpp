@@ -1,0 +1,398 @@
+#include "ui/window/main_window.h"
+
+#include "core/base/resources.h"
+#include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/help_window.h"
+#include "ui/dialogs/save_copies.h"
+#include "ui/pages/audit_page.h"
+#include "ui/pages/explore_pane.h"
+#include "ui/pages/gears_page.h"
+#include "ui/views/elided_label.h"
+#include "ui/window/file_menu.h"
+#include "ui/words/error_text.h"
+#include "ui/words/plain_tooltip.h"
+#include "ui/words/report_text.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
+#include <QSettings>
+#include <QStatusBar>
+#include <QTabWidget>
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+const QLatin1String geometryKey("window/geometry");
+const QLatin1String stateKey("window/state");
+constexpr QSize firstSize{1320, 820};
+
+/// A question that does not hold up the window. Its text is shown as it is.
+QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &more)
+{
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Question);
+    box->setWindowTitle(QApplication::applicationDisplayName());
+    box->setTextFormat(Qt::PlainText);
+    box->setText(text);
+    box->setInformativeText(more);
+    return box;
+}
+
+bool hasGears(const ExplorationSnapshot &exploration)
+{
+    return exploration && std::any_of(exploration->reports.begin(), exploration->reports.end(),
+                                      [](const FilteredReport &report) {
+                                          return report.loaded.report->gearCount() > 0;
+                                      });
+}
+
+} // namespace
+
+MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
+    : QMainWindow(parent), m_layout(*parts.layout), m_controller(parts),
+      m_explorer({parts.pool, parts.readFile, [] { return QDate::currentDate(); }, parts.look}),
+      m_live(m_controller, m_explorer), m_exporter(*parts.pool, parts.writeFile, parts.look),
+      m_files(new FileMenu(m_explorer, m_layout, *parts.pool, parts.look, *this)),
+      m_page(new AuditPage(m_controller, m_explorer)), m_path(new ElidedLabel)
+{
+    setWindowTitle(tr("Gear Audit"));
+    ensureResources();
+    setWindowIcon(QIcon(QStringLiteral(":/icons/gear-audit.png")));
+    setCentralWidget(m_page);
+    setAcceptDrops(true);
+    makeFileMenu();
+    makeAuditMenu();
+    makeViewMenu();
+    makeHelpMenu();
+    m_path->setObjectName(QStringLiteral("masterPath"));
+    statusBar()->setContentsMargins(10, 0, 10, 0);
+    statusBar()->addWidget(m_path, 1);
+
+    connect(&m_controller, &AuditController::stateChanged, this, &MainWindow::showState);
+    connect(&m_controller, &AuditController::partsChanged, this, &MainWindow::showState);
+    connect(&m_controller, &AuditController::finished, this, &MainWindow::auditEnded);
+    connect(&m_explorer, &Explorer::failed, this, [this](const Error &error) {
+        m_page->notice(reportErrorText(error), AuditController::Weight::Problem);
+    });
+    connect(m_files, &FileMenu::changedOnDisk, this, [this](const QString &title) {
+        m_page->notice(tr("“%1” has changed since it was read. “Read Changed Files Again” in the "
+                          "File menu shows it as it is now.")
+                           .arg(title),
+                       AuditController::Weight::Note);
+    });
+    connect(&m_explorer, &Explorer::changed, this, &MainWindow::showState);
+    connect(&m_exporter, &Exporter::written, this,
+            [this](const QString &path, const QStringList &notes) {
+                for (const QString &note : notes)
+                    m_page->notice(note, AuditController::Weight::Note);
+                m_page->notice(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)),
+                               AuditController::Weight::Done);
+            });
+    connect(&m_exporter, &Exporter::failed, this, [this](const Error &error) {
+        m_page->notice(error.code == Code::Taken
+                           ? tr("%1 is open here, and is not written over. Choose another name.")
+                                 .arg(QDir::toNativeSeparators(error.subject))
+                           : errorText(error),
+                       AuditController::Weight::Problem);
+    });
+    connect(m_page, &AuditPage::settingsWanted, this, &MainWindow::showSettings);
+    if (!parts.settingsNotes.isEmpty()) // as one, so that none of them pushes another out
+        m_page->notice(parts.settingsNotes.join(QLatin1Char('\n')),
+                       AuditController::Weight::Problem);
+    restoreLayout();
+    showState();
+    m_controller.checkEngine();
+    m_controller.readResults();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->setToolTipsVisible(true);
+    m_files->addTo(*menu);
+    menu->addSeparator();
+    m_save = menu->addAction(tr("&Save a Copy of the JSON…"));
+    m_save->setShortcut(QKeySequence::SaveAs);
+    connect(m_save, &QAction::triggered, this, &MainWindow::askSaveCopies);
+    m_export = menu->addAction(tr("&Export…"));
+    // Not Ctrl+E, which in a field goes to the end of the line.
+    m_export->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X));
+    connect(m_export, &QAction::triggered, this, &MainWindow::askExport);
+    m_folder = menu->addAction(tr("Open the Results &Folder"));
+    connect(m_folder, &QAction::triggered, &m_controller, &AuditController::openFolder);
+    menu->addSeparator();
+    m_settings = menu->addAction(tr("Se&ttings…"));
+    m_settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    m_settings->setMenuRole(QAction::PreferencesRole);
+    connect(m_settings, &QAction::triggered, this, &MainWindow::showSettings);
+    menu->addSeparator();
+    QAction *quit = menu->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::makeAuditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Audit"));
+    menu->setToolTipsVisible(true);
+    m_start = menu->addAction(tr("&Audit"));
+    m_start->setShortcut(QKeySequence(Qt::Key_F5));
+    connect(m_start, &QAction::triggered, &m_controller, &AuditController::start);
+    m_startOver = menu->addAction(tr("Audit &Everything Again…"));
+    connect(m_startOver, &QAction::triggered, this, &MainWindow::askStartOver);
+    m_stop = menu->addAction(tr("&Stop"));
+    m_stop->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    connect(m_stop, &QAction::triggered, &m_controller, &AuditController::stop);
+    menu->addSeparator();
+    QAction *check = menu->addAction(tr("&Check the Engine Again"));
+    connect(check, &QAction::triggered, &m_controller, &AuditController::checkEngine);
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    menu->setToolTipsVisible(true);
+    ExplorePane &pane = m_page->explorePane();
+    QAction *find = menu->addAction(tr("&Filter"));
+    find->setShortcut(QKeySequence::Find);
+    connect(find, &QAction::triggered, &pane, &ExplorePane::focusFilter);
+    makeGearsActions(*menu);
+    menu->addSeparator();
+    menu->addMenu(pane.gears().columnsMenu());
+    menu->addAction(pane.detailsAction());
+    connect(&pane.tabs(), &QTabWidget::currentChanged, this, &MainWindow::showState);
+}
+
+void MainWindow::makeGearsActions(QMenu &menu)
+{
+    GearsPage &gears = m_page->explorePane().gears();
+    const auto add = [&](const QString &text, const QKeySequence &key, auto act) {
+        QAction *action = menu.addAction(text);
+        action->setShortcut(key);
+        connect(action, &QAction::triggered, &gears, act);
+        m_gearsActions << action;
+    };
+    add(tr("&Next Match"), QKeySequence::FindNext, [&gears] { gears.showNextMatch(true); });
+    add(tr("&Previous Match"), QKeySequence::FindPrevious,
+        [&gears] { gears.showNextMatch(false); });
+    menu.addSeparator();
+    add(tr("&Expand All"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [&gears] { gears.expandAll(); });
+    add(tr("&Collapse All"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [&gears] { gears.collapseAll(); });
+}
+
+void MainWindow::openFiles(const QStringList &paths)
+{
+    m_files->open(paths);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    // Not every file system tells of changes.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_explorer.checkFiles();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!FileMenu::filesOf(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    openFiles(FileMenu::filesOf(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    QAction *contents = menu->addAction(tr("Help &Contents"));
+    contents->setShortcut(QKeySequence(Qt::Key_F1)); // in the filter line F1 is that one's own
+    connect(contents, &QAction::triggered, this, &MainWindow::showHelp);
+    QAction *about = menu->addAction(tr("&About Gear Audit"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &MainWindow::about);
+}
+
+void MainWindow::showState()
+{
+    const auto describe = [](QAction *action, const QString &obstacle) {
+        action->setEnabled(obstacle.isEmpty());
+        action->setToolTip(plainTooltip(obstacle));
+        action->setStatusTip(obstacle);
+    };
+    describe(m_start, m_controller.startObstacle());
+    describe(m_startOver, m_controller.startObstacle());
+    describe(m_stop, m_controller.stopObstacle());
+    describe(m_save, m_controller.saveObstacle());
+    describe(m_folder, m_controller.folderObstacle());
+    describe(m_export, hasGears(m_explorer.exploration()) ? QString()
+                                                          : tr("There are no results yet."));
+    for (QAction *action : std::as_const(m_gearsActions))
+        describe(action,
+                 m_page->explorePane().showsGears() ? QString() : tr("For the page Gears."));
+    m_settings->setVisible(bool(m_controller.parts().showSettings));
+    showPath();
+}
+
+void MainWindow::showPath()
+{
+    const QStringList masters = m_controller.mastersWithResults();
+    const QString &folder = m_controller.parts().workdir;
+    QString shown = QDir::toNativeSeparators(masters.value(0, folder));
+    if (masters.size() > 1) {
+        shown = tr("%1 and %2", "a path, and the name of another file in its folder")
+                    .arg(shown, QFileInfo(masters[1]).fileName());
+    }
+    m_path->setText(tr("Results: %1").arg(shown));
+}
+
+void MainWindow::showSettings()
+{
+    if (const auto &show = m_controller.parts().showSettings)
+        show(this);
+}
+
+void MainWindow::askStartOver()
+{
+    QMessageBox *box = makeQuestion(
+        this, tr("Audit everything again?"),
+        tr("Every ticked gear is audited, also those that have an answer. A copy of the results so "
+           "far goes to the folder “archive” beside them. Results of what is not ticked stay."));
+    QPushButton *yes = box->addButton(tr("&Audit Everything"), QMessageBox::AcceptRole);
+    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
+    connect(yes, &QPushButton::clicked, &m_controller, &AuditController::startOver);
+    box->open();
+}
+
+void MainWindow::askSaveCopies()
+{
+    auto *question = new SaveCopies(m_controller.mastersWithResults(), *m_controller.parts().pool,
+                                    m_controller.parts().look, this);
+    connect(question, &SaveCopies::chosen, &m_controller, &AuditController::saveCopies);
+    question->ask();
+}
+
+void MainWindow::askExport()
+{
+    // What is on screen now, also where an audit goes on meanwhile.
+    const ExplorationSnapshot exploration = m_explorer.exploration();
+    qsizetype shown = 0;
+    qsizetype all = 0;
+    for (const FilteredReport &report : exploration->reports) {
+        shown += report.matches->gearCount;
+        all += report.loaded.report->gearCount();
+    }
+    auto *dialog = new ExportDialog(shown, all, !exploration->expression.isEmpty(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::chosen, this,
+            [this, exploration](const ExportRequest &request) {
+                m_exporter.start(exploration, request);
+            });
+    dialog->open();
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help) {
+        m_help = new HelpWindow(this);
+        m_help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Gear Audit"));
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setTextFormat(Qt::PlainText);
+    box->setText(tr("Gear Audit %1").arg(QStringLiteral(GEAR_AUDIT_VERSION)));
+    box->setInformativeText(tr("Looks into the Docker images of Flywheel gears and lists their "
+                               "Pythons and the packages in them."));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_controller.run() == AuditController::Run::Idle) {
+        saveLayout();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    if (!m_closeWhenEnded)
+        askStopAndClose();
+}
+
+void MainWindow::askStopAndClose()
+{
+    if (m_closeQuestion) {
+        m_closeQuestion->raise();
+        return;
+    }
+    m_closeQuestion = makeQuestion(this, tr("An audit is running. Stop it and quit?"),
+                                   tr("What has ended is kept; the next audit goes on from there. "
+                                      "The window closes as soon as "
+                                      "the audit has ended."));
+    QPushButton *yes = m_closeQuestion->addButton(tr("&Stop and Quit"), QMessageBox::AcceptRole);
+    QPushButton *no = m_closeQuestion->addButton(tr("&Keep Running"), QMessageBox::RejectRole);
+    m_closeQuestion->setDefaultButton(no);
+    m_closeQuestion->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this, &MainWindow::stopAndClose);
+    m_closeQuestion->open();
+}
+
+void MainWindow::stopAndClose()
+{
+    m_closeWhenEnded = true;
+    m_controller.stop();
+    close();
+}
+
+void MainWindow::auditEnded()
+{
+    // An audit that ends by itself while the question stands leaves nothing to ask.
+    if (!m_closeWhenEnded && !m_closeQuestion)
+        return;
+    if (m_closeQuestion)
+        m_closeQuestion->close();
+    m_closeWhenEnded = false;
+    close();
+}
+
+void MainWindow::saveLayout()
+{
+    m_layout.setValue(geometryKey, saveGeometry());
+    m_layout.setValue(stateKey, saveState());
+    m_page->saveLayout(m_layout);
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(m_layout.value(geometryKey).toByteArray()))
+        resize(firstSize.boundedTo(screen()->availableSize()));
+    restoreState(m_layout.value(stateKey).toByteArray());
+    m_page->restoreLayout(m_layout);
+}
+
+} // namespace gearaudit

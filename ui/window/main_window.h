@@ -1,0 +1,93 @@
+#pragma once
+
+#include "ui/auditing/audit_controller.h"
+#include "ui/auditing/live_results.h"
+#include "ui/auditing/window_parts.h"
+#include "ui/exploring/explorer.h"
+#include "ui/exploring/exporter.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QMenu;
+class QMessageBox;
+
+namespace gearaudit
+{
+
+class AuditPage;
+class ElidedLabel;
+class FileMenu;
+class HelpWindow;
+
+/// The program's window: menus, the audit page, the place of the results. Shows intents to the
+/// controller; knows nothing of how they are followed. Checks the engine and reads the results as
+/// soon as it is made.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+
+    AuditController &controller() { return m_controller; }
+    Explorer &explorer() { return m_explorer; }
+
+    /// Opens files with results beside those of audits here.
+    void openFiles(const QStringList &paths);
+
+    /// Works with these from now on, as after a change of the settings; during an audit, as soon
+    /// as it has ended.
+    void setParts(const WindowParts &parts) { m_controller.setParts(parts); }
+
+    /// Stops what runs and closes when it has ended, without asking: for the end of the session.
+    void stopAndClose();
+
+protected:
+    /// While an audit runs: asks, then stops it and closes when it has ended.
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeFileMenu();
+    void makeAuditMenu();
+    void makeViewMenu();
+    /// What acts on the page of the gears alone.
+    void makeGearsActions(QMenu &menu);
+    void makeHelpMenu();
+    void showState();
+    void showPath();
+    void showSettings();
+    void askStartOver();
+    void askSaveCopies();
+    void askExport();
+    void askStopAndClose();
+    void showHelp();
+    void about();
+    void auditEnded();
+    void saveLayout();
+    void restoreLayout();
+
+    QSettings &m_layout;
+    AuditController m_controller;
+    Explorer m_explorer;
+    LiveResults m_live;
+    Exporter m_exporter;
+    FileMenu *m_files;
+    AuditPage *m_page;
+    ElidedLabel *m_path;
+    QAction *m_save = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_folder = nullptr;
+    QAction *m_settings = nullptr;
+    QAction *m_start = nullptr;
+    QAction *m_startOver = nullptr;
+    QAction *m_stop = nullptr;
+    QList<QAction *> m_gearsActions; ///< for the page of the gears alone
+    QPointer<HelpWindow> m_help;
+    QPointer<QMessageBox> m_closeQuestion;
+    bool m_closeWhenEnded = false;
+};
+
+} // namespace gearaudit
