@@ -16,8 +16,6 @@ from check_house import LAYERS, ORDER  # noqa: E402
 
 ROOM = re.compile(r"^ [│ ]{2,3}\s*([a-z][a-z_/]*)/\s")
 LAYER = re.compile(r"^([a-z]+)/\s")
-# The rooms whose order is laid down, by layer.
-ORDERS = ORDER if isinstance(ORDER, dict) else {"core": ORDER}
 
 
 def section(readme, heading):
@@ -57,7 +55,7 @@ def problems(root):
         for room in rooms:
             if room not in there:
                 yield f"README draws {layer}/{room}/, which is not there"
-        order = [room for room in ORDERS.get(layer, []) if room in rooms]
+        order = [room for room in ORDER.get(layer, []) if room in rooms]
         if order and order[::-1] != rooms:
             yield f"README draws {layer} as {rooms}, but what may include what is {order[::-1]}"
     for name in re.findall(r"`((?:core|ui|app|resources|tests)/[\w/{},.]*[\w}])`", section(readme, "How to add")):
