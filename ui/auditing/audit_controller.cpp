@@ -85,45 +85,6 @@ QStringList AuditController::mastersWithResults() const
     return masters;
 }
 
-QString AuditController::startObstacle() const
-{
-    switch (run()) {
-    case Run::Running: return tr("An audit is running.");
-    case Run::Stopping: return tr("The audit is being stopped.");
-    case Run::Idle: break;
-    }
-    if (m_engine.kind == EngineState::Kind::Checking)
-        return tr("It is being checked whether Docker is ready.");
-    if (!m_engine.isReady())
-        return tr("%1.", "a sentence").arg(engineWords(m_engine).title);
-    if (m_reading)
-        return tr("The results so far are being read.");
-    if (!m_choice.exchange && chosenInstances().empty())
-        return tr("Nothing is ticked under Sources.");
-    return {};
-}
-
-QString AuditController::stopObstacle() const
-{
-    switch (run()) {
-    case Run::Idle: return tr("No audit is running.");
-    case Run::Stopping: return tr("The audit is being stopped.");
-    case Run::Running: break;
-    }
-    return {};
-}
-
-QString AuditController::saveObstacle() const
-{
-    return m_saving ? tr("A copy is being saved.") : folderObstacle();
-}
-
-QString AuditController::folderObstacle() const
-{
-    // There may be no folder either, before the first gear.
-    return m_recorded.empty() ? tr("There are no results yet.") : QString();
-}
-
 void AuditController::setChoice(const SourceChoice &choice)
 {
     if (choice == m_choice)

@@ -1,23 +1,17 @@
 #include "ui/pages/compare_page.h"
 
 #include "core/audit/worker_pool.h"
-#include "core/base/thrown.h"
 #include "core/base/when_done.h"
-#include "core/export/difference_writers.h"
 #include "ui/views/change_filter_row.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/letter_columns.h"
 #include "ui/views/plain_label.h"
 #include "ui/views/roomy_delegate.h"
-#include "ui/words/error_text.h"
 #include "ui/words/measure_text.h"
 #include "ui/words/plain_tooltip.h"
 #include "ui/words/report_text.h"
 
-#include <QClipboard>
-#include <QFileDialog>
 #include <QGridLayout>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
@@ -39,15 +33,6 @@ QPushButton *makeButton(const char *name, const QString &text, const QString &ti
     button->setObjectName(QLatin1String(name));
     button->setToolTip(plainTooltip(tip));
     return button;
-}
-
-QByteArray writtenAs(const QString &path, const Difference &difference)
-{
-    if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
-        return differenceJson(difference);
-    if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        return differenceCsv(difference);
-    return differenceText(difference);
 }
 
 } // namespace
@@ -333,53 +318,6 @@ void ComparePage::copy()
     const QItemSelection selection = m_view->selectionModel()->selection();
     if (!selection.isEmpty())
         copyLater(m_model.textLater(selection));
-}
-
-void ComparePage::copyAll()
-{
-    copyLater([difference = m_comparer.sharedDifference()] {
-        return QString::fromUtf8(differenceText(*difference));
-    });
-}
-
-void ComparePage::copyLater(std::function<QString()> make)
-{
-    whenDone(this, m_parts.pool->run(std::move(make)),
-             [this, number = ++m_copies](const QString &text) {
-                 if (number == m_copies)
-                     QGuiApplication::clipboard()->setText(text);
-             });
-}
-
-void ComparePage::askWhereToSave()
-{
-    auto *dialog = new QFileDialog(this, tr("Save the Differences"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setFileMode(QFileDialog::AnyFile);
-    dialog->setNameFilters({tr("Text (*.txt)"), tr("CSV (*.csv)"), tr("JSON (*.json)")});
-    dialog->setDefaultSuffix(QStringLiteral("txt"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).chopped(1));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &ComparePage::save);
-    dialog->open();
-}
-
-void ComparePage::save(const QString &path)
-{
-    const auto work = [path, difference = m_comparer.sharedDifference(), write = m_parts.write] {
-        return guarded({Stage::Store, Code::Failed, path, {}}, [&] {
-            const QByteArray content = writtenAs(path, *difference);
-            return write(path, [&content](QIODevice &device) {
-                return device.write(content) == content.size();
-            });
-        });
-    };
-    whenDone(this, m_parts.pool->run(work), [this, path](const Result<void> &written) {
-        Q_EMIT said(written ? tr("The differences are in %1.").arg(path)
-                            : errorText(written.error()));
-    });
 }
 
 /// The keys of the open rows of the first level.

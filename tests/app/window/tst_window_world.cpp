@@ -1,5 +1,5 @@
 #include "app/window/window_world.h"
-#include "core/settings/instance_address.h"
+#include "core/flywheel/instance_address.h"
 #include "core/settings/instance_settings.h"
 #include "tests/support/english.h"
 #include "tests/support/fake_credential_store.h"

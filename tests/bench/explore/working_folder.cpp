@@ -2,9 +2,9 @@
 #include "core/report/packed_reader.h"
 #include "core/store/store_set.h"
 #include "tests/bench/explore/explore.h"
-#include "ui/audit_controller.h"
+#include "ui/auditing/audit_controller.h"
 #include "ui/exploring/explorer.h"
-#include "ui/exploring/live_results.h"
+#include "ui/auditing/live_results.h"
 
 #include <QCoreApplication>
 #include <QFile>
