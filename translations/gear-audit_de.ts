@@ -102,37 +102,14 @@ Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft we
         <source>There is no instance “%1”. See “gear-audit instances list”.</source>
         <translation>Es gibt keine Instanz „%1“. „gear-audit instances list“ zeigt alle.</translation>
     </message>
+    <message>
+        <source> (kept: %1)</source>
+        <comment>Pythons of version 0.9</comment>
+        <translation> (erhalten: %1)</translation>
+    </message>
 </context>
 <context>
     <name>AuditText</name>
-    <message>
-        <source>not audited yet</source>
-        <translation>noch nicht geprüft</translation>
-    </message>
-    <message>
-        <source>could not be audited the last time</source>
-        <translation>konnte beim letzten Mal nicht geprüft werden</translation>
-    </message>
-    <message>
-        <source>its version or image has changed</source>
-        <translation>Version oder Abbild haben sich geändert</translation>
-    </message>
-    <message>
-        <source>everything is audited again</source>
-        <translation>alles wird erneut geprüft</translation>
-    </message>
-    <message>
-        <source>already audited</source>
-        <translation>bereits geprüft</translation>
-    </message>
-    <message>
-        <source>not selected</source>
-        <translation>nicht ausgewählt</translation>
-    </message>
-    <message>
-        <source>its manifest names no image</source>
-        <translation>das Manifest nennt kein Abbild</translation>
-    </message>
     <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
@@ -326,6 +303,7 @@ Commands:
   query      find gears, Pythons and packages in results
   diff       tell what changed between two results, or differs between two sites
   export     write results as CSV, CycloneDX, requirements or JSON
+  help       show a page of the help, such as “gear-audit help filter”
 
 Options:
   -h, --help       show this text; “gear-audit COMMAND --help” tells more
@@ -349,6 +327,7 @@ Befehle:
   diff       sagen, was sich zwischen zwei Ergebnissen geändert hat oder worin sich zwei
              Instanzen unterscheiden
   export     Ergebnisse als CSV, CycloneDX, requirements oder JSON schreiben
+  help       zeigt eine Seite der Hilfe, etwa „gear-audit help filter“
 
 Optionen:
   -h, --help       diesen Text zeigen; „gear-audit BEFEHL --help“ sagt mehr
@@ -865,6 +844,18 @@ Siehe „%2 --help“.
         <source>Gears</source>
         <translation>Gears</translation>
     </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>Of the image</source>
+        <translation>Zum Abbild</translation>
+    </message>
+    <message>
+        <source>Of the digest</source>
+        <translation>Zum Digest</translation>
+    </message>
 </context>
 <context>
     <name>DiffArguments</name>
@@ -1357,10 +1348,19 @@ Rückgabewert: 0 verglichen, 1 es gibt Unterschiede (mit --exit-code), 2 falsche
 <context>
     <name>ExportArguments</name>
     <message>
+        <source>say which FILE to export.</source>
+        <translation>bitte angeben, welche DATEI exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>say what to write: --format %1.</source>
+        <translation>bitte angeben, was geschrieben werden soll: --format %1.</translation>
+    </message>
+    <message>
         <source>Usage: gear-audit export FILE… --format FORMAT [options]
 
 Writes the results of audits, or what a filter finds in them, for other programs. Of a
-gear that is in several files, the last one counts.
+gear that is in several files, the last one counts. An instance that has the name of an
+organisation of the Exchange gets another one in the export.
 
 Formats:
   master         the JSON that the audit writes, with everything in it
@@ -1385,6 +1385,8 @@ wrong usage or a mistake in the filter, 3 a file cannot be read or written.
 
 Schreibt die Ergebnisse von Prüfungen, oder was ein Filter darin findet, für andere
 Programme. Von einem Gear, das in mehreren Dateien steht, zählt das letzte.
+Eine Instanz, die wie eine Organisation der Exchange heißt, bekommt im Export einen
+anderen Namen.
 
 Formate:
   master         das JSON, das die Prüfung schreibt, mit allem darin
@@ -1409,13 +1411,23 @@ Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann ke
 2 falscher Aufruf oder ein Fehler im Filter, 3 eine Datei ist nicht les- oder schreibbar.
 </translation>
     </message>
-    <message>
-        <source>say which FILE to export.</source>
-        <translation>bitte angeben, welche DATEI exportiert werden soll.</translation>
+</context>
+<context>
+    <name>ExportNoteText</name>
+    <message numerus="yes">
+        <source>%n gear(s) are in several of the files; the last one counts.</source>
+        <translation>
+            <numerusform>%n Gear ist in mehreren der Dateien; die letzte zählt.</numerusform>
+            <numerusform>%n Gears sind in mehreren der Dateien; die letzte zählt.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>say what to write: --format %1.</source>
-        <translation>bitte angeben, was geschrieben werden soll: --format %1.</translation>
+        <source>“%1” names gears of the Exchange and of an instance. Those of the instance are exported as “%2”.</source>
+        <translation>„%1“ benennt Gears der Exchange und einer Instanz. Die der Instanz werden als „%2“ exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read any more. Its gears were exported as they are shown, without what other programs may have added to the file.</source>
+        <translation>%1 ist nicht mehr lesbar. Die Gears darin wurden so exportiert, wie sie gezeigt werden, ohne das, was andere Programme der Datei hinzugefügt haben mögen.</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +1562,10 @@ Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann ke
     <message>
         <source>a key looks at one thing, a - turns it round</source>
         <translation>ein Schlüsselwort sieht nur eines an, ein - kehrt es um</translation>
+    </message>
+    <message>
+        <source>and is shown as an earlier audit found it</source>
+        <translation>und wird so gezeigt, wie eine frühere Prüfung es fand</translation>
     </message>
 </context>
 <context>
@@ -1726,6 +1742,10 @@ Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann ke
         <source>whether flywheel-sdk is behind the release of the gear&apos;s site</source>
         <translation>ob flywheel-sdk älter ist als die Version der Instanz des Gears</translation>
     </message>
+    <message>
+        <source>whether the gear could not be audited and its Pythons are those of an earlier audit</source>
+        <translation>ob das Gear nicht geprüft werden konnte und seine Pythons die einer früheren Prüfung sind</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1773,6 +1793,53 @@ Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann ke
     <message>
         <source>no</source>
         <translation>nein</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPages</name>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>finds</source>
+        <translation>findet</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>looks at</source>
+        <translation>sieht auf</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>the folder of the help in this language</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>Usage: gear-audit help TOPIC</source>
+        <translation>Aufruf: gear-audit help THEMA</translation>
+    </message>
+    <message>
+        <source>gear-audit: There is no help on “%1”.</source>
+        <translation>gear-audit: Es gibt keine Hilfe zu „%1“.</translation>
+    </message>
+    <message>
+        <source>gear-audit: One topic at a time.</source>
+        <translation>gear-audit: Nur ein Thema auf einmal.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2105,14 @@ Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann ke
     <message>
         <source>%1: there is an instance of this name with another address.</source>
         <translation>%1: eine Instanz dieses Namens mit einer anderen Adresse gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The key that is stored for %1 was entered for another place, and is not sent to the one that the settings name now.</source>
+        <translation>Der für %1 gespeicherte Schlüssel wurde für eine andere Adresse eingegeben und wird nicht an die gesendet, die jetzt in den Einstellungen steht.</translation>
+    </message>
+    <message>
+        <source>Where the settings are right, enter its API key again; else put the address and the registry back.</source>
+        <translation>Wenn die Einstellungen stimmen, den API-Schlüssel erneut eingeben; sonst Adresse und Registry zurücksetzen.</translation>
     </message>
 </context>
 <context>
@@ -2534,22 +2609,19 @@ Aufruf, 3 es gibt keinen Schlüssel oder er ist nicht zu bekommen, 130 unterbroc
 <context>
     <name>QueryArguments</name>
     <message>
+        <source>say which FILE to look in, and for what.</source>
+        <translation>bitte angeben, in welcher DATEI gesucht werden soll, und wonach.</translation>
+    </message>
+    <message>
+        <source>a FILE and behind it a filter are needed.</source>
+        <translation>eine DATEI und dahinter ein Filter sind nötig.</translation>
+    </message>
+    <message>
         <source>Usage: gear-audit query FILE… EXPRESSION [options]
 
-Finds gears, Pythons and packages in the results of audits. FILE is a master JSON, such
-as exchange_master_json.json; a file of the first script will do. EXPRESSION is a filter
-as in the window, in quotes:
-
-  numpy                    this text anywhere; &quot;quoted text&quot;, globs: *-bids
-  numpy&lt;1.24               a package by its versions: == != &lt; &lt;= &gt; &gt;= ~= ===
-  &apos;flywheel-sdk&gt;=15,&lt;17&apos;   several conditions on one package
-  package:numpy            a package of exactly this name
-  python:2.7 python&lt;3.8    a branch, or versions, of Python; pip&lt;21 likewise
-  eol:yes in-use:yes       past its end of life; what the gear starts
-  sdk:yes sdk-behind:yes   SDK-enabled; flywheel-sdk behind the site&apos;s release
-  site: gear: label: image: version: status: environment:
-  status:failed            could not be audited
-  A B, A or B, -A, (…)     and, or, not; conditions side by side hold for one Python
+Finds gears, Pythons and packages in the results of audits. FILE is a master JSON,
+such as exchange_master_json.json; a file of the first script will do. EXPRESSION
+is a filter as in the window, in quotes; how it is written is told below.
 
 Options:
   --format FORMAT   table (default), json or csv
@@ -2557,30 +2629,20 @@ Options:
   -h, --help        show this text
 
 A table fits the terminal; elsewhere it is printed whole. There is a line for each
-package that the filter names, else for each Python, else for the gear. CSV has all
-columns; JSON is {&quot;gears&quot;: number, &quot;matches&quot;: [{&quot;site&quot;, &quot;gear&quot;, …}]} with the same
-names.
+package that the filter names, else for each Python, else for the gear. CSV has
+all columns; JSON, with the same names, is
+{&quot;gears&quot;: number, &quot;matches&quot;: [{&quot;site&quot;, &quot;gear&quot;, …}]}.
 
-Exit status: 0 something matches, 1 nothing does, 2 wrong usage or a mistake in the
-filter, 3 a file cannot be read, or the result not be written.
-</source>
+Exit status: 0 something matches, 1 nothing does, 2 wrong usage or a mistake in
+the filter, 3 a file cannot be read, or the result not be written.
+
+%1</source>
         <translation>Aufruf: gear-audit query DATEI … AUSDRUCK [Optionen]
 
 Findet Gears, Pythons und Pakete in den Ergebnissen von Prüfungen. DATEI ist eine
 Master-JSON-Datei, etwa exchange_master_json.json; eine Datei des ersten Skripts geht
-auch. AUSDRUCK ist ein Filter wie im Fenster, in Anführungszeichen:
-
-  numpy                    dieser Text irgendwo; &quot;zitierter Text&quot;, Muster: *-bids
-  numpy&lt;1.24               ein Paket nach seinen Versionen: == != &lt; &lt;= &gt; &gt;= ~= ===
-  &apos;flywheel-sdk&gt;=15,&lt;17&apos;   mehrere Bedingungen an ein Paket
-  package:numpy            ein Paket mit genau diesem Namen
-  python:2.7 python&lt;3.8    ein Zweig oder Versionen von Python; pip&lt;21 ebenso
-  eol:yes in-use:yes       nicht mehr unterstützt; was das Gear startet
-  sdk:yes sdk-behind:yes   SDK-fähig; flywheel-sdk älter als die Version der Instanz
-  site: gear: label: image: version: status: environment:
-  status:failed            konnte nicht geprüft werden
-  A B, A or B, -A, (…)     und, oder, nicht; Bedingungen nebeneinander gelten für ein
-                           und dasselbe Python
+auch. AUSDRUCK ist ein Filter wie im Fenster, in Anführungszeichen; wie er geschrieben
+wird, steht unten.
 
 Optionen:
   --format FORMAT   table (Standard), json oder csv
@@ -2594,15 +2656,8 @@ mit denselben Namen.
 
 Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler im Filter,
 3 eine Datei ist nicht lesbar, oder das Ergebnis konnte nicht geschrieben werden.
-</translation>
-    </message>
-    <message>
-        <source>say which FILE to look in, and for what.</source>
-        <translation>bitte angeben, in welcher DATEI gesucht werden soll, und wonach.</translation>
-    </message>
-    <message>
-        <source>a FILE and behind it a filter are needed.</source>
-        <translation>eine DATEI und dahinter ein Filter sind nötig.</translation>
+
+%1</translation>
     </message>
 </context>
 <context>
@@ -2713,6 +2768,37 @@ Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler 
     </message>
 </context>
 <context>
+    <name>SettingsText</name>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>The setting %1 is not used: it is a list. A text with a comma in it stands in quotes.</source>
+        <translation>Die Einstellung %1 wird nicht verwendet: Sie ist eine Liste. Ein Text mit einem Komma steht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is not used: it takes %2, not “%3”.</source>
+        <translation>Die Einstellung %1 wird nicht verwendet: Sie nimmt %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is not used: it takes %2, not “%3”. The default, %4, counts.</source>
+        <translation>Die Einstellung %1 wird nicht verwendet: Sie nimmt %2, nicht „%3“. Es gilt die Vorgabe %4.</translation>
+    </message>
+    <message>
+        <source>The settings in %1 cannot be read as a whole. What cannot be read is as if it were not there.</source>
+        <translation>Die Einstellungen in %1 sind nicht ganz lesbar. Was nicht lesbar ist, gilt als nicht vorhanden.</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>No key is stored</source>
@@ -2773,6 +2859,10 @@ Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler 
     <message>
         <source>Its gears cannot be listed</source>
         <translation>Die Gears können nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>The key is for another host</source>
+        <translation>Der Schlüssel gehört zu einem anderen Host</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2970,33 @@ Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler 
     <message>
         <source>The audit was stopped before this gear ended. Audit again to go on.</source>
         <translation>Die Prüfung wurde gestoppt, bevor dieses Gear fertig war. Eine erneute Prüfung macht weiter.</translation>
+    </message>
+    <message>
+        <source>Registry not reached</source>
+        <translation>Registry nicht erreicht</translation>
+    </message>
+    <message>
+        <source>The registry with the image could not be reached. Check the network connection, and audit again; the reason says more.</source>
+        <translation>Die Registry mit dem Abbild war nicht zu erreichen. Die Netzverbindung prüfen und die Prüfung wiederholen; der Grund sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Pythons of version %1</source>
+        <translation>Pythons der Version %1</translation>
+    </message>
+    <message>
+        <source>Pythons of %1</source>
+        <comment>a moment</comment>
+        <translation>Pythons vom %1</translation>
+    </message>
+    <message>
+        <source>Pythons of version %1, of %2</source>
+        <comment>version, moment</comment>
+        <translation>Pythons der Version %1, vom %2</translation>
+    </message>
+    <message>
+        <source>What is there now could not be examined. %1.</source>
+        <comment>Pythons of version 0.9</comment>
+        <translation>Was jetzt dort ist, konnte nicht untersucht werden. %1.</translation>
     </message>
 </context>
 <context>
@@ -3559,14 +3676,6 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <source>level %1</source>
         <translation>Ebene %1</translation>
     </message>
-    <message>
-        <source>expanded</source>
-        <translation>aufgeklappt</translation>
-    </message>
-    <message>
-        <source>collapsed</source>
-        <translation>zugeklappt</translation>
-    </message>
 </context>
 <context>
     <name>gearaudit::GearsPage</name>
@@ -3712,6 +3821,29 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>There is no certificate in this file. One in PEM form begins with “-----BEGIN CERTIFICATE-----”.</source>
         <translation>In dieser Datei ist kein Zertifikat. Eines in PEM-Form beginnt mit „-----BEGIN CERTIFICATE-----“.</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::HelpWindow</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <translation>Seiten der Hilfe</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4357,14 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <source>There are no results yet.</source>
         <translation>Es gibt noch keine Ergebnisse.</translation>
     </message>
+    <message>
+        <source>Help &amp;Contents</source>
+        <translation>&amp;Inhalt der Hilfe</translation>
+    </message>
+    <message>
+        <source>For the page Gears.</source>
+        <translation>Für die Seite Gears.</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::NoticeBar</name>
@@ -4259,25 +4399,34 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <source>As soon as a report has gears, this page tells how they divide.</source>
         <translation>Sobald ein Bericht Gears enthält, zeigt diese Seite, wie sie sich verteilen.</translation>
     </message>
-    <message>
-        <source>gears</source>
-        <translation>Gears</translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>run a Python past its end of life</source>
-        <translation>verwenden ein nicht mehr unterstütztes Python</translation>
+        <translation>
+            <numerusform>startet ein nicht mehr unterstütztes Python</numerusform>
+            <numerusform>starten ein nicht mehr unterstütztes Python</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>contain a Python past its end of life</source>
-        <translation>enthalten ein nicht mehr unterstütztes Python</translation>
+        <translation>
+            <numerusform>enthält ein nicht mehr unterstütztes Python</numerusform>
+            <numerusform>enthalten ein nicht mehr unterstütztes Python</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>have a flywheel-sdk behind their site</source>
-        <translation>haben ein flywheel-sdk, das älter als ihre Instanz ist</translation>
+        <translation>
+            <numerusform>hat ein flywheel-sdk, das älter ist als seine Instanz</numerusform>
+            <numerusform>haben ein flywheel-sdk, das älter ist als ihre Instanz</numerusform>
+        </translation>
     </message>
     <message>
         <source>could not be audited</source>
         <translation>konnten nicht geprüft werden</translation>
+    </message>
+    <message>
+        <source>are shown as an earlier audit found them</source>
+        <translation>werden so gezeigt, wie eine frühere Prüfung sie fand</translation>
     </message>
 </context>
 <context>
@@ -4535,6 +4684,10 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>Your changes are not saved yet: see above.</source>
         <translation>Ihre Änderungen sind noch nicht gespeichert: siehe oben.</translation>
+    </message>
+    <message>
+        <source>The file with the trusted certificates is being read; what you entered is saved after that.</source>
+        <translation>Die Datei mit den vertrauten Zertifikaten wird gelesen; danach wird das Eingegebene gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,16 @@
     </message>
 </context>
 <context>
+    <name>ExportNoteText</name>
+    <message numerus="yes">
+        <source>%n gear(s) are in several of the files; the last one counts.</source>
+        <translation>
+            <numerusform>%n gear is in several of the files; the last one counts.</numerusform>
+            <numerusform>%n gears are in several of the files; the last one counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExportText</name>
     <message numerus="yes">
         <source>Requirements are those of one Python; %n are found here. Name one with --filter, such as &apos;gear:my-gear in-use:yes&apos; or &apos;python:3.9 gear:my-gear&apos;.</source>
@@ -237,6 +247,30 @@
         <translation>
             <numerusform>&amp;What the filter shows (%n gear)</numerusform>
             <numerusform>&amp;What the filter shows (%n gears)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::OverviewPage</name>
+    <message numerus="yes">
+        <source>run a Python past its end of life</source>
+        <translation>
+            <numerusform>runs a Python past its end of life</numerusform>
+            <numerusform>run a Python past its end of life</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>contain a Python past its end of life</source>
+        <translation>
+            <numerusform>contains a Python past its end of life</numerusform>
+            <numerusform>contain a Python past its end of life</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>have a flywheel-sdk behind their site</source>
+        <translation>
+            <numerusform>has a flywheel-sdk behind its site</numerusform>
+            <numerusform>have a flywheel-sdk behind their site</numerusform>
         </translation>
     </message>
 </context>

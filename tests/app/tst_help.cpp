@@ -121,13 +121,13 @@ private Q_SLOTS:
 
     void everySettingIsTold()
     {
-        for (const SettingRow &row : settingRows())
-            expectRow("settings", row.key);
+        for (const Setting &row : settingsTable())
+            expectRow("settings", QString::fromLatin1(row.key));
     }
 
     void everyStatusIsTold()
     {
-        for (int i = 0; i <= static_cast<int>(Status::Cancelled); ++i)
+        for (int i = 0; i <= static_cast<int>(Status::Unreachable); ++i)
             expectRow("results", statusName(static_cast<Status>(i)));
     }
 

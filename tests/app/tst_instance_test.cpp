@@ -1,4 +1,5 @@
 #include "app/instance_test.h"
+#include "core/flywheel/api_key.h"
 #include "core/audit/worker_pool.h"
 #include "core/flywheel/connection_test.h"
 #include "core/settings/settings.h"
@@ -37,7 +38,7 @@ class TestInstanceTest : public QObject
     EngineState m_engine;
     Gate m_engineGate;
     Instance m_instance;
-    Secret m_key;
+    ApiKey m_key;
     InstanceTestParts m_parts;
     TestHandle m_handle;
     std::vector<TestEvent> m_events;
@@ -64,8 +65,8 @@ class TestInstanceTest : public QObject
     {
         m_server = std::make_unique<FlywheelServer>(m_site, tls);
         m_instance = {text("i1"), text("lab"), InstanceAddress::of(m_server->address()), {}};
-        m_key = Secret(tls ? m_site.key.toLatin1()
-                           : "127.0.0.1:__force_insecure:" + m_site.key.toLatin1());
+        m_key = *parseApiKey(Secret(tls ? m_site.key.toLatin1()
+                           : "127.0.0.1:__force_insecure:" + m_site.key.toLatin1()));
     }
 
     void start()
@@ -211,7 +212,7 @@ private Q_SLOTS:
 
     void nothingComesAfterAFailure()
     {
-        m_key = Secret("127.0.0.1:__force_insecure:an-expired-key");
+        m_key = *parseApiKey(Secret("127.0.0.1:__force_insecure:an-expired-key"));
         run();
         QCOMPARE(told(), text("Reach passed, Version passed, Identity failed"));
         QCOMPARE(m_events[2].error.code, Code::Unauthorized);
@@ -221,7 +222,7 @@ private Q_SLOTS:
 
     void aKeyForAnotherHostIsSentNowhere()
     {
-        m_key = Secret("other.example:" + m_site.key.toLatin1());
+        m_key = *parseApiKey(Secret("other.example:" + m_site.key.toLatin1()));
         run();
         QCOMPARE(told(), text("Reach failed"));
         QCOMPARE(m_events[0].error.code, Code::Refused);

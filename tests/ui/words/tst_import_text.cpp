@@ -63,7 +63,7 @@ private:
     {
         TakenSite site;
         site.instance.name = QString::fromLatin1(name);
-        site.key = Secret("secret");
+        site.key.key = Secret("secret");
         site.isNew = isNew;
         return site;
     }
