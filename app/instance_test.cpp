@@ -91,6 +91,9 @@ public:
     {
         if (const auto address = parseInstanceAddress(m_instance.address.text()); !address)
             return failSoon(address.error());
+        if (const auto checked = checkKeyFor(m_key, m_instance.address); !checked)
+            return failSoon(checked.error());
+        m_key.address = m_instance.address; // which a key that stands alone does not name
         if (m_parts.authorities.isEmpty())
             return begin(m_parts.limits);
         const auto read = m_parts.pool->run(
@@ -171,7 +174,7 @@ private:
 
     const InstanceTestParts m_parts;
     const Instance m_instance;
-    const ApiKey m_key;
+    ApiKey m_key;
     const std::function<void(const TestEvent &)> m_told;
     const std::function<void()> m_ended;
     TestFacts m_facts;

@@ -185,7 +185,7 @@ private Q_SLOTS:
         const auto saved = saveInstances(abc(), store);
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, Code::NotWritable);
-        QCOMPARE(saved.error().subject, store.fileName());
+        QCOMPARE(saved.error().subject, file()); // what is in the way
     }
 };
 
