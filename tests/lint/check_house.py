@@ -11,7 +11,7 @@ import sys
 # The rooms of core, in the order in which they may include each other: a later one an earlier one,
 # never back. A room within a room (images/docker) comes after the room around it.
 ORDER = ["base", "model", "process", "flywheel", "sources", "images", "images/facts", "images/command",
-         "images/pythons", "images/docker", "master", "report", "store", "audit", "filter", "insight", "export",
+         "images/pythons", "images/docker", "images/layers", "master", "report", "store", "audit", "filter", "insight", "export",
          "settings", "settings/keys", "settings/import"]
 LAYERS = ["core", "ui", "app"]
 WIDGETS = re.compile(r"#include <(QWidget|QApplication|Q(?!Utf8String|String|Any|ByteArray)\w*(?:View|Dialog|Window|Button|Label|Layout|"
