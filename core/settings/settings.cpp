@@ -15,6 +15,11 @@ SettingRow textRow(const char *key, const QString &preset)
     return {QLatin1String(key), SettingRow::Kind::Text, {}, {}, preset};
 }
 
+SettingRow choiceRow(const char *key, const QString &preset, const QStringList &choices)
+{
+    return {QLatin1String(key), SettingRow::Kind::Choice, {}, {}, preset, choices};
+}
+
 template <class T> SettingRow numberRow(const char *key, T preset, T least, T most)
 {
     const QLatin1String name(key);
@@ -31,6 +36,8 @@ template <class Visitor> void visit(Settings &s, Visitor &&v)
     v.text("results/folder", s.workdir);
     v.text("exchange/address", s.exchange);
     v.text("engine/program", s.engine);
+    v.choice("engine/inspect", s.inspect,
+             {QStringLiteral("auto"), QStringLiteral("docker"), QStringLiteral("layers")});
     v.number("engine/jobs", s.jobs, 1, 16);
     v.number("engine/diskFloorGb", s.diskFloorGb, 0.0, 100'000.0);
     v.number("engine/keepImages", s.keepImages, false, true);
@@ -59,6 +66,10 @@ struct Load {
             passedOver->push_back({row, storedText(stored)});
     }
     void text(const char *key, QString &value) const { take(key, value, textRow(key, value)); }
+    void choice(const char *key, QString &value, const QStringList &choices) const
+    {
+        take(key, value, choiceRow(key, value, choices));
+    }
     template <class T> void number(const char *key, T &value, T least, T most) const
     {
         take(key, value, numberRow(key, value, least, most));
@@ -69,6 +80,10 @@ struct ListRows {
     std::vector<SettingRow> &rows;
 
     void text(const char *key, QString &value) const { rows.push_back(textRow(key, value)); }
+    void choice(const char *key, QString &value, const QStringList &choices) const
+    {
+        rows.push_back(choiceRow(key, value, choices));
+    }
     template <class T> void number(const char *key, T &value, T least, T most) const
     {
         rows.push_back(numberRow(key, value, least, most));
@@ -79,6 +94,7 @@ struct Save {
     QSettings &store;
 
     void text(const char *key, QString &value) const { put(key, value, value.isEmpty()); }
+    void choice(const char *key, QString &value, const QStringList &) const { put(key, value, false); }
     template <class T> void number(const char *key, T &value, T, T) const
     {
         put(key, QVariant::fromValue(value), false);
@@ -97,6 +113,7 @@ template <class Wanted> struct FindRange {
     std::pair<Wanted, Wanted> found;
 
     void text(const char *, QString &) const {}
+    void choice(const char *, QString &, const QStringList &) const {}
     template <class T> void number(const char *, T &value, T least, T most)
     {
         if constexpr (std::is_same_v<T, Wanted>) {

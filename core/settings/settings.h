@@ -16,6 +16,8 @@ struct Settings {
     QString workdir; ///< where results are kept; empty: the default of defaultWorkdir()
     QString exchange = QStringLiteral("https://github.com/flywheel-io/exchange.git"); ///< folder or git address
     QString engine; ///< program name or path; empty: docker, else podman
+    QString inspect = QStringLiteral("auto"); ///< how images are looked into: "docker", "layers", or
+                                              ///< "auto": by the engine where there is one
     int jobs = 2; ///< images probed at once
     double diskFloorGb = 10; ///< nothing is pulled with less free, in 10^9 bytes
     int imageSeconds = 180; ///< limit for looking into one image
@@ -37,11 +39,12 @@ template <class T> std::pair<T, T> acceptedRange(T Settings::*number);
 /// A line of the table of settings, which the reader, the dialog and README go by: numbers as the
 /// file has them.
 struct SettingRow {
-    enum class Kind { Text, Whole, Real, YesNo };
+    enum class Kind { Text, Whole, Real, YesNo, Choice };
     QString key; ///< in the file: "limits/imageSeconds"
     Kind kind = Kind::Text;
     QString least, most; ///< the range that is accepted; of numbers alone
     QString preset;      ///< the default
+    QStringList choices = {}; ///< the words that are accepted; of a choice alone
 
     bool operator==(const SettingRow &) const = default;
 };
