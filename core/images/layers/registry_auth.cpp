@@ -65,8 +65,8 @@ std::optional<RegistryToken> readToken(const QByteArray &json)
     QString token = said.value(QLatin1String("token")).toString();
     if (token.isEmpty())
         token = said.value(QLatin1String("access_token")).toString();
-    static const QRegularExpression rule(QStringLiteral("\\A[\\x21-\\x7e]{1,65536}\\z"));
-    if (!rule.match(token).hasMatch()) // it becomes a header's value
+    static const QRegularExpression rule(QStringLiteral("\\A[\\x21-\\x7e]+\\z"));
+    if (token.size() > 65'536 || !rule.match(token).hasMatch()) // it becomes a header's value
         return std::nullopt;
     RegistryToken found{Secret(token.toLatin1()), 60};
     const qint64 seconds = said.value(QLatin1String("expires_in")).toInteger(60);

@@ -184,9 +184,11 @@ private Q_SLOTS:
 
     void aChoiceIsOneOfItsWords()
     {
+        int number = 0;
         for (const char *word : {"docker", "layers", "auto", "Layers", "both", "", "docker, layers"}) {
-            writeFile(file(), QByteArray("[engine]\ninspect=") + word + '\n');
-            const QSettings store(file(), QSettings::IniFormat);
+            const QString path = m_folder.filePath(QString::number(++number)); // QSettings remembers files
+            writeFile(path, QByteArray("[engine]\ninspect=") + word + '\n');
+            const QSettings store(path, QSettings::IniFormat);
             const QString written = QString::fromLatin1(word);
             const bool isOne = written == u"docker" || written == u"layers" || written == u"auto";
             QCOMPARE(loadSettings(store).inspect, isOne ? written : QStringLiteral("auto"));

@@ -12,6 +12,8 @@ QString text(const char *utf8)
     return QString::fromUtf8(utf8);
 }
 
+const QByteArray binaryStart("\177ELF");
+
 /// "name==version" of a list, sorted as it is.
 QStringList listed(const std::vector<Package> &packages)
 {
@@ -174,7 +176,8 @@ private Q_SLOTS:
             .package("usr/local/share/more", "shared", "7")
             .package(site, "direct", "1.0")
             .file(site + "/direct-1.0.dist-info/direct_url.json",
-                  R"({"url": "https://example.org/d.git", "vcs_info": {"vcs": "git", "commit_id": "abc"}})");
+                  "{\"url\": \"https://example.org/d.git\", "
+                  "\"vcs_info\": {\"vcs\": \"git\", \"commit_id\": \"abc\"}}");
         const PythonFinding python = inspect({layer}).findings.at(0).pythons.at(0);
         QCOMPARE(packagesOf(python),
                  (QStringList{text("direct==1.0"), text("Flask==3.0.0"), text("old==1.5"), text("shared==7"),
@@ -197,15 +200,15 @@ private Q_SLOTS:
     void theVersionByItsEvidence()
     {
         LayerBuilder library;
-        library.program("usr/bin/python3.10", "\x7f" "ELF").file("usr/lib/python3.10/os.py")
+        library.program("usr/bin/python3.10", binaryStart).file("usr/lib/python3.10/os.py")
             .file("usr/lib/x86_64-linux-gnu/libpython3.10.so.1.0", pythonBinary("3.10.12+"));
         QCOMPARE(inspect({library}).findings.at(0).pythons.at(0).version, text("3.10.12"));
         LayerBuilder header;
-        header.program("usr/bin/python3.8", "\x7f" "ELF").file("usr/lib/python3.8/os.py")
+        header.program("usr/bin/python3.8", binaryStart).file("usr/lib/python3.8/os.py")
             .file("usr/include/python3.8/patchlevel.h", "#define PY_VERSION      \t\"3.8.10rc1\"\n");
         QCOMPARE(inspect({header}).findings.at(0).pythons.at(0).version, text("3.8.10rc1"));
         LayerBuilder name;
-        name.program("usr/bin/python3.7", "\x7f" "ELF").file("usr/lib/python3.7/os.py");
+        name.program("usr/bin/python3.7", binaryStart).file("usr/lib/python3.7/os.py");
         QCOMPARE(inspect({name}).findings.at(0).pythons.at(0).version, text("3.7"));
         LayerBuilder two; // a library of OpenSSL's version in it changes nothing
         two.program("usr/bin/python3", pythonBinary("3.6.8") + pythonBinary("3.0.13"))
@@ -216,7 +219,7 @@ private Q_SLOTS:
     void noPythonAtAll()
     {
         LayerBuilder layer;
-        layer.program("bin/sh", "\x7f" "ELF").program("usr/bin/python3-config", "#!/bin/sh\n")
+        layer.program("bin/sh", binaryStart).program("usr/bin/python3-config", "#!/bin/sh\n")
             .link("usr/bin/python3", "/usr/bin/python3.99").program("usr/bin/python", "#!/bin/sh\necho no\n");
         const InspectedImage image = inspect({layer});
         QCOMPARE(image.status, Status::NoPython);

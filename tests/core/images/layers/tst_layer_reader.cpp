@@ -104,9 +104,9 @@ private Q_SLOTS:
         QByteArray sum = gzip;
         sum[sum.size() - 6] = char(sum[sum.size() - 6] + 1);
         QTest::newRow("gzip with a wrong sum") << sum << QStringLiteral("damaged");
-        QTest::newRow("no archive") << QByteArray(5000, 'x') << QStringLiteral("damaged");
+        QTest::newRow("no archive") << QByteArray(5000, 'x') << QStringLiteral("no tar archive");
         QTest::newRow("a page") << QByteArray("<html><body>please log in</body></html>")
-                                << QStringLiteral("damaged");
+                                << QStringLiteral("no tar archive");
     }
     void damageIsTold()
     {

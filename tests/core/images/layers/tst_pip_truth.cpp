@@ -75,6 +75,9 @@ private Q_SLOTS:
         const QString branch = QString::fromUtf8(version).section(u'.', 0, 1);
         QStringList parts{m_folder.path().mid(1), base.mid(1),
                           prefix.mid(1) + text("/lib/python") + branch + text("/os.py")};
+        // Links lead to it over names between.
+        for (const QString &name : QDir(prefix + text("/bin")).entryList({text("python3*")}, QDir::Files))
+            parts << prefix.mid(1) + text("/bin/") + name;
         for (const QString &folder : {prefix + text("/lib"), text("/usr/lib/x86_64-linux-gnu")}) {
             for (const QString &library : QDir(folder).entryList({text("libpython") + branch + u'*'}, QDir::Files))
                 parts << folder.mid(1) + u'/' + library;
