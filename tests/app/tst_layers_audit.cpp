@@ -106,7 +106,7 @@ private Q_SLOTS:
             "python_3.11.7": {
                 "python_dir": "/usr/local/bin/python3.11", "python_version": "3.11.7",
                 "pips": {"pip_3.11": {"freeze": {"flywheel-sdk": "16.8.0"}, "pip_dir": "/usr/local/bin/pip",
-                                      "pip_version": "23.2.1"}},
+                                      "pip_version": "23.2.1", "direct": {}}},
                 "environment": {"prefix": "/usr/local", "kind": "system", "found-on": ["gear-path", "image-path"],
                                 "in-use": true}},
             "python_3.9.18": {

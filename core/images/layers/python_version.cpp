@@ -30,11 +30,11 @@ QString theOne(const QByteArrayList &texts, const QString &branch)
 QString ofLibrary(const ImageTree &tree, const PythonPlace &place)
 {
     const QByteArray stem = "libpython" + place.branch.toLatin1();
-    QByteArrayList folders{place.base + "/lib", place.base + "/lib64", "/usr/lib", "/usr/lib64",
-                           "/usr/local/lib"};
-    for (const auto &[name, node] : tree.entries("/usr/lib")) {
+    // Its own only: another Python of this branch may lie in another prefix.
+    QByteArrayList folders{place.base + "/lib", place.base + "/lib64"};
+    for (const auto &[name, node] : tree.entries(place.base + "/lib")) {
         if (name.contains("-linux-"))
-            folders << "/usr/lib/" + name;
+            folders << place.base + "/lib/" + name;
     }
     for (const QByteArray &folder : folders) {
         const auto &entries = tree.entries(folder);

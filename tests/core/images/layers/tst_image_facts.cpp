@@ -216,6 +216,15 @@ private Q_SLOTS:
         QCOMPARE(inspect({two}).findings.at(0).pythons.at(0).version, text("3.6.8"));
     }
 
+    void theLibraryOfAnotherPythonSaysNothing()
+    {
+        LayerBuilder layer;
+        layer.program("root/.pyenv/versions/3.11.7/bin/python3.11", binaryStart)
+            .file("root/.pyenv/versions/3.11.7/lib/python3.11/os.py")
+            .file("usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", pythonBinary("3.11.2"));
+        QCOMPARE(inspect({layer}).findings.at(0).pythons.at(0).version, text("3.11.7"));
+    }
+
     void noPythonAtAll()
     {
         LayerBuilder layer;
