@@ -38,6 +38,9 @@ QString auditHelp()
            "  --jobs N                  images examined at once, 1 to 16\n"
            "  --refresh                 keep the earlier result in archive/ and audit again what\n"
            "                            these options choose; all other results stay\n"
+           "  --inspect docker|layers   how images are examined: run once by an engine, or read layer\n"
+           "                            by layer from where they are, without one (the default where\n"
+           "                            no engine is found)\n"
            "  --engine PROGRAM          docker or podman, or the path of one\n"
            "  -h, --help                show this text\n"
            "\n"
@@ -61,10 +64,11 @@ Command parseAudit(const QStringList &arguments)
     const QCommandLineOption exchange = valued("exchange"), workdir = valued("workdir"),
                              only = valued("only"), jobs = valued("jobs"),
                              engine = valued("engine"), instance = valued("instance"),
+                             inspect = valued("inspect"),
                              refresh(QStringLiteral("refresh")),
                              allInstances(QStringLiteral("all-instances")),
                              allVersions(QStringLiteral("all-versions"));
-    parser.addOptions({help, exchange, workdir, only, jobs, engine, refresh, instance,
+    parser.addOptions({help, exchange, workdir, only, jobs, engine, inspect, refresh, instance,
                        allInstances, allVersions});
     const bool understood = parser.parse(arguments);
     if (parser.isSet(help))
@@ -93,6 +97,11 @@ Command parseAudit(const QStringList &arguments)
                        self);
     command.workdir = parser.value(workdir);
     command.engine = parser.value(engine);
+    command.inspect = parser.value(inspect);
+    if (parser.isSet(inspect) && command.inspect != u"docker" && command.inspect != u"layers")
+        return mistake(AuditArguments::tr("--inspect takes docker or layers, not “%1”.")
+                           .arg(command.inspect),
+                       self);
     command.plan.only = parser.values(only);
     command.plan.refresh = parser.isSet(refresh);
     if (parser.isSet(jobs)) {

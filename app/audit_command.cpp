@@ -82,6 +82,10 @@ Settings settingsFor(const AuditCommand &command, Settings stored)
         stored.workdir = command.workdir;
     if (!command.engine.isEmpty())
         stored.engine = command.engine;
+    if (!command.inspect.isEmpty())
+        stored.inspect = command.inspect;
+    else if (!command.engine.isEmpty())
+        stored.inspect = QStringLiteral("docker"); // who names an engine wants it
     stored.jobs = command.jobs.value_or(stored.jobs);
     stored.allVersions = stored.allVersions || command.allVersions;
     return stored;

@@ -21,6 +21,7 @@ struct AuditCommand {
     bool allVersions = false;  ///< of an instance's gears, instead of the newest
     QString workdir;
     QString engine;
+    QString inspect; ///< "docker" or "layers"
     std::optional<int> jobs;
     PlanOptions plan;
 };

@@ -4,6 +4,7 @@
 #include "core/flywheel/instance_registry.h"
 #include "core/images/docker/docker_inspector.h"
 #include "core/images/docker/engine_check.h"
+#include "core/images/layers/layers_inspector.h"
 #include "core/report/packed_reader.h"
 #include "core/sources/exchange_source.h"
 #include "core/sources/instance_source.h"
@@ -153,6 +154,28 @@ DockerInspectorOptions inspectorOptions(const Settings &settings, const EngineSt
     options.leftoverImages = store.leftoverImages();
     return options;
 }
+
+/// An inspector that needs no engine. What the user can set of registries counts for it too.
+Result<std::unique_ptr<ImageInspector>> layersInspector(const Settings &settings,
+                                                        std::vector<RegistryLogin> logins)
+{
+    const auto network = networkParts(settings);
+    if (!network)
+        return Unexpected{network.error()};
+    LayersInspectorOptions options;
+    options.registry.limits.authorities = network->limits.authorities;
+    options.registry.logins = std::move(logins);
+    return std::unique_ptr<ImageInspector>(std::make_unique<LayersInspector>(std::move(options)));
+}
+
+/// Whether images are to be read without the engine: it is wished so, or nothing else was wished and
+/// there is none that answers. An engine that the user named is not passed over without a word.
+bool readsLayers(const Settings &settings, const EngineState &engine)
+{
+    return settings.inspect == QLatin1String("layers")
+        || (settings.inspect != QLatin1String("docker") && !engine.isReady()
+            && settings.engine.isEmpty());
+}
 } // namespace
 
 QString workdirOf(const Settings &settings)
@@ -204,7 +227,11 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
     parts.openInspector =
         [settings, runner, users, instances = choice.instances, keys = choice.keys](
             RecordSink &store, std::stop_token stop) -> Result<std::unique_ptr<ImageInspector>> {
-        const EngineState engine = checkEngine(settings.engine, *runner, stop);
+        const bool asksEngine = settings.inspect != QLatin1String("layers");
+        const EngineState engine =
+            asksEngine ? checkEngine(settings.engine, *runner, stop) : EngineState();
+        if (readsLayers(settings, engine))
+            return layersInspector(settings, registryLogins(instances, *users));
         if (!engine.isReady())
             return Unexpected{engineError(engine)};
         auto options = inspectorOptions(settings, engine, store);

@@ -40,9 +40,11 @@ SettingRow yesNoRow(const QString &key, bool preset)
             preset ? QStringLiteral("true") : QStringLiteral("false")};
 }
 
-template <> std::optional<QString> readSetting(const QVariant &stored, const SettingRow &)
+template <> std::optional<QString> readSetting(const QVariant &stored, const SettingRow &row)
 {
-    return oneText(stored);
+    const auto text = oneText(stored);
+    const bool isOne = row.choices.isEmpty() || (text && row.choices.contains(*text));
+    return isOne ? text : std::nullopt;
 }
 
 template <> std::optional<bool> readSetting(const QVariant &stored, const SettingRow &)

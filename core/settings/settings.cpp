@@ -18,6 +18,7 @@ constexpr Setting table[] = {
     {"results/folder", &Settings::workdir, Section::Results},
     {"exchange/address", &Settings::exchange, Section::Exchange},
     {"engine/program", &Settings::engine, Section::Engine},
+    {"engine/inspect", &Settings::inspect, Section::Engine, 0, 0, "auto docker layers"},
     {"engine/jobs", &Settings::jobs, Section::Engine, 1, 16},
     {"engine/diskFloorGb", &Settings::diskFloorGb, Section::Engine, 0, 100'000},
     {"engine/keepImages", &Settings::keepImages, Section::Engine},
@@ -34,8 +35,8 @@ constexpr Setting table[] = {
 /// Does not compile where Settings has a member that the table lacks.
 [[maybe_unused]] void expectEveryMemberNamed(Settings &settings)
 {
-    [[maybe_unused]] auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n] = settings;
-    static_assert(std::size(table) == 14);
+    [[maybe_unused]] auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o] = settings;
+    static_assert(std::size(table) == 15);
 }
 
 /// Calls a function with the value that a line is about.
@@ -82,6 +83,9 @@ SettingRow rowOf(const Setting &setting)
             row = yesNoRow(key, value);
         } else if constexpr (std::is_same_v<T, QString>) {
             row.preset = value;
+            row.choices = QString::fromLatin1(setting.choices).split(u' ', Qt::SkipEmptyParts);
+            if (!row.choices.isEmpty())
+                row.kind = SettingRow::Kind::Choice;
         } else {
             row = {key, std::is_same_v<T, int> ? SettingRow::Kind::Whole : SettingRow::Kind::Real,
                    number(setting.least), number(setting.most), number(value)};

@@ -17,6 +17,8 @@ struct Settings {
     QString workdir; ///< where results are kept; empty: the default of defaultWorkdir()
     QString exchange = QStringLiteral("https://github.com/flywheel-io/exchange.git"); ///< folder or git address
     QString engine; ///< program name or path; empty: docker, else podman
+    QString inspect = QStringLiteral("auto"); ///< how images are looked into: "docker", "layers", or
+                                              ///< "auto": by the engine where there is one
     int jobs = 2; ///< images probed at once
     double diskFloorGb = 10; ///< nothing is pulled with less free, in 10^9 bytes
     int imageSeconds = 180; ///< limit for looking into one image
@@ -44,16 +46,18 @@ struct Setting {
     Member member;
     SettingSection section;
     double least = 0, most = 0; ///< the range that is accepted; of numbers alone
+    const char *choices = "";   ///< the words that are accepted, parted by spaces; of a choice alone
 };
 std::span<const Setting> settingsTable();
 
 /// What a value of the file may be, in words of the file: numbers as they stand there.
 struct SettingRow {
-    enum class Kind { Text, Whole, Real, YesNo };
+    enum class Kind { Text, Whole, Real, YesNo, Choice };
     QString key;
     Kind kind = Kind::Text;
     QString least, most; ///< the range that is accepted; of numbers alone
     QString preset;      ///< the default
+    QStringList choices = {}; ///< the words that are accepted; of a choice alone
 
     bool operator==(const SettingRow &) const = default;
 };

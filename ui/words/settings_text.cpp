@@ -23,6 +23,8 @@ QString whatIsRead(const SettingRow &row)
     case SettingRow::Kind::Real:
         return SettingsText::tr("a number from %1 to %2").arg(row.least, row.most);
     case SettingRow::Kind::YesNo: return SettingsText::tr("true or false");
+    case SettingRow::Kind::Choice:
+        return SettingsText::tr("one of %1").arg(row.choices.join(QStringLiteral(", ")));
     case SettingRow::Kind::Text: break;
     }
     return {};

@@ -2,6 +2,7 @@
 
 #include "core/base/resources.h"
 #include "core/images/command/command_interpreter.h"
+#include "core/images/command/gear_path.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -11,10 +12,6 @@ namespace gearaudit
 
 namespace
 {
-/// What the platform gives a gear whose manifest sets none; the image's own PATH is not carried
-/// over (source: the platform's published server of 2019).
-constexpr auto platformPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-
 /// The argument that makes the script run.
 constexpr auto containerWord = "in-a-container";
 
@@ -77,10 +74,7 @@ QString value(const EnvironmentVariables &environment, const QString &name)
 
 QByteArray path(const EnvironmentVariables &environment)
 {
-    const QString own = value(environment, QStringLiteral("PATH"));
-    static const QString stray = QStringLiteral("PATH=");
-    const QString plain = own.startsWith(stray) ? own.mid(stray.size()) : own;
-    return plain.isEmpty() ? QByteArray(platformPath) : plain.toUtf8();
+    return gearPath(environment).toUtf8();
 }
 
 QByteArray lines(const QStringList &items)

@@ -35,6 +35,7 @@ private Q_SLOTS:
         settings.processes = 99;
         settings.outputMb = 8;
         settings.allVersions = true;
+        settings.inspect = QStringLiteral("layers");
         settings.authorities = QStringLiteral("/etc/site.pem");
         {
             QSettings store(file(), QSettings::IniFormat);
@@ -193,6 +194,20 @@ private Q_SLOTS:
         QCOMPARE(passedOver[0].value, QStringLiteral("/data/a, b"));
     }
 
+    void aChoiceIsOneOfItsWords()
+    {
+        int number = 0;
+        for (const char *word : {"docker", "layers", "auto", "Layers", "both", "", "docker, layers"}) {
+            const QString path = m_folder.filePath(QString::number(++number)); // QSettings remembers files
+            writeFile(path, QByteArray("[engine]\ninspect=") + word + '\n');
+            const QSettings store(path, QSettings::IniFormat);
+            const QString written = QString::fromLatin1(word);
+            const bool isOne = written == u"docker" || written == u"layers" || written == u"auto";
+            QCOMPARE(loadSettings(store).inspect, isOne ? written : QStringLiteral("auto"));
+            QCOMPARE(settingsPassedOver(store).size(), std::size_t(isOne ? 0 : 1));
+        }
+    }
+
     // The help's table is the program's
     void theHelpHasTheDefaultsAndRanges()
     {
@@ -206,6 +221,9 @@ private Q_SLOTS:
                 continue;
             QVERIFY2(line.contains(QStringLiteral("| ") + row.preset + QStringLiteral(" |")),
                      qPrintable(line));
+            for (const QString &choice : row.choices)
+                QVERIFY2(line.contains(QStringLiteral("`") + choice + QLatin1Char('`')) || choice == row.preset,
+                         qPrintable(line));
             const QString range = QStringLiteral("%1 to %2").arg(row.least, row.most);
             QVERIFY2(row.least.isEmpty() || line.contains(range), qPrintable(line + range));
         }

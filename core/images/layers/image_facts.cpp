@@ -1,0 +1,141 @@
+#include "core/images/layers/image_facts.h"
+
+#include "core/images/command/command_interpreter.h"
+#include "core/images/command/gear_path.h"
+#include "core/images/docker/probe_script.h"
+#include "core/images/facts/interpreter_name.h"
+#include "core/images/layers/image_search.h"
+#include "core/images/layers/installed_packages.h"
+#include "core/images/layers/python_place.h"
+#include "core/images/pythons/python_pairing.h"
+
+namespace gearaudit
+{
+
+namespace
+{
+const QString workingFolder = QStringLiteral("/flywheel/v0");
+
+/// The home of the user that the image starts as, by its /etc/passwd.
+QString homeOf(const ImageTree &tree, const ImageConfig &config)
+{
+    const QString set = variableOf(config.environment, QStringLiteral("HOME"));
+    if (!set.isEmpty())
+        return set;
+    const QString user = config.user.section(u':', 0, 0);
+    const auto passwd = tree.file("/etc/passwd");
+    for (const QByteArray &line : passwd ? passwd->text.split('\n') : QByteArrayList()) {
+        const QStringList fields = QString::fromUtf8(line).split(u':');
+        if (fields.size() >= 6 && (fields[0] == user || fields[2] == user || (user.isEmpty() && fields[2] == u"0")))
+            return fields[5];
+    }
+    return user.isEmpty() || user == u"0" || user == u"root" ? QStringLiteral("/root") : QStringLiteral("/");
+}
+
+/// A gear's variables over the image's, as a container has them.
+EnvironmentVariables together(const EnvironmentVariables &image, const EnvironmentVariables &gear)
+{
+    EnvironmentVariables all = image;
+    all.insert(all.end(), gear.begin(), gear.end());
+    return all;
+}
+
+/// The entries of a PATH as the shell that starts a gear takes them (each_entry in find.sh).
+QStringList entriesOf(const QString &path, const QString &home)
+{
+    QStringList entries;
+    for (QString entry : path.split(u':')) {
+        if (entry.isEmpty() || entry == u".")
+            entry = workingFolder;
+        else if (entry == u"~")
+            entry = home;
+        else if (entry.startsWith(u"~/"))
+            entry = home + entry.mid(1);
+        else if (!entry.startsWith(u'/'))
+            entry = workingFolder + u'/' + entry;
+        if (entry.size() > 1 && entry.endsWith(u'/'))
+            entry.chop(1);
+        if (!entry.contains(u'\n') && !entries.contains(entry) && entries.size() < 2000)
+            entries << entry;
+    }
+    return entries;
+}
+
+InterpreterAnswer answerOf(const ImageTree &tree, const QString &path, const EnvironmentVariables &all,
+                           const QString &home)
+{
+    QByteArray executable = path.toUtf8();
+    // What is called like an interpreter may be a script that starts one.
+    for (int step = 0; step < 4; ++step) {
+        const auto file = tree.file(executable);
+        if (!file || !file->text.startsWith("#!"))
+            break;
+        const QByteArray target = targetOfWrapper(tree, executable, file->text);
+        if (target.isEmpty())
+            return {};
+        executable = target;
+    }
+    if (const auto folder = tree.find(folderOfPath(executable)))
+        executable = folder->path + '/' + nameOfPath(executable);
+    const PythonPlace place = placeOfPython(tree, executable);
+    return place.version.isEmpty() ? InterpreterAnswer() : answerOfPython(tree, place, all, home);
+}
+} // namespace
+
+ProbeFacts readImageFacts(const ImageTree &tree, const ImageConfig &config,
+                          const std::vector<ProbeContext> &contexts)
+{
+    ProbeFacts facts;
+    facts.home = homeOf(tree, config);
+    facts.workingFolder = workingFolder;
+    ImageSearch search(tree, facts);
+    const auto homeIn = [&](const ProbeContext &context) {
+        const QString own = variableOf(context.environment, QStringLiteral("HOME"));
+        return own.isEmpty() ? facts.home : own;
+    };
+    for (int i = 0; i < int(contexts.size()); ++i) {
+        facts.gearPath[i] = entriesOf(gearPath(contexts[i].environment), homeIn(contexts[i]));
+        search.scanEach(facts.gearPath[i]);
+    }
+    facts.imagePath = entriesOf(variableOf(config.environment, QStringLiteral("PATH")), facts.home);
+    search.scanEach(facts.imagePath);
+    search.showGearTexts(workingFolder);
+    for (int i = 0; i < int(contexts.size()); ++i) {
+        const CommandHints hints = commandHints(contexts[i], workingFolder);
+        search.scanEach(hints.folders);
+        search.showPrograms(hints.programs, facts.gearPath[i]);
+    }
+    search.scanNamed();
+    search.scanDisk();
+    for (auto &[number, seen] : facts.interpreters) {
+        for (int i = 0; i < int(contexts.size()); ++i) {
+            if (environmentNumber(contexts, i) == i)
+                seen.answers.insert(i, answerOf(tree, seen.paths.first(),
+                                                together(config.environment, contexts[i].environment),
+                                                homeIn(contexts[i])));
+        }
+    }
+    return facts;
+}
+
+InspectedImage inspectTree(const ImageTree &tree, const ImageConfig &config,
+                           const std::vector<ProbeContext> &contexts)
+{
+    const ProbeFacts facts = readImageFacts(tree, config, contexts);
+    InspectedImage inspected;
+    inspected.status = Status::NoPython;
+    inspected.reason = facts.notes.join(QStringLiteral("; ")).left(500);
+    for (int i = 0; i < int(contexts.size()); ++i) {
+        const int environment = environmentNumber(contexts, i);
+        const CommandReading command = readCommand(contexts[i], i, environment, facts);
+        inspected.notes << (command.isCut ? QStringLiteral("the gear's command is too long, too deep or "
+                                                           "without an end: it was not read to its end")
+                                          : QString());
+        inspected.findings.push_back(pairPythons(facts, {i, environment, command}));
+        if (!inspected.findings.back().pythonDirs.isEmpty())
+            inspected.status = Status::Audited;
+    }
+    return inspected;
+}
+
+} // namespace gearaudit

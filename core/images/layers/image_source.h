@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/images/layers/byte_stream.h"
+#include "core/images/layers/image_facts.h"
+
+#include <memory>
+#include <stop_token>
+
+namespace gearaudit
+{
+
+/// A layer as its image names it.
+struct LayerName {
+    QString digest; ///< "sha256:…" of its bytes; empty where the source has none (docker save)
+    QString diffId; ///< of what they unpack to
+    qint64 bytes = 0; ///< 0 while unknown
+    QString place; ///< where the source has it, in the source's own terms
+
+    bool operator==(const LayerName &) const = default;
+};
+
+/// What an image is made of.
+struct ImageContents {
+    QString digest; ///< of its manifest, or of the index that names it; what a tag stands for
+    QString platform; ///< "linux/amd64"
+    ImageConfig config;
+    std::vector<LayerName> layers; ///< the lowest first
+
+    bool operator==(const ImageContents &) const = default;
+};
+
+/// Where one image is: a registry, an OCI layout, a docker-save archive. For one thread at a time;
+/// calls block. Errors, Stage::Pull: NotFound, Unauthorized, RateLimited, Unreachable, Certificate,
+/// Malformed, WrongPlatform, Refused, Stopped.
+class ImageSource
+{
+public:
+    virtual ~ImageSource() = default;
+    /// What a tag stands for just now, had at the least cost; empty where only open() tells.
+    virtual Result<QString> digest(std::stop_token stop) = 0;
+    virtual Result<ImageContents> open(std::stop_token stop) = 0;
+    /// A layer's bytes as they come; the source must outlive the stream.
+    virtual Result<std::unique_ptr<ByteStream>> layer(const LayerName &name, std::stop_token stop) = 0;
+};
+
+} // namespace gearaudit

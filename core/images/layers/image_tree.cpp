@@ -1,0 +1,238 @@
+#include "core/images/layers/image_tree.h"
+
+#include <algorithm>
+
+namespace gearaudit
+{
+
+namespace
+{
+constexpr int mostLinks = 40; ///< on one path, as Linux
+constexpr int deepest = 2000; ///< folders within each other
+
+QByteArray joined(const QByteArrayList &parts)
+{
+    return parts.isEmpty() ? QByteArray() : '/' + parts.join('/');
+}
+
+void pushParts(const QByteArray &path, QByteArrayList &pending)
+{
+    const QByteArrayList parts = path.split('/');
+    for (auto part = parts.crbegin(); part != parts.crend(); ++part) {
+        if (!part->isEmpty() && *part != ".")
+            pending << *part;
+    }
+}
+} // namespace
+
+std::optional<ImageTree::Found> ImageTree::walk(const QByteArray &path, bool followLast) const
+{
+    QByteArrayList pending; // the next one last
+    pushParts(path, pending);
+    std::vector<const Node *> nodes{m_root.get()};
+    QByteArrayList names;
+    int links = 0;
+    while (!pending.isEmpty()) {
+        const QByteArray part = pending.takeLast();
+        if (part == "..") {
+            if (nodes.size() > 1) {
+                nodes.pop_back();
+                names.removeLast();
+            }
+            continue;
+        }
+        if (nodes.back()->kind != Node::Kind::Folder)
+            return std::nullopt;
+        const auto child = nodes.back()->children.find(part);
+        if (child == nodes.back()->children.end())
+            return std::nullopt;
+        const Node *node = child->second.get();
+        if (node->kind == Node::Kind::Link && (followLast || !pending.isEmpty())) {
+            if (++links > mostLinks || pending.size() > deepest)
+                return std::nullopt;
+            if (node->target.startsWith('/')) {
+                nodes.resize(1);
+                names.clear();
+            }
+            pushParts(node->target, pending);
+            continue;
+        }
+        nodes.push_back(node);
+        names << part;
+    }
+    return Found{nodes.back(), joined(names)};
+}
+
+std::optional<ImageTree::Found> ImageTree::find(const QByteArray &path) const
+{
+    return walk(path, true);
+}
+
+std::optional<ImageTree::Found> ImageTree::findEntry(const QByteArray &path) const
+{
+    return walk(path, false);
+}
+
+std::shared_ptr<const KeptFile> ImageTree::file(const QByteArray &path) const
+{
+    const auto found = find(path);
+    return found ? found->node->file : nullptr;
+}
+
+const std::map<QByteArray, std::shared_ptr<ImageTree::Node>> &
+ImageTree::entries(const QByteArray &folder) const
+{
+    static const std::map<QByteArray, std::shared_ptr<Node>> none;
+    const auto found = find(folder);
+    return found && found->node->kind == Node::Kind::Folder ? found->node->children : none;
+}
+
+bool ImageTree::isFolder(const QByteArray &path) const
+{
+    const auto found = find(path);
+    return found && found->node->kind == Node::Kind::Folder;
+}
+
+void ImageTree::eachFolder(const std::function<bool(const QByteArray &, const Node &)> &visit) const
+{
+    std::vector<std::pair<QByteArray, const Node *>> pending{{QByteArray(), m_root.get()}};
+    while (!pending.empty()) {
+        const auto [path, folder] = pending.back();
+        pending.pop_back();
+        if (!visit(path, *folder))
+            continue;
+        for (auto child = folder->children.rbegin(); child != folder->children.rend(); ++child) {
+            if (child->second->kind == Node::Kind::Folder)
+                pending.emplace_back(path + '/' + child->first, child->second.get());
+        }
+    }
+}
+
+void ImageTree::add(const LayerNode &layer)
+{
+    ++m_layer;
+    QByteArrayList place;
+    std::vector<HardLink> hardLinks;
+    lay(layer, m_root, place, hardLinks);
+    // A hard link may be to another one: those whose target is there go first.
+    while (!hardLinks.empty()) {
+        const auto linked = std::erase_if(hardLinks, [this](const HardLink &one) {
+            return link(one, false);
+        });
+        if (linked > 0)
+            continue;
+        for (const HardLink &one : hardLinks)
+            link(one, true);
+        return;
+    }
+}
+
+std::shared_ptr<ImageTree::Node> ImageTree::folderOf(const QByteArrayList &place)
+{
+    QByteArrayList pending;
+    pushParts(place.join('/'), pending);
+    std::vector<std::shared_ptr<Node>> nodes{m_root};
+    int links = 0;
+    while (!pending.isEmpty()) {
+        const QByteArray part = pending.takeLast();
+        if (part == "..") {
+            if (nodes.size() > 1)
+                nodes.pop_back();
+            continue;
+        }
+        auto &child = nodes.back()->children[part];
+        if (child && child->kind == Node::Kind::Link && ++links <= mostLinks) {
+            if (child->target.startsWith('/'))
+                nodes.resize(1);
+            pushParts(child->target, pending);
+            continue;
+        }
+        if (!child || child->kind != Node::Kind::Folder) {
+            child = std::make_shared<Node>();
+            child->layer = m_layer;
+        }
+        nodes.push_back(child);
+        if (nodes.size() > size_t(deepest))
+            return std::make_shared<Node>(); // nowhere: no path leads that deep
+    }
+    return nodes.back();
+}
+
+void ImageTree::lay(const LayerNode &from, const std::shared_ptr<Node> &into, QByteArrayList &place,
+                    std::vector<HardLink> &hardLinks)
+{
+    using From = LayerNode::Kind;
+    if (place.size() > deepest)
+        return;
+    if (from.opaque)
+        into->children.clear();
+    for (const QByteArray &name : from.removed)
+        into->children.erase(name);
+    if (!from.others.empty() && !into->children.empty()) {
+        std::vector<quint64> others = from.others;
+        std::sort(others.begin(), others.end());
+        std::erase_if(into->children, [&others](const auto &child) {
+            return std::binary_search(others.begin(), others.end(), nameHash(child.first));
+        });
+    }
+    for (const auto &[name, child] : from.children) {
+        place << name;
+        const auto put = [&, &key = name, &what = child](Node::Kind kind) {
+            auto node = std::make_shared<Node>();
+            node->kind = kind;
+            node->target = what->target;
+            node->file = what->file;
+            node->layer = m_layer;
+            return into->children[key] = node;
+        };
+        std::shared_ptr<Node> folder;
+        switch (child->kind) {
+        case From::Implied: folder = folderOf(place); break;
+        case From::Folder: {
+            const auto known = into->children.find(name);
+            const bool stays =
+                known != into->children.end() && known->second->kind == Node::Kind::Folder;
+            folder = stays ? known->second : put(Node::Kind::Folder);
+            break;
+        }
+        case From::File: put(Node::Kind::File); break;
+        case From::Link:
+            put(Node::Kind::Link);
+            if (!child->children.empty() || child->opaque || !child->removed.isEmpty()
+                || !child->others.empty())
+                folder = folderOf(place);
+            break;
+        case From::HardLink:
+            into->children.erase(name);
+            hardLinks.push_back({place, child->target});
+            break;
+        }
+        if (folder)
+            lay(*child, folder, place, hardLinks);
+        place.removeLast();
+    }
+}
+
+bool ImageTree::link(const HardLink &hardLink, bool isLast)
+{
+    auto node = std::make_shared<Node>();
+    const auto target = findEntry(hardLink.target);
+    node->kind = Node::Kind::File;
+    node->layer = m_layer;
+    if (target && target->node->kind != Node::Kind::Folder) {
+        *node = *target->node;
+        node->layer = m_layer;
+    } else if (!isLast) {
+        return false;
+    } else {
+        auto unread = std::make_shared<KeptFile>();
+        unread->isUnread = true;
+        unread->executable = true;
+        node->file = unread;
+        ++m_unread;
+    }
+    folderOf(hardLink.place.mid(0, hardLink.place.size() - 1))->children[hardLink.place.last()] = node;
+    return true;
+}
+
+} // namespace gearaudit

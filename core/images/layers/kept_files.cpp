@@ -1,0 +1,171 @@
+#include "core/images/layers/kept_files.h"
+
+#include "core/images/facts/interpreter_name.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace gearaudit
+{
+
+namespace
+{
+using What = FileInterest::What;
+
+constexpr qint64 metadataBytes = 256 * 1024; ///< names and versions stand in the first lines
+constexpr qint64 scriptBytes = 16 * 1024; ///< as the Docker probe shows of them
+constexpr qsizetype mostVersions = 8;
+constexpr qsizetype longestVersion = 16;
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// Digits from `at` on, at most two; where they end.
+const char *digits(const char *at, const char *end)
+{
+    const char *from = at;
+    while (at < end && at - from < 2 && isDigit(*at))
+        ++at;
+    return at == from ? nullptr : at;
+}
+
+/// The end of a version that begins at `at`; null where there is none.
+const char *versionEnd(const char *at, const char *end)
+{
+    if (at >= end || (*at != '2' && *at != '3') || ++at >= end || *at++ != '.')
+        return nullptr;
+    at = digits(at, end);
+    if (!at || at >= end || *at++ != '.')
+        return nullptr;
+    at = digits(at, end);
+    if (!at)
+        return nullptr;
+    if (at < end && (*at == 'a' || *at == 'b' || *at == 'r')) {
+        at += *at == 'r' ? 2 : 1;
+        at = at < end ? digits(at, end) : nullptr;
+        if (!at)
+            return nullptr;
+    }
+    if (at < end && *at == '+')
+        ++at;
+    return at;
+}
+} // namespace
+
+bool isPipName(const QByteArray &name)
+{
+    if (!name.startsWith("pip"))
+        return false;
+    QByteArray rest = name.mid(3);
+    if (rest.startsWith('-'))
+        rest = rest.mid(1);
+    if (rest.isEmpty())
+        return name == "pip";
+    return (rest[0] == '2' || rest[0] == '3')
+        && (rest.size() == 1 || rest[1] == '.')
+        && std::all_of(rest.begin(), rest.end(), [](char c) { return isDigit(c) || c == '.'; });
+}
+
+FileInterest interestIn(const QByteArrayList &parts, bool executable)
+{
+    if (parts.isEmpty())
+        return {};
+    const QByteArray &name = parts.last();
+    const QByteArray parent = parts.value(parts.size() - 2);
+    if (parent.endsWith(".dist-info") || parent.endsWith(".egg-info") || parent == "EGG-INFO") {
+        if (name == "METADATA" || name == "PKG-INFO")
+            return {What::Headers, metadataBytes};
+        if (name == "direct_url.json")
+            return {What::Text, 64 * 1024};
+        return {};
+    }
+    if (name.endsWith(".egg-info"))
+        return {What::Headers, metadataBytes};
+    if (name.endsWith(".egg-link") || name == "pyvenv.cfg" || name == "orig-prefix.txt")
+        return {What::Text, 4096};
+    if (name.endsWith(".pth"))
+        return {What::Text, 64 * 1024};
+    if (name.endsWith(".egg"))
+        return {What::Presence, 0};
+    if (parent == "conda-meta" && (name.startsWith("python-") || name.startsWith("pypy")))
+        return {What::Presence, 0};
+    if ((name == "os.py" || name == "os.pyc")
+        && (parent.startsWith("python") || parent.startsWith("pypy") || parent == "lib-python"
+            || parent == "2.7" || parent == "3"))
+        return {What::Presence, 0};
+    if (name.endsWith(".zip") && name.startsWith("python"))
+        return {What::Presence, 0};
+    if (name == "__init__.py" && parent == "pip")
+        return {What::Text, 4096};
+    if (name == "patchlevel.h" || (name == "version" && parent.endsWith("pyenv")))
+        return {What::Text, 4096};
+    if (name == "passwd" && parts.size() == 2 && parent == "etc")
+        return {What::Text, 64 * 1024};
+    if (name.startsWith("libpython") || isInterpreterName(QString::fromLatin1(name)))
+        return {What::Binary, 0};
+    if (isPipName(name))
+        return {What::Text, 2048};
+    const bool ofGear = parts.size() > 2 && parts[0] == "flywheel" && parts[1] == "v0";
+    if (name.endsWith(".sh") || (ofGear && parts.size() == 3))
+        return {What::Text, scriptBytes};
+    if (executable)
+        return {What::Script, scriptBytes};
+    return {};
+}
+
+QByteArray metadataHeaders(const QByteArray &text)
+{
+    QByteArray name, version;
+    for (QByteArray line : text.split('\n')) {
+        if (line.trimmed().isEmpty())
+            break;
+        const qsizetype colon = line.indexOf(':');
+        const QByteArray key = line.left(colon).toLower();
+        if (colon > 0 && key == "name" && name.isEmpty())
+            name = line.mid(colon + 1).trimmed().left(4096);
+        else if (colon > 0 && key == "version" && version.isEmpty())
+            version = line.mid(colon + 1).trimmed().left(4096);
+    }
+    return (name.isEmpty() ? QByteArray() : "Name: " + name + '\n')
+        + (version.isEmpty() ? QByteArray() : "Version: " + version + '\n');
+}
+
+void VersionScan::add(const char *bytes, qint64 size)
+{
+    m_held.append(bytes, qsizetype(size));
+    if (m_held.size() > 512 * 1024)
+        scan(false);
+}
+
+QByteArrayList VersionScan::finish()
+{
+    scan(true);
+    return m_found;
+}
+
+void VersionScan::scan(bool last)
+{
+    const char *const begin = m_held.constData();
+    const char *const end = begin + m_held.size();
+    // What may go on in the next piece is left for it.
+    const char *const until = last ? end : end - 2 * longestVersion;
+    for (const char *at = begin; at < until;) {
+        const auto *dot = static_cast<const char *>(std::memchr(at, '.', size_t(until - at)));
+        if (!dot)
+            break;
+        at = dot + 1;
+        if (dot - begin < 2 || dot[-2] != '\0')
+            continue;
+        const char *stop = versionEnd(dot - 1, end);
+        if (!stop || stop >= end || *stop != '\0')
+            continue;
+        const QByteArray found(dot - 1, int(stop - (dot - 1)));
+        if (!m_found.contains(found) && m_found.size() < mostVersions)
+            m_found << found;
+    }
+    m_held = m_held.right(last ? 0 : 3 * longestVersion);
+}
+
+} // namespace gearaudit

@@ -1,0 +1,56 @@
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayList>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace gearaudit
+{
+
+/// A regular file that matters, and what was kept of it. Hard links share one.
+struct KeptFile {
+    qint64 size = 0;
+    bool executable = false;
+    QByteArray text; ///< its start, or the lines of it that count
+    QByteArrayList versions; ///< texts of a binary that may be its Python's version
+    bool isUnread = false; ///< a hard link to a file whose content was not kept
+};
+
+/// What one layer says of one path: a tree of paths as the archive writes them. Files that do not
+/// matter are kept as a number, since they may stand where a lower layer has something that does.
+struct LayerNode {
+    enum class Kind {
+        Implied, ///< only named by what lies in it
+        Folder,
+        File,
+        Link,
+        HardLink,
+    };
+    Kind kind = Kind::Implied;
+    bool opaque = false; ///< nothing of lower layers is left in it
+    QByteArray target; ///< of a link as written, of a hard link as a path of the image
+    std::shared_ptr<const KeptFile> file;
+    std::map<QByteArray, std::unique_ptr<LayerNode>> children; ///< of a link: what was put in through it
+    QByteArrayList removed; ///< of lower layers
+    std::vector<quint64> others; ///< hashes of the names of files that do not matter
+};
+
+/// The number of a name in LayerNode::others.
+quint64 nameHash(const QByteArray &name);
+
+/// "./usr//bin/../lib/" as {"usr", "lib"}; ".." at the root stays there.
+QByteArrayList pathParts(const QByteArray &path);
+
+/// The node of a path in a layer, made where it is not there. What a link of this layer leads to is
+/// put below the link.
+LayerNode &layerNode(LayerNode &root, const QByteArrayList &parts);
+
+/// Puts something at a path, in the order of the archive: what stood there is replaced.
+void putInLayer(LayerNode &root, const QByteArrayList &parts, LayerNode node);
+/// The same for a file that does not matter.
+void putOther(LayerNode &root, const QByteArrayList &parts);
+
+} // namespace gearaudit

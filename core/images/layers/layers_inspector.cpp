@@ -1,0 +1,214 @@
+#include "core/images/layers/layers_inspector.h"
+
+#include "core/images/docker/engine_answers.h"
+#include "core/images/layers/docker_archive.h"
+#include "core/images/layers/oci_layout.h"
+
+namespace gearaudit
+{
+
+namespace
+{
+Status statusOf(const Error &error)
+{
+    if (error.code == Code::Stopped)
+        return Status::Cancelled;
+    // What a layer holds is the image's own trouble; there is no engine that could fail.
+    if (error.stage == Stage::Probe && error.code != Code::Unreachable)
+        return Status::ProbeFailed;
+    switch (error.code) {
+    case Code::NotReadable:
+    case Code::NotPermitted: return Status::Unauthorized;
+    case Code::Malformed:
+    case Code::TooLarge:
+    case Code::Refused:
+    case Code::Failed: return Status::ProbeFailed;
+    default: return statusForCode(error.code);
+    }
+}
+
+/// Of an image's failed attempts the one that tells most; the same order as DockerInspector's.
+int weight(Status failure)
+{
+    switch (failure) {
+    case Status::NotFound: return 0;
+    case Status::ProbeFailed: return 1;
+    case Status::Unreachable: return 2;
+    case Status::Unauthorized: return 3;
+    default: return 4;
+    }
+}
+} // namespace
+
+ImagePlace imagePlace(const QString &reference)
+{
+    const auto behind = [&](const char *scheme, ImagePlace::Kind kind) -> std::optional<ImagePlace> {
+        const QLatin1String prefix(scheme);
+        if (!reference.startsWith(prefix))
+            return std::nullopt;
+        ImagePlace place{kind, reference.mid(prefix.size()), {}};
+        const qsizetype colon = place.path.lastIndexOf(u':');
+        if (colon > 0 && place.path.indexOf(u'/', colon) < 0) {
+            place.tag = place.path.mid(colon + 1);
+            place.path.truncate(colon);
+        }
+        return place;
+    };
+    if (const auto layout = behind("oci:", ImagePlace::Kind::OciLayout))
+        return *layout;
+    if (const auto archive = behind("docker-archive:", ImagePlace::Kind::DockerArchive))
+        return *archive;
+    return {ImagePlace::Kind::Registry, reference, {}};
+}
+
+LayersInspector::LayersInspector(LayersInspectorOptions options) : m_options(std::move(options)) {}
+
+QString LayersInspector::name() const
+{
+    return QStringLiteral("layers");
+}
+
+Result<std::unique_ptr<ImageSource>> LayersInspector::sourceOf(const QString &reference) const
+{
+    const ImagePlace place = imagePlace(reference);
+    if (place.kind == ImagePlace::Kind::OciLayout)
+        return std::unique_ptr<ImageSource>(
+            std::make_unique<OciLayout>(place.path, place.tag, m_options.registry.platform));
+    if (place.kind == ImagePlace::Kind::DockerArchive)
+        return std::unique_ptr<ImageSource>(std::make_unique<DockerArchive>(place.path, place.tag));
+    const auto parsed = parseImageReference(reference);
+    if (!parsed) {
+        // No registry could have such a name.
+        Error error = parsed.error();
+        error.code = Code::NotFound;
+        return Unexpected{error};
+    }
+    return std::unique_ptr<ImageSource>(std::make_unique<RegistrySource>(*parsed, m_options.registry));
+}
+
+FetchedImage LayersInspector::fetch(const InspectionRequest &request, const ReuseCheck &reusable,
+                                    const ImageProgressSink &progress, std::stop_token stop)
+{
+    FetchedImage fetched;
+    std::optional<Error> failure;
+    for (const ImageCandidate &candidate : request.candidates) {
+        const auto tried = tryCandidate(candidate.reference, fetched, reusable, progress, stop);
+        if (tried) {
+            fetched.reference = candidate.reference;
+            return fetched;
+        }
+        const Status status = statusOf(tried.error());
+        fetched.attempts.push_back({candidate.reference, statusName(status)});
+        if (!failure || weight(status) >= weight(statusOf(*failure)))
+            failure = tried.error();
+        if (status == Status::Cancelled)
+            break;
+    }
+    fetched.reference = request.candidates.front().reference;
+    fetched.digest.clear();
+    fetched.failure = statusOf(*failure);
+    fetched.reason = reasonLine(*failure);
+    return fetched;
+}
+
+Result<void> LayersInspector::tryCandidate(const QString &reference, FetchedImage &fetched,
+                                           const ReuseCheck &reusable, const ImageProgressSink &progress,
+                                           const std::stop_token &stop)
+{
+    progress({ImageStage::Checking, 0, 0});
+    const auto source = sourceOf(reference);
+    if (!source)
+        return Unexpected{source.error()};
+    const auto isKnown = [&](const QString &digest) {
+        if (digest.isEmpty() || !reusable || !reusable(digest))
+            return false;
+        fetched.digest = digest;
+        fetched.reused = true;
+        fetched.attempts.push_back({reference, QStringLiteral("reused")});
+        return true;
+    };
+    if (reusable) {
+        const auto digest = (*source)->digest(stop);
+        if (!digest)
+            return Unexpected{digest.error()};
+        if (isKnown(*digest))
+            return {};
+    }
+    const auto contents = (*source)->open(stop);
+    if (!contents)
+        return Unexpected{contents.error()};
+    if (isKnown(contents->digest))
+        return {};
+    auto image = read(**source, *contents, progress, stop);
+    if (!image)
+        return Unexpected{image.error()};
+    fetched.digest = contents->digest;
+    fetched.platform = contents->platform;
+    fetched.imageEnvironment = contents->config.environment;
+    for (const LayerName &layer : contents->layers)
+        fetched.bytes += layer.bytes;
+    fetched.attempts.push_back({reference, QStringLiteral("read")});
+    const std::scoped_lock lock(m_mutex);
+    fetched.imageId = QString::number(++m_next);
+    m_read.insert(fetched.imageId, std::move(*image));
+    return {};
+}
+
+Result<std::shared_ptr<const LayersInspector::ReadImage>>
+LayersInspector::read(ImageSource &source, const ImageContents &contents, const ImageProgressSink &progress,
+                      const std::stop_token &stop) const
+{
+    auto image = std::make_shared<ReadImage>();
+    image->config = contents.config;
+    LayerLimits limits = m_options.limits;
+    qint64 done = 0, total = 0, told = 0;
+    for (const LayerName &layer : contents.layers)
+        total += layer.bytes;
+    const auto taken = [&](qint64 bytes) {
+        done += bytes;
+        if (done - told >= 1'000'000) {
+            told = done;
+            progress({ImageStage::Pulling, done, total});
+        }
+    };
+    progress({ImageStage::Pulling, 0, total});
+    for (const LayerName &layer : contents.layers) {
+        const auto stream = source.layer(layer, stop);
+        if (!stream)
+            return Unexpected{stream.error()};
+        const auto read = readLayer(**stream, {layer.digest, layer.diffId}, limits, stop, taken);
+        if (!read)
+            return Unexpected{read.error()};
+        limits.mostKept -= read->kept;
+        image->tree.add(*read->root);
+    }
+    return std::shared_ptr<const ReadImage>(std::move(image));
+}
+
+InspectedImage LayersInspector::probe(const InspectionRequest &request, const FetchedImage &image,
+                                      const ImageProgressSink &progress, std::stop_token stop)
+{
+    progress({ImageStage::Probing, 0, 0});
+    std::shared_ptr<const ReadImage> read;
+    {
+        const std::scoped_lock lock(m_mutex);
+        read = m_read.value(image.imageId);
+    }
+    InspectedImage inspected;
+    inspected.findings.resize(request.contexts.size());
+    if (stop.stop_requested()) {
+        inspected.status = Status::Cancelled;
+        inspected.reason = QStringLiteral("stopped by the user");
+    } else if (read) {
+        inspected = inspectTree(read->tree, read->config, request.contexts);
+    }
+    return inspected;
+}
+
+void LayersInspector::release(const FetchedImage &image)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_read.remove(image.imageId);
+}
+
+} // namespace gearaudit

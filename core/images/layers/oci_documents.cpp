@@ -1,0 +1,172 @@
+#include "core/images/layers/oci_documents.h"
+
+#include "core/images/layers/sha256.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace gearaudit
+{
+
+namespace
+{
+constexpr qsizetype mostLayers = 1000; ///< engines make at most 127
+constexpr qsizetype mostImages = 1000;
+
+Unexpected<Error> malformed(const QString &what)
+{
+    return Unexpected{Error{Stage::Pull, Code::Malformed, {}, what}};
+}
+
+QString text(const QJsonObject &object, const char *key)
+{
+    return object.value(QLatin1String(key)).toString();
+}
+
+QString platformOf(const QJsonObject &said)
+{
+    QStringList parts{text(said, "os"), text(said, "architecture")};
+    if (parts[0].isEmpty() || parts[1].isEmpty())
+        return {};
+    if (const QString variant = text(said, "variant"); !variant.isEmpty())
+        parts << variant;
+    return parts.join(u'/');
+}
+
+Result<Descriptor> readDescriptor(const QJsonObject &said)
+{
+    Descriptor found;
+    found.mediaType = text(said, "mediaType");
+    found.digest = text(said, "digest");
+    found.size = std::max<qint64>(0, said.value(QLatin1String("size")).toInteger());
+    found.platform = platformOf(said.value(QLatin1String("platform")).toObject());
+    found.reference = text(said.value(QLatin1String("annotations")).toObject(),
+                           "org.opencontainers.image.ref.name");
+    found.hasUrls = !said.value(QLatin1String("urls")).toArray().isEmpty()
+        || found.mediaType.contains(QLatin1String("foreign"));
+    if (!isSha256Digest(found.digest))
+        return malformed(QStringLiteral("the image's manifest has a digest that is none: %1")
+                             .arg(found.digest.left(100)));
+    return found;
+}
+
+Result<std::vector<Descriptor>> readDescriptors(const QJsonArray &said, qsizetype most)
+{
+    if (said.size() > most)
+        return malformed(QStringLiteral("the image's manifest names more than %1 parts").arg(most));
+    std::vector<Descriptor> all;
+    for (const QJsonValue &one : said) {
+        auto found = readDescriptor(one.toObject());
+        if (!found)
+            return Unexpected{found.error()};
+        all.push_back(std::move(*found));
+    }
+    return all;
+}
+} // namespace
+
+bool isSha256Digest(const QString &digest)
+{
+    static const QRegularExpression rule(QStringLiteral("\\Asha256:[0-9a-f]{64}\\z"));
+    return rule.match(digest).hasMatch();
+}
+
+QString sha256Of(const QByteArray &bytes)
+{
+    Sha256 sum;
+    sum.add(bytes.constData(), bytes.size());
+    return sum.digest();
+}
+
+QByteArray acceptedManifests()
+{
+    return "application/vnd.oci.image.index.v1+json, application/vnd.oci.image.manifest.v1+json, "
+           "application/vnd.docker.distribution.manifest.list.v2+json, "
+           "application/vnd.docker.distribution.manifest.v2+json";
+}
+
+Result<StoredDocument> readStoredDocument(const QByteArray &json)
+{
+    const QJsonObject said = QJsonDocument::fromJson(json).object();
+    StoredDocument document;
+    if (said.contains(QLatin1String("manifests"))) {
+        document.isIndex = true;
+        auto images = readDescriptors(said.value(QLatin1String("manifests")).toArray(), mostImages);
+        if (!images)
+            return Unexpected{images.error()};
+        document.images = std::move(*images);
+        return document;
+    }
+    if (!said.contains(QLatin1String("config")) || !said.contains(QLatin1String("layers"))) {
+        return malformed(said.value(QLatin1String("schemaVersion")).toInt() == 1
+                             ? QStringLiteral("the image's manifest is of schema 1, which registries "
+                                              "gave up")
+                             : QStringLiteral("the image's manifest cannot be read"));
+    }
+    auto config = readDescriptor(said.value(QLatin1String("config")).toObject());
+    auto layers = readDescriptors(said.value(QLatin1String("layers")).toArray(), mostLayers);
+    if (!config || !layers)
+        return Unexpected{config ? layers.error() : config.error()};
+    document.config = std::move(*config);
+    document.layers = std::move(*layers);
+    return document;
+}
+
+Result<Descriptor> chooseImage(const std::vector<Descriptor> &images, const QString &platform)
+{
+    QStringList offered;
+    const Descriptor *silent = nullptr;
+    const Descriptor *near = nullptr;
+    int count = 0;
+    for (const Descriptor &image : images) {
+        if (image.platform.startsWith(QLatin1String("unknown/")))
+            continue;
+        ++count;
+        if (image.platform == platform)
+            return image;
+        if (image.platform.isEmpty())
+            silent = &image;
+        else
+            offered << image.platform;
+        if (!near && image.platform.startsWith(platform + u'/'))
+            near = &image;
+    }
+    if (near)
+        return *near;
+    if (silent && count == 1)
+        return *silent;
+    return Unexpected{Error{Stage::Pull, Code::WrongPlatform, {},
+                            QStringLiteral("the image is not made for %1, but for %2")
+                                .arg(platform, offered.isEmpty() ? QStringLiteral("nothing that it names")
+                                                                 : offered.join(QStringLiteral(", ")))}};
+}
+
+Result<ImageContents> readImageConfig(const QByteArray &json, std::vector<LayerName> layers)
+{
+    const QJsonObject said = QJsonDocument::fromJson(json).object();
+    const QJsonObject config = said.value(QLatin1String("config")).toObject();
+    ImageContents contents;
+    contents.platform = platformOf(said);
+    contents.config.user = text(config, "User");
+    for (const QJsonValue &one : config.value(QLatin1String("Env")).toArray()) {
+        const QString variable = one.toString();
+        const qsizetype equals = variable.indexOf(u'=');
+        if (equals > 0)
+            contents.config.environment.push_back({variable.left(equals), variable.mid(equals + 1)});
+    }
+    const QJsonArray ids =
+        said.value(QLatin1String("rootfs")).toObject().value(QLatin1String("diff_ids")).toArray();
+    if (said.isEmpty() || ids.size() != qsizetype(layers.size()))
+        return malformed(QStringLiteral("the image's configuration does not fit its layers"));
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        layers[size_t(i)].diffId = ids.at(i).toString();
+        if (!isSha256Digest(layers[size_t(i)].diffId))
+            return malformed(QStringLiteral("the image's configuration has a diff id that is none"));
+    }
+    contents.layers = std::move(layers);
+    return contents;
+}
+
+} // namespace gearaudit

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/images/layers/http_stream.h"
+#include "core/images/layers/image_source.h"
+#include "core/images/layers/registry_auth.h"
+#include "core/model/image_reference.h"
+
+namespace gearaudit
+{
+
+/// How registries are spoken to.
+struct RegistryOptions {
+    HttpLimits limits; ///< `bodyBytes` does not count for layers
+    std::vector<RegistryLogin> logins; ///< of any registry; several of one are tried in their order
+    QString platform = QStringLiteral("linux/amd64");
+};
+
+/// An image in a registry (distribution-spec, Docker Registry API v2): without a login, by a token of
+/// the registry's own or by basic authentication. Plain http for this computer's own addresses only.
+/// What repeats itself: 408, 429 and 5xx after the wait that the server asks for, within bounds, and a
+/// layer whose connection breaks, from where it broke. A redirect to another host is followed without
+/// what is secret. Lives on the thread that first asks it.
+class RegistrySource : public ImageSource
+{
+public:
+    RegistrySource(ImageReference reference, RegistryOptions options);
+
+    Result<QString> digest(std::stop_token stop) override;
+    Result<ImageContents> open(std::stop_token stop) override;
+    Result<std::unique_ptr<ByteStream>> layer(const LayerName &name, std::stop_token stop) override;
+
+private:
+    friend class ResumingStream;
+    struct Wanted {
+        QString path; ///< below /v2/REPOSITORY/
+        QByteArray accept;
+        qint64 from = 0;
+        bool headOnly = false;
+    };
+    Result<std::unique_ptr<HttpStream>> request(const Wanted &wanted, const std::stop_token &stop);
+    /// One way from the registry to where it redirects.
+    Result<std::unique_ptr<HttpStream>> follow(const Wanted &wanted, int &status,
+                                               const std::stop_token &stop);
+    /// Answers a challenge with the next thing that is known; false where there is none left.
+    Result<bool> authenticate(const RegistryChallenge &challenge, const std::stop_token &stop);
+    Result<QByteArray> document(const QString &path, const std::stop_token &stop);
+    bool pause(std::chrono::milliseconds wait, const std::stop_token &stop) const;
+    Error statusError(int status, const QByteArray &body) const;
+    Error problem(Code code, const QString &detail) const;
+    QNetworkAccessManager &network();
+
+    ImageReference m_reference;
+    RegistryOptions m_options;
+    QUrl m_base;
+    bool m_isPlain = false;
+    std::vector<RegistryLogin> m_logins; ///< for this registry
+    size_t m_login = 0; ///< the one in use; behind the last one: none
+    bool m_isFresh = false; ///< the authorization was made for the request under way
+    Secret m_authorization;
+    std::unique_ptr<QNetworkAccessManager> m_network;
+};
+
+} // namespace gearaudit

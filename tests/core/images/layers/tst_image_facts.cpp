@@ -1,0 +1,266 @@
+#include "core/images/layers/image_facts.h"
+
+#include "tests/support/layer_builder.h"
+
+using namespace gearaudit;
+using namespace gearaudit::test;
+
+namespace
+{
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+const QByteArray binaryStart("\177ELF");
+
+/// "name==version" of a list, sorted as it is.
+QStringList listed(const std::vector<Package> &packages)
+{
+    QStringList lines;
+    for (const Package &package : packages)
+        lines << package.name + QStringLiteral("==") + package.version;
+    return lines;
+}
+
+QStringList packagesOf(const PythonFinding &python)
+{
+    return python.pips.empty() ? listed(python.packages.value_or(std::vector<Package>()))
+                               : listed(python.pips.front().freeze);
+}
+
+InspectedImage inspect(const std::vector<LayerBuilder> &layers, const ProbeContext &context = {},
+                       const EnvironmentVariables &image = {{QStringLiteral("PATH"),
+                                                             QStringLiteral("/usr/local/bin:/usr/bin:/bin")}})
+{
+    return inspectTree(treeOf(layers), {image, {}}, {context});
+}
+
+PythonFinding pythonAt(const InspectedImage &image, const char *path)
+{
+    for (const PythonFinding &python : image.findings.at(0).pythons) {
+        if (python.path == QLatin1String(path))
+            return python;
+    }
+    return {};
+}
+
+/// The official image's shape: /usr/local, pip, packages of its own.
+LayerBuilder official()
+{
+    LayerBuilder layer;
+    layer.python("usr/local", "3.11.7").link("usr/local/bin/python", "python3").pip("usr/local", "23.2.1", "3.11");
+    const QByteArray site = "usr/local/lib/python3.11/site-packages";
+    return layer.package(site, "setuptools", "65.5.1").package(site, "wheel", "0.42.0")
+        .package(site, "six", "1.16.0").package(site, "Flask", "3.0.0");
+}
+} // namespace
+
+/// What is told of images of every shape, without anything of them being run.
+class TestImageFacts : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theOfficialImage()
+    {
+        LayerBuilder gear;
+        gear.program("flywheel/v0/run", "#!/bin/bash\npython3 /flywheel/v0/run.py\n");
+        const InspectedImage image = inspect({official(), gear});
+        QCOMPARE(image.status, Status::Audited);
+        const ImageFindings &findings = image.findings.at(0);
+        QCOMPARE(findings.pythonDirs, QStringList{text("/usr/local/bin/python3.11")});
+        QCOMPARE(findings.pipDirs, QStringList{text("/usr/local/bin/pip")});
+        const PythonFinding &python = findings.pythons.at(0);
+        QCOMPARE(python.version, text("3.11.7"));
+        QCOMPARE(python.prefix, text("/usr/local"));
+        QCOMPARE(python.kind, text("system"));
+        QVERIFY(python.inUse);
+        QCOMPARE(python.foundOn, (QStringList{text("gear-path"), text("image-path")}));
+        QCOMPARE(python.pips.at(0).version, text("23.2.1"));
+        QCOMPARE(packagesOf(python), (QStringList{text("Flask==3.0.0"), text("six==1.16.0")}));
+    }
+
+    void aHigherLayerUpgradesAPackage()
+    {
+        LayerBuilder next;
+        const QByteArray site = "usr/local/lib/python3.11/site-packages";
+        next.file(site + "/.wh.six-1.16.0.dist-info").package(site, "six", "1.17.0")
+            .file(site + "/~lask-2.0.dist-info/METADATA", metadata("flask", "2.0"));
+        QCOMPARE(packagesOf(inspect({official(), next}).findings.at(0).pythons.at(0)),
+                 (QStringList{text("Flask==3.0.0"), text("six==1.17.0")}));
+    }
+
+    void anEnvironmentOfUvWithoutPip()
+    {
+        LayerBuilder layer;
+        const QByteArray home = "root/.local/share/uv/python/cpython-3.12.3-linux-x86_64-gnu";
+        layer.python(home, "3.12.3").link("app/.venv/bin/python", '/' + home + "/bin/python3.12")
+            .link("app/.venv/bin/python3", "python")
+            .file("app/.venv/pyvenv.cfg", "home = /" + home + "/bin\nuv = 0.4.0\nversion_info = 3.12.3\n")
+            .file("root/.cache/uv/archive-v0/abc/attrs-24.1.0.dist-info/METADATA", metadata("attrs", "24.1.0"));
+        LayerBuilder linked;
+        linked.hardLink("app/.venv/lib/python3.12/site-packages/attrs-24.1.0.dist-info/METADATA",
+                        "root/.cache/uv/archive-v0/abc/attrs-24.1.0.dist-info/METADATA");
+        ProbeContext context;
+        context.command = text("/app/.venv/bin/python run.py");
+        const InspectedImage image = inspect({layer, linked}, context);
+        const PythonFinding python = pythonAt(image, "/app/.venv/bin/python");
+        QCOMPARE(python.version, text("3.12.3"));
+        QCOMPARE(python.kind, text("venv"));
+        QVERIFY(python.inUse);
+        QCOMPARE(python.foundOn, QStringList{text("command")});
+        QCOMPARE(packagesOf(python), QStringList{text("attrs==24.1.0")});
+        QVERIFY(python.pips.empty());
+        QCOMPARE(pythonAt(image, "/root/.local/share/uv/python/cpython-3.12.3-linux-x86_64-gnu/bin/python3.12").foundOn,
+                 QStringList{text("disk")});
+    }
+
+    void anEnvironmentWithItsBasesPackages()
+    {
+        LayerBuilder layer = official();
+        layer.link("opt/venv/bin/python", "/usr/local/bin/python3")
+            .file("opt/venv/pyvenv.cfg", "home = /usr/local/bin\ninclude-system-site-packages = true\nversion = 3.11.7\n")
+            .package("opt/venv/lib/python3.11/site-packages", "six", "1.10.0");
+        QCOMPARE(packagesOf(pythonAt(inspect({layer}), "/opt/venv/bin/python")),
+                 (QStringList{text("Flask==3.0.0"), text("six==1.10.0")}));
+        LayerBuilder alone = layer;
+        alone.file("opt/venv/pyvenv.cfg", "home = /usr/local/bin\ninclude-system-site-packages = false\n");
+        QCOMPARE(packagesOf(pythonAt(inspect({alone}), "/opt/venv/bin/python")), QStringList{text("six==1.10.0")});
+    }
+
+    void aPrefixOfConda()
+    {
+        LayerBuilder layer;
+        layer.python("opt/conda", "3.9.18").pip("opt/conda", "23.3", "3.9")
+            .file("opt/conda/conda-meta/history", "").file("opt/conda/conda-meta/python-3.9.18-h955ad1f_0.json", "{}")
+            .package("opt/conda/lib/python3.9/site-packages", "numpy", "1.26.0")
+            .python("opt/conda/envs/work", "3.10.2").file("opt/conda/envs/work/conda-meta/history", "")
+            .python("opt/conda/pkgs/python-3.9.18-h955ad1f_0", "3.9.18");
+        const InspectedImage image = inspect({layer});
+        QCOMPARE(image.findings.at(0).pythons.size(), size_t(2));
+        const PythonFinding python = pythonAt(image, "/opt/conda/bin/python3");
+        QCOMPARE(python.kind, text("conda"));
+        QCOMPARE(packagesOf(python), QStringList{text("numpy==1.26.0")});
+        QCOMPARE(pythonAt(image, "/opt/conda/envs/work/bin/python3").version, text("3.10.2"));
+    }
+
+    void debiansPackagesAndPipsOwn()
+    {
+        LayerBuilder layer;
+        layer.folder("usr/bin/").link("bin", "usr/bin").python("usr", "3.11.2").file("var/lib/dpkg/status", "")
+            .file("usr/lib/python3/dist-packages/six.egg-info", metadata("six", "1.16.0"))
+            .package("usr/lib/python3/dist-packages", "requests", "2.28.1")
+            .package("usr/local/lib/python3.11/dist-packages", "requests", "2.31.0")
+            .package("usr/local/lib/python3.11/site-packages", "never", "1")
+            .package("root/.local/lib/python3.11/site-packages", "mine", "0.1")
+            .package("srv/more", "extra", "5");
+        QCOMPARE(packagesOf(pythonAt(inspect({layer}), "/usr/bin/python3.11")),
+                 (QStringList{text("mine==0.1"), text("requests==2.31.0"), text("six==1.16.0")}));
+        ProbeContext context;
+        context.environment = {{text("PYTHONNOUSERSITE"), text("1")}, {text("PYTHONPATH"), text("/srv/more:")}};
+        const InspectedImage image = inspect({layer}, context);
+        QCOMPARE(image.findings.at(0).pythonDirs, QStringList{text("/usr/bin/python3.11")});
+        QCOMPARE(packagesOf(pythonAt(image, "/usr/bin/python3.11")),
+                 (QStringList{text("extra==5"), text("requests==2.31.0"), text("six==1.16.0")}));
+    }
+
+    void editableInstallsEggsAndPth()
+    {
+        LayerBuilder layer = official();
+        const QByteArray site = "usr/local/lib/python3.11/site-packages";
+        layer.file(site + "/tool.egg-link", "/src/tool\n.").file("src/tool/tool.egg-info/PKG-INFO", metadata("tool", "0.2"))
+            .file(site + "/easy-install.pth",
+                  "import sys; sys.__plen = len(sys.path)\n/src/tool\n./old-1.5-py3.11.egg\nimport sys; new=sys.path[sys.__plen:]\n")
+            .file(site + "/old-1.5-py3.11.egg/EGG-INFO/PKG-INFO", metadata("old", "1.5"))
+            .file(site + "/more.pth", "# comment\n../../../share/more\nimport os\n/nowhere\n")
+            .package("usr/local/share/more", "shared", "7")
+            .package(site, "direct", "1.0")
+            .file(site + "/direct-1.0.dist-info/direct_url.json",
+                  "{\"url\": \"https://example.org/d.git\", "
+                  "\"vcs_info\": {\"vcs\": \"git\", \"commit_id\": \"abc\"}}");
+        const PythonFinding python = inspect({layer}).findings.at(0).pythons.at(0);
+        QCOMPARE(packagesOf(python),
+                 (QStringList{text("direct==1.0"), text("Flask==3.0.0"), text("old==1.5"), text("shared==7"),
+                              text("six==1.16.0"), text("tool==0.2")}));
+        const auto direct = python.pips.at(0).direct;
+        QCOMPARE(direct.value(text("tool")), (DirectOrigin{text("file:///src/tool"), {}, true}));
+        QCOMPARE(direct.value(text("direct")).url, text("git+https://example.org/d.git"));
+    }
+
+    void distrolessWithoutAShell()
+    {
+        LayerBuilder layer;
+        layer.program("usr/bin/python3.11", pythonBinary("3.11.2")).link("usr/bin/python", "/usr/bin/python3.11")
+            .file("usr/lib/python3.11/os.py", "").package("usr/lib/python3.11/site-packages", "six", "1.16.0");
+        const InspectedImage image = inspect({layer});
+        QCOMPARE(image.status, Status::Audited);
+        QCOMPARE(packagesOf(pythonAt(image, "/usr/bin/python3.11")), QStringList{text("six==1.16.0")});
+    }
+
+    void theVersionByItsEvidence()
+    {
+        LayerBuilder library;
+        library.program("usr/bin/python3.10", binaryStart).file("usr/lib/python3.10/os.py")
+            .file("usr/lib/x86_64-linux-gnu/libpython3.10.so.1.0", pythonBinary("3.10.12+"));
+        QCOMPARE(inspect({library}).findings.at(0).pythons.at(0).version, text("3.10.12"));
+        LayerBuilder header;
+        header.program("usr/bin/python3.8", binaryStart).file("usr/lib/python3.8/os.py")
+            .file("usr/include/python3.8/patchlevel.h", "#define PY_VERSION      \t\"3.8.10rc1\"\n");
+        QCOMPARE(inspect({header}).findings.at(0).pythons.at(0).version, text("3.8.10rc1"));
+        LayerBuilder name;
+        name.program("usr/bin/python3.7", binaryStart).file("usr/lib/python3.7/os.py");
+        QCOMPARE(inspect({name}).findings.at(0).pythons.at(0).version, text("3.7"));
+        LayerBuilder two; // a library of OpenSSL's version in it changes nothing
+        two.program("usr/bin/python3", pythonBinary("3.6.8") + pythonBinary("3.0.13"))
+            .file("usr/lib/python3.6/os.py");
+        QCOMPARE(inspect({two}).findings.at(0).pythons.at(0).version, text("3.6.8"));
+    }
+
+    void theLibraryOfAnotherPythonSaysNothing()
+    {
+        LayerBuilder layer;
+        layer.program("root/.pyenv/versions/3.11.7/bin/python3.11", binaryStart)
+            .file("root/.pyenv/versions/3.11.7/lib/python3.11/os.py")
+            .file("usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", pythonBinary("3.11.2"));
+        QCOMPARE(inspect({layer}).findings.at(0).pythons.at(0).version, text("3.11.7"));
+    }
+
+    void noPythonAtAll()
+    {
+        LayerBuilder layer;
+        layer.program("bin/sh", binaryStart).program("usr/bin/python3-config", "#!/bin/sh\n")
+            .link("usr/bin/python3", "/usr/bin/python3.99").program("usr/bin/python", "#!/bin/sh\necho no\n");
+        const InspectedImage image = inspect({layer});
+        QCOMPARE(image.status, Status::NoPython);
+        QVERIFY(image.findings.at(0).pythons.empty());
+    }
+
+    void shimsOfPyenvAndWrappersAreOtherNames()
+    {
+        LayerBuilder layer;
+        layer.python("root/.pyenv/versions/3.9.7", "3.9.7").link("root/.pyenv/versions/3.9.7/bin/python", "python3.9")
+            .program("root/.pyenv/shims/python", "#!/usr/bin/env bash\nexec \"/root/.pyenv/libexec/pyenv\" exec python\n")
+            .file("root/.pyenv/version", "3.9.7\n")
+            .program("usr/local/bin/python3", "#!/bin/sh\nexec /root/.pyenv/versions/3.9.7/bin/python \"$@\"\n");
+        ProbeContext context;
+        context.environment = {{text("PATH"), text("/root/.pyenv/shims:/usr/bin")}};
+        context.command = text("python run.py");
+        const InspectedImage image = inspect({layer}, context);
+        QCOMPARE(image.findings.at(0).pythons.size(), size_t(1));
+        const PythonFinding &python = image.findings.at(0).pythons.at(0);
+        QCOMPARE(python.kind, text("pyenv"));
+        QVERIFY(python.inUse);
+        QCOMPARE(python.foundOn, (QStringList{text("gear-path"), text("image-path")}));
+    }
+
+    void namesThatAreNoUtf8()
+    {
+        LayerBuilder layer;
+        layer.python("opt/caf\xe9", "3.11.7").package("opt/caf\xe9/lib/python3.11/site-packages", "six", "1");
+        const InspectedImage image = inspect({layer});
+        QCOMPARE(image.status, Status::Audited);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImageFacts)
+#include "tst_image_facts.moc"
