@@ -231,7 +231,7 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
         const EngineState engine =
             asksEngine ? checkEngine(settings.engine, *runner, stop) : EngineState();
         if (readsLayers(settings, engine))
-            return layersInspector(settings, registryLogins(instances, *users));
+            return layersInspector(settings, registryLogins(instances, keys, *users));
         if (!engine.isReady())
             return Unexpected{engineError(engine)};
         auto options = inspectorOptions(settings, engine, store);
