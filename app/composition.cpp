@@ -4,6 +4,8 @@
 #include "core/flywheel/instance_registry.h"
 #include "core/images/docker/docker_inspector.h"
 #include "core/images/docker/engine_check.h"
+#include "core/images/both/two_way_inspector.h"
+#include "core/images/inspection_choice.h"
 #include "core/images/layers/layers_inspector.h"
 #include "core/report/packed_reader.h"
 #include "core/sources/exchange_source.h"
@@ -168,14 +170,6 @@ Result<std::unique_ptr<ImageInspector>> layersInspector(const Settings &settings
     return std::unique_ptr<ImageInspector>(std::make_unique<LayersInspector>(std::move(options)));
 }
 
-/// Whether images are to be read without the engine: it is wished so, or nothing else was wished and
-/// there is none that answers. An engine that the user named is not passed over without a word.
-bool readsLayers(const Settings &settings, const EngineState &engine)
-{
-    return settings.inspect == QLatin1String("layers")
-        || (settings.inspect != QLatin1String("docker") && !engine.isReady()
-            && settings.engine.isEmpty());
-}
 } // namespace
 
 QString workdirOf(const Settings &settings)
@@ -226,19 +220,38 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
     };
     parts.openInspector =
         [settings, runner, users, instances = choice.instances, keys = choice.keys](
-            RecordSink &store, std::stop_token stop) -> Result<std::unique_ptr<ImageInspector>> {
+            RecordSink &store, std::vector<Error> &notes,
+            std::stop_token stop) -> Result<std::unique_ptr<ImageInspector>> {
         const bool asksEngine = settings.inspect != QLatin1String("layers");
         const EngineState engine =
             asksEngine ? checkEngine(settings.engine, *runner, stop) : EngineState();
-        if (readsLayers(settings, engine))
-            return layersInspector(settings, registryLogins(instances, keys, *users));
-        if (!engine.isReady())
+        const Inspection inspection = inspectionFor(settings.inspect, engine);
+        if (inspection == Inspection::NotPossible)
             return Unexpected{engineError(engine)};
+        std::unique_ptr<ImageInspector> layers;
+        if (inspection != Inspection::Engine) {
+            auto made = layersInspector(settings, registryLogins(instances, keys, *users));
+            if (!made)
+                return made;
+            layers = std::move(*made);
+        }
+        if (inspection == Inspection::Layers) {
+            if (standsInForEngine(settings.inspect, engine)) {
+                notes.push_back(engineError(engine));
+                notes.back().stage = Stage::Layers;
+            }
+            return layers;
+        }
         auto options = inspectorOptions(settings, engine, store);
         options.logins = registryLogins(instances, keys, *users);
         options.stop = stop;
-        return std::unique_ptr<ImageInspector>(std::make_unique<DockerInspector>(
-            DockerEngine(engine, *runner), std::move(options)));
+        auto byEngine = std::make_unique<DockerInspector>(DockerEngine(engine, *runner), std::move(options));
+        if (!layers)
+            return std::unique_ptr<ImageInspector>(std::move(byEngine));
+        using Compare = TwoWayInspector::Compare;
+        return std::unique_ptr<ImageInspector>(std::make_unique<TwoWayInspector>(
+            std::move(byEngine), std::move(layers),
+            inspection == Inspection::Both ? Compare::Always : Compare::WhereTheEngineCannot));
     };
     parts.now = [] { return QDateTime::currentDateTimeUtc(); };
     return std::make_shared<Auditor>(std::move(parts), AuditorOptions{choice.plan, settings.jobs});

@@ -43,6 +43,7 @@ WindowParts WindowWorld::parts()
     parts.layout = &m_stored;
     parts.exchange = settings.exchange;
     parts.instances = instances;
+    parts.inspect = settings.inspect;
     parts.settingsNotes = settingsNotes(m_stored);
     parts.workdir = workdirOf(settings);
     parts.checkEngine = [settings, runner = m_runner](std::stop_token stop) {

@@ -134,6 +134,7 @@ WindowParts WindowFixture::parts()
     parts.layout = &layout;
     parts.exchange = QStringLiteral("https://example.org/exchange.git");
     parts.instances = instances;
+    parts.inspect = inspect;
     parts.workdir = folder.path();
     parts.checkEngine = [this](std::stop_token stop) {
         noteBlocking();
@@ -199,7 +200,7 @@ WindowParts WindowFixture::parts()
         audit.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
             return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
         };
-        audit.openInspector = [this](RecordSink &,
+        audit.openInspector = [this](RecordSink &, std::vector<Error> &,
                                      std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
             auto inspector = std::make_unique<FakeInspector>();
             inspector->onFetch = [this](const InspectionRequest &request, std::stop_token) {

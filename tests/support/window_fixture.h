@@ -57,6 +57,7 @@ public:
     QSettings layout;
     Gate gate;                                    ///< before each probe
     Gate engineGate;                              ///< before each answer about the engine
+    QString inspect = QStringLiteral("docker");   ///< how images are to be examined
     std::function<EngineState()> engine;          ///< ready, to begin with
     QMap<QString, std::vector<GearRecord>> files; ///< with results, by name; to be opened
     Result<std::vector<GearRecord>> stored = std::vector<GearRecord>{};

@@ -34,6 +34,7 @@ struct WindowParts {
     QString exchange;            ///< folder or git address
     InstanceList instances;      ///< all that there are, in the user's order
     QStringList settingsNotes;   ///< what is wrong with the file of settings, for people
+    QString inspect;             ///< how images are examined, see inspectionFor()
     QString workdir;             ///< where the results are, or will be; see masterPathOf()
 
     // Called on pool threads; they may block.
