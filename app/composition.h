@@ -31,6 +31,28 @@ QStringList masterPaths(const AuditChoice &choice);
 std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
                                      std::shared_ptr<ProcessRunner> runner);
 
+/// The users of instances that were entered without one, by the instances' names, as far as their
+/// sites have told by now.
+using ToldUsers = QMap<QString, QString>;
+
+/// What images are looked into with.
+struct InspectorChoice {
+    Settings settings;
+    std::shared_ptr<ProcessRunner> runner;
+    InstanceList instances; ///< whose registries' logins may be used
+    InstanceKeyMap keys;    ///< of these instances
+    ToldUsers users;
+};
+
+/// The inspector that the settings mean on this computer, where an engine is needed a checked one.
+/// `store`, which must outlive it, is told what is pulled; may be null. What there is to know is added
+/// to the notes. Blocks; for a pool thread.
+Result<std::unique_ptr<ImageInspector>> openInspector(const InspectorChoice &choice, RecordSink *store,
+                                                     std::vector<Error> &notes, std::stop_token stop);
+
+/// Those of the instances whose registry one of these images is in. Pure.
+InstanceList instancesOf(const QStringList &images, const InstanceList &instances);
+
 /// Why an audit cannot use this engine; for one that is not ready.
 Error engineError(const EngineState &state);
 
