@@ -262,16 +262,21 @@ Result<std::unique_ptr<ImageInspector>> openInspector(const InspectorChoice &cho
         inspection == Inspection::Both ? Compare::Always : Compare::WhereTheEngineCannot));
 }
 
-InstanceList instancesOf(const QStringList &images, const InstanceList &instances)
+Result<ImageVerification> verifyImage(InspectorChoice choice, const QString &image, const QString &command,
+                                      std::stop_token stop)
 {
-    InstanceList wanted;
-    std::copy_if(instances.begin(), instances.end(), std::back_inserter(wanted), [&](const Instance &instance) {
-        return std::any_of(images.begin(), images.end(), [&](const QString &image) {
-            const auto reference = parseImageReference(image);
-            return reference && reference->host == registryHost(instance);
-        });
-    });
-    return wanted;
+    choice.settings.inspect = QStringLiteral("both");
+    std::vector<Error> notes;
+    const auto inspector = openInspector(choice, nullptr, notes, stop);
+    if (!inspector)
+        return Unexpected{inspector.error()};
+    ProbeContext context;
+    context.command = command;
+    (*inspector)->begin();
+    const ImageVerification verified =
+        verifyImage(**inspector, image, context, [](const ImageProgress &) {}, stop);
+    (*inspector)->end();
+    return verified;
 }
 
 Error engineError(const EngineState &state)

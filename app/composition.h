@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audit/auditor.h"
+#include "core/images/both/verify_image.h"
 #include "core/images/engine_state.h"
 #include "core/process/process_runner.h"
 #include "core/settings/keys/instance_keys.h"
@@ -50,8 +51,10 @@ struct InspectorChoice {
 Result<std::unique_ptr<ImageInspector>> openInspector(const InspectorChoice &choice, RecordSink *store,
                                                      std::vector<Error> &notes, std::stop_token stop);
 
-/// Those of the instances whose registry one of these images is in. Pure.
-InstanceList instancesOf(const QStringList &images, const InstanceList &instances);
+/// Looks into an image both ways, whatever the settings say, as a gear with this command would have it.
+/// Blocks; for a pool thread.
+Result<ImageVerification> verifyImage(InspectorChoice choice, const QString &image, const QString &command,
+                                      std::stop_token stop);
 
 /// Why an audit cannot use this engine; for one that is not ready.
 Error engineError(const EngineState &state);

@@ -4,11 +4,12 @@
 #include "app/exit_status.h"
 #include "app/interrupt.h"
 #include "core/audit/worker_pool.h"
+#include "core/flywheel/instance_registry.h"
 #include "core/images/both/verify_image.h"
 #include "core/process/qprocess_runner.h"
 #include "core/settings/keys/keychain_store.h"
 #include "ui/words/error_text.h"
-#include "ui/words/status_text.h"
+#include "ui/words/verification_text.h"
 
 #include <QCoreApplication>
 #include <QFutureWatcher>
@@ -21,56 +22,26 @@ namespace gearaudit
 
 namespace
 {
-struct VerifyCommandText {
-    Q_DECLARE_TR_FUNCTIONS(VerifyCommandText)
-};
-
 /// What a pool thread gives: a result for each image, or why there is none.
 using Verified = Result<std::vector<ImageVerification>>;
 
 Verified verifyAll(const VerifyCommand &command, const InspectorChoice &choice, const std::stop_token &stop)
 {
-    std::vector<Error> notes;
-    auto inspector = openInspector(choice, nullptr, notes, stop);
-    if (!inspector)
-        return Unexpected{inspector.error()};
-    ProbeContext context;
-    context.command = command.command;
     std::vector<ImageVerification> all;
-    (*inspector)->begin();
     for (const QString &image : command.images) {
-        if (!stop.stop_requested())
-            all.push_back(verifyImage(**inspector, image, context, [](const ImageProgress &) {}, stop));
+        if (stop.stop_requested())
+            break;
+        const auto verified = verifyImage(choice, image, command.command, stop);
+        if (!verified)
+            return Unexpected{verified.error()};
+        all.push_back(*verified);
     }
-    (*inspector)->end();
     return all;
 }
 
 bool isSame(const ImageVerification &image)
 {
     return image.isCompared && image.differences.isEmpty();
-}
-
-QString asText(const ImageVerification &image)
-{
-    QStringList lines;
-    if (!isAnswer(image.status))
-        lines << QStringLiteral("%1: %2").arg(image.image, statusText(image.status));
-    else if (!image.isCompared)
-        lines << VerifyCommandText::tr("%1: not compared").arg(image.image);
-    else if (image.differences.isEmpty())
-        lines << VerifyCommandText::tr("%1: both found the same, Pythons: %2", "image, number")
-                     .arg(image.image)
-                     .arg(image.findings.pythons.size());
-    else
-        lines << VerifyCommandText::tr("%1: differences: %2", "image, number")
-                     .arg(image.image)
-                     .arg(image.differences.size());
-    for (const QString &line : image.differences)
-        lines << QStringLiteral("  ") + line;
-    if (!image.reason.isEmpty())
-        lines << QStringLiteral("  (%1)").arg(image.reason);
-    return terminalSafe(lines.join(QLatin1Char('\n')) + QLatin1Char('\n'));
 }
 
 QJsonObject asJson(const ImageVerification &image)
@@ -88,7 +59,7 @@ QByteArray written(const std::vector<ImageVerification> &images, bool isJson)
     QString text;
     QJsonArray list;
     for (const ImageVerification &image : images) {
-        text += asText(image);
+        text += terminalSafe(verificationText(image));
         list.append(asJson(image));
     }
     return isJson ? QJsonDocument(QJsonObject{{QStringLiteral("images"), list}}).toJson() : text.toUtf8();
@@ -113,7 +84,6 @@ int runVerifyCommand(const VerifyCommand &command, const Settings &stored, const
                      EnvironmentKeys environment, const Terminal &terminal)
 {
     InspectorChoice choice{stored, std::make_shared<QProcessRunner>(), instances, {}, {}};
-    choice.settings.inspect = QStringLiteral("both");
     if (!command.engine.isEmpty())
         choice.settings.engine = command.engine;
     KeychainStore keychain;
@@ -129,7 +99,7 @@ int runVerifyCommand(const VerifyCommand &command, const Settings &stored, const
     });
     const Interrupt interrupt([&] { stop.request_stop(); });
     // Only a login that an image may need is looked for: a keychain may ask to be unlocked.
-    const InstanceList wanted = instancesOf(command.images, instances);
+    const InstanceList wanted = instancesWithRegistryOf(command.images, instances);
     keys.findAll(wanted, instances, &watcher, [&](const InstanceKeyMap &found) {
         choice.keys = found;
         watcher.setFuture(pool.run([=, token = stop.get_token()] { return verifyAll(command, choice, token); }));

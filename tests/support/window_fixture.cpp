@@ -1,6 +1,7 @@
 #include "tests/support/window_fixture.h"
 
 #include "core/audit/auditor.h"
+#include "core/base/when_done.h"
 #include "tests/support/report_records.h"
 #include "ui/views/gears_view.h"
 
@@ -135,6 +136,15 @@ WindowParts WindowFixture::parts()
     parts.exchange = QStringLiteral("https://example.org/exchange.git");
     parts.instances = instances;
     parts.inspect = inspect;
+    parts.verifyImage = [this](const QString &image, const QString &command, QObject *receiver,
+                               std::stop_token stop,
+                               std::function<void(const Result<ImageVerification> &)> done) {
+        verified << image + QLatin1Char('|') + command;
+        whenDone(receiver, pool.run([this, image, stop] {
+            gate.pass(stop);
+            return verification ? verification(image) : Result<ImageVerification>(ImageVerification{image});
+        }), done);
+    };
     parts.workdir = folder.path();
     parts.checkEngine = [this](std::stop_token stop) {
         noteBlocking();

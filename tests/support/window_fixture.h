@@ -69,6 +69,8 @@ public:
     std::function<ImageFindings(const QString &image)> found;
     std::function<FetchedImage(const QString &image)> fetched; ///< where it is not pulled well
     Result<void> copySaved;
+    std::function<Result<ImageVerification>(const QString &image)> verification; ///< on a pool thread
+    QStringList verified; ///< "IMAGE|COMMAND" for each that was asked for
     std::shared_ptr<KeptRecords> kept = std::make_shared<KeptRecords>();
 
     AuditRequest asked;                        ///< of the last audit
