@@ -227,11 +227,6 @@ std::vector<MatchRow> matchRows(const FilterMatches &matches, const PackedReport
     return rows;
 }
 
-QString matchColumnName(MatchColumn column)
-{
-    return QLatin1String(columns.at(static_cast<std::size_t>(column)).name);
-}
-
 QString matchCell(const FileMatches &found, const MatchRow &row, MatchColumn column, QDate today)
 {
     return std::visit(CellOf{found, row, today},

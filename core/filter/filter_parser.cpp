@@ -95,10 +95,6 @@ public:
 
 private:
     const FilterToken &next() const { return m_tokens[m_at]; }
-    const FilterToken &following() const
-    {
-        return m_tokens[std::min(m_at + 1, m_tokens.size() - 1)];
-    }
     const FilterToken &take() { return m_tokens[m_at++]; }
     bool touches(const FilterToken &token) const { return next().range.start == token.range.end(); }
 

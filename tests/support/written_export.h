@@ -21,7 +21,11 @@ template <class Writer> QByteArray written(Writer write)
 inline QByteArray writtenOf(const std::vector<GearRecord> &records,
                             bool (*write)(const ExportedGears &, QIODevice &))
 {
-    const auto gears = allGears(PackedReport::pack(records));
+    ExportedGears gears;
+    const PackedSnapshot report = PackedReport::pack(records);
+    gears.reports.push_back({report, nullptr});
+    for (quint32 number = 0; number < report->gearCount(); ++number)
+        gears.gears.push_back({0, number});
     return written([&](QIODevice &device) { return write(gears, device); });
 }
 

@@ -51,8 +51,17 @@ int weight(Status failure)
     case Status::EngineFailed: return 1;
     case Status::Unreachable: return 2;
     case Status::Unauthorized: return 3; // some registries say so of what they do not have
-    default: return 4;
+    case Status::Audited:
+    case Status::NoPython:
+    case Status::NoImage:
+    case Status::RateLimited:
+    case Status::NoSpace:
+    case Status::WrongPlatform:
+    case Status::ProbeFailed:
+    case Status::TimedOut:
+    case Status::Cancelled: break;
     }
+    return 4;
 }
 
 /// To who runs programs a time of 0 means without end: none of these may be that, whatever a caller

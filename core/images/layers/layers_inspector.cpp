@@ -35,8 +35,17 @@ int weight(Status failure)
     case Status::ProbeFailed: return 1;
     case Status::Unreachable: return 2;
     case Status::Unauthorized: return 3;
-    default: return 4;
+    case Status::Audited:
+    case Status::NoPython:
+    case Status::NoImage:
+    case Status::RateLimited:
+    case Status::NoSpace:
+    case Status::WrongPlatform:
+    case Status::EngineFailed:
+    case Status::TimedOut:
+    case Status::Cancelled: break;
     }
+    return 4;
 }
 } // namespace
 
