@@ -1,44 +1,57 @@
 #include "core/images/layers/layer_reader.h"
 
+#include "core/images/layers/block_pipe.h"
 #include "core/images/layers/kept_files.h"
+#include "core/images/layers/sha256.h"
+
+#include <QScopeGuard>
 
 #include <archive.h>
 #include <archive_entry.h>
 
 #include <cerrno>
+#include <future>
 
 namespace gearaudit
 {
 
 namespace
 {
-constexpr qint64 blockBytes = 256 * 1024;
-constexpr qint64 nodeBytes = 300; ///< about what a node costs beside its texts
 constexpr qint64 longestPath = 16 * 1024; ///< Linux's own limit is 4,096 at once
+/// Of one entry with its long names, pax records and map of holes: libarchive keeps them in memory
+/// and goes one call deeper for each. Its own bound is 1 MB for a name.
+constexpr qint64 longestHeader = 4 * 1024 * 1024;
 
 Error problem(Code code, const QString &detail)
 {
     return {Stage::Probe, code, {}, detail};
 }
 
-/// What libarchive asks for its input.
+/// What libarchive asks for its input. Sums up what it gets.
 struct Input {
-    UnpackedStream &stream;
-    QByteArray block{blockBytes, Qt::Uninitialized};
+    BlockPipe &blocks;
+    Sha256 sum;
+    qint64 headerBytes = 0; ///< asked for since the header of an entry began
+    bool isInHeader = true;
     std::optional<Error> error;
 };
 
 la_ssize_t readBlock(archive *reader, void *data, const void **block)
 {
     auto *input = static_cast<Input *>(data);
-    const auto got = input->stream.read(input->block.data(), input->block.size());
-    if (!got) {
+    const auto got = input->blocks.next();
+    if (!got)
         input->error = got.error();
+    else if (input->isInHeader && (input->headerBytes += got->size) > longestHeader)
+        input->error = problem(Code::TooLarge, QStringLiteral("a layer has an entry whose header is larger than %1 MB")
+                                                   .arg(longestHeader / 1'000'000));
+    if (input->error) {
         archive_set_error(reader, EIO, "the layer could not be read");
         return -1;
     }
-    *block = input->block.constData();
-    return la_ssize_t(*got);
+    input->sum.add(got->from, got->size);
+    *block = got->from;
+    return la_ssize_t(got->size);
 }
 
 struct FreeArchive {
@@ -70,8 +83,13 @@ public:
         const QByteArray path = firstOf(archive_entry_pathname(entry), archive_entry_pathname_utf8(entry));
         if (path.size() > longestPath)
             return std::nullopt; // no file has such a name
-        put(entry, pathParts(path));
-        if (m_kept > m_limits.mostKept)
+        const QByteArrayList parts = pathParts(path);
+        if (parts.size() > deepestPath)
+            return std::nullopt;
+        const qint64 before = m_kept;
+        put(entry, parts);
+        const qint64 more = m_kept - before;
+        if (m_kept > m_limits.mostKept || (m_limits.left && m_limits.left->fetch_sub(more) < more))
             return problem(Code::TooLarge, QStringLiteral("a layer has more to keep than %1 MB")
                                                .arg(m_limits.mostKept / 1'000'000));
         return std::nullopt;
@@ -108,16 +126,16 @@ private:
         } else {
             return other(parts);
         }
-        m_kept += nodeBytes + parts.last().size() + node.target.size();
+        m_kept += entryBytes + node.target.size();
         if (node.file)
             m_kept += node.file->text.size();
-        putInLayer(*m_root, parts, std::move(node));
+        putInLayer(*m_root, parts, std::move(node), &m_kept);
     }
 
     void other(const QByteArrayList &parts)
     {
         m_kept += qint64(sizeof(quint64));
-        putOther(*m_root, parts);
+        putOther(*m_root, parts, &m_kept);
     }
 
     /// ".wh.NAME" takes NAME of lower layers, ".wh..wh..opq" all of a folder; other names that begin
@@ -128,10 +146,10 @@ private:
             return false;
         const QByteArray name = parts.last().mid(4);
         if (name == ".wh..opq")
-            layerNode(*m_root, parts.mid(0, parts.size() - 1)).opaque = true;
+            layerNode(*m_root, parts.mid(0, parts.size() - 1), &m_kept).opaque = true;
         else if (!name.isEmpty() && !name.startsWith(".wh."))
-            layerNode(*m_root, parts.mid(0, parts.size() - 1)).removed << name;
-        m_kept += nodeBytes + name.size();
+            layerNode(*m_root, parts.mid(0, parts.size() - 1), &m_kept).removed << name;
+        m_kept += entryBytes + name.size();
         return true;
     }
 
@@ -154,9 +172,14 @@ private:
             if (isFirst && interest.what == What::Script && !(bytes > 1 && from[0] == '#' && from[1] == '!'))
                 return nullptr;
             isFirst = false;
+            const qint64 most = interest.what == What::Binary ? textOfBinary : interest.bytes;
+            // A hole of a sparse file, and it may be of any size.
+            if (const qint64 hole = std::min<qint64>(offset, most) - text.size(); hole > 0) {
+                text.append(qsizetype(hole), '\0');
+                versions.add("\0", 1);
+            }
             if (interest.what == What::Binary)
                 versions.add(from, qint64(bytes));
-            const qint64 most = interest.what == What::Binary ? textOfBinary : interest.bytes;
             text.append(from, qsizetype(std::min<qint64>(qint64(bytes), most - text.size())));
             if (interest.what != What::Binary && text.size() >= interest.bytes)
                 break;
@@ -173,6 +196,7 @@ private:
         return file;
     }
 
+    static constexpr qint64 entryBytes = 64; ///< that an entry costs beside its node
     static constexpr qint64 textOfBinary = 16 * 1024; ///< where an interpreter's name is a script's
 
     archive *m_reader;
@@ -182,36 +206,86 @@ private:
     qint64 m_kept = 0;
 };
 
-std::optional<Error> readEntries(archive *reader, const Input &input, LayerReading &reading)
+Error damage(archive *reader)
+{
+    const char *said = archive_error_string(reader);
+    return problem(Code::Malformed, QStringLiteral("a layer is damaged: %1").arg(QString::fromUtf8(said).left(200)));
+}
+
+std::optional<Error> readEntries(archive *reader, Input &input, LayerReading &reading)
 {
     archive_entry *entry = nullptr;
     while (true) {
+        input.isInHeader = true;
+        input.headerBytes = 0;
         const int result = archive_read_next_header(reader, &entry);
+        if (input.error)
+            return input.error;
         if (result == ARCHIVE_EOF)
             return std::nullopt;
-        if (input.error)
-            return input.error;
         if (result == ARCHIVE_FATAL)
-            return problem(Code::Malformed, QStringLiteral("a layer is damaged: %1")
-                                                .arg(QString::fromUtf8(archive_error_string(reader))
-                                                         .left(200)));
+            return damage(reader);
         if (result == ARCHIVE_RETRY)
             continue;
+        input.isInHeader = false;
         if (const auto error = reading.take(entry))
             return error;
+        // What is left of its content is passed over here, so that it does not count for the next header.
+        const int passed = archive_read_data_skip(reader);
         if (input.error)
             return input.error;
+        if (passed == ARCHIVE_FATAL)
+            return damage(reader);
     }
 }
 
-std::optional<Error> compare(UnpackedStream &stream, const LayerSums &sums)
+/// The half of the work that looks at what was unpacked.
+struct Looked {
+    ReadLayer layer;
+    QString digest;
+};
+
+Result<Looked> look(BlockPipe &blocks, const LayerLimits &limits)
 {
-    if (const QString packed = stream.packedDigest(); !sums.packed.isEmpty() && packed != sums.packed)
+    Input input{blocks, {}, 0, true, {}};
+    const std::unique_ptr<archive, FreeArchive> reader(archive_read_new());
+    archive_read_support_format_tar(reader.get());
+    archive_read_support_format_empty(reader.get());
+    LayerReading reading(reader.get(), limits);
+    if (archive_read_open(reader.get(), &input, nullptr, readBlock, nullptr) == ARCHIVE_FATAL)
+        return Unexpected{input.error.value_or(
+            problem(Code::Malformed, QStringLiteral("a layer is no tar archive")))};
+    if (const auto error = readEntries(reader.get(), input, reading))
+        return Unexpected{*error};
+    while (true) { // what follows the archive counts for the sum
+        const auto rest = blocks.next();
+        if (!rest)
+            return Unexpected{rest.error()};
+        if (rest->size == 0)
+            break;
+        input.sum.add(rest->from, rest->size);
+    }
+    return Looked{reading.result(), input.sum.digest()};
+}
+
+void unpack(UnpackedStream &stream, BlockPipe &blocks)
+{
+    while (char *to = blocks.room()) {
+        const auto got = stream.read(to, BlockPipe::blockBytes);
+        if (!got || *got == 0)
+            return blocks.end(got ? std::nullopt : std::optional(got.error()));
+        blocks.put(*got);
+    }
+}
+
+std::optional<Error> compare(const QString &packed, const QString &unpacked, const LayerSums &sums)
+{
+    if (!sums.packed.isEmpty() && packed != sums.packed)
         return problem(Code::Malformed, QStringLiteral("a layer is not what its image names: it is "
                                                        "%1, not %2").arg(packed, sums.packed));
-    if (const QString own = stream.digest(); !sums.unpacked.isEmpty() && own != sums.unpacked)
+    if (!sums.unpacked.isEmpty() && unpacked != sums.unpacked)
         return problem(Code::Malformed, QStringLiteral("a layer is not what its image names: unpacked "
-                                                       "it is %1, not %2").arg(own, sums.unpacked));
+                                                       "it is %1, not %2").arg(unpacked, sums.unpacked));
     return std::nullopt;
 }
 } // namespace
@@ -219,24 +293,23 @@ std::optional<Error> compare(UnpackedStream &stream, const LayerSums &sums)
 Result<ReadLayer> readLayer(ByteStream &packed, const LayerSums &sums, const LayerLimits &limits,
                             std::stop_token stop, UnpackedStream::Taken taken)
 {
+    BlockPipe blocks;
     UnpackedStream stream(packed, limits.mostBytes, std::move(stop), std::move(taken));
-    Input input{stream, QByteArray(blockBytes, Qt::Uninitialized), {}};
-    const std::unique_ptr<archive, FreeArchive> reader(archive_read_new());
-    archive_read_support_format_tar(reader.get());
-    archive_read_support_format_empty(reader.get());
-    LayerReading reading(reader.get(), limits);
-    if (archive_read_open(reader.get(), &input, nullptr, readBlock, nullptr) == ARCHIVE_FATAL) {
-        if (input.error)
-            return Unexpected{*input.error};
-        return Unexpected{problem(Code::Malformed, QStringLiteral("a layer is no tar archive"))};
+    // A helper that lives no longer than this call; what it throws is thrown by get().
+    auto looking = std::async(std::launch::async, [&]() -> Result<Looked> {
+        const auto leave = qScopeGuard([&blocks] { blocks.leave(); });
+        return look(blocks, limits);
+    });
+    {
+        const auto end = qScopeGuard([&blocks] { blocks.end(); });
+        unpack(stream, blocks);
     }
-    if (const auto error = readEntries(reader.get(), input, reading))
+    auto looked = looking.get();
+    if (!looked)
+        return Unexpected{looked.error()};
+    if (const auto error = compare(stream.packedDigest(), looked->digest, sums))
         return Unexpected{*error};
-    if (const auto rest = stream.drain(); !rest)
-        return Unexpected{rest.error()};
-    if (const auto error = compare(stream, sums))
-        return Unexpected{*error};
-    return reading.result();
+    return std::move(looked->layer);
 }
 
 } // namespace gearaudit
