@@ -41,6 +41,9 @@ public:
     virtual Result<ImageContents> open(std::stop_token stop) = 0;
     /// A layer's bytes as they come; the source must outlive the stream.
     virtual Result<std::unique_ptr<ByteStream>> layer(const LayerName &name, std::stop_token stop) = 0;
+    /// One more of the same for another thread, which may outlive this one, so that layers are read
+    /// side by side; null where they come one after the other.
+    virtual std::unique_ptr<ImageSource> another() const { return nullptr; }
 };
 
 } // namespace gearaudit

@@ -56,10 +56,14 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({text("jobs"), text("images at once"), text("number"), text("1")});
+    parser.addOption({text("cache"), text("keep what was read there"), text("folder")});
     parser.addPositionalArgument(text("image"), text("names of images"));
     parser.process(application);
     const QStringList names = parser.positionalArguments();
-    LayersInspector inspector(LayersInspectorOptions{});
+    LayersInspectorOptions options;
+    if (parser.isSet(text("cache")))
+        options.cache = std::make_shared<LayerCache>(parser.value(text("cache")), 512'000'000);
+    LayersInspector inspector(std::move(options));
     std::vector<Outcome> outcomes(size_t(names.size()));
     QElapsedTimer clock;
     clock.start();
