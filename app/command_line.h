@@ -80,6 +80,11 @@ struct ExportCommand {
     QString output; ///< empty: standard output
 };
 
+/// `gear-audit cache status|clear`
+struct CacheCommand {
+    bool clear = false;
+};
+
 /// `gear-audit help TOPIC`
 struct HelpCommand {
     QString topic; ///< of a page that there is
@@ -99,7 +104,7 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
-                 ExportCommand, HelpCommand, PrintCommand>;
+                 ExportCommand, CacheCommand, HelpCommand, PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts
 /// and for looking whether a file is there.
