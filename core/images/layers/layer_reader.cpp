@@ -166,12 +166,8 @@ private:
         const void *block = nullptr;
         size_t bytes = 0;
         la_int64_t offset = 0;
-        bool isFirst = true;
         while (archive_read_data_block(m_reader, &block, &bytes, &offset) == ARCHIVE_OK) {
             const char *const from = static_cast<const char *>(block);
-            if (isFirst && interest.what == What::Script && !(bytes > 1 && from[0] == '#' && from[1] == '!'))
-                return nullptr;
-            isFirst = false;
             const qint64 most = interest.what == What::Binary ? textOfBinary : interest.bytes;
             // A hole of a sparse file, and it may be of any size.
             if (const qint64 hole = std::min<qint64>(offset, most) - text.size(); hole > 0) {
@@ -181,10 +177,12 @@ private:
             if (interest.what == What::Binary)
                 versions.add(from, qint64(bytes));
             text.append(from, qsizetype(std::min<qint64>(qint64(bytes), most - text.size())));
+            if (interest.what == What::Script && text.size() > 1 && !text.startsWith("#!"))
+                return nullptr;
             if (interest.what != What::Binary && text.size() >= interest.bytes)
                 break;
         }
-        if (isFirst && interest.what == What::Script)
+        if (interest.what == What::Script && !text.startsWith("#!"))
             return nullptr;
         if (interest.what == What::Headers)
             file->text = metadataHeaders(text);
