@@ -161,6 +161,8 @@ QByteArray packLayer(const ReadLayer &layer)
     Packer packer;
     packer.text(layerReaderVersion());
     packer.number(quint64(layer.kept));
+    packer.text(layer.diffId.toUtf8());
+    packer.number(layer.isByTable);
     packer.node(*layer.root);
     return packer.bytes;
 }
@@ -170,8 +172,9 @@ std::optional<ReadLayer> unpackLayer(const QByteArray &bytes)
     Unpacker unpacker(bytes);
     if (unpacker.text() != layerReaderVersion())
         return std::nullopt;
-    ReadLayer layer{std::make_unique<LayerNode>(), 0};
-    layer.kept = qint64(unpacker.number());
+    ReadLayer layer{std::make_unique<LayerNode>(), qint64(unpacker.number()), {}, false};
+    layer.diffId = QString::fromUtf8(unpacker.text());
+    layer.isByTable = unpacker.number() != 0;
     unpacker.node(*layer.root, 0);
     if (!unpacker.isAtEnd())
         return std::nullopt;

@@ -1,7 +1,7 @@
 #include "core/images/layers/layer_reader.h"
 
 #include "core/images/layers/block_pipe.h"
-#include "core/images/layers/kept_files.h"
+#include "core/images/layers/layer_building.h"
 #include "core/images/layers/sha256.h"
 
 #include <QScopeGuard>
@@ -17,7 +17,6 @@ namespace gearaudit
 
 namespace
 {
-constexpr qint64 longestPath = 16 * 1024; ///< Linux's own limit is 4,096 at once
 /// Of one entry with its long names, pax records and map of holes: libarchive keeps them in memory
 /// and goes one call deeper for each. Its own bound is 1 MB for a name.
 constexpr qint64 longestHeader = 4 * 1024 * 1024;
@@ -65,144 +64,40 @@ QByteArray firstOf(const char *bytes, const char *utf8)
     return bytes ? QByteArray(bytes) : QByteArray(utf8);
 }
 
-class LayerReading
+LayerEntry entryOf(archive_entry *entry)
 {
-public:
-    LayerReading(archive *reader, const LayerLimits &limits)
-        : m_reader(reader), m_limits(limits), m_root(std::make_unique<LayerNode>())
-    {
-        m_root->kind = LayerNode::Kind::Folder;
+    LayerEntry one;
+    one.path = firstOf(archive_entry_pathname(entry), archive_entry_pathname_utf8(entry));
+    one.executable = (archive_entry_perm(entry) & 0111) != 0;
+    one.size = archive_entry_size(entry);
+    const char *hard = archive_entry_hardlink(entry);
+    const char *hardUtf8 = hard ? nullptr : archive_entry_hardlink_utf8(entry);
+    if (hard || hardUtf8) {
+        one.kind = LayerEntry::Kind::HardLink;
+        one.target = firstOf(hard, hardUtf8);
+        return one;
     }
-
-    /// An error of our own, or none; damage is told by the archive.
-    std::optional<Error> take(archive_entry *entry)
-    {
-        if (++m_entries > m_limits.mostEntries)
-            return problem(Code::TooLarge, QStringLiteral("a layer has more than %1 entries")
-                                               .arg(m_limits.mostEntries));
-        const QByteArray path = firstOf(archive_entry_pathname(entry), archive_entry_pathname_utf8(entry));
-        if (path.size() > longestPath)
-            return std::nullopt; // no file has such a name
-        const QByteArrayList parts = pathParts(path);
-        if (parts.size() > deepestPath)
-            return std::nullopt;
-        const qint64 before = m_kept;
-        put(entry, parts);
-        const qint64 more = m_kept - before;
-        if (m_kept > m_limits.mostKept || (m_limits.left && m_limits.left->fetch_sub(more) < more))
-            return problem(Code::TooLarge, QStringLiteral("a layer has more to keep than %1 MB")
-                                               .arg(m_limits.mostKept / 1'000'000));
-        return std::nullopt;
+    switch (archive_entry_filetype(entry)) {
+    case AE_IFREG: one.kind = LayerEntry::Kind::File; break;
+    case AE_IFDIR: one.kind = LayerEntry::Kind::Folder; break;
+    case AE_IFLNK:
+        one.kind = LayerEntry::Kind::Link;
+        one.target = firstOf(archive_entry_symlink(entry), archive_entry_symlink_utf8(entry));
+        break;
+    default: break;
     }
+    return one;
+}
 
-    ReadLayer result() { return {std::move(m_root), m_kept}; }
-
-private:
-    void put(archive_entry *entry, const QByteArrayList &parts)
-    {
-        if (parts.isEmpty() || whiteout(parts))
-            return;
-        LayerNode node;
-        const char *hard = archive_entry_hardlink(entry);
-        const char *hardUtf8 = hard ? nullptr : archive_entry_hardlink_utf8(entry);
-        const bool executable = (archive_entry_perm(entry) & 0111) != 0;
-        if (hard || hardUtf8) {
-            if (interestIn(parts, false).what == FileInterest::What::Nothing && !executable)
-                return other(parts);
-            node.kind = LayerNode::Kind::HardLink;
-            node.target = firstOf(hard, hardUtf8);
-        } else if (archive_entry_filetype(entry) == AE_IFDIR) {
-            node.kind = LayerNode::Kind::Folder;
-        } else if (archive_entry_filetype(entry) == AE_IFLNK) {
-            node.kind = LayerNode::Kind::Link;
-            node.target = firstOf(archive_entry_symlink(entry), archive_entry_symlink_utf8(entry));
-        } else if (archive_entry_filetype(entry) == AE_IFREG) {
-            const FileInterest interest = interestIn(parts, executable);
-            if (interest.what != FileInterest::What::Nothing)
-                node.file = keep(interest, archive_entry_size(entry), executable);
-            if (!node.file)
-                return other(parts);
-            node.kind = LayerNode::Kind::File;
-        } else {
-            return other(parts);
-        }
-        m_kept += entryBytes + node.target.size();
-        if (node.file)
-            m_kept += node.file->text.size();
-        putInLayer(*m_root, parts, std::move(node), &m_kept);
-    }
-
-    void other(const QByteArrayList &parts)
-    {
-        m_kept += qint64(sizeof(quint64));
-        putOther(*m_root, parts, &m_kept);
-    }
-
-    /// ".wh.NAME" takes NAME of lower layers, ".wh..wh..opq" all of a folder; other names that begin
-    /// with ".wh..wh." are the engine's own business, and ".wh." takes nothing.
-    bool whiteout(const QByteArrayList &parts)
-    {
-        if (!parts.last().startsWith(".wh."))
-            return false;
-        const QByteArray name = parts.last().mid(4);
-        if (name == ".wh..opq")
-            layerNode(*m_root, parts.mid(0, parts.size() - 1), &m_kept).opaque = true;
-        else if (!name.isEmpty() && !name.startsWith(".wh."))
-            layerNode(*m_root, parts.mid(0, parts.size() - 1), &m_kept).removed << name;
-        m_kept += entryBytes + name.size();
-        return true;
-    }
-
-    std::shared_ptr<KeptFile> keep(const FileInterest &interest, qint64 size, bool executable)
-    {
-        using What = FileInterest::What;
-        auto file = std::make_shared<KeptFile>();
-        file->size = size;
-        file->executable = executable;
-        if (interest.what == What::Presence)
-            return file;
-        VersionScan versions;
-        QByteArray text;
-        const void *block = nullptr;
-        size_t bytes = 0;
-        la_int64_t offset = 0;
-        while (archive_read_data_block(m_reader, &block, &bytes, &offset) == ARCHIVE_OK) {
-            const char *const from = static_cast<const char *>(block);
-            const qint64 most = interest.what == What::Binary ? textOfBinary : interest.bytes;
-            // A hole of a sparse file, and it may be of any size.
-            if (const qint64 hole = std::min<qint64>(offset, most) - text.size(); hole > 0) {
-                text.append(qsizetype(hole), '\0');
-                versions.add("\0", 1);
-            }
-            if (interest.what == What::Binary)
-                versions.add(from, qint64(bytes));
-            text.append(from, qsizetype(std::min<qint64>(qint64(bytes), most - text.size())));
-            if (interest.what == What::Script && text.size() > 1 && !text.startsWith("#!"))
-                return nullptr;
-            if (interest.what != What::Binary && text.size() >= interest.bytes)
-                break;
-        }
-        if (interest.what == What::Script && !text.startsWith("#!"))
-            return nullptr;
-        if (interest.what == What::Headers)
-            file->text = metadataHeaders(text);
-        else if (interest.what != What::Binary || text.startsWith("#!"))
-            file->text = text;
-        if (interest.what == What::Binary)
-            file->versions = versions.finish();
-        file->text.squeeze();
-        return file;
-    }
-
-    static constexpr qint64 entryBytes = 64; ///< that an entry costs beside its node
-    static constexpr qint64 textOfBinary = 16 * 1024; ///< where an interpreter's name is a script's
-
-    archive *m_reader;
-    const LayerLimits &m_limits;
-    std::unique_ptr<LayerNode> m_root;
-    qint64 m_entries = 0;
-    qint64 m_kept = 0;
-};
+/// Damage is told by the next header.
+void readContent(archive *reader, KeptFileReader &file)
+{
+    const void *block = nullptr;
+    size_t bytes = 0;
+    la_int64_t offset = 0;
+    while (file.wantsMore() && archive_read_data_block(reader, &block, &bytes, &offset) == ARCHIVE_OK)
+        file.add(static_cast<const char *>(block), qint64(bytes), offset);
+}
 
 Error damage(archive *reader)
 {
@@ -210,7 +105,7 @@ Error damage(archive *reader)
     return problem(Code::Malformed, QStringLiteral("a layer is damaged: %1").arg(QString::fromUtf8(said).left(200)));
 }
 
-std::optional<Error> readEntries(archive *reader, Input &input, LayerReading &reading)
+std::optional<Error> readEntries(archive *reader, Input &input, LayerBuilding &building)
 {
     archive_entry *entry = nullptr;
     while (true) {
@@ -226,7 +121,7 @@ std::optional<Error> readEntries(archive *reader, Input &input, LayerReading &re
         if (result == ARCHIVE_RETRY)
             continue;
         input.isInHeader = false;
-        if (const auto error = reading.take(entry))
+        if (const auto error = building.take(entryOf(entry), [reader](KeptFileReader &file) { readContent(reader, file); }))
             return error;
         // What is left of its content is passed over here, so that it does not count for the next header.
         const int passed = archive_read_data_skip(reader);
@@ -238,22 +133,17 @@ std::optional<Error> readEntries(archive *reader, Input &input, LayerReading &re
 }
 
 /// The half of the work that looks at what was unpacked.
-struct Looked {
-    ReadLayer layer;
-    QString digest;
-};
-
-Result<Looked> look(BlockPipe &blocks, const LayerLimits &limits)
+Result<ReadLayer> look(BlockPipe &blocks, const LayerLimits &limits)
 {
     Input input{blocks, {}, 0, true, {}};
     const std::unique_ptr<archive, FreeArchive> reader(archive_read_new());
     archive_read_support_format_tar(reader.get());
     archive_read_support_format_empty(reader.get());
-    LayerReading reading(reader.get(), limits);
+    LayerBuilding building(limits);
     if (archive_read_open(reader.get(), &input, nullptr, readBlock, nullptr) == ARCHIVE_FATAL)
         return Unexpected{input.error.value_or(
             problem(Code::Malformed, QStringLiteral("a layer is no tar archive")))};
-    if (const auto error = readEntries(reader.get(), input, reading))
+    if (const auto error = readEntries(reader.get(), input, building))
         return Unexpected{*error};
     while (true) { // what follows the archive counts for the sum
         const auto rest = blocks.next();
@@ -263,7 +153,9 @@ Result<Looked> look(BlockPipe &blocks, const LayerLimits &limits)
             break;
         input.sum.add(rest->from, rest->size);
     }
-    return Looked{reading.result(), input.sum.digest()};
+    ReadLayer layer = building.result();
+    layer.diffId = input.sum.digest();
+    return layer;
 }
 
 void unpack(UnpackedStream &stream, BlockPipe &blocks)
@@ -294,7 +186,7 @@ Result<ReadLayer> readLayer(ByteStream &packed, const LayerSums &sums, const Lay
     BlockPipe blocks;
     UnpackedStream stream(packed, limits.mostBytes, std::move(stop), std::move(taken));
     // A helper that lives no longer than this call; what it throws is thrown by get().
-    auto looking = std::async(std::launch::async, [&]() -> Result<Looked> {
+    auto looking = std::async(std::launch::async, [&]() -> Result<ReadLayer> {
         const auto leave = qScopeGuard([&blocks] { blocks.leave(); });
         return look(blocks, limits);
     });
@@ -305,9 +197,9 @@ Result<ReadLayer> readLayer(ByteStream &packed, const LayerSums &sums, const Lay
     auto looked = looking.get();
     if (!looked)
         return Unexpected{looked.error()};
-    if (const auto error = compare(stream.packedDigest(), looked->digest, sums))
+    if (const auto error = compare(stream.packedDigest(), looked->diffId, sums))
         return Unexpected{*error};
-    return std::move(looked->layer);
+    return looked;
 }
 
 } // namespace gearaudit

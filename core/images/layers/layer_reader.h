@@ -29,6 +29,8 @@ struct LayerSums {
 struct ReadLayer {
     std::unique_ptr<LayerNode> root;
     qint64 kept = 0; ///< of LayerLimits::mostKept
+    QString diffId; ///< of what was unpacked; empty where not all of it was
+    bool isByTable = false; ///< by the table of contents of its blob (table_reader.h)
 };
 
 /// Reads a layer's tar archive to its end as it arrives, keeps what matters (kept_files.h) and
