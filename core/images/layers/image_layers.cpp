@@ -1,5 +1,7 @@
 #include "core/images/layers/image_layers.h"
 
+#include "core/images/layers/table_reader.h"
+
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -70,6 +72,12 @@ public:
 private:
     Result<ReadLayer> readOne(ImageSource &source, const LayerName &name)
     {
+        auto byTable = readLayerByTable(source, name, m_parts.limits, m_stop.get_token(),
+                                        [this, &name](qint64 bytes) { tell(name, bytes); });
+        if (!byTable)
+            return Unexpected{byTable.error()};
+        if (*byTable)
+            return std::move(**byTable);
         const auto stream = source.layer(name, m_stop.get_token());
         if (!stream)
             return Unexpected{stream.error()};
@@ -103,6 +111,9 @@ private:
     void tell(const LayerName &name, qint64 bytes)
     {
         const std::scoped_lock lock(m_mutex);
+        // What a table cost that led nowhere is told once, as a part of the whole.
+        if (name.bytes > 0)
+            bytes = std::min(bytes, name.bytes - m_told[&name]);
         m_told[&name] += bytes;
         tellMore(bytes);
     }

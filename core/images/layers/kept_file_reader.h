@@ -24,7 +24,7 @@ private:
     bool isScript() const { return m_interest.what == FileInterest::What::Script; }
     bool isBinary() const { return m_interest.what == FileInterest::What::Binary; }
 
-    const FileInterest m_interest;
+    FileInterest m_interest;
     std::shared_ptr<KeptFile> m_file;
     VersionScan m_versions;
     QByteArray m_text;

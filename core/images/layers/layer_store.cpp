@@ -16,6 +16,11 @@ QString keyOf(const LayerName &name)
 {
     return name.digest.isEmpty() && name.diffId.isEmpty() ? QString() : name.digest + u' ' + name.diffId;
 }
+/// What was read by a table is verified by that alone, and stands for it alone.
+QString tableKeyOf(const LayerName &name)
+{
+    return name.table.kind == LayerTable::Kind::None ? QString() : QStringLiteral("table ") + name.table.digest + u' ' + name.digest;
+}
 } // namespace
 
 LayerStore::Layer LayerStore::held(const QString &key)
@@ -38,21 +43,23 @@ void LayerStore::hold(const QString &key, const Layer &layer)
 
 LayerStore::Layer LayerStore::known(const LayerName &name)
 {
-    const QString key = keyOf(name);
-    if (key.isEmpty())
-        return nullptr;
-    {
+    for (const QString &key : {keyOf(name), tableKeyOf(name)}) {
+        if (key.isEmpty())
+            continue;
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (auto layer = held(key))
+                return layer;
+        }
+        auto cached = m_cache ? m_cache->layer(key) : std::nullopt;
+        if (!cached)
+            continue;
+        const auto layer = std::make_shared<const ReadLayer>(std::move(*cached));
         const std::scoped_lock lock(m_mutex);
-        if (auto layer = held(key))
-            return layer;
+        hold(key, layer);
+        return layer;
     }
-    auto cached = m_cache ? m_cache->layer(key) : std::nullopt;
-    if (!cached)
-        return nullptr;
-    const auto layer = std::make_shared<const ReadLayer>(std::move(*cached));
-    const std::scoped_lock lock(m_mutex);
-    hold(key, layer);
-    return layer;
+    return nullptr;
 }
 
 Result<LayerStore::Layer> LayerStore::layer(const LayerName &name, const std::stop_token &stop,
@@ -86,11 +93,12 @@ Result<LayerStore::Layer> LayerStore::layer(const LayerName &name, const std::st
     auto fresh = read();
     if (!fresh)
         return Unexpected{fresh.error()};
+    const QString verified = fresh->isByTable ? tableKeyOf(name) : key;
     if (m_cache)
-        m_cache->keepLayer(key, *fresh);
+        m_cache->keepLayer(verified, *fresh);
     const auto layer = std::make_shared<const ReadLayer>(std::move(*fresh));
     const std::scoped_lock lock(m_mutex);
-    hold(key, layer);
+    hold(verified, layer);
     return Result<Layer>(layer);
 }
 

@@ -216,7 +216,7 @@ Result<std::unique_ptr<HttpStream>> RegistrySource::follow(const Wanted &wanted,
     url.setPath(QStringLiteral("/v2/%1/%2").arg(m_reference.repository, wanted.path));
     const QUrl own = url;
     for (int step = 0; step <= mostRedirects; ++step) {
-        HttpStream::Request request{url, {}, wanted.accept, wanted.from, wanted.headOnly};
+        HttpStream::Request request{url, {}, wanted.accept, wanted.from, wanted.headOnly, wanted.size};
         if (sameOrigin(url, own))
             request.authorization = m_authorization;
         auto stream = std::make_unique<HttpStream>(request, network(), m_options.limits, stop);
@@ -347,6 +347,21 @@ Result<ImageContents> RegistrySource::open(std::stop_token stop)
             || one.mediaType.contains(QLatin1String("index"));
         return document(isManifest ? QStringLiteral("manifests/") : QStringLiteral("blobs/"), one.digest, stop);
     });
+}
+
+Result<std::unique_ptr<ByteStream>> RegistrySource::part(const LayerName &name, qint64 from, qint64 size,
+                                                         std::stop_token stop)
+{
+    auto stream = request({QStringLiteral("blobs/") + name.digest, {}, from, false, size}, stop);
+    if (!stream)
+        return Unexpected{stream.error()};
+    const auto status = (*stream)->status();
+    if (!status)
+        return Unexpected{status.error()};
+    const QByteArray range = "bytes " + QByteArray::number(from) + '-' + QByteArray::number(from + size - 1) + '/';
+    if (*status != 206 || !(*stream)->header("Content-Range").startsWith(range))
+        return std::unique_ptr<ByteStream>(); // the server knows no ranges
+    return std::unique_ptr<ByteStream>(std::move(*stream));
 }
 
 std::unique_ptr<ImageSource> RegistrySource::another() const

@@ -30,6 +30,8 @@ public:
     Result<QString> digest(std::stop_token stop) override;
     Result<ImageContents> open(std::stop_token stop) override;
     Result<std::unique_ptr<ByteStream>> layer(const LayerName &name, std::stop_token stop) override;
+    Result<std::unique_ptr<ByteStream>> part(const LayerName &name, qint64 from, qint64 size,
+                                             std::stop_token stop) override;
     std::unique_ptr<ImageSource> another() const override;
 
 private:
@@ -39,6 +41,7 @@ private:
         QByteArray accept;
         qint64 from = 0;
         bool headOnly = false;
+        qint64 size = -1; ///< below 0: all of the rest
     };
     Result<std::unique_ptr<HttpStream>> request(const Wanted &wanted, const std::stop_token &stop);
     /// One way from the registry to where it redirects.
