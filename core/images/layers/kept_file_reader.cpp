@@ -22,10 +22,11 @@ void KeptFileReader::add(const char *bytes, qint64 size, qint64 at)
 {
     const qint64 most = isBinary() ? textOfBinary : m_interest.bytes;
     // A hole may be of any size.
-    if (const qint64 hole = std::min(at, most) - m_text.size(); hole > 0) {
+    if (const qint64 hole = std::min(at, most) - m_text.size(); hole > 0)
         m_text.append(qsizetype(hole), '\0');
+    if (at > m_end)
         m_versions.add("\0", 1);
-    }
+    m_end = at + size;
     if (isBinary())
         m_versions.add(bytes, size);
     m_text.append(bytes, qsizetype(std::min(size, most - m_text.size())));
@@ -43,8 +44,11 @@ std::shared_ptr<const KeptFile> KeptFileReader::finish()
         m_file->text = metadataHeaders(m_text);
     else if (!isBinary() || m_text.startsWith("#!"))
         m_file->text = m_text;
-    if (isBinary())
+    if (isBinary()) {
+        if (m_end < m_file->size)
+            m_versions.add("\0", 1); // a hole at the end
         m_file->versions = m_versions.finish();
+    }
     m_file->text.squeeze();
     return m_file;
 }

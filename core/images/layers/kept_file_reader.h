@@ -28,6 +28,7 @@ private:
     std::shared_ptr<KeptFile> m_file;
     VersionScan m_versions;
     QByteArray m_text;
+    qint64 m_end = 0; ///< of what was given
     bool m_wantsMore;
 };
 

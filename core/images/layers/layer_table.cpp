@@ -13,8 +13,9 @@ namespace
 {
 namespace od = simdjson::ondemand;
 
-const QString checksumKey = QStringLiteral("io.github.containers.zstd-chunked.manifest-checksum");
-const QString positionKey = QStringLiteral("io.github.containers.zstd-chunked.manifest-position");
+/// The older names are those of containers/storage up to 2022.
+const QString chunkedKeys[] = {QStringLiteral("io.github.containers.zstd-chunked.manifest-"),
+                               QStringLiteral("io.containers.zstd-chunked.manifest-")};
 const QString stargzKey = QStringLiteral("containerd.io/snapshot/stargz/toc.digest");
 
 Unexpected<Error> malformed(const char *what)
@@ -150,18 +151,22 @@ private:
 
 LayerTable layerTable(const QMap<QString, QString> &annotations)
 {
-    const bool isChunked = annotations.contains(checksumKey) || annotations.contains(positionKey);
+    QString digest, position;
+    for (const QString &key : chunkedKeys) {
+        digest = digest.isEmpty() ? annotations.value(key + QStringLiteral("checksum")) : digest;
+        position = position.isEmpty() ? annotations.value(key + QStringLiteral("position")) : position;
+    }
     const bool isStargz = annotations.contains(stargzKey);
-    if (isChunked == isStargz)
+    if ((digest.isEmpty() && position.isEmpty()) != isStargz)
         return {};
     LayerTable table;
     if (isStargz) {
         table = {LayerTable::Kind::EStargz, annotations.value(stargzKey), 0, 0};
     } else {
         // offset:size:size once it is unpacked:type
-        const QStringList place = annotations.value(positionKey).split(u':');
+        const QStringList place = position.split(u':');
         bool isAt = false, isSize = false;
-        table = {LayerTable::Kind::ZstdChunked, annotations.value(checksumKey), place.value(0).toLongLong(&isAt),
+        table = {LayerTable::Kind::ZstdChunked, digest, place.value(0).toLongLong(&isAt),
                  place.value(1).toLongLong(&isSize)};
         if (place.size() != 4 || place[3] != u"1" || !isAt || !isSize || table.at < 0 || table.bytes <= 0)
             return {};

@@ -388,9 +388,9 @@ private Q_SLOTS:
         const QByteArray name = "usr/bin/python3.11", end1(1, '\0');
         const QByteArray sparse = paxRecord("GNU.sparse.major", "1") + paxRecord("GNU.sparse.minor", "0")
             + paxRecord("GNU.sparse.name", name) + paxRecord("GNU.sparse.realsize", QByteArray::number(far + 8));
-        const QByteArray map = padded("2\n0\n512\n" + QByteArray::number(far) + "\n8\n");
-        const QByteArray data = QByteArray(512, '\1') + padded("3.11.2" + end1 + end1);
-        auto layer = read(entry("pax", sparse, 'x') + Header{"x", '0', octal(map.size() + 520)}.bytes() + map + data + end);
+        const QByteArray map = padded("3\n0\n512\n" + QByteArray::number(far / 2) + "\n512\n" + QByteArray::number(far) + "\n6\n");
+        const QByteArray data = QByteArray(1024, '\1') + padded("3.11.2"); // between two holes
+        auto layer = read(entry("pax", sparse, 'x') + Header{"x", '0', octal(map.size() + 1030)}.bytes() + map + data + end);
         QVERIFY2(layer, qPrintable(layer ? QString() : layer.error().detail));
         QVERIFY(nodeAt(*layer, name));
         QCOMPARE(nodeAt(*layer, name)->file->versions, QByteArrayList{"3.11.2"});

@@ -260,6 +260,8 @@ private Q_SLOTS:
         QCOMPARE(layerTable({}).kind, LayerTable::Kind::None);
         QCOMPARE(layerTable({{checksum, digest}, {position, text("5:6:7:1")}}),
                  (LayerTable{LayerTable::Kind::ZstdChunked, digest, 5, 6}));
+        const QString older = text("io.containers.zstd-chunked.manifest-"); // skopeo 1.9
+        QCOMPARE(layerTable({{older + text("checksum"), digest}, {older + text("position"), text("5:6:7:1")}}).bytes, 6);
         QCOMPARE(layerTable({{stargz, digest}}).kind, LayerTable::Kind::EStargz);
         // both: they could tell different things
         QCOMPARE(layerTable({{checksum, digest}, {position, text("5:6:7:1")}, {stargz, digest}}).kind, LayerTable::Kind::None);
