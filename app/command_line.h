@@ -88,6 +88,11 @@ struct VerifyCommand {
     bool asJson = false;
 };
 
+/// `gear-audit cache status|clear`
+struct CacheCommand {
+    bool clear = false;
+};
+
 /// `gear-audit help TOPIC`
 struct HelpCommand {
     QString topic; ///< of a page that there is
@@ -107,7 +112,7 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
-                 ExportCommand, VerifyCommand, HelpCommand, PrintCommand>;
+                 ExportCommand, VerifyCommand, CacheCommand, HelpCommand, PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts
 /// and for looking whether a file is there.

@@ -165,6 +165,8 @@ Result<std::unique_ptr<ImageInspector>> layersInspector(const Settings &settings
     LayersInspectorOptions options;
     options.registry.limits.authorities = network->limits.authorities;
     options.registry.logins = std::move(logins);
+    if (settings.cacheMb > 0)
+        options.cache = std::make_shared<LayerCache>(defaultCacheFolder(), qint64(settings.cacheMb) * 1'000'000);
     return std::unique_ptr<ImageInspector>(std::make_unique<LayersInspector>(std::move(options)));
 }
 

@@ -1,4 +1,5 @@
 #include "app/audit_command.h"
+#include "app/cache_command.h"
 #include "app/command_line.h"
 #include "app/diff_command.h"
 #include "app/exit_status.h"
@@ -10,6 +11,7 @@
 #include "app/window/window_command.h"
 #include "core/base/thrown.h"
 #include "core/images/docker/private_config.h"
+#include "core/images/layers/layer_cache.h"
 #include "core/settings/instance_settings.h"
 #include "core/settings/settings.h"
 #include "ui/words/settings_text.h"
@@ -56,6 +58,8 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
         return runDiffCommand(*diff, standardTerminal());
     if (const auto *wanted = std::get_if<ExportCommand>(&command))
         return runExportCommand(*wanted, standardTerminal(), QDate::currentDate(), newStamp());
+    if (const auto *cache = std::get_if<CacheCommand>(&command))
+        return runCacheCommand(*cache, defaultCacheFolder(), standardTerminal());
     if (const auto *help = std::get_if<HelpCommand>(&command))
         return runHelpCommand(*help, standardTerminal());
     const QSettings stored(settingsPath(), QSettings::IniFormat);

@@ -30,13 +30,14 @@ constexpr Setting table[] = {
     {"limits/processes", &Settings::processes, Section::Container, 8, 32'768},
     {"limits/outputMb", &Settings::outputMb, Section::Container, 1, 1024},
     {"network/authorities", &Settings::authorities, Section::Instances},
+    {"layers/cacheMb", &Settings::cacheMb, Section::Engine, 0, 100'000},
 };
 
 /// Does not compile where Settings has a member that the table lacks.
 [[maybe_unused]] void expectEveryMemberNamed(Settings &settings)
 {
-    [[maybe_unused]] auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o] = settings;
-    static_assert(std::size(table) == 15);
+    [[maybe_unused]] auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = settings;
+    static_assert(std::size(table) == 16);
 }
 
 /// Calls a function with the value that a line is about.

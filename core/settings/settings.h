@@ -29,6 +29,7 @@ struct Settings {
     bool keepImages = false; ///< do not remove what was pulled
     bool allVersions = false; ///< audit every version of an instance's gears, not the newest alone
     QString authorities; ///< PEM file of certificate authorities to trust beside the system's own
+    int cacheMb = 512; ///< for what was read of images' layers, in 10^6 bytes; 0: nothing is kept
 
     bool operator==(const Settings &) const = default;
 };

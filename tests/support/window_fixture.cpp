@@ -142,7 +142,7 @@ WindowParts WindowFixture::parts()
         verified << image + QLatin1Char('|') + command;
         whenDone(receiver, pool.run([this, image, stop] {
             gate.pass(stop);
-            return verification ? verification(image) : Result<ImageVerification>(ImageVerification{image});
+            return verification ? verification(image) : ImageVerification();
         }), done);
     };
     parts.workdir = folder.path();

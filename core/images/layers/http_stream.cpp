@@ -29,8 +29,10 @@ HttpStream::HttpStream(const Request &wanted, QNetworkAccessManager &network, co
         request.setRawHeader("Accept", wanted.accept);
     if (!wanted.authorization.isEmpty())
         request.setRawHeader("Authorization", wanted.authorization.reveal());
-    if (wanted.from > 0)
-        request.setRawHeader("Range", "bytes=" + QByteArray::number(wanted.from) + '-');
+    if (wanted.from > 0 || wanted.size >= 0)
+        request.setRawHeader("Range", "bytes=" + QByteArray::number(wanted.from) + '-'
+                                          + (wanted.size < 0 ? QByteArray()
+                                                             : QByteArray::number(wanted.from + wanted.size - 1)));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);

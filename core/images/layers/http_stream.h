@@ -22,6 +22,7 @@ public:
         QByteArray accept;
         qint64 from = 0; ///< bytes to leave out (Range)
         bool headOnly = false;
+        qint64 size = -1; ///< bytes wanted (Range); below 0: all of the rest
     };
     HttpStream(const Request &request, QNetworkAccessManager &network, const HttpLimits &limits,
                std::stop_token stop);

@@ -2,6 +2,7 @@
 
 #include "core/images/layers/byte_stream.h"
 #include "core/images/layers/image_facts.h"
+#include "core/images/layers/layer_table.h"
 
 #include <memory>
 #include <stop_token>
@@ -15,6 +16,7 @@ struct LayerName {
     QString diffId; ///< of what they unpack to
     qint64 bytes = 0; ///< 0 while unknown
     QString place; ///< where the source has it, in the source's own terms
+    LayerTable table = {}; ///< of contents, where its manifest names one
 
     bool operator==(const LayerName &) const = default;
 };
@@ -41,6 +43,15 @@ public:
     virtual Result<ImageContents> open(std::stop_token stop) = 0;
     /// A layer's bytes as they come; the source must outlive the stream.
     virtual Result<std::unique_ptr<ByteStream>> layer(const LayerName &name, std::stop_token stop) = 0;
+    /// A range of a layer's bytes; null where only the whole can be had.
+    virtual Result<std::unique_ptr<ByteStream>> part(const LayerName &, qint64 /*from*/, qint64 /*size*/,
+                                                     std::stop_token)
+    {
+        return std::unique_ptr<ByteStream>();
+    }
+    /// One more of the same for another thread, which may outlive this one, so that layers are read
+    /// side by side; null where they come one after the other.
+    virtual std::unique_ptr<ImageSource> another() const { return nullptr; }
 };
 
 } // namespace gearaudit

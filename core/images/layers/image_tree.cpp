@@ -114,12 +114,13 @@ void ImageTree::add(const LayerNode &layer)
     QByteArrayList place;
     std::vector<HardLink> hardLinks;
     lay(layer, m_root, place, hardLinks);
-    // A hard link may be to another one: those whose target is there go first.
-    while (!hardLinks.empty()) {
+    // A hard link may be to another one: those whose target is there go first. Archives write no such
+    // chains, which would take a pass for each of their links.
+    for (int pass = 0; !hardLinks.empty(); ++pass) {
         const auto linked = std::erase_if(hardLinks, [this](const HardLink &one) {
             return link(one, false);
         });
-        if (linked > 0)
+        if (linked > 0 && pass < mostLinks)
             continue;
         for (const HardLink &one : hardLinks)
             link(one, true);

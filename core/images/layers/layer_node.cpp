@@ -1,14 +1,19 @@
 #include "core/images/layers/layer_node.h"
 
-#include <functional>
-#include <string_view>
-
 namespace gearaudit
 {
 
+namespace
+{
+constexpr qint64 nodeBytes = 300; ///< about what a node costs beside its texts
+}
+
 quint64 nameHash(const QByteArray &name)
 {
-    return std::hash<std::string_view>()(std::string_view(name.constData(), size_t(name.size())));
+    quint64 hash = 14695981039346656037u; // FNV-1a
+    for (const char c : name)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+    return (hash ^ (hash >> 48)) & ((quint64(1) << 48) - 1);
 }
 
 QByteArrayList pathParts(const QByteArray &path)
@@ -25,26 +30,29 @@ QByteArrayList pathParts(const QByteArray &path)
     return parts;
 }
 
-LayerNode &layerNode(LayerNode &root, const QByteArrayList &parts)
+LayerNode &layerNode(LayerNode &root, const QByteArrayList &parts, qint64 *made)
 {
     LayerNode *node = &root;
     for (const QByteArray &part : parts) {
         auto &child = node->children[part];
-        if (!child)
+        if (!child) {
             child = std::make_unique<LayerNode>();
-        else if (&part != &parts.last()
-                 && (child->kind == LayerNode::Kind::File || child->kind == LayerNode::Kind::HardLink))
+            if (made)
+                *made += nodeBytes + part.size();
+        } else if (&part != &parts.last()
+                   && (child->kind == LayerNode::Kind::File || child->kind == LayerNode::Kind::HardLink)) {
             *child = LayerNode(); // a file that something lies in is none
+        }
         node = child.get();
     }
     return *node;
 }
 
-void putInLayer(LayerNode &root, const QByteArrayList &parts, LayerNode node)
+void putInLayer(LayerNode &root, const QByteArrayList &parts, LayerNode node, qint64 *made)
 {
     if (parts.isEmpty())
         return; // the root itself
-    LayerNode &place = layerNode(root, parts);
+    LayerNode &place = layerNode(root, parts, made);
     const bool wasFolder =
         place.kind == LayerNode::Kind::Folder || place.kind == LayerNode::Kind::Implied;
     if (node.kind == LayerNode::Kind::Folder && wasFolder)
@@ -53,11 +61,11 @@ void putInLayer(LayerNode &root, const QByteArrayList &parts, LayerNode node)
         place = std::move(node);
 }
 
-void putOther(LayerNode &root, const QByteArrayList &parts)
+void putOther(LayerNode &root, const QByteArrayList &parts, qint64 *made)
 {
     if (parts.isEmpty())
         return;
-    LayerNode &folder = layerNode(root, parts.mid(0, parts.size() - 1));
+    LayerNode &folder = layerNode(root, parts.mid(0, parts.size() - 1), made);
     folder.children.erase(parts.last());
     folder.others.push_back(nameHash(parts.last()));
 }

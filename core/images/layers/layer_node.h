@@ -38,19 +38,24 @@ struct LayerNode {
     std::vector<quint64> others; ///< hashes of the names of files that do not matter
 };
 
-/// The number of a name in LayerNode::others.
+/// The number of a name in LayerNode::others: 48 bits, the same on every machine, so that it can be
+/// kept. That a folder of a thousand files has one taken for another is less likely than 1 to 10^8.
 quint64 nameHash(const QByteArray &name);
+
+/// Folders within each other, of what is kept: Linux reaches 2,048 by a path. Trees of that depth are
+/// walked and destroyed by recursion.
+constexpr qsizetype deepestPath = 2000;
 
 /// "./usr//bin/../lib/" as {"usr", "lib"}; ".." at the root stays there.
 QByteArrayList pathParts(const QByteArray &path);
 
 /// The node of a path in a layer, made where it is not there. What a link of this layer leads to is
-/// put below the link.
-LayerNode &layerNode(LayerNode &root, const QByteArrayList &parts);
+/// put below the link. `made` is added to what the new nodes cost in memory.
+LayerNode &layerNode(LayerNode &root, const QByteArrayList &parts, qint64 *made = nullptr);
 
 /// Puts something at a path, in the order of the archive: what stood there is replaced.
-void putInLayer(LayerNode &root, const QByteArrayList &parts, LayerNode node);
+void putInLayer(LayerNode &root, const QByteArrayList &parts, LayerNode node, qint64 *made = nullptr);
 /// The same for a file that does not matter.
-void putOther(LayerNode &root, const QByteArrayList &parts);
+void putOther(LayerNode &root, const QByteArrayList &parts, qint64 *made = nullptr);
 
 } // namespace gearaudit

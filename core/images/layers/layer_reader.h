@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <atomic>
 #include <stop_token>
 
 namespace gearaudit
@@ -16,6 +17,7 @@ struct LayerLimits {
     qint64 mostBytes = 256'000'000'000; ///< once it is unpacked
     qint64 mostEntries = 10'000'000;
     qint64 mostKept = 64 * 1024 * 1024; ///< bytes of memory for what is kept of it
+    std::atomic<qint64> *left = nullptr; ///< of mostKept for layers that are read side by side
 };
 
 /// What its image says of a layer; what is empty is not compared.
@@ -27,10 +29,13 @@ struct LayerSums {
 struct ReadLayer {
     std::unique_ptr<LayerNode> root;
     qint64 kept = 0; ///< of LayerLimits::mostKept
+    QString diffId; ///< of what was unpacked; empty where not all of it was
+    bool isByTable = false; ///< by the table of contents of its blob (table_reader.h)
 };
 
 /// Reads a layer's tar archive to its end as it arrives, keeps what matters (kept_files.h) and
-/// compares the sums. Errors, Stage::Probe: Malformed for a damaged or cut archive or wrong sums,
+/// compares the sums. The calling thread reads and unpacks, a helper that ends with the call looks at
+/// what comes out, so that the slower of them decides. Errors, Stage::Probe: Malformed for a damaged or cut archive or wrong sums,
 /// TooLarge beyond the limits, Stopped, and those of the stream. Blocks.
 Result<ReadLayer> readLayer(ByteStream &packed, const LayerSums &sums, const LayerLimits &limits,
                             std::stop_token stop, UnpackedStream::Taken taken = {});

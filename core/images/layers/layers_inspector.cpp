@@ -4,6 +4,10 @@
 #include "core/images/layers/docker_archive.h"
 #include "core/images/layers/oci_layout.h"
 
+#include <QThread>
+
+#include <algorithm>
+
 namespace gearaudit
 {
 
@@ -70,7 +74,12 @@ ImagePlace imagePlace(const QString &reference)
     return {ImagePlace::Kind::Registry, reference, {}};
 }
 
-LayersInspector::LayersInspector(LayersInspectorOptions options) : m_options(std::move(options)) {}
+LayersInspector::LayersInspector(LayersInspectorOptions options)
+    : m_options(std::move(options)), m_store(m_options.cache),
+      m_helpers(2 * std::clamp(QThread::idealThreadCount(), 2, 8))
+{
+    m_options.registry.cache = m_options.cache;
+}
 
 QString LayersInspector::name() const
 {
@@ -165,31 +174,21 @@ Result<void> LayersInspector::tryCandidate(const QString &reference, FetchedImag
 
 Result<std::shared_ptr<const LayersInspector::ReadImage>>
 LayersInspector::read(ImageSource &source, const ImageContents &contents, const ImageProgressSink &progress,
-                      const std::stop_token &stop) const
+                      const std::stop_token &stop)
 {
     auto image = std::make_shared<ReadImage>();
     image->config = contents.config;
-    LayerLimits limits = m_options.limits;
-    qint64 done = 0, total = 0, told = 0;
+    qint64 total = 0;
     for (const LayerName &layer : contents.layers)
         total += layer.bytes;
-    const auto taken = [&](qint64 bytes) {
-        done += bytes;
-        if (done - told >= 1'000'000) {
-            told = done;
-            progress({ImageStage::Pulling, done, total});
-        }
-    };
     progress({ImageStage::Pulling, 0, total});
-    for (const LayerName &layer : contents.layers) {
-        const auto stream = source.layer(layer, stop);
-        if (!stream)
-            return Unexpected{stream.error()};
-        const auto read = readLayer(**stream, {layer.digest, layer.diffId}, limits, stop, taken);
-        if (!read)
-            return Unexpected{read.error()};
-        limits.mostKept -= read->kept;
-        image->tree.add(*read->root);
+    auto layers = readImageLayers(source, contents.layers, {m_store, m_options.limits, m_helpers},
+                                  [&](qint64 done) { progress({ImageStage::Pulling, done, total}); }, stop);
+    if (!layers)
+        return Unexpected{layers.error()};
+    for (LayerStore::Layer &layer : *layers) {
+        image->tree.add(*layer->root);
+        layer.reset();
     }
     return std::shared_ptr<const ReadImage>(std::move(image));
 }

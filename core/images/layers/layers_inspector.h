@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/images/image_inspector.h"
+#include "core/images/layers/image_layers.h"
 #include "core/images/layers/image_source.h"
-#include "core/images/layers/layer_reader.h"
 #include "core/images/layers/registry_source.h"
 
 #include <QHash>
@@ -15,10 +15,11 @@ namespace gearaudit
 struct LayersInspectorOptions {
     RegistryOptions registry;
     LayerLimits limits; ///< `mostKept` is for all layers of an image together
+    std::shared_ptr<LayerCache> cache = {}; ///< for other runs; null: none
 };
 
 /// Looks into images by reading their layers as they come: runs nothing of them, needs no engine, and
-/// writes nothing. What an image may be called: a registry's name, "oci:FOLDER[:TAG]" (an OCI layout),
+/// writes nothing but its cache. A layer that several images have is read once. What an image may be called: a registry's name, "oci:FOLDER[:TAG]" (an OCI layout),
 /// "docker-archive:FILE[:TAG]" (of `docker save`).
 class LayersInspector : public ImageInspector
 {
@@ -45,9 +46,11 @@ private:
     Result<std::unique_ptr<ImageSource>> sourceOf(const QString &reference) const;
     Result<std::shared_ptr<const ReadImage>> read(ImageSource &source, const ImageContents &contents,
                                                   const ImageProgressSink &progress,
-                                                  const std::stop_token &stop) const;
+                                                  const std::stop_token &stop);
 
     LayersInspectorOptions m_options;
+    LayerStore m_store;
+    std::counting_semaphore<> m_helpers; ///< that read layers beside the images' own threads
     std::mutex m_mutex;
     QHash<QString, std::shared_ptr<const ReadImage>> m_read; ///< by FetchedImage::imageId
     int m_next = 0;

@@ -42,8 +42,12 @@ Result<Descriptor> readDescriptor(const QJsonObject &said)
     found.digest = text(said, "digest");
     found.size = std::max<qint64>(0, said.value(QLatin1String("size")).toInteger());
     found.platform = platformOf(said.value(QLatin1String("platform")).toObject());
-    found.reference = text(said.value(QLatin1String("annotations")).toObject(),
-                           "org.opencontainers.image.ref.name");
+    const QJsonObject annotations = said.value(QLatin1String("annotations")).toObject();
+    found.reference = text(annotations, "org.opencontainers.image.ref.name");
+    QMap<QString, QString> words;
+    for (auto one = annotations.begin(); one != annotations.end(); ++one)
+        words.insert(one.key(), one.value().toString());
+    found.table = layerTable(words);
     found.hasUrls = !said.value(QLatin1String("urls")).toArray().isEmpty()
         || found.mediaType.contains(QLatin1String("foreign"));
     if (!isSha256Digest(found.digest))

@@ -17,6 +17,7 @@ struct Descriptor {
     QString platform; ///< "linux/arm64", "linux/arm/v7"; empty where it names none
     QString reference; ///< org.opencontainers.image.ref.name
     bool hasUrls = false; ///< a foreign layer, which lies elsewhere
+    LayerTable table = {}; ///< of a layer whose annotations name one
 
     bool operator==(const Descriptor &) const = default;
 };

@@ -64,6 +64,11 @@ Result<ImageContents> OciLayout::open(std::stop_token)
     return openStored(*named, m_platform, [this](const Descriptor &one) { return document(one); });
 }
 
+std::unique_ptr<ImageSource> OciLayout::another() const
+{
+    return std::make_unique<OciLayout>(m_folder, m_tag, m_platform);
+}
+
 Result<std::unique_ptr<ByteStream>> OciLayout::layer(const LayerName &name, std::stop_token)
 {
     auto stream = FileStream::open(blobPath(name.digest));

@@ -18,6 +18,7 @@ public:
     Result<QString> digest(std::stop_token stop) override;
     Result<ImageContents> open(std::stop_token stop) override;
     Result<std::unique_ptr<ByteStream>> layer(const LayerName &name, std::stop_token stop) override;
+    std::unique_ptr<ImageSource> another() const override;
 
 private:
     Result<Descriptor> image() const;

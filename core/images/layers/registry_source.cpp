@@ -216,7 +216,7 @@ Result<std::unique_ptr<HttpStream>> RegistrySource::follow(const Wanted &wanted,
     url.setPath(QStringLiteral("/v2/%1/%2").arg(m_reference.repository, wanted.path));
     const QUrl own = url;
     for (int step = 0; step <= mostRedirects; ++step) {
-        HttpStream::Request request{url, {}, wanted.accept, wanted.from, wanted.headOnly};
+        HttpStream::Request request{url, {}, wanted.accept, wanted.from, wanted.headOnly, wanted.size};
         if (sameOrigin(url, own))
             request.authorization = m_authorization;
         auto stream = std::make_unique<HttpStream>(request, network(), m_options.limits, stop);
@@ -289,6 +289,38 @@ Result<QByteArray> RegistrySource::document(const QString &path, const std::stop
     return body;
 }
 
+Result<QByteArray> RegistrySource::document(const QString &kind, const QString &digest, const std::stop_token &stop)
+{
+    if (m_options.cache) {
+        if (auto known = m_options.cache->document(digest))
+            return *std::move(known);
+    }
+    auto body = document(kind + digest, stop);
+    if (m_options.cache && body && sha256Of(*body) == digest)
+        m_options.cache->keepDocument(digest, *body);
+    return body;
+}
+
+/// A tag whose manifest is known costs one HEAD.
+Result<QByteArray> RegistrySource::topDocument(const std::stop_token &stop)
+{
+    const QString kind = QStringLiteral("manifests/");
+    if (!m_reference.digest.isEmpty())
+        return document(kind, m_reference.digest, stop);
+    if (m_options.cache && m_tagged.isEmpty()) {
+        if (const auto said = digest(stop); !said && said.error().code == Code::Stopped)
+            return Unexpected{said.error()};
+    }
+    if (m_options.cache && !m_tagged.isEmpty()) {
+        if (auto known = m_options.cache->document(m_tagged))
+            return *std::move(known);
+    }
+    auto body = document(kind + m_reference.tag, stop);
+    if (m_options.cache && body)
+        m_options.cache->keepDocument(sha256Of(*body), *body);
+    return body;
+}
+
 Result<QString> RegistrySource::digest(std::stop_token stop)
 {
     if (!m_reference.digest.isEmpty())
@@ -297,13 +329,13 @@ Result<QString> RegistrySource::digest(std::stop_token stop)
     if (!stream)
         return Unexpected{stream.error()};
     const QString said = QString::fromLatin1((*stream)->header("Docker-Content-Digest"));
-    return isSha256Digest(said) ? said : QString();
+    m_tagged = isSha256Digest(said) ? said : QString();
+    return m_tagged;
 }
 
 Result<ImageContents> RegistrySource::open(std::stop_token stop)
 {
-    const QString name = m_reference.digest.isEmpty() ? m_reference.tag : m_reference.digest;
-    const auto top = document(QStringLiteral("manifests/") + name, stop);
+    const auto top = topDocument(stop);
     if (!top)
         return Unexpected{top.error()};
     Descriptor named;
@@ -313,8 +345,31 @@ Result<ImageContents> RegistrySource::open(std::stop_token stop)
             return *top;
         const bool isManifest = one.mediaType.isEmpty() || one.mediaType.contains(QLatin1String("manifest"))
             || one.mediaType.contains(QLatin1String("index"));
-        return document((isManifest ? QStringLiteral("manifests/") : QStringLiteral("blobs/")) + one.digest, stop);
+        return document(isManifest ? QStringLiteral("manifests/") : QStringLiteral("blobs/"), one.digest, stop);
     });
+}
+
+Result<std::unique_ptr<ByteStream>> RegistrySource::part(const LayerName &name, qint64 from, qint64 size,
+                                                         std::stop_token stop)
+{
+    auto stream = request({QStringLiteral("blobs/") + name.digest, {}, from, false, size}, stop);
+    if (!stream)
+        return Unexpected{stream.error()};
+    const auto status = (*stream)->status();
+    if (!status)
+        return Unexpected{status.error()};
+    const QByteArray range = "bytes " + QByteArray::number(from) + '-' + QByteArray::number(from + size - 1) + '/';
+    if (*status != 206 || !(*stream)->header("Content-Range").startsWith(range))
+        return std::unique_ptr<ByteStream>(); // the server knows no ranges
+    return std::unique_ptr<ByteStream>(std::move(*stream));
+}
+
+std::unique_ptr<ImageSource> RegistrySource::another() const
+{
+    auto more = std::make_unique<RegistrySource>(m_reference, m_options);
+    more->m_login = m_login;
+    more->m_authorization = m_authorization;
+    return more;
 }
 
 Result<std::unique_ptr<ByteStream>> RegistrySource::layer(const LayerName &name, std::stop_token stop)

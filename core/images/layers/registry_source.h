@@ -2,6 +2,7 @@
 
 #include "core/images/layers/http_stream.h"
 #include "core/images/layers/image_source.h"
+#include "core/images/layers/layer_cache.h"
 #include "core/images/layers/registry_auth.h"
 #include "core/model/image_reference.h"
 
@@ -13,6 +14,7 @@ struct RegistryOptions {
     HttpLimits limits; ///< `bodyBytes` does not count for layers
     std::vector<RegistryLogin> logins; ///< of any registry; several of one are tried in their order
     QString platform = QStringLiteral("linux/amd64");
+    std::shared_ptr<LayerCache> cache; ///< of manifests and configurations; may be null
 };
 
 /// An image in a registry (distribution-spec, Docker Registry API v2): without a login, by a token of
@@ -28,6 +30,9 @@ public:
     Result<QString> digest(std::stop_token stop) override;
     Result<ImageContents> open(std::stop_token stop) override;
     Result<std::unique_ptr<ByteStream>> layer(const LayerName &name, std::stop_token stop) override;
+    Result<std::unique_ptr<ByteStream>> part(const LayerName &name, qint64 from, qint64 size,
+                                             std::stop_token stop) override;
+    std::unique_ptr<ImageSource> another() const override;
 
 private:
     friend class ResumingStream;
@@ -36,6 +41,7 @@ private:
         QByteArray accept;
         qint64 from = 0;
         bool headOnly = false;
+        qint64 size = -1; ///< below 0: all of the rest
     };
     Result<std::unique_ptr<HttpStream>> request(const Wanted &wanted, const std::stop_token &stop);
     /// One way from the registry to where it redirects.
@@ -44,6 +50,9 @@ private:
     /// Answers a challenge with the next thing that is known; false where there is none left.
     Result<bool> authenticate(const RegistryChallenge &challenge, const std::stop_token &stop);
     Result<QByteArray> document(const QString &path, const std::stop_token &stop);
+    /// What was kept of this digest, or else what the registry has.
+    Result<QByteArray> document(const QString &kind, const QString &digest, const std::stop_token &stop);
+    Result<QByteArray> topDocument(const std::stop_token &stop);
     bool pause(std::chrono::milliseconds wait, const std::stop_token &stop) const;
     Error statusError(int status, const QByteArray &body) const;
     Error problem(Code code, const QString &detail) const;
@@ -57,6 +66,7 @@ private:
     size_t m_login = 0; ///< the one in use; behind the last one: none
     bool m_isFresh = false; ///< the authorization was made for the request under way
     Secret m_authorization;
+    QString m_tagged; ///< what the tag stands for, where that has been asked
     std::unique_ptr<QNetworkAccessManager> m_network;
 };
 

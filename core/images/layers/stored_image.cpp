@@ -43,7 +43,7 @@ Result<ImageContents> openStored(const Descriptor &top, const QString &platform,
                 return Unexpected{Error{Stage::Pull, Code::Refused, {},
                                         QStringLiteral("the image has a layer that lies elsewhere (foreign), "
                                                        "which is not fetched")}};
-            layers.push_back({layer.digest, {}, layer.size, {}});
+            layers.push_back({layer.digest, {}, layer.size, {}, layer.table});
         }
         const auto config = verified(stored->config, document);
         if (!config)

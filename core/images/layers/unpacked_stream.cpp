@@ -2,6 +2,7 @@
 
 #include <isa-l/igzip_lib.h>
 #include <zstd.h>
+#include <zstd_errors.h>
 
 #include <algorithm>
 #include <cstring>
@@ -12,6 +13,7 @@ namespace gearaudit
 namespace
 {
 constexpr qsizetype inputBytes = 256 * 1024;
+constexpr int largestWindowLog = 27; ///< 128 MB, the most that zstd makes without being forced to
 
 Unexpected<Error> malformed(const char *what)
 {
@@ -87,7 +89,10 @@ private:
 class Zstd : public Unpacking
 {
 public:
-    Zstd() : m_stream(ZSTD_createDStream()) {}
+    Zstd() : m_stream(ZSTD_createDStream())
+    {
+        ZSTD_DCtx_setParameter(m_stream, ZSTD_d_windowLogMax, largestWindowLog);
+    }
     ~Zstd() override { ZSTD_freeDStream(m_stream); }
     Q_DISABLE_COPY(Zstd)
 
@@ -96,6 +101,9 @@ public:
         ZSTD_inBuffer in{from, size_t(size), 0};
         ZSTD_outBuffer out{to, size_t(most), 0};
         const size_t left = ZSTD_decompressStream(m_stream, &out, &in);
+        if (ZSTD_isError(left) && ZSTD_getErrorCode(left) == ZSTD_error_frameParameter_windowTooLarge)
+            return malformed("a layer is packed in a way that takes more than 128 MB of memory to unpack "
+                             "(zstd's window)");
         if (ZSTD_isError(left))
             return malformed("a layer is damaged: its zstd data cannot be unpacked");
         if (in.pos > 0 || out.pos > 0)
@@ -108,6 +116,7 @@ private:
     bool m_isWhole = false;
 };
 
+/// Null where it is packed in a way that no image is allowed to have.
 std::unique_ptr<Unpacking> unpackingFor(const char *start, qsizetype size)
 {
     const auto byte = [&](qsizetype at) { return at < size ? static_cast<unsigned char>(start[at]) : 0; };
@@ -118,6 +127,10 @@ std::unique_ptr<Unpacking> unpackingFor(const char *start, qsizetype size)
         (byte(0) & 0xf0) == 0x50 && byte(1) == 0x2a && byte(2) == 0x4d && byte(3) == 0x18;
     if (isFrame || isSkipped)
         return std::make_unique<Zstd>();
+    const auto begins = [&](const char *with) { return size > 3 && std::memcmp(start, with, 4) == 0; };
+    const bool isBzip2 = byte(0) == 'B' && byte(1) == 'Z' && byte(2) == 'h' && byte(3) >= '1' && byte(3) <= '9';
+    if (isBzip2 || begins("\xfd" "7zX"))
+        return nullptr;
     return std::make_unique<Plain>();
 }
 } // namespace
@@ -157,6 +170,8 @@ Result<void> UnpackedStream::start()
             return filled;
     }
     m_unpacking = unpackingFor(m_input.constData(), m_to);
+    if (!m_unpacking)
+        return malformed("a layer is packed by bzip2 or xz, which images may not be");
     return {};
 }
 
@@ -179,7 +194,6 @@ Result<qint64> UnpackedStream::read(char *to, qint64 most)
                                         QStringLiteral("a layer is larger than %1 MB once it is unpacked")
                                             .arg(m_mostBytes / 1'000'000)}};
             }
-            m_sum.add(to, step->made);
             return step->made;
         }
         if (step->taken > 0)
@@ -193,18 +207,6 @@ Result<qint64> UnpackedStream::read(char *to, qint64 most)
         }
     }
     return 0;
-}
-
-Result<void> UnpackedStream::drain()
-{
-    QByteArray rest(64 * 1024, Qt::Uninitialized);
-    while (true) {
-        const auto got = read(rest.data(), rest.size());
-        if (!got)
-            return Unexpected{got.error()};
-        if (*got == 0)
-            return {};
-    }
 }
 
 } // namespace gearaudit

@@ -14,10 +14,11 @@ namespace gearaudit
 
 class Unpacking;
 
-/// What a stream says once it is unpacked: gzip (also of several members), zstd or plain, told by
-/// its first bytes and never by what a media type promises. Sums up what went in and what came out.
-/// Errors: those of the stream beneath; Malformed where it is damaged or ends too early; TooLarge
-/// beyond `mostBytes` of output; Stopped.
+/// What a stream says once it is unpacked: gzip (also of several members), zstd (of several frames,
+/// whose window is at most 128 MB) or plain, told by its first bytes and never by what a media type
+/// promises. Sums up what goes in. Errors: those of the stream beneath; Malformed where it is damaged,
+/// ends too early or is packed in another way (bzip2, xz); TooLarge beyond `mostBytes` of output;
+/// Stopped.
 class UnpackedStream : public ByteStream
 {
 public:
@@ -29,11 +30,8 @@ public:
 
     Result<qint64> read(char *to, qint64 most) override;
 
-    /// Reads what is left to its end, so that the sums are of the whole.
-    Result<void> drain();
-    /// After the end, once each.
+    /// After the end, once.
     QString packedDigest() { return m_packedSum.digest(); }
-    QString digest() { return m_sum.digest(); }
     qint64 bytes() const { return m_bytes; } ///< that came out so far
 
 private:
@@ -49,7 +47,7 @@ private:
     bool m_inputEnded = false;
     bool m_ended = false;
     std::unique_ptr<Unpacking> m_unpacking;
-    Sha256 m_packedSum, m_sum;
+    Sha256 m_packedSum;
     qint64 m_bytes = 0;
 };
 

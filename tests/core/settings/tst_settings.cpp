@@ -37,6 +37,7 @@ private Q_SLOTS:
         settings.allVersions = true;
         settings.inspect = QStringLiteral("layers");
         settings.authorities = QStringLiteral("/etc/site.pem");
+        settings.cacheMb = 64;
         {
             QSettings store(file(), QSettings::IniFormat);
             saveSettings(settings, store);

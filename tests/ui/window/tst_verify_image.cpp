@@ -45,7 +45,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_driver->gears().model()->rowCount() > 3);
         QTest::keyClick(&m_driver->gears(), Qt::Key_Down);
         m_driver->bench.verification = [](const QString &image) -> Result<ImageVerification> {
-            ImageVerification seen{image};
+            ImageVerification seen;
+            seen.image = image;
             seen.status = Status::Audited;
             seen.isCompared = true;
             seen.differences = {QStringLiteral("numpy of /usr/bin/python3: 1 by the engine, 2 by the layers")};
