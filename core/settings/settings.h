@@ -30,6 +30,10 @@ struct Settings {
     bool keepImages = false; ///< do not remove what was pulled
     bool allVersions = false; ///< audit every version of an instance's gears, not the newest alone
     QString authorities; ///< PEM file of certificate authorities to trust beside the system's own
+    QString platform = QStringLiteral("linux/amd64"); ///< that of the images that are read without an engine
+    QString mirrors = {}; ///< "REGISTRY=MIRROR …": where to ask before a registry
+    QString plainHttp = {}; ///< registries without TLS beside those of this computer
+    QString tokenHosts = {}; ///< hosts that may have a registry's login, beside its own
 
     bool operator==(const Settings &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "core/images/layers/byte_stream.h"
 #include "core/images/layers/image_facts.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -29,7 +30,26 @@ struct ImageContents {
     bool operator==(const ImageContents &) const = default;
 };
 
-/// Where one image is: a registry, an OCI layout, a docker-save archive. For one thread at a time;
+struct LayerLimits;
+struct ReadLayer;
+
+/// An image that was read in one pass, with its layers, the lowest first; equal ones are the same.
+struct PassedImage {
+    ImageContents contents;
+    std::vector<std::shared_ptr<const ReadLayer>> layers;
+};
+
+/// Where layers can only be had all at once and in the order in which they lie.
+class OnePass
+{
+public:
+    virtual ~OnePass() = default;
+    /// `taken` is told of bytes as they are taken. Errors as those of ImageSource and readLayer().
+    virtual Result<PassedImage> readAll(const LayerLimits &limits, std::stop_token stop,
+                                        const std::function<void(qint64)> &taken) = 0;
+};
+
+/// Where one image is: a registry, an OCI layout, an archive, the engine. For one thread at a time;
 /// calls block. Errors, Stage::Pull: NotFound, Unauthorized, RateLimited, Unreachable, Certificate,
 /// Malformed, WrongPlatform, Refused, Stopped.
 class ImageSource
@@ -41,6 +61,9 @@ public:
     virtual Result<ImageContents> open(std::stop_token stop) = 0;
     /// A layer's bytes as they come; the source must outlive the stream.
     virtual Result<std::unique_ptr<ByteStream>> layer(const LayerName &name, std::stop_token stop) = 0;
+    /// For a source that is a stream itself, whose layers are had by that instead of layer(); else null.
+    /// To be asked after open(), which may tell less there: what readAll() says counts.
+    virtual OnePass *inOnePass() { return nullptr; }
 };
 
 } // namespace gearaudit

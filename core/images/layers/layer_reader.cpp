@@ -77,7 +77,7 @@ public:
         return std::nullopt;
     }
 
-    ReadLayer result() { return {std::move(m_root), m_kept}; }
+    ReadLayer result() { return {std::move(m_root), m_kept, {}}; }
 
 private:
     void put(archive_entry *entry, const QByteArrayList &parts)
@@ -204,12 +204,12 @@ std::optional<Error> readEntries(archive *reader, const Input &input, LayerReadi
     }
 }
 
-std::optional<Error> compare(UnpackedStream &stream, const LayerSums &sums)
+std::optional<Error> compare(UnpackedStream &stream, const LayerSums &sums, const QString &own)
 {
     if (const QString packed = stream.packedDigest(); !sums.packed.isEmpty() && packed != sums.packed)
         return problem(Code::Malformed, QStringLiteral("a layer is not what its image names: it is "
                                                        "%1, not %2").arg(packed, sums.packed));
-    if (const QString own = stream.digest(); !sums.unpacked.isEmpty() && own != sums.unpacked)
+    if (!sums.unpacked.isEmpty() && own != sums.unpacked)
         return problem(Code::Malformed, QStringLiteral("a layer is not what its image names: unpacked "
                                                        "it is %1, not %2").arg(own, sums.unpacked));
     return std::nullopt;
@@ -234,9 +234,12 @@ Result<ReadLayer> readLayer(ByteStream &packed, const LayerSums &sums, const Lay
         return Unexpected{*error};
     if (const auto rest = stream.drain(); !rest)
         return Unexpected{rest.error()};
-    if (const auto error = compare(stream, sums))
+    const QString diffId = stream.digest();
+    if (const auto error = compare(stream, sums, diffId))
         return Unexpected{*error};
-    return reading.result();
+    ReadLayer read = reading.result();
+    read.diffId = diffId;
+    return read;
 }
 
 } // namespace gearaudit

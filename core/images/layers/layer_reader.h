@@ -27,6 +27,7 @@ struct LayerSums {
 struct ReadLayer {
     std::unique_ptr<LayerNode> root;
     qint64 kept = 0; ///< of LayerLimits::mostKept
+    QString diffId; ///< "sha256:…" of what it unpacked to
 };
 
 /// Reads a layer's tar archive to its end as it arrives, keeps what matters (kept_files.h) and
