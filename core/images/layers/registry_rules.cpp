@@ -101,7 +101,7 @@ std::vector<RegistryMirror> mirrorsOf(const QString &setting, QStringList *wrong
         const auto parsed = parseImageReference(name);
         const auto registry = parseImageReference(mirror.registry + QStringLiteral("/a/b"));
         const bool isRight = equals > 0 && parsed && registry && registry->host == mirror.registry
-            && (parsed->host == mirror.host || canonicalReference(*parsed).host == hub);
+            && parsed->host == mirror.host;
         if (isRight)
             mirrors.push_back(mirror);
         else if (wrong)
