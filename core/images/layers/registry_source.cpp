@@ -36,14 +36,6 @@ QString saidOf(const QByteArray &body)
     return (message.isEmpty() ? first.value(QLatin1String("code")).toString() : message).simplified().left(200);
 }
 
-/// The wait before the next attempt; none where the last one was final.
-std::optional<std::chrono::milliseconds> waitAfter(const RetryPolicy &policy, int attempts, int status,
-                                                   const QByteArray &retryAfter)
-{
-    const int passing = status == 408 || status == 500 ? 503 : status;
-    return retryDelay(policy, attempts, passing, retryAfter, QDateTime::currentDateTimeUtc());
-}
-
 bool leads(int status)
 {
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
@@ -105,6 +97,13 @@ Error RegistrySource::statusError(int status, const QByteArray &body) const
                                         : QStringLiteral("%1 (%2)").arg(said, m_reference.repository));
 }
 
+std::optional<std::chrono::milliseconds> RegistrySource::waitAfter(int attempts, int status,
+                                                                   const QByteArray &retryAfter) const
+{
+    const int passing = status == 408 || status == 500 ? 503 : status;
+    return retryDelay(m_options.limits.retry, attempts, passing, retryAfter, QDateTime::currentDateTimeUtc());
+}
+
 bool RegistrySource::pause(std::chrono::milliseconds wait, const std::stop_token &stop) const
 {
     if (stop.stop_requested() || wait.count() <= 0)
@@ -118,116 +117,6 @@ bool RegistrySource::pause(std::chrono::milliseconds wait, const std::stop_token
     });
     loop.exec();
     return !stop.stop_requested();
-}
-
-void RegistrySource::loadUserLogins(const std::stop_token &stop)
-{
-    if (m_hasUserLogins)
-        return;
-    m_hasUserLogins = true;
-    for (RegistryLogin &login : m_options.session->userLogins(m_reference.host, stop))
-        m_logins.push_back(std::move(login));
-}
-
-void RegistrySource::keepAuthorization(Secret authorization, std::chrono::seconds holds)
-{
-    m_authorization = std::move(authorization);
-    m_options.session->keepToken(m_name, {m_authorization, m_login, std::chrono::steady_clock::now() + holds});
-}
-
-/// Takes what another source of this repository has got meanwhile; false where there is nothing newer.
-bool RegistrySource::takeShared()
-{
-    const auto shared = m_options.session->token(m_name);
-    if (!shared || shared->authorization == m_authorization)
-        return false;
-    m_authorization = shared->authorization;
-    m_login = shared->login;
-    return true;
-}
-
-Result<bool> RegistrySource::authenticate(const RegistryChallenge &challenge, const std::stop_token &stop)
-{
-    m_options.session->dropToken(m_name, m_authorization);
-    loadUserLogins(stop);
-    // A token that has ended is asked for again by the same login; one that is new was not enough.
-    if (m_isFresh)
-        ++m_login;
-    m_isFresh = true;
-    if (challenge.kind == RegistryChallenge::Kind::Token)
-        return askForToken(challenge, stop);
-    if (challenge.kind != RegistryChallenge::Kind::Basic)
-        return false;
-    while (m_login < m_logins.size() && isIdentityToken(m_logins[m_login]))
-        ++m_login;
-    if (m_login >= m_logins.size())
-        return false;
-    keepAuthorization(basicAuthorization(m_logins[m_login]), std::chrono::hours(24));
-    return true;
-}
-
-Result<bool> RegistrySource::askForToken(const RegistryChallenge &challenge, const std::stop_token &stop)
-{
-    const bool isPlain = m_base.scheme() == QLatin1String("http");
-    const auto address = tokenAddress(challenge, m_reference.repository, isPlain);
-    const auto realm = realmAddress(challenge, isPlain);
-    const QString realmHost = QUrl(challenge.realm).authority(QUrl::FullyEncoded).section(u'@', -1).left(200);
-    if (!address || !realm
-        || (realm->scheme() == QLatin1String("http") && !isLoopback(realm->host())
-            && !namesHost(m_options.plainHosts, realmHost)))
-        return Unexpected{problem(Code::Refused, QStringLiteral("it sends for a token to an address that is not "
-                                                                "safe (%1)").arg(realmHost))};
-    m_realmElsewhere.clear();
-    if (!mayHaveLogin(m_base, *realm, m_options.tokenHosts)) {
-        m_realmElsewhere = realmHost;
-        m_login = std::max(m_login, m_logins.size());
-    }
-    for (; m_login <= m_logins.size(); ++m_login) {
-        HttpStream::Request request{*address, {}, "application/json"};
-        if (m_login < m_logins.size() && isIdentityToken(m_logins[m_login])) {
-            request.url = *realm;
-            request.form = tokenForm(challenge, m_reference.repository, m_logins[m_login].password);
-        } else if (m_login < m_logins.size()) {
-            request.authorization = basicAuthorization(m_logins[m_login]);
-        }
-        const auto answer = askRealm(request, stop);
-        if (!answer)
-            return Unexpected{answer.error()};
-        if (answer->status == 200) {
-            auto token = readToken(answer->body);
-            if (!token)
-                return Unexpected{problem(Code::Malformed, QStringLiteral("its token cannot be read"))};
-            keepAuthorization(Secret("Bearer " + token->token.reveal()), std::chrono::seconds(token->seconds));
-            return true;
-        }
-        const bool isRefused = answer->status >= 400 && answer->status < 500;
-        if (!isRefused || answer->status == 408 || answer->status == 429)
-            return Unexpected{statusError(answer->status, answer->body)};
-    }
-    return false;
-}
-
-/// Asks for a token, again where the host could not just now.
-Result<RegistrySource::Answer> RegistrySource::askRealm(const HttpStream::Request &wanted, const std::stop_token &stop)
-{
-    HttpStream::Request request = wanted;
-    request.until = m_options.until;
-    const QString host = request.url.authority(QUrl::FullyEncoded);
-    for (int attempts = 1;; ++attempts) {
-        if (!pause(m_options.session->wait(host), stop))
-            return Unexpected{stop.stop_requested() ? problem(Code::Stopped, QStringLiteral("stopped by the user"))
-                                                    : statusError(429, {})};
-        HttpStream stream(request, network(), m_options.limits, stop);
-        const auto status = stream.status();
-        const auto body = status ? stream.rest(1024 * 1024) : Result<QByteArray>(Unexpected{status.error()});
-        const bool isBroken = !body && body.error().code == Code::Unreachable;
-        if (!body && !isBroken)
-            return Unexpected{body.error()};
-        const auto again = waitAfter(m_options.limits.retry, attempts, isBroken ? 503 : *status,
-                                     isBroken ? QByteArray() : stream.header("Retry-After"));
-        if (!again || !pause(*again, stop))
-            return isBroken ? Result<Answer>(Unexpected{body.error()}) : Answer{*status, *body};
-    }
 }
 
 /// Whether a registry of this computer speaks TLS, which is found out where plain http led to nothing.
@@ -302,24 +191,6 @@ Result<std::unique_ptr<HttpStream>> RegistrySource::follow(const Wanted &wanted,
     return Unexpected{problem(Code::Refused, QStringLiteral("it redirects without end"))};
 }
 
-/// Asks the registry as a whole how it wants to be asked: what only those who are logged in can see is
-/// "not found" to others in some registries. False where that leads no further.
-Result<bool> RegistrySource::challengeOfAll(const std::stop_token &stop)
-{
-    if (m_askedForAll || !m_authorization.isEmpty())
-        return false;
-    m_askedForAll = true;
-    loadUserLogins(stop);
-    if (m_logins.empty())
-        return false;
-    int status = 0;
-    const auto stream = follow({QString(), {}}, status, stop);
-    if (!stream || status != 401)
-        return false;
-    const auto known = authenticate(readChallenge((*stream)->header("WWW-Authenticate")), stop);
-    return known && *known && m_login < m_logins.size();
-}
-
 Result<std::unique_ptr<HttpStream>> RegistrySource::request(const Wanted &wanted, const std::stop_token &stop)
 {
     m_isFresh = false;
@@ -333,7 +204,7 @@ Result<std::unique_ptr<HttpStream>> RegistrySource::request(const Wanted &wanted
         auto stream = follow(wanted, status, stop);
         if (!stream) {
             const auto again = stream.error().code == Code::Unreachable
-                ? waitAfter(m_options.limits.retry, attempts, 503, {})
+                ? waitAfter(attempts, 503, {})
                 : std::nullopt;
             if (!again || !pause(*again, stop))
                 return stream;
@@ -365,7 +236,7 @@ Result<std::unique_ptr<HttpStream>> RegistrySource::request(const Wanted &wanted
                 continue;
             }
         }
-        const auto again = waitAfter(m_options.limits.retry, attempts, status, retryAfter);
+        const auto again = waitAfter(attempts, status, retryAfter);
         if (!again)
             return Unexpected{statusError(status, body.value_or({}))};
         if (status == 429) // the run's other images leave it alone too
@@ -393,7 +264,7 @@ Result<QByteArray> RegistrySource::document(const QString &path, qint64 most, co
             return body;
         }
         const auto again = body.error().code == Code::Unreachable
-            ? waitAfter(m_options.limits.retry, attempts, 503, {})
+            ? waitAfter(attempts, 503, {})
             : std::nullopt;
         if (!again || !pause(*again, stop))
             return body;

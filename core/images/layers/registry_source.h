@@ -66,6 +66,8 @@ private:
     void loadUserLogins(const std::stop_token &stop);
     Result<QByteArray> document(const QString &path, qint64 most, const std::stop_token &stop);
     Result<void> checkReference() const;
+    /// The wait before the next attempt; none where the last one was final.
+    std::optional<std::chrono::milliseconds> waitAfter(int attempts, int status, const QByteArray &retryAfter) const;
     /// Waits; false after a stop, and at once where the time would not suffice.
     bool pause(std::chrono::milliseconds wait, const std::stop_token &stop) const;
     Error statusError(int status, const QByteArray &body) const;
