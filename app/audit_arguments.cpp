@@ -38,9 +38,10 @@ QString auditHelp()
            "  --jobs N                  images examined at once, 1 to 16\n"
            "  --refresh                 keep the earlier result in archive/ and audit again what\n"
            "                            these options choose; all other results stay\n"
-           "  --inspect docker|layers   how images are examined: run once by an engine, or read layer\n"
-           "                            by layer from where they are, without one (the default where\n"
-           "                            no engine is found)\n"
+           "  --inspect WAY             how images are examined. docker: run once by an engine;\n"
+           "                            layers: read layer by layer from where they are, without one;\n"
+           "                            both: and compared; auto, the default: by the engine, and by\n"
+           "                            the layers where there is none or where it cannot\n"
            "  --engine PROGRAM          docker or podman, or the path of one\n"
            "  -h, --help                show this text\n"
            "\n"
@@ -98,9 +99,10 @@ Command parseAudit(const QStringList &arguments)
     command.workdir = parser.value(workdir);
     command.engine = parser.value(engine);
     command.inspect = parser.value(inspect);
-    if (parser.isSet(inspect) && command.inspect != u"docker" && command.inspect != u"layers")
-        return mistake(AuditArguments::tr("--inspect takes docker or layers, not “%1”.")
-                           .arg(command.inspect),
+    const QStringList ways = inspectionWays();
+    if (parser.isSet(inspect) && !ways.contains(command.inspect))
+        return mistake(AuditArguments::tr("--inspect takes one of %1, not “%2”.")
+                           .arg(ways.join(QStringLiteral(", ")), command.inspect),
                        self);
     command.plan.only = parser.values(only);
     command.plan.refresh = parser.isSet(refresh);

@@ -7,6 +7,7 @@
 #include "app/help_command.h"
 #include "app/instances_arguments.h"
 #include "app/query_arguments.h"
+#include "app/verify_arguments.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -38,6 +39,7 @@ QString overview()
         "  query      find gears, Pythons and packages in results\n"
         "  diff       tell what changed between two results, or differs between two sites\n"
         "  export     write results as CSV, CycloneDX, requirements or JSON\n"
+        "  verify     look into images by the engine and by their layers, and compare\n"
         "  help       show a page of the help, such as “gear-audit help filter”\n"
         "\n"
         "Options:\n"
@@ -52,7 +54,8 @@ bool isCommand(const QString &word)
 {
     static const QStringList commands{QStringLiteral("audit"),  QStringLiteral("instances"),
                                       QStringLiteral("query"),  QStringLiteral("diff"),
-                                      QStringLiteral("export"), QStringLiteral("help")};
+                                      QStringLiteral("export"), QStringLiteral("verify"),
+                                      QStringLiteral("help")};
     return commands.contains(word);
 }
 
@@ -110,6 +113,8 @@ Command parseCommandLine(const QStringList &arguments)
         return parseDiff(rest);
     if (first == QLatin1String("export"))
         return parseExport(rest);
+    if (first == QLatin1String("verify"))
+        return parseVerify(rest);
     if (first == QLatin1String("help"))
         return parseHelp(rest);
     if (first == QLatin1String("-h") || first == QLatin1String("--help"))

@@ -21,7 +21,7 @@ struct AuditCommand {
     bool allVersions = false;  ///< of an instance's gears, instead of the newest
     QString workdir;
     QString engine;
-    QString inspect; ///< "docker" or "layers"
+    QString inspect; ///< one of inspectionWays()
     std::optional<int> jobs;
     PlanOptions plan;
 };
@@ -80,6 +80,14 @@ struct ExportCommand {
     QString output; ///< empty: standard output
 };
 
+/// `gear-audit verify IMAGE…`
+struct VerifyCommand {
+    QStringList images;
+    QString command; ///< the gear's; empty: ./run
+    QString engine;  ///< empty: that of the settings
+    bool asJson = false;
+};
+
 /// `gear-audit help TOPIC`
 struct HelpCommand {
     QString topic; ///< of a page that there is
@@ -99,7 +107,7 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
-                 ExportCommand, HelpCommand, PrintCommand>;
+                 ExportCommand, VerifyCommand, HelpCommand, PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts
 /// and for looking whether a file is there.

@@ -4,6 +4,8 @@
 #include "core/flywheel/instance_registry.h"
 #include "core/images/docker/docker_inspector.h"
 #include "core/images/docker/engine_check.h"
+#include "core/images/both/two_way_inspector.h"
+#include "core/images/inspection_choice.h"
 #include "core/images/layers/docker_config.h"
 #include "core/images/layers/layers_inspector.h"
 #include "core/report/packed_reader.h"
@@ -51,10 +53,6 @@ Result<ApiKey> keyOf(const Instance &instance, const InstanceKeyMap &keys)
         return Unexpected{found->error()};
     return (*found)->key;
 }
-
-/// The users of instances that were entered without one, by the instances' names, as far as their
-/// sites have told by now. Used by the one task that lists and then opens the inspector.
-using ToldUsers = QMap<QString, QString>;
 
 std::vector<RegistryLogin> registryLogins(const InstanceList &instances, const InstanceKeyMap &keys,
                                           const ToldUsers &told)
@@ -138,7 +136,7 @@ std::vector<Collection> collectionsOf(const AuditChoice &choice)
 }
 
 DockerInspectorOptions inspectorOptions(const Settings &settings, const EngineState &engine,
-                                        RecordSink &store)
+                                        RecordSink *store)
 {
     DockerInspectorOptions options;
     options.container.memoryMb = settings.memoryMb;
@@ -151,9 +149,11 @@ DockerInspectorOptions inspectorOptions(const Settings &settings, const EngineSt
     options.keepImages = settings.keepImages;
     options.freeBytes = [engine] { return engineFreeBytes(engine); };
     // Losing such a note costs at most an image that stays behind; the audit goes on.
-    options.onPulling = [&store](const QString &image) { (void)store.notePulled(image); };
-    options.onReleased = [&store](const QString &image) { (void)store.noteReleased(image); };
-    options.leftoverImages = store.leftoverImages();
+    if (store) {
+        options.onPulling = [store](const QString &image) { (void)store->notePulled(image); };
+        options.onReleased = [store](const QString &image) { (void)store->noteReleased(image); };
+        options.leftoverImages = store->leftoverImages();
+    }
     return options;
 }
 
@@ -223,14 +223,6 @@ Result<std::unique_ptr<ImageInspector>> layersInspector(const Settings &settings
     return std::unique_ptr<ImageInspector>(std::make_unique<LayersInspector>(std::move(options)));
 }
 
-/// Whether images are to be read without the engine: it is wished so, or nothing else was wished and
-/// there is none that answers. An engine that the user named is not passed over without a word.
-bool readsLayers(const Settings &settings, const EngineState &engine)
-{
-    return settings.inspect == QLatin1String("layers")
-        || (settings.inspect != QLatin1String("docker") && !engine.isReady()
-            && settings.engine.isEmpty());
-}
 } // namespace
 
 QString workdirOf(const Settings &settings)
@@ -279,24 +271,67 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
         }
         return reports;
     };
-    parts.openInspector =
-        [settings, runner, users, instances = choice.instances, keys = choice.keys](
-            RecordSink &store, std::stop_token stop) -> Result<std::unique_ptr<ImageInspector>> {
-        const bool asksEngine = settings.inspect != QLatin1String("layers");
-        const EngineState engine =
-            asksEngine ? checkEngine(settings.engine, *runner, stop) : EngineState();
-        if (readsLayers(settings, engine))
-            return layersInspector(settings, registryLogins(instances, keys, *users), runner);
-        if (!engine.isReady())
-            return Unexpected{engineError(engine)};
-        auto options = inspectorOptions(settings, engine, store);
-        options.logins = registryLogins(instances, keys, *users);
-        options.stop = stop;
-        return std::unique_ptr<ImageInspector>(std::make_unique<DockerInspector>(
-            DockerEngine(engine, *runner), std::move(options)));
+    parts.openInspector = [settings, runner, users, instances = choice.instances, keys = choice.keys](
+                              RecordSink &store, std::vector<Error> &notes, std::stop_token stop) {
+        return openInspector({settings, runner, instances, keys, *users}, &store, notes, stop);
     };
     parts.now = [] { return QDateTime::currentDateTimeUtc(); };
     return std::make_shared<Auditor>(std::move(parts), AuditorOptions{choice.plan, settings.jobs});
+}
+
+Result<std::unique_ptr<ImageInspector>> openInspector(const InspectorChoice &choice, RecordSink *store,
+                                                     std::vector<Error> &notes, std::stop_token stop)
+{
+    const Settings &settings = choice.settings;
+    const bool asksEngine = settings.inspect != QLatin1String("layers");
+    const EngineState engine =
+        asksEngine ? checkEngine(settings.engine, *choice.runner, stop) : EngineState();
+    const Inspection inspection = inspectionFor(settings.inspect, engine);
+    if (inspection == Inspection::NotPossible)
+        return Unexpected{engineError(engine)};
+    const auto logins = registryLogins(choice.instances, choice.keys, choice.users);
+    std::unique_ptr<ImageInspector> layers;
+    if (inspection != Inspection::Engine) {
+        auto made = layersInspector(settings, logins, choice.runner);
+        if (!made)
+            return made;
+        layers = std::move(*made);
+    }
+    if (inspection == Inspection::Layers) {
+        if (standsInForEngine(settings.inspect, engine)) {
+            notes.push_back(engineError(engine));
+            notes.back().stage = Stage::Layers;
+        }
+        return layers;
+    }
+    auto options = inspectorOptions(settings, engine, store);
+    options.logins = logins;
+    options.stop = stop;
+    auto byEngine =
+        std::make_unique<DockerInspector>(DockerEngine(engine, *choice.runner), std::move(options));
+    if (!layers)
+        return std::unique_ptr<ImageInspector>(std::move(byEngine));
+    using Compare = TwoWayInspector::Compare;
+    return std::unique_ptr<ImageInspector>(std::make_unique<TwoWayInspector>(
+        std::move(byEngine), std::move(layers),
+        inspection == Inspection::Both ? Compare::Always : Compare::WhereTheEngineCannot));
+}
+
+Result<ImageVerification> verifyImage(InspectorChoice choice, const QString &image, const QString &command,
+                                      std::stop_token stop)
+{
+    choice.settings.inspect = QStringLiteral("both");
+    std::vector<Error> notes;
+    const auto inspector = openInspector(choice, nullptr, notes, stop);
+    if (!inspector)
+        return Unexpected{inspector.error()};
+    ProbeContext context;
+    context.command = command;
+    (*inspector)->begin();
+    const ImageVerification verified =
+        verifyImage(**inspector, image, context, [](const ImageProgress &) {}, stop);
+    (*inspector)->end();
+    return verified;
 }
 
 Error engineError(const EngineState &state)

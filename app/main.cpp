@@ -6,6 +6,7 @@
 #include "app/help_command.h"
 #include "app/instances_command.h"
 #include "app/query_command.h"
+#include "app/verify_command.h"
 #include "app/window/window_command.h"
 #include "core/base/thrown.h"
 #include "core/images/docker/private_config.h"
@@ -60,6 +61,9 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
     const QSettings stored(settingsPath(), QSettings::IniFormat);
     for (const QString &note : settingsNotes(stored))
         standardTerminal().say(note);
+    if (const auto *verify = std::get_if<VerifyCommand>(&command))
+        return runVerifyCommand(*verify, loadSettings(stored), loadInstances(stored), std::move(keys),
+                                standardTerminal());
     return runAuditCommand(std::get<AuditCommand>(command), loadSettings(stored),
                            loadInstances(stored), std::move(keys));
 }

@@ -2,6 +2,8 @@
 
 #include "app/composition.h"
 #include "core/base/atomic_file.h"
+#include "core/base/when_done.h"
+#include "core/flywheel/instance_registry.h"
 #include "core/images/docker/engine_check.h"
 #include "core/process/process_runner.h"
 #include "core/report/packed_reader.h"
@@ -43,6 +45,7 @@ WindowParts WindowWorld::parts()
     parts.layout = &m_stored;
     parts.exchange = settings.exchange;
     parts.instances = instances;
+    parts.inspect = settings.inspect;
     parts.settingsNotes = settingsNotes(m_stored);
     parts.workdir = workdirOf(settings);
     parts.checkEngine = [settings, runner = m_runner](std::stop_token stop) {
@@ -64,6 +67,17 @@ WindowParts WindowWorld::parts()
     parts.makeAuditor = [settings, runner = m_runner](const AuditRequest &request) {
         return makeAuditor(
             {settings, request.plan, request.exchange, request.instances, request.keys}, runner);
+    };
+    parts.verifyImage = [this, settings, instances](const QString &image, const QString &command,
+                                                    QObject *receiver, std::stop_token stop,
+                                                    std::function<void(const Result<ImageVerification> &)> done) {
+        // Only a login that the image may need is looked for: a keychain may ask to be unlocked.
+        m_keys.findAll(instancesWithRegistryOf({image}, instances), instances, receiver,
+                       [=, this](const InstanceKeyMap &keys) {
+                           const InspectorChoice choice{settings, m_runner, instances, keys, {}};
+                           whenDone(receiver, m_pool.run([=] { return verifyImage(choice, image, command, stop); }),
+                                    done, [done] { done(Unexpected{Error{Stage::Probe, Code::Failed, {}, {}}}); });
+                       });
     };
     parts.openFolder = [](const QString &folder) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));

@@ -205,7 +205,10 @@ void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_t
     // Asked for only where it is needed: a run with nothing to look into needs no engine.
     std::unique_ptr<ImageInspector> inspector;
     if (!plan.images.empty()) {
-        auto opened = m_parts.openInspector(**store, stop);
+        std::vector<Error> told;
+        auto opened = m_parts.openInspector(**store, told, stop);
+        for (const Error &note : told)
+            sink(Noted{note});
         if (!opened)
             return end(opened.error());
         inspector = std::move(*opened);

@@ -17,8 +17,9 @@ class WorkerPool;
 struct AuditorParts {
     std::vector<std::shared_ptr<GearSource>> sources;
     std::function<Result<std::unique_ptr<RecordSink>>(std::vector<Error> &notes)> openStore;
-    /// Ends soon after the stop, which the inspector's tidying up may heed too.
-    std::function<Result<std::unique_ptr<ImageInspector>>(RecordSink &store, std::stop_token stop)>
+    /// Ends soon after the stop, which the inspector's tidying up may heed too. The notes are told.
+    std::function<Result<std::unique_ptr<ImageInspector>>(RecordSink &store, std::vector<Error> &notes,
+                                                          std::stop_token stop)>
         openInspector;
     /// What is no part of this audit, but whose findings may be; empty: none.
     std::function<std::vector<PackedSnapshot>()> alsoKnown;

@@ -65,6 +65,10 @@ GearRecord recordFor(const PlannedGear &planned, const FetchedImage &image,
     const QString note = inspected.notes.value(qsizetype(planned.context));
     if (isAnswer(inspected.status) && !note.isEmpty())
         record.audit.reason += (record.audit.reason.isEmpty() ? QString() : QStringLiteral("; ")) + note;
+    if (!inspected.inspectedBy.isEmpty())
+        record.audit.inspectedBy = inspected.inspectedBy;
+    if (planned.context < inspected.contradicted.size())
+        record.audit.contradicted = inspected.contradicted[planned.context];
     if (planned.context < inspected.findings.size())
         record.findings = inspected.findings[planned.context];
     // Another gear of this image may have a PATH that finds a python; this one has none.
@@ -84,6 +88,8 @@ GearRecord reusedRecord(const PlannedGear &planned, const FetchedImage &image,
     record.audit.imageDigest = image.digest;
     record.audit.imageBytes = known.audit.imageBytes;
     record.audit.platform = known.audit.platform;
+    record.audit.inspectedBy = known.audit.inspectedBy;
+    record.audit.contradicted = known.audit.contradicted;
     record.audit.attempts = image.attempts;
     return record;
 }

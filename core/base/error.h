@@ -20,6 +20,7 @@ enum class Stage {
     Instance, ///< what the user entered about a Flywheel instance; the subject is the field
     Import,   ///< reading a file with instances and their keys
     Network,
+    Layers, ///< images are read layer by layer, because of what is said of the engine
 };
 
 /// What went wrong, in the terms a person can act on.

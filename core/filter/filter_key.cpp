@@ -25,6 +25,7 @@ constexpr std::array<FilterKeyInfo, filterKeyCount> keys{{
      &Words::gearVersions},
     {Key::Status, "status", Value::Status, Subject::Gear, Rule::Status},
     {Key::Stale, "stale", Value::Flag, Subject::Gear, &GearRow::isStale},
+    {Key::Contradicted, "contradicted", Value::Flag, Subject::Gear, &GearRow::isContradicted},
     {Key::Sdk, "sdk", Value::Flag, Subject::Gear, &GearRow::sdkEnabled},
     {Key::Python, "python", Value::Version, Subject::Python, Rule::PythonVersion,
      &Words::pythonVersions},

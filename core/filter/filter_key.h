@@ -23,6 +23,7 @@ enum class FilterKey {
     Version, ///< the gear's
     Status,
     Stale, ///< not audited this time, and told by its last answer
+    Contradicted, ///< two ways of looking into the image differ
     Sdk,
     Python,
     Eol,

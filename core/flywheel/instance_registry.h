@@ -12,6 +12,9 @@ namespace gearaudit
 /// host, whose port is the API's alone. Pure.
 QString registryHost(const Instance &instance);
 
+/// Those of the instances whose registry one of these images is in. Pure.
+InstanceList instancesWithRegistryOf(const QStringList &images, const InstanceList &instances);
+
 /// The passwords to try there with the user's name, in this order (domain.md): `<host>:<key>`, the
 /// port dropped, then the bare key. Pure.
 std::vector<Secret> registryPasswords(const ApiKey &key);

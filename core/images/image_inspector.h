@@ -64,6 +64,9 @@ struct InspectedImage {
     QString reason;
     std::vector<ImageFindings> findings; ///< one for each context, in their order
     QStringList notes = {}; ///< for each context what to add to the reason, or empty; may be shorter
+    /// For each context where two ways of looking differ, see imageDifferences(); may be shorter.
+    std::vector<QStringList> contradicted = {};
+    QString inspectedBy = {}; ///< where it is not by the inspector that was asked: its name
 };
 
 /// Looks into images. An audit calls begin() once, then, from pool threads and for several images

@@ -126,7 +126,8 @@ struct AuditFacts {
     QString imageDigest;
     qint64 imageBytes = 0; ///< on the engine's disk
     QString platform; ///< "linux/amd64"
-    QString inspectedBy;
+    QString inspectedBy; ///< "docker", "layers", "both"
+    QStringList contradicted; ///< where two ways of looking into the image differ, a line each
     QString siteRelease;
     QDateTime auditedAt; ///< UTC
     qint64 durationMs = 0;

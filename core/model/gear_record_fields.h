@@ -76,6 +76,7 @@ template <> struct TableOf<AuditFacts> {
                             Field<"image-bytes", &AuditFacts::imageBytes>,
                             Field<"platform", &AuditFacts::platform>,
                             Field<"inspected-by", &AuditFacts::inspectedBy>,
+                            Field<"contradicted", &AuditFacts::contradicted, LeftOutWhenEmpty>,
                             Field<"site-release", &AuditFacts::siteRelease, LeftOutWhenEmpty>,
                             Field<"audited-at", &AuditFacts::auditedAt>,
                             Field<"duration-ms", &AuditFacts::durationMs>,

@@ -138,6 +138,7 @@ GearRow PackedReport::gear(quint32 number) const
     row.siteRelease = get<&AuditFacts::siteRelease>(gear);
     row.reason = get<&AuditFacts::reason>(gear);
     row.status = get<&AuditFacts::status>(gear);
+    row.isContradicted = get<&AuditFacts::contradicted>(gear).count > 0;
     row.isStale = get<&AuditFacts::lastAnswer>(gear);
     row.answersForVersion = get<&LastAnswer::version>(gear);
     if (const auto at = get<&LastAnswer::auditedAt>(gear).ms; at != packed::Time::none)

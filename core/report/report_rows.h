@@ -61,6 +61,7 @@ struct GearRow {
     TextId imageDigest = 0;
     TextId version = 0;
     TextId siteRelease = 0;
+    bool isContradicted = false; ///< two ways of looking into its image differ
     bool isStale = false; ///< its Pythons are those of its last answer, which was of these:
     TextId answersForVersion = 0;
     std::optional<QDateTime> answersOf; ///< UTC, where that is known

@@ -18,7 +18,7 @@ constexpr Setting table[] = {
     {"results/folder", &Settings::workdir, Section::Results},
     {"exchange/address", &Settings::exchange, Section::Exchange},
     {"engine/program", &Settings::engine, Section::Engine},
-    {"engine/inspect", &Settings::inspect, Section::Engine, 0, 0, "auto docker layers"},
+    {"engine/inspect", &Settings::inspect, Section::Engine, 0, 0, "auto docker layers both"},
     {"engine/jobs", &Settings::jobs, Section::Engine, 1, 16},
     {"engine/diskFloorGb", &Settings::diskFloorGb, Section::Engine, 0, 100'000},
     {"engine/keepImages", &Settings::keepImages, Section::Engine},
@@ -68,6 +68,14 @@ Settings load(const QSettings &store, std::vector<PassedOver> *passedOver)
     return settings;
 }
 } // namespace
+
+QStringList inspectionWays()
+{
+    const auto row = std::find_if(std::begin(table), std::end(table), [](const Setting &setting) {
+        return QLatin1String(setting.key) == QLatin1String("engine/inspect");
+    });
+    return rowOf(*row).choices;
+}
 
 std::span<const Setting> settingsTable()
 {

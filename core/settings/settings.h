@@ -17,8 +17,7 @@ struct Settings {
     QString workdir; ///< where results are kept; empty: the default of defaultWorkdir()
     QString exchange = QStringLiteral("https://github.com/flywheel-io/exchange.git"); ///< folder or git address
     QString engine; ///< program name or path; empty: docker, else podman
-    QString inspect = QStringLiteral("auto"); ///< how images are looked into: "docker", "layers", or
-                                              ///< "auto": by the engine where there is one
+    QString inspect = QStringLiteral("auto"); ///< how images are looked into, see inspectionFor()
     int jobs = 2; ///< images probed at once
     double diskFloorGb = 10; ///< nothing is pulled with less free, in 10^9 bytes
     int imageSeconds = 180; ///< limit for looking into one image
@@ -66,6 +65,8 @@ struct SettingRow {
     bool operator==(const SettingRow &) const = default;
 };
 SettingRow rowOf(const Setting &setting);
+/// What the setting engine/inspect may be.
+QStringList inspectionWays();
 
 /// Something in the file that was passed over: not in the form or the range that its row asks for,
 /// so that the default counts.

@@ -13,7 +13,7 @@ import sys
 # files of the layer itself.
 ORDER = {
     "core": ["base", "model", "process", "flywheel", "sources", "images", "images/facts", "images/command",
-             "images/pythons", "images/docker", "images/layers", "master", "report", "store", "audit", "filter", "insight",
+             "images/pythons", "images/docker", "images/layers", "images/both", "master", "report", "store", "audit", "filter", "insight",
              "export", "settings", "settings/keys", "settings/import"],
     "ui": ["words", "trees", "exploring", "auditing", "icons", "models", "views", "filtering", "dialogs", "settings",
            "pages", "window"],

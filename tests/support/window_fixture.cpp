@@ -1,6 +1,7 @@
 #include "tests/support/window_fixture.h"
 
 #include "core/audit/auditor.h"
+#include "core/base/when_done.h"
 #include "tests/support/report_records.h"
 #include "ui/views/gears_view.h"
 
@@ -134,6 +135,16 @@ WindowParts WindowFixture::parts()
     parts.layout = &layout;
     parts.exchange = QStringLiteral("https://example.org/exchange.git");
     parts.instances = instances;
+    parts.inspect = inspect;
+    parts.verifyImage = [this](const QString &image, const QString &command, QObject *receiver,
+                               std::stop_token stop,
+                               std::function<void(const Result<ImageVerification> &)> done) {
+        verified << image + QLatin1Char('|') + command;
+        whenDone(receiver, pool.run([this, image, stop] {
+            gate.pass(stop);
+            return verification ? verification(image) : Result<ImageVerification>(ImageVerification{image});
+        }), done);
+    };
     parts.workdir = folder.path();
     parts.checkEngine = [this](std::stop_token stop) {
         noteBlocking();
@@ -199,7 +210,7 @@ WindowParts WindowFixture::parts()
         audit.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
             return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
         };
-        audit.openInspector = [this](RecordSink &,
+        audit.openInspector = [this](RecordSink &, std::vector<Error> &,
                                      std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
             auto inspector = std::make_unique<FakeInspector>();
             inspector->onFetch = [this](const InspectionRequest &request, std::stop_token) {

@@ -57,6 +57,7 @@ public:
     QSettings layout;
     Gate gate;                                    ///< before each probe
     Gate engineGate;                              ///< before each answer about the engine
+    QString inspect = QStringLiteral("docker");   ///< how images are to be examined
     std::function<EngineState()> engine;          ///< ready, to begin with
     QMap<QString, std::vector<GearRecord>> files; ///< with results, by name; to be opened
     Result<std::vector<GearRecord>> stored = std::vector<GearRecord>{};
@@ -68,6 +69,8 @@ public:
     std::function<ImageFindings(const QString &image)> found;
     std::function<FetchedImage(const QString &image)> fetched; ///< where it is not pulled well
     Result<void> copySaved;
+    std::function<Result<ImageVerification>(const QString &image)> verification; ///< on a pool thread
+    QStringList verified; ///< "IMAGE|COMMAND" for each that was asked for
     std::shared_ptr<KeptRecords> kept = std::make_shared<KeptRecords>();
 
     AuditRequest asked;                        ///< of the last audit

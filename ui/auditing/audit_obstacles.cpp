@@ -1,4 +1,6 @@
 #include "ui/auditing/audit_controller.h"
+
+#include "core/images/inspection_choice.h"
 #include "ui/words/engine_text.h"
 
 // Why an intent cannot be followed now.
@@ -13,9 +15,10 @@ QString AuditController::startObstacle() const
     case Run::Stopping: return tr("The audit is being stopped.");
     case Run::Idle: break;
     }
-    if (m_engine.kind == EngineState::Kind::Checking)
+    const bool needsNone = m_parts.inspect == QLatin1String("layers");
+    if (m_engine.kind == EngineState::Kind::Checking && !needsNone)
         return tr("It is being checked whether Docker is ready.");
-    if (!m_engine.isReady())
+    if (inspectionFor(m_parts.inspect, m_engine) == Inspection::NotPossible)
         return tr("%1.", "a sentence").arg(engineWords(m_engine).title);
     if (m_reading)
         return tr("The results so far are being read.");

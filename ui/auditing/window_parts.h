@@ -3,6 +3,7 @@
 #include "core/audit/auditor.h"
 #include "core/base/file_facts.h"
 #include "core/base/result.h"
+#include "core/images/both/verify_image.h"
 #include "core/images/engine_state.h"
 #include "core/report/packed_report.h"
 #include "core/settings/keys/instance_keys.h"
@@ -34,6 +35,7 @@ struct WindowParts {
     QString exchange;            ///< folder or git address
     InstanceList instances;      ///< all that there are, in the user's order
     QStringList settingsNotes;   ///< what is wrong with the file of settings, for people
+    QString inspect;             ///< how images are examined, see inspectionFor()
     QString workdir;             ///< where the results are, or will be; see masterPathOf()
 
     // Called on pool threads; they may block.
@@ -61,6 +63,11 @@ struct WindowParts {
         findKeys;
     std::function<std::shared_ptr<Auditor>(const AuditRequest &)> makeAuditor;
     std::function<void(const QString &folder)> openFolder;
+    /// Looks into an image both ways; calls back later, unless `receiver` has gone by then.
+    std::function<void(const QString &image, const QString &command, QObject *receiver,
+                       std::stop_token stop,
+                       std::function<void(const Result<ImageVerification> &)> done)>
+        verifyImage;
     /// Opens the settings before the window, and returns; none where there are none to be had.
     std::function<void(QWidget *window)> showSettings;
 };

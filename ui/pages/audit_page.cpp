@@ -175,7 +175,7 @@ void AuditPage::showState()
     m_lastRun = run;
     m_inFlightPanel->setVisible(!idle);
     m_sourcesView->setEnabled(idle);
-    m_engine->setState(m_controller.engine());
+    m_engine->setState(m_controller.engine(), m_controller.parts().inspect);
     m_runBar->refresh();
     m_explore->setReading(m_controller.isReading());
 }

@@ -27,6 +27,8 @@ GeneralPage::GeneralPage(const SettingsDialogParts &parts, QWidget *parent)
     makeFields();
     fill(parts.settings);
     connect(&m_numbers, &SettingNumbers::changed, this, &GeneralPage::changed);
+    // What is made of the engine depends on how images are to be examined.
+    connect(&m_numbers, &SettingNumbers::changed, this, [this] { showEngine(m_shownEngine); });
     for (PathField *field : {m_workdir, m_exchange, m_authorities, m_engine})
         connect(field, &PathField::changed, this, &GeneralPage::changed);
     connect(m_workdir, &PathField::finished, this, &GeneralPage::judgeFolder);
@@ -80,7 +82,13 @@ void GeneralPage::makeFields()
     engine->addWidget(m_strip, engine->rowCount(), 1);
     m_numbers.add(
         *engine, SettingSection::Engine,
-        {{QStringLiteral("engine/jobs"),
+        {{QStringLiteral("engine/inspect"),
+          {tr("E&xamine images:"), {}, {},
+           {{QStringLiteral("auto"), tr("by the engine, else by their layers")},
+            {QStringLiteral("docker"), tr("by the engine alone")},
+            {QStringLiteral("layers"), tr("by their layers, without an engine")},
+            {QStringLiteral("both"), tr("both ways, and compare")}}}},
+         {QStringLiteral("engine/jobs"),
           {tr("Images at &once:"), {}, tr("Examined side by side.")}},
          {QStringLiteral("engine/diskFloorGb"),
           {tr("&Free disk space:"), tr(" GB"), tr("Nothing is downloaded while there is less.")}},
@@ -256,6 +264,14 @@ void GeneralPage::checkEngineIfChanged()
         checkEngine();
 }
 
+void GeneralPage::showEngine(const EngineState &state)
+{
+    m_shownEngine = state;
+    Settings chosen;
+    m_numbers.read(chosen);
+    m_strip->setState(state, chosen.inspect);
+}
+
 void GeneralPage::checkEngine()
 {
     m_check.request_stop(); // the latest counts
@@ -263,12 +279,12 @@ void GeneralPage::checkEngine()
     m_checkedProgram = m_engine->text();
     EngineState checking;
     checking.kind = EngineState::Kind::Checking;
-    m_strip->setState(checking);
+    showEngine(checking);
     const auto future = m_pool.run([check = m_checkEngine, program = m_checkedProgram,
                                     stop = m_check.get_token()] { return check(program, stop); });
     const auto take = [this, number = ++m_checkNumber](const EngineState &state) {
         if (number == m_checkNumber)
-            m_strip->setState(state);
+            showEngine(state);
     };
     whenDone(this, future, take, [take] {
         EngineState failed;

@@ -60,6 +60,7 @@ private:
     void lookLater(PathField &field, Looking &looking, Look look, Say say);
     void dropLooking(Looking &looking);
     void checkEngine();
+    void showEngine(const EngineState &state);
     void checkEngineIfChanged();
 
     WorkerPool &m_pool;
@@ -75,6 +76,7 @@ private:
     PathField *m_authorities = nullptr;
     PathField *m_engine = nullptr;
     EngineStrip *m_strip = nullptr;
+    EngineState m_shownEngine;
     std::stop_source m_check;
     int m_checkNumber = 0; ///< of the check that counts
     QString m_checkedProgram;

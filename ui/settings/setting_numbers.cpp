@@ -4,6 +4,7 @@
 #include "ui/settings/page_layout.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
 #include <QSpinBox>
@@ -27,11 +28,28 @@ void SettingNumbers::add(QGridLayout &grid, SettingSection section, const WordsB
             continue;
         std::visit(
             [&](auto member) {
-                if constexpr (!std::is_same_v<decltype(member), QString Settings::*>)
+                constexpr bool isText = std::is_same_v<decltype(member), QString Settings::*>;
+                if (!isText || *setting.choices != '\0') // other texts have fields of their own kind
                     add(grid, setting, words.at(QLatin1String(setting.key)), member);
             },
             setting.member);
     }
+}
+
+void SettingNumbers::addRow(QGridLayout &grid, QWidget &box, const Words &words) const
+{
+    auto *note = new FieldNote(&box);
+    note->say(FieldNote::Kind::Hint, words.hint);
+    auto *cell = new QWidget;
+    auto *line = new QHBoxLayout(cell);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addWidget(&box);
+    line->addWidget(note, 1);
+    line->addStretch();
+    const int row = grid.rowCount();
+    grid.addWidget(makeCaption(words.caption, box), row, 0);
+    grid.addWidget(cell, row, 1);
 }
 
 template <class Box>
@@ -46,18 +64,7 @@ Box *SettingNumbers::makeBox(QGridLayout &grid, const Setting &setting, const Wo
     box->setAlignment(Qt::AlignRight);
     box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 22);
-    auto *note = new FieldNote(box);
-    note->say(FieldNote::Kind::Hint, words.hint);
-    auto *cell = new QWidget;
-    auto *line = new QHBoxLayout(cell);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
-    line->addWidget(box);
-    line->addWidget(note, 1);
-    line->addStretch();
-    const int row = grid.rowCount();
-    grid.addWidget(makeCaption(words.caption, *box), row, 0);
-    grid.addWidget(cell, row, 1);
+    addRow(grid, *box, words);
     connect(box, &Box::valueChanged, this, &SettingNumbers::changed);
     return box;
 }
@@ -86,6 +93,18 @@ void SettingNumbers::add(QGridLayout &grid, const Setting &setting, const Words 
     m_ticks.emplace_back(box, yes);
 }
 
+void SettingNumbers::add(QGridLayout &grid, const Setting &setting, const Words &words,
+                         QString Settings::*choice)
+{
+    auto *box = new QComboBox;
+    box->setObjectName(nameOf(setting));
+    for (const auto &[word, shown] : words.choices)
+        box->addItem(shown, word);
+    addRow(grid, *box, words);
+    connect(box, &QComboBox::currentIndexChanged, this, &SettingNumbers::changed);
+    m_choices.emplace_back(box, choice);
+}
+
 void SettingNumbers::show(const Settings &settings)
 {
     for (const auto &[box, number] : m_integers)
@@ -94,6 +113,8 @@ void SettingNumbers::show(const Settings &settings)
         box->setValue(settings.*number);
     for (const auto &[box, yes] : m_ticks)
         box->setChecked(settings.*yes);
+    for (const auto &[box, choice] : m_choices)
+        box->setCurrentIndex(box->findData(settings.*choice));
 }
 
 void SettingNumbers::read(Settings &settings) const
@@ -107,6 +128,8 @@ void SettingNumbers::read(Settings &settings) const
     }
     for (const auto &[box, yes] : m_ticks)
         settings.*yes = box->isChecked();
+    for (const auto &[box, choice] : m_choices)
+        settings.*choice = box->currentData().toString();
 }
 
 } // namespace gearaudit

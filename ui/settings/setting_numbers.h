@@ -8,6 +8,7 @@
 #include <vector>
 
 class QCheckBox;
+class QComboBox;
 class QDoubleSpinBox;
 class QGridLayout;
 class QSpinBox;
@@ -15,7 +16,7 @@ class QSpinBox;
 namespace gearaudit
 {
 
-/// The number fields and tick boxes of a settings page, as the table of settings has them: each
+/// The number fields, choices and tick boxes of a settings page, as the table of settings has them: each
 /// bound to its member and held to the range that is accepted for it.
 class SettingNumbers : public QObject
 {
@@ -27,12 +28,14 @@ public:
         QString caption; ///< with its mnemonic
         QString unit;    ///< " s"; may be empty, as for a tick box
         QString hint;    ///< what it is for; beneath the field
+        /// Of a choice: each of its words in the file, and what is shown for it.
+        std::vector<std::pair<QString, QString>> choices = {};
     };
     /// By the settings' keys.
     using WordsByKey = std::map<QString, Words>;
 
-    /// Adds a row at the grid's end for each number and each yes or no of the section; `words` must
-    /// have all of them. The fields are named as the last part of their keys.
+    /// Adds a row at the grid's end for each number, choice and each yes or no of the section; `words`
+    /// must have all of them. The fields are named as the last part of their keys.
     void add(QGridLayout &grid, SettingSection section, const WordsByKey &words);
 
     void show(const Settings &settings);
@@ -48,10 +51,13 @@ private:
     void add(QGridLayout &grid, const Setting &setting, const Words &words,
              double Settings::*number);
     void add(QGridLayout &grid, const Setting &setting, const Words &words, bool Settings::*yes);
+    void add(QGridLayout &grid, const Setting &setting, const Words &words, QString Settings::*choice);
+    void addRow(QGridLayout &grid, QWidget &box, const Words &words) const;
 
     std::vector<std::pair<QSpinBox *, int Settings::*>> m_integers;
     std::vector<std::pair<QDoubleSpinBox *, double Settings::*>> m_reals;
     std::vector<std::pair<QCheckBox *, bool Settings::*>> m_ticks;
+    std::vector<std::pair<QComboBox *, QString Settings::*>> m_choices;
 };
 
 } // namespace gearaudit

@@ -1,5 +1,6 @@
 #include "ui/views/engine_strip.h"
 
+#include "core/images/inspection_choice.h"
 #include "ui/icons/action_icon.h"
 #include "ui/views/plain_label.h"
 #include "ui/words/engine_text.h"
@@ -16,8 +17,10 @@ namespace
 {
 constexpr int signSize = 18;
 
-StatusSign signFor(EngineState::Kind kind)
+StatusSign signFor(EngineState::Kind kind, const QString &wish)
 {
+    if (wish == QLatin1String("layers"))
+        return StatusSign::Answered;
     switch (kind) {
     case EngineState::Kind::Ready: return StatusSign::Answered;
     case EngineState::Kind::Unknown:
@@ -27,7 +30,8 @@ StatusSign signFor(EngineState::Kind kind)
     case EngineState::Kind::NoPermission:
     case EngineState::Kind::Failed: break;
     }
-    return StatusSign::Failed;
+    const bool canAudit = inspectionFor(wish, {}) == Inspection::Layers;
+    return canAudit ? StatusSign::Answered : StatusSign::Failed;
 }
 } // namespace
 
@@ -55,16 +59,16 @@ EngineStrip::EngineStrip(QWidget *parent)
     row->addLayout(words, 1);
     row->addWidget(m_again, 0, Qt::AlignVCenter);
     connect(m_again, &QPushButton::clicked, this, &EngineStrip::checkAgain);
-    setState(EngineState());
+    setState(EngineState(), QStringLiteral("auto"));
 }
 
-void EngineStrip::setState(const EngineState &state)
+void EngineStrip::setState(const EngineState &state, const QString &wish)
 {
-    const EngineWords words = engineWords(state);
+    const EngineWords words = examinationWords(state, wish);
     m_title->setText(words.title);
     m_whatToDo->say(words.whatToDo);
     m_detail->say(state.isReady() ? QString() : words.detail);
-    m_sign->setPixmap(m_icons.icon(signFor(state.kind)).pixmap(QSize(signSize, signSize), devicePixelRatio()));
+    m_sign->setPixmap(m_icons.icon(signFor(state.kind, wish)).pixmap(QSize(signSize, signSize), devicePixelRatio()));
     m_again->setEnabled(state.kind != EngineState::Kind::Checking);
     setAccessibleName(tr("Container engine"));
     setAccessibleDescription(words.title + QLatin1Char(' ') + words.whatToDo);

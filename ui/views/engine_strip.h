@@ -18,7 +18,7 @@ class EngineStrip : public Card
 public:
     explicit EngineStrip(QWidget *parent = nullptr);
 
-    void setState(const EngineState &state);
+    void setState(const EngineState &state, const QString &wish);
 
 Q_SIGNALS:
     void checkAgain();

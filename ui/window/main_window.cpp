@@ -1,9 +1,7 @@
 #include "ui/window/main_window.h"
 
 #include "core/base/resources.h"
-#include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/help_window.h"
-#include "ui/dialogs/save_copies.h"
 #include "ui/pages/audit_page.h"
 #include "ui/pages/explore_pane.h"
 #include "ui/pages/gears_page.h"
@@ -37,19 +35,6 @@ namespace
 const QLatin1String geometryKey("window/geometry");
 const QLatin1String stateKey("window/state");
 constexpr QSize firstSize{1320, 820};
-
-/// A question that does not hold up the window. Its text is shown as it is.
-QMessageBox *makeQuestion(QWidget *parent, const QString &text, const QString &more)
-{
-    auto *box = new QMessageBox(parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIcon(QMessageBox::Question);
-    box->setWindowTitle(QApplication::applicationDisplayName());
-    box->setTextFormat(Qt::PlainText);
-    box->setText(text);
-    box->setInformativeText(more);
-    return box;
-}
 
 bool hasGears(const ExplorationSnapshot &exploration)
 {
@@ -158,6 +143,9 @@ void MainWindow::makeAuditMenu()
     m_stop->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     connect(m_stop, &QAction::triggered, &m_controller, &AuditController::stop);
     menu->addSeparator();
+    QAction *verify = menu->addAction(tr("&Verify an Image…"));
+    verify->setStatusTip(tr("Looks into an image by the engine and by its layers, and compares"));
+    connect(verify, &QAction::triggered, this, &MainWindow::askVerify);
     QAction *check = menu->addAction(tr("&Check the Engine Again"));
     connect(check, &QAction::triggered, &m_controller, &AuditController::checkEngine);
 }
@@ -269,45 +257,6 @@ void MainWindow::showSettings()
         show(this);
 }
 
-void MainWindow::askStartOver()
-{
-    QMessageBox *box = makeQuestion(
-        this, tr("Audit everything again?"),
-        tr("Every ticked gear is audited, also those that have an answer. A copy of the results so "
-           "far goes to the folder “archive” beside them. Results of what is not ticked stay."));
-    QPushButton *yes = box->addButton(tr("&Audit Everything"), QMessageBox::AcceptRole);
-    box->setDefaultButton(box->addButton(QMessageBox::Cancel));
-    connect(yes, &QPushButton::clicked, &m_controller, &AuditController::startOver);
-    box->open();
-}
-
-void MainWindow::askSaveCopies()
-{
-    auto *question = new SaveCopies(m_controller.mastersWithResults(), *m_controller.parts().pool,
-                                    m_controller.parts().look, this);
-    connect(question, &SaveCopies::chosen, &m_controller, &AuditController::saveCopies);
-    question->ask();
-}
-
-void MainWindow::askExport()
-{
-    // What is on screen now, also where an audit goes on meanwhile.
-    const ExplorationSnapshot exploration = m_explorer.exploration();
-    qsizetype shown = 0;
-    qsizetype all = 0;
-    for (const FilteredReport &report : exploration->reports) {
-        shown += report.matches->gearCount;
-        all += report.loaded.report->gearCount();
-    }
-    auto *dialog = new ExportDialog(shown, all, !exploration->expression.isEmpty(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::chosen, this,
-            [this, exploration](const FileExport &request) {
-                m_exporter.start(exploration, request);
-            });
-    dialog->open();
-}
-
 void MainWindow::showHelp()
 {
     if (!m_help) {
@@ -317,19 +266,6 @@ void MainWindow::showHelp()
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
-}
-
-void MainWindow::about()
-{
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Gear Audit"));
-    box->setIconPixmap(windowIcon().pixmap(64));
-    box->setTextFormat(Qt::PlainText);
-    box->setText(tr("Gear Audit %1").arg(QStringLiteral(GEAR_AUDIT_VERSION)));
-    box->setInformativeText(tr("Looks into the Docker images of Flywheel gears and lists their "
-                               "Pythons and the packages in them."));
-    box->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -342,24 +278,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     if (!m_closeWhenEnded)
         askStopAndClose();
-}
-
-void MainWindow::askStopAndClose()
-{
-    if (m_closeQuestion) {
-        m_closeQuestion->raise();
-        return;
-    }
-    m_closeQuestion = makeQuestion(this, tr("An audit is running. Stop it and quit?"),
-                                   tr("What has ended is kept; the next audit goes on from there. "
-                                      "The window closes as soon as "
-                                      "the audit has ended."));
-    QPushButton *yes = m_closeQuestion->addButton(tr("&Stop and Quit"), QMessageBox::AcceptRole);
-    QPushButton *no = m_closeQuestion->addButton(tr("&Keep Running"), QMessageBox::RejectRole);
-    m_closeQuestion->setDefaultButton(no);
-    m_closeQuestion->setEscapeButton(no);
-    connect(yes, &QPushButton::clicked, this, &MainWindow::stopAndClose);
-    m_closeQuestion->open();
 }
 
 void MainWindow::stopAndClose()

@@ -62,6 +62,7 @@ private:
     void askStartOver();
     void askSaveCopies();
     void askExport();
+    void askVerify();
     void askStopAndClose();
     void showHelp();
     void about();

@@ -171,6 +171,7 @@ void addAudit(Details &details, const AuditFacts &audit)
                     durationText(std::chrono::milliseconds(audit.durationMs)));
     section.add(DetailsText::tr("Site's release"), audit.siteRelease)
         .add(DetailsText::tr("Examined by"), audit.inspectedBy)
+        .add(DetailsText::tr("Two ways found"), audit.contradicted)
         .add(DetailsText::tr("Recorded by"),
              audit.program.isEmpty() ? QString() : QStringLiteral("gear-audit ") + audit.program)
         .addTo(details);

@@ -1,5 +1,6 @@
 #include "ui/words/engine_text.h"
 
+#include "core/images/inspection_choice.h"
 #include "ui/words/measure_text.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,21 @@ EngineWords engineWords(const EngineState &state)
         break;
     case Kind::Ready: words.title = readyTitle(state); break;
     }
+    return words;
+}
+
+EngineWords examinationWords(const EngineState &state, const QString &wish)
+{
+    if (wish == QLatin1String("layers"))
+        return {EngineText::tr("Images are read layer by layer"),
+                EngineText::tr("No container engine is needed. Nothing of an image is run."), {}};
+    const bool isKnown = state.kind != EngineState::Kind::Unknown && state.kind != EngineState::Kind::Checking;
+    EngineWords words = engineWords(state);
+    if (!isKnown || !standsInForEngine(wish, state))
+        return words;
+    // The engine's absence is the reason now, not the news.
+    words.whatToDo = words.title + QStringLiteral(". ") + words.whatToDo;
+    words.title = EngineText::tr("Images are read layer by layer, without an engine");
     return words;
 }
 

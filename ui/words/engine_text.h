@@ -18,4 +18,8 @@ struct EngineWords {
 
 EngineWords engineWords(const EngineState &state);
 
+/// The same, where images are examined as the setting engine/inspect wishes: an engine that is not
+/// needed is no trouble, and what is used instead is said.
+EngineWords examinationWords(const EngineState &state, const QString &wish);
+
 } // namespace gearaudit

@@ -31,6 +31,8 @@ QString whatFailed(Stage stage)
     case Stage::Instance:
     case Stage::Import: break; // instanceWords() has their words
     case Stage::Network: return ErrorText::tr("The server did not answer as expected");
+    case Stage::Layers:
+        return ErrorText::tr("Images are read layer by layer, without the container engine");
     }
     return {};
 }
@@ -53,6 +55,9 @@ QString whatFailed(Stage stage, const QString &subject)
     case Stage::Instance:
     case Stage::Import: break;
     case Stage::Network: return ErrorText::tr("%1 did not answer as expected").arg(subject);
+    case Stage::Layers:
+        return ErrorText::tr("Images are read layer by layer, without the container engine (%1)")
+            .arg(subject);
     }
     return {};
 }
@@ -196,6 +201,7 @@ QString advice(const Error &error)
     case Stage::Instance:
     case Stage::Import: break;
     case Stage::Remove: return ErrorText::tr("It can be removed by hand with “docker image rm”.");
+    case Stage::Layers: return {}; // nothing is missing
     case Stage::Manifest:
     case Stage::Arguments:
     case Stage::Settings: return {};

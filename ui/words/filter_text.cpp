@@ -155,6 +155,8 @@ QString filterKeyText(FilterKey key)
     case FilterKey::Stale:
         return FilterText::tr("whether the gear could not be audited and its Pythons are those of "
                               "an earlier audit");
+    case FilterKey::Contradicted:
+        return FilterText::tr("whether two ways of looking into the image found different things");
     case FilterKey::Environment: return FilterText::tr("the kind of Python: system, venv, conda…");
     case FilterKey::Package: return FilterText::tr("an installed package by its whole name");
     case FilterKey::Python: return FilterText::tr("the version of a Python");

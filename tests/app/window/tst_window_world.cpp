@@ -67,6 +67,7 @@ class TestWindowWorld : public QObject
             settings.exchange = text(GEAR_SOURCE_DIR "/resources/exchange");
             settings.workdir = folder.filePath(text("results"));
             settings.engine = engine;
+            settings.inspect = text("docker"); // layers would be looked for where the images are
             settings.diskFloorGb = 0;
             saveSettings(settings, stored);
             InstanceList list;

@@ -79,7 +79,7 @@ struct Bench {
         parts.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
             return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
         };
-        parts.openInspector = [this](RecordSink &, std::stop_token stop) -> Result<std::unique_ptr<ImageInspector>> {
+        parts.openInspector = [this](RecordSink &, std::vector<Error> &, std::stop_token stop) -> Result<std::unique_ptr<ImageInspector>> {
             if (onOpen)
                 onOpen(stop);
             if (noEngine)

@@ -87,7 +87,7 @@ struct Run {
         parts.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
             return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
         };
-        parts.openInspector = [this](RecordSink &, std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
+        parts.openInspector = [this](RecordSink &, std::vector<Error> &, std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
             auto inspector = std::make_unique<FakeInspector>();
             inspector->onFetch = onFetch;
             inspector->onProbe = onProbe;

@@ -69,7 +69,7 @@ Run audit(const std::vector<Gear> &gears, const std::vector<GearRecord> &before,
     parts.openStore = [kept](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
         return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
     };
-    parts.openInspector = [&](RecordSink &, std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
+    parts.openInspector = [&](RecordSink &, std::vector<Error> &, std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
         auto inspector = std::make_unique<Recording>();
         inspector->out = &run.calls;
         inspector->digestOf = digestOf;

@@ -197,12 +197,12 @@ private Q_SLOTS:
     void aChoiceIsOneOfItsWords()
     {
         int number = 0;
-        for (const char *word : {"docker", "layers", "auto", "Layers", "both", "", "docker, layers"}) {
+        for (const char *word : {"docker", "layers", "auto", "Layers", "both", "all", "", "docker, layers"}) {
             const QString path = m_folder.filePath(QString::number(++number)); // QSettings remembers files
             writeFile(path, QByteArray("[engine]\ninspect=") + word + '\n');
             const QSettings store(path, QSettings::IniFormat);
             const QString written = QString::fromLatin1(word);
-            const bool isOne = written == u"docker" || written == u"layers" || written == u"auto";
+            const bool isOne = inspectionWays().contains(written);
             QCOMPARE(loadSettings(store).inspect, isOne ? written : QStringLiteral("auto"));
             QCOMPARE(settingsPassedOver(store).size(), std::size_t(isOne ? 0 : 1));
         }

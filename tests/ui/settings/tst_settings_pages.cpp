@@ -5,6 +5,7 @@
 #include "ui/words/translation.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QSpinBox>
@@ -83,7 +84,7 @@ private Q_SLOTS:
         const Settings expected{m_bench->folder.filePath(QStringLiteral("other")),
                                 QStringLiteral("git@example.org:exchange.git"),
                                 QStringLiteral("docker"),
-                                QStringLiteral("auto"),
+                                QStringLiteral("layers"),
                                 2,
                                 20,
                                 7,
@@ -248,8 +249,15 @@ private Q_SLOTS:
         QTRY_COMPARE(m_driver->said("engineTitle"), QStringLiteral("Docker is ready"));
         m_driver->type("engine", QStringLiteral("podmann"));
         m_driver->press(Qt::Key_Tab);
-        QTRY_COMPARE(m_driver->said("engineTitle"), QStringLiteral("podmann was not found"));
+        const QString withoutEngine = QStringLiteral("Images are read layer by layer, without an engine");
+        QTRY_COMPARE(m_driver->said("engineTitle"), withoutEngine);
+        QVERIFY(m_driver->said("engineWhatToDo").startsWith(QStringLiteral("podmann was not found. ")));
+        auto *inspect = m_driver->child<QComboBox>("inspect");
+        inspect->setCurrentIndex(inspect->findData(QStringLiteral("docker")));
+        QCOMPARE(m_driver->said("engineTitle"), QStringLiteral("podmann was not found"));
         QVERIFY(!m_driver->said("engineWhatToDo").isEmpty());
+        inspect->setCurrentIndex(inspect->findData(QStringLiteral("layers")));
+        QCOMPARE(m_driver->said("engineTitle"), QStringLiteral("Images are read layer by layer"));
     }
 
     void theLatestEngineCounts()

@@ -1,0 +1,91 @@
+#include "ui/dialogs/verify_dialog.h"
+
+#include "ui/views/plain_label.h"
+#include "ui/words/error_text.h"
+#include "ui/words/verification_text.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace gearaudit
+{
+
+VerifyDialog::VerifyDialog(Verify verify, QWidget *parent)
+    : QDialog(parent), m_verify(std::move(verify)), m_image(new QLineEdit), m_command(new QLineEdit),
+      m_start(new QPushButton(tr("&Verify"))), m_busy(new QProgressBar), m_answer(new QPlainTextEdit)
+{
+    setWindowTitle(tr("Verify an Image"));
+    m_image->setObjectName(QStringLiteral("verifyImage"));
+    m_command->setObjectName(QStringLiteral("verifyCommand"));
+    m_command->setPlaceholderText(tr("./run, unless the manifest names another"));
+    m_answer->setObjectName(QStringLiteral("verifyAnswer"));
+    m_answer->setReadOnly(true);
+    m_answer->setAccessibleName(tr("What both ways found"));
+    m_answer->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_start->setObjectName(QStringLiteral("verifyStart"));
+    m_start->setDefault(true);
+
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Image:"), m_image);
+    form->addRow(tr("&Command:"), m_command);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->addButton(m_start, QDialogButtonBox::ActionRole);
+    auto *column = new QVBoxLayout(this);
+    auto *what = new PlainLabel(PlainLabel::Quiet);
+    what->say(tr("Looks into the image by the container engine and by its layers, and tells where the two "
+                 "differ. Nothing is recorded."));
+    column->addWidget(what);
+    column->addLayout(form);
+    column->addWidget(m_answer, 1);
+    column->addWidget(m_busy);
+    column->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 24);
+    connect(m_start, &QPushButton::clicked, this, &VerifyDialog::start);
+    connect(m_image, &QLineEdit::textChanged, this, &VerifyDialog::showState);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    showState();
+}
+
+VerifyDialog::~VerifyDialog()
+{
+    m_stop.request_stop();
+}
+
+void VerifyDialog::setImage(const QString &image, const QString &command)
+{
+    m_image->setText(image);
+    m_command->setText(command);
+}
+
+void VerifyDialog::start()
+{
+    m_isRunning = true;
+    m_answer->clear();
+    showState();
+    m_verify(m_image->text().trimmed(), m_command->text(), this, m_stop.get_token(),
+             [this](const Result<ImageVerification> &verified) { take(verified); });
+}
+
+void VerifyDialog::take(const Result<ImageVerification> &verified)
+{
+    m_isRunning = false;
+    m_answer->setPlainText(verified ? verificationText(*verified) : errorText(verified.error()));
+    showState();
+}
+
+void VerifyDialog::showState()
+{
+    m_busy->setVisible(m_isRunning);
+    m_start->setEnabled(!m_isRunning && !m_image->text().trimmed().isEmpty());
+    m_image->setEnabled(!m_isRunning);
+    m_command->setEnabled(!m_isRunning);
+}
+
+} // namespace gearaudit
