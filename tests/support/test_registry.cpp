@@ -134,8 +134,10 @@ ServerReply TestRegistry::blob(const ServerRequest &request, const QByteArray &b
     ServerReply reply{from > 0 ? 206 : 200, bytes.mid(from), {}, How::Whole};
     if (from > 0) {
         const bool isWrong = wrongRanges > 0;
-        if (isWrong)
+        if (isWrong) {
             --wrongRanges;
+            reply.body.remove(0, 7);
+        }
         reply.headers = {{"Content-Range", "bytes " + QByteArray::number(isWrong ? from + 7 : from) + '-'
                                                + QByteArray::number(bytes.size() - 1) + '/'
                                                + QByteArray::number(otherLength > 0 ? otherLength : bytes.size())}};
