@@ -60,6 +60,23 @@ std::chrono::milliseconds RegistrySession::wait(const QString &host, Clock::time
     return std::chrono::ceil<std::chrono::milliseconds>(*found - now);
 }
 
+void RegistrySession::setLimited(const QString &host, bool limited)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (limited) {
+        m_limited.insert(host);
+        m_until.remove(host);
+    } else {
+        m_limited.remove(host);
+    }
+}
+
+bool RegistrySession::isLimited(const QString &host) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_limited.contains(host);
+}
+
 void RegistrySession::setSpeaksTls(const QString &host, bool tls)
 {
     const std::scoped_lock lock(m_mutex);

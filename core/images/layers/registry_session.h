@@ -4,6 +4,7 @@
 #include "core/images/docker/registry_login.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <chrono>
 #include <functional>
@@ -42,6 +43,10 @@ public:
     /// How long the host still wants to be left alone; 0 where it does not.
     std::chrono::milliseconds wait(const QString &host, Clock::time_point now = Clock::now()) const;
 
+    /// Whether the host has let an image wait in vain: the next ones ask it once and do not wait.
+    void setLimited(const QString &host, bool limited);
+    bool isLimited(const QString &host) const;
+
     void setSpeaksTls(const QString &host, bool tls);
     std::optional<bool> speaksTls(const QString &host) const;
 
@@ -53,6 +58,7 @@ private:
     QHash<QString, std::vector<RegistryLogin>> m_logins;
     QHash<QString, Clock::time_point> m_until;
     QHash<QString, bool> m_tls;
+    QSet<QString> m_limited;
 };
 
 } // namespace gearaudit

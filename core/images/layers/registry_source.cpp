@@ -210,8 +210,10 @@ Result<std::unique_ptr<HttpStream>> RegistrySource::request(const Wanted &wanted
                 return stream;
             continue;
         }
-        if (status == 200 || status == 206)
+        if (status == 200 || status == 206) {
+            m_options.session->setLimited(m_reference.host, false);
             return stream;
+        }
         const QByteArray challenge = (*stream)->header("WWW-Authenticate");
         const QByteArray retryAfter = (*stream)->header("Retry-After");
         const auto body = (*stream)->rest(failureBytes);
@@ -236,9 +238,13 @@ Result<std::unique_ptr<HttpStream>> RegistrySource::request(const Wanted &wanted
                 continue;
             }
         }
-        const auto again = waitAfter(attempts, status, retryAfter);
-        if (!again)
+        const bool isInVain = status == 429 && m_options.session->isLimited(m_reference.host);
+        const auto again = isInVain ? std::nullopt : waitAfter(attempts, status, retryAfter);
+        if (!again) {
+            if (status == 429)
+                m_options.session->setLimited(m_reference.host, true);
             return Unexpected{statusError(status, body.value_or({}))};
+        }
         if (status == 429) // the run's other images leave it alone too
             m_options.session->leaveAlone(m_reference.host, std::chrono::steady_clock::now() + *again);
         if (!pause(*again, stop))

@@ -252,6 +252,20 @@ private Q_SLOTS:
         QCOMPARE(session.wait(text("a.test"), now + std::chrono::seconds(3)).count(), 0);
     }
 
+    void aHostThatLetsImagesWaitInVainIsAskedOnce()
+    {
+        TestRegistry registry;
+        registry.busy = 1000;
+        LayersInspector inspector(quickOptions());
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(lookByLayers(inspector, {registry.name()}).fetched.failure, std::optional(Status::RateLimited));
+        QCOMPARE(registry.server.requests().size(), size_t(4 + 4));
+        registry.busy = 0;
+        QCOMPARE(lookByLayers(inspector, {registry.name()}).packages, six);
+        registry.busy = 2; // and then waited for again
+        QCOMPARE(lookByLayers(inspector, {registry.name()}).packages, six);
+    }
+
     void rangesThatAreOthers()
     {
         TestRegistry registry;
