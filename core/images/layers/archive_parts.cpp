@@ -181,6 +181,7 @@ Result<std::optional<QString>> ArchiveReader::next(std::stop_token stop)
                                     QStringLiteral("%1: it has too many members").arg(m_subject)}};
         const QByteArray path = archive_entry_pathname(entry);
         m_link.clear();
+        m_size = std::max<qint64>(0, archive_entry_size(entry));
         if (const char *hard = archive_entry_hardlink(entry)) {
             m_link = cleaned(hard);
         } else if (archive_entry_filetype(entry) == AE_IFLNK) {
@@ -218,6 +219,7 @@ Result<ArchiveParts> readArchiveParts(ArchiveReader &archive, const std::optiona
             parts.links.insert(member, archive.link());
             continue;
         }
+        parts.sizes.insert(member, archive.size());
         MemberStream content(archive, {});
         const auto head = readUpTo(content, headBytes);
         if (!head)

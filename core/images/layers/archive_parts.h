@@ -19,6 +19,7 @@ namespace gearaudit
 struct ArchiveParts {
     QHash<QString, QByteArray> documents; ///< the members that are JSON, by name
     QHash<QString, QString> links; ///< the member that a link leads to: docker save makes one of equal layers
+    QHash<QString, qint64> sizes; ///< of members, in bytes
     std::map<QString, Result<std::shared_ptr<const ReadLayer>>> layers; ///< by member; those that were wanted
 
     /// The member that a name stands for, over links.
@@ -39,6 +40,7 @@ public:
     Result<std::optional<QString>> next(std::stop_token stop);
     /// Of the member that next() went to: where it leads to, or empty.
     const QString &link() const { return m_link; }
+    qint64 size() const { return m_size; } ///< of its content
     /// Up to so many bytes of the member's content; 0 at its end.
     Result<qint64> read(char *to, qint64 most);
 
@@ -49,6 +51,7 @@ private:
 
     QString m_subject;
     QString m_link;
+    qint64 m_size = 0;
     std::unique_ptr<Input> m_input;
     archive *m_reader = nullptr;
 };

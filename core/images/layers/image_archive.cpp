@@ -47,8 +47,10 @@ Result<ImageContents> dockerContents(const QByteArray &manifest, const ArchivePa
     if (!config)
         return Unexpected{config.error()};
     std::vector<LayerName> layers;
-    for (const QJsonValue &one : own.first().value(QLatin1String("Layers")).toArray())
-        layers.push_back({{}, {}, 0, parts.memberOf(one.toString())});
+    for (const QJsonValue &one : own.first().value(QLatin1String("Layers")).toArray()) {
+        const QString member = parts.memberOf(one.toString());
+        layers.push_back({{}, {}, parts.sizes.value(member), member});
+    }
     auto contents = readImageConfig(*config, std::move(layers));
     if (contents)
         contents->digest = sha256Of(*config);
