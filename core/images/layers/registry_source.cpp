@@ -150,7 +150,7 @@ Result<std::unique_ptr<HttpStream>> RegistrySource::send(const QUrl &url, const 
     const auto answered = stream->status();
     const bool mayBeTls = isOwn && url.scheme() == QLatin1String("http") && isLoopback(url.host())
         && !namesHost(m_options.plainHosts, m_reference.host)
-        && !m_options.session->speaksTls(m_reference.host);
+        && m_options.session->speaksTls(m_reference.host) != std::optional(false);
     if (mayBeTls) {
         std::optional<Error> problem;
         const bool isStrange = answered ? *answered == 400 : stream->wasNoHttp();
@@ -173,6 +173,8 @@ Result<std::unique_ptr<HttpStream>> RegistrySource::send(const QUrl &url, const 
 Result<std::unique_ptr<HttpStream>> RegistrySource::follow(const Wanted &wanted, int &status,
                                                            const std::stop_token &stop)
 {
+    if (m_options.session->speaksTls(m_reference.host).value_or(false)) // another image has found it out
+        m_base.setScheme(QStringLiteral("https"));
     QUrl url = m_base;
     url.setPath(QStringLiteral("/v2/") + wanted.path);
     for (int step = 0; step <= mostRedirects; ++step) {

@@ -421,6 +421,13 @@ private Q_SLOTS:
         const auto seen = look(registry, options);
         QVERIFY2(!seen.fetched.failure, qPrintable(seen.fetched.reason));
         QCOMPARE(seen.packages, six);
+        // of two images that ask at once, the later one knows by the first one
+        options.registry.session = std::make_shared<RegistrySession>();
+        const auto reference = parseImageReference(registry.name());
+        RegistrySource first(*reference, options.registry), second(*reference, options.registry);
+        QVERIFY(first.open({}));
+        const auto opened = second.open({});
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
     }
 };
 
