@@ -40,4 +40,12 @@ ImagePlace imagePlaceIn(const QString &folder, const QString &reference)
     return place;
 }
 
+Result<ImageReference> referenceOfImage(const QString &name)
+{
+    const ImagePlace place = imagePlace(name);
+    if (place.kind != ImagePlace::Kind::Registry && place.kind != ImagePlace::Kind::Engine)
+        return Unexpected{Error{Stage::Pull, Code::Malformed, name, QStringLiteral("“%1” is in no registry").arg(name)}};
+    return parseImageReference(place.path);
+}
+
 } // namespace gearaudit

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/image_reference.h"
+
 #include <QString>
 
 namespace gearaudit
@@ -22,5 +24,9 @@ ImagePlace imagePlace(const QString &reference);
 
 /// The same with the path of a folder or file made whole: one that is relative is below `folder`. Pure.
 ImagePlace imagePlaceIn(const QString &folder, const QString &reference);
+
+/// The name that the image has in a registry or the engine; Malformed for one in a file or folder, which
+/// has none ("docker-archive:it.tar" could pass for one). Pure.
+Result<ImageReference> referenceOfImage(const QString &name);
 
 } // namespace gearaudit
