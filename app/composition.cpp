@@ -6,6 +6,7 @@
 #include "core/images/docker/engine_check.h"
 #include "core/images/both/two_way_inspector.h"
 #include "core/images/inspection_choice.h"
+#include "core/images/layers/docker_config.h"
 #include "core/images/layers/layers_inspector.h"
 #include "core/report/packed_reader.h"
 #include "core/sources/exchange_source.h"
@@ -16,6 +17,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <mutex>
 
 namespace gearaudit
 {
@@ -155,16 +157,69 @@ DockerInspectorOptions inspectorOptions(const Settings &settings, const EngineSt
     return options;
 }
 
-/// An inspector that needs no engine. What the user can set of registries counts for it too.
-Result<std::unique_ptr<ImageInspector>> layersInspector(const Settings &settings,
-                                                        std::vector<RegistryLogin> logins)
+/// Asks once, when it is first wanted, which engine there is.
+std::function<std::shared_ptr<const DockerEngine>(std::stop_token)>
+engineWhenWanted(const Settings &settings, const std::shared_ptr<ProcessRunner> &runner)
+{
+    struct Asked {
+        std::mutex mutex;
+        bool isAsked = false;
+        std::shared_ptr<const DockerEngine> engine;
+    };
+    return [asked = std::make_shared<Asked>(), program = settings.engine, runner](std::stop_token stop) {
+        const std::scoped_lock lock(asked->mutex);
+        if (!asked->isAsked) {
+            const EngineState state = checkEngine(program, *runner, stop);
+            asked->isAsked = !stop.stop_requested();
+            if (state.isReady())
+                asked->engine = std::make_shared<const DockerEngine>(state, *runner);
+        }
+        return asked->engine;
+    };
+}
+
+/// What registries are told and asked, as the user set it.
+Result<RegistryOptions> registryOptions(const Settings &settings, std::vector<RegistryLogin> logins,
+                                        const std::shared_ptr<ProcessRunner> &runner)
 {
     const auto network = networkParts(settings);
     if (!network)
         return Unexpected{network.error()};
+    auto platform = platformOfSetting(settings.platform);
+    if (!platform)
+        return Unexpected{platform.error()};
+    RegistryOptions options;
+    QStringList wrong;
+    options.mirrors = mirrorsOf(settings.mirrors, &wrong);
+    if (!wrong.isEmpty())
+        return Unexpected{Error{Stage::Settings, Code::Malformed, QStringLiteral("layers/mirrors"),
+                                QStringLiteral("“%1” is no mirror such as docker.io=mirror.example:5000")
+                                    .arg(wrong.first().left(100))}};
+    options.limits.authorities = network->limits.authorities;
+    options.logins = std::move(logins);
+    options.platform = std::move(*platform);
+    options.plainHosts = hostsOf(settings.plainHttp);
+    options.tokenHosts = hostsOf(settings.tokenHosts);
+    options.session = std::make_shared<RegistrySession>([runner](const QString &host, std::stop_token stop) {
+        return dockerLogins(host, *runner, std::move(stop));
+    });
+    return options;
+}
+
+/// An inspector that needs no engine. What the user can set of registries counts for it too.
+Result<std::unique_ptr<ImageInspector>> layersInspector(const Settings &settings,
+                                                        std::vector<RegistryLogin> logins,
+                                                        const std::shared_ptr<ProcessRunner> &runner)
+{
+    auto registry = registryOptions(settings, std::move(logins), runner);
+    if (!registry)
+        return Unexpected{registry.error()};
     LayersInspectorOptions options;
-    options.registry.limits.authorities = network->limits.authorities;
-    options.registry.logins = std::move(logins);
+    options.registry = std::move(*registry);
+    options.folder =
+        ExchangeSource(settings.exchange, workdirOf(settings) + QStringLiteral("/exchange"), *runner).folder();
+    options.engine = engineWhenWanted(settings, runner);
+    options.imageLimit = std::chrono::minutes(settings.pullMinutes);
     if (settings.cacheMb > 0)
         options.cache = std::make_shared<LayerCache>(defaultCacheFolder(), qint64(settings.cacheMb) * 1'000'000);
     return std::unique_ptr<ImageInspector>(std::make_unique<LayersInspector>(std::move(options)));
@@ -239,7 +294,7 @@ Result<std::unique_ptr<ImageInspector>> openInspector(const InspectorChoice &cho
     const auto logins = registryLogins(choice.instances, choice.keys, choice.users);
     std::unique_ptr<ImageInspector> layers;
     if (inspection != Inspection::Engine) {
-        auto made = layersInspector(settings, logins);
+        auto made = layersInspector(settings, logins, choice.runner);
         if (!made)
             return made;
         layers = std::move(*made);

@@ -3,7 +3,7 @@
 #include "core/base/json_stream.h"
 #include "core/export/bill_of_materials.h"
 #include "core/export/package_url.h"
-#include "core/model/image_reference.h"
+#include "core/images/layers/image_place.h"
 
 #include <QStringList>
 
@@ -95,7 +95,7 @@ private:
 
     void addImage(const QString &reference, const BillImage &image)
     {
-        const auto parsed = parseImageReference(image.name);
+        const auto parsed = referenceOfImage(image.name);
         beginComponent("container", reference, parsed ? parsed->repository : image.name);
         if (parsed)
             add("version", parsed->tag.isEmpty() ? parsed->digest : parsed->tag);

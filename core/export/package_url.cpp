@@ -1,6 +1,6 @@
 #include "core/export/package_url.h"
 
-#include "core/model/image_reference.h"
+#include "core/images/layers/image_place.h"
 
 #include <QUrl>
 
@@ -51,7 +51,7 @@ QString packageUrl(const InstalledPackage &installed)
 
 QString imageUrl(const QString &image)
 {
-    const auto reference = parseImageReference(image);
+    const auto reference = referenceOfImage(image);
     if (!reference)
         return {};
     const QString version = reference->tag.isEmpty() ? reference->digest : reference->tag;

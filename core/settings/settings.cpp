@@ -31,13 +31,17 @@ constexpr Setting table[] = {
     {"limits/outputMb", &Settings::outputMb, Section::Container, 1, 1024},
     {"network/authorities", &Settings::authorities, Section::Instances},
     {"layers/cacheMb", &Settings::cacheMb, Section::Engine, 0, 100'000},
+    {"layers/platform", &Settings::platform, Section::Engine},
+    {"layers/mirrors", &Settings::mirrors, Section::Engine},
+    {"layers/plainHttp", &Settings::plainHttp, Section::Engine},
+    {"layers/tokenHosts", &Settings::tokenHosts, Section::Engine},
 };
 
 /// Does not compile where Settings has a member that the table lacks.
 [[maybe_unused]] void expectEveryMemberNamed(Settings &settings)
 {
-    [[maybe_unused]] auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p] = settings;
-    static_assert(std::size(table) == 16);
+    [[maybe_unused]] auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t] = settings;
+    static_assert(std::size(table) == 20);
 }
 
 /// Calls a function with the value that a line is about.

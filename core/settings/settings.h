@@ -30,6 +30,10 @@ struct Settings {
     bool allVersions = false; ///< audit every version of an instance's gears, not the newest alone
     QString authorities; ///< PEM file of certificate authorities to trust beside the system's own
     int cacheMb = 512; ///< for what was read of images' layers, in 10^6 bytes; 0: nothing is kept
+    QString platform = QStringLiteral("linux/amd64"); ///< that of the images that are read without an engine
+    QString mirrors = {}; ///< "REGISTRY=MIRROR …": where to ask before a registry
+    QString plainHttp = {}; ///< registries without TLS beside those of this computer
+    QString tokenHosts = {}; ///< hosts that may have a registry's login, beside its own
 
     bool operator==(const Settings &) const = default;
 };

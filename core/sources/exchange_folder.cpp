@@ -124,6 +124,12 @@ std::vector<Gear> readOrganisation(const QFileInfo &folder, const QString &canon
 
 } // namespace
 
+QString exchangeRoot(const QString &folder)
+{
+    const QString gears = gearsFolder(folder);
+    return QDir::cleanPath(QDir(gears.isEmpty() ? folder : gears + QStringLiteral("/..")).absolutePath());
+}
+
 void assignKeys(std::vector<Gear> &gears)
 {
     QSet<QString> taken;

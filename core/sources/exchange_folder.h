@@ -19,4 +19,8 @@ Result<GearListing> readExchangeFolder(const QString &folder);
 /// "name (version)", else the same with " (2)", " (3)"… Nothing is lost, no key is empty. Pure.
 void assignKeys(std::vector<Gear> &gears);
 
+/// The whole path of what holds the Exchange's folder "gears", whichever of the two is named. What its
+/// manifests name by relative paths is below it.
+QString exchangeRoot(const QString &folder);
+
 } // namespace gearaudit

@@ -49,4 +49,10 @@ Result<GearListing> ExchangeSource::list(std::stop_token stop, const SourceProgr
     return listing;
 }
 
+QString ExchangeSource::folder() const
+{
+    return exchangeRoot(looksLikeGitAddress(m_address) ? GitCheckout(m_address, m_cacheFolder, m_runner).folder()
+                                                       : expandHome(m_address));
+}
+
 } // namespace gearaudit

@@ -18,6 +18,8 @@ class ExchangeSource : public GearSource
 public:
     ExchangeSource(QString folderOrAddress, QString cacheFolder, ProcessRunner &runner);
     Result<GearListing> list(std::stop_token stop, const SourceProgress &progress) override;
+    /// Where its files are, or will be once it is listed: see exchangeRoot().
+    QString folder() const;
 
 private:
     QString m_address;

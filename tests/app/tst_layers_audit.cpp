@@ -1,4 +1,5 @@
 #include "app/exit_status.h"
+#include "core/images/layers/oci_documents.h"
 #include "tests/support/layer_builder.h"
 #include "tests/support/text_files.h"
 
@@ -122,6 +123,58 @@ private Q_SLOTS:
         const QJsonObject missing = run.gears.value(text("missing")).toObject().value(text("audit")).toObject();
         QCOMPARE(missing.value(text("status")).toString(), text("not-found"));
         // again: what has an answer is not asked again
+        QCOMPARE(audit({text("--inspect"), text("layers")}).exitCode, int(SomeFailed));
+    }
+
+    // Names of places as manifests have them, relative ones below the Exchange's own folder.
+    void everyPlaceThatAManifestMayName()
+    {
+        const BuiltImage image = buildImage({base(), gear()}, Packing::Gzip);
+        writeLayout(at("exchange/images/layout"), text("it"), image);
+        LayerBuilder archive;
+        QJsonArray layers;
+        for (const StoredLayer &layer : image.layers) {
+            layers << text("blobs/sha256/") + sha256Of(layer.bytes).mid(7);
+            archive.file(layers.last().toString().toLatin1(), layer.bytes);
+        }
+        for (const QByteArray &blob : {image.config, image.manifest})
+            archive.file("blobs/sha256/" + sha256Of(blob).mid(7).toLatin1(), blob);
+        const QJsonObject entry{{text("digest"), sha256Of(image.manifest)}, {text("size"), image.manifest.size()}};
+        const QJsonObject saved{{text("Config"), text("blobs/sha256/") + sha256Of(image.config).mid(7)},
+                                {text("RepoTags"), QJsonArray{text("lab/it:1")}},
+                                {text("Layers"), layers}};
+        archive.file("index.json", QJsonDocument(QJsonObject{{text("manifests"), QJsonArray{entry}}}).toJson())
+            .file("manifest.json", QJsonDocument(QJsonArray{saved}).toJson());
+        writeFile(at("exchange/images/it.tar"), archive.tar());
+        writeFile(at("exchange/images/it.tar.gz"), packed(archive.tar(), Packing::Gzip));
+        const std::pair<const char *, const char *> places[] = {
+            {"layout", "oci:images/layout:it"},      {"saved", "docker-archive:images/it.tar:1"},
+            {"oci-tar", "oci-archive:images/it.tar"}, {"packed", "docker-archive:images/it.tar.gz"}};
+        for (const auto &[name, place] : places)
+            writeManifest(name, text(place));
+        writeManifest("nowhere", text("docker-daemon:lab/it:1"));
+        const Run run = audit({text("--inspect"), text("layers")});
+        for (const auto &[name, place] : places) {
+            const QJsonObject record = run.gears.value(text(name)).toObject();
+            QVERIFY2(record.value(text("audit")).toObject().value(text("status")).toString() == text("audited"),
+                     run.said.constData());
+            QCOMPARE(record.value(text("custom-docker-image")).toString(), text(place)); // as the manifest has it
+        }
+        QCOMPARE(run.gears.value(text("nowhere")).toObject().value(text("audit")).toObject().value(text("status")).toString(),
+                 text("not-found"));
+    }
+
+    void settingsThatCannotBeTakenAreTold()
+    {
+        writeFile(at("gear-audit/settings.ini"), "[layers]\nplatform=what is that\n");
+        Run run = audit({text("--inspect"), text("layers")});
+        QCOMPARE(run.exitCode, int(NothingRan));
+        QVERIFY2(run.said.contains("what is that"), run.said.constData());
+        writeFile(at("gear-audit/settings.ini"), "[layers]\nmirrors=mirror.test\n");
+        run = audit({text("--inspect"), text("layers")});
+        QCOMPARE(run.exitCode, int(NothingRan));
+        QVERIFY2(run.said.contains("mirror.test"), run.said.constData());
+        writeFile(at("gear-audit/settings.ini"), "[layers]\nplatform=linux/arm64\nmirrors=docker.io=mirror.test\n");
         QCOMPARE(audit({text("--inspect"), text("layers")}).exitCode, int(SomeFailed));
     }
 

@@ -41,7 +41,9 @@ QByteArray head(const ServerReply &reply)
         reply.how == ServerReply::How::Endless || reply.how == ServerReply::How::Drip;
     QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + " Status\r\n";
     if (!endless) {
-        const qsizetype length = reply.body.size() + (announcesMore ? 1000 : 0);
+        qint64 length = reply.body.size() + (announcesMore ? 1000 : 0);
+        if (announcesMore && reply.announced >= 0)
+            length = reply.announced;
         head += "Content-Length: " + QByteArray::number(length) + "\r\n";
     }
     for (const auto &[name, value] : reply.headers)

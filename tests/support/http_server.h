@@ -43,6 +43,7 @@ struct ServerReply {
     QByteArray body;
     QList<std::pair<QByteArray, QByteArray>> headers;
     How how = How::Whole;
+    qint64 announced = -1; ///< the length that Cut and Stalled announce; below 0: some more than the body
 };
 
 /// An HTTP/1.1 server on a loopback port of its own choice, in a thread of its own, so that tests

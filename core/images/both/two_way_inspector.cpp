@@ -1,7 +1,7 @@
 #include "core/images/both/two_way_inspector.h"
 
 #include "core/images/both/image_differences.h"
-#include "core/images/layers/layers_inspector.h"
+#include "core/images/layers/image_place.h"
 
 #include <algorithm>
 

@@ -47,6 +47,11 @@ QStringList pullArguments(const QString &reference)
     return {s("pull"), s("--"), reference};
 }
 
+QStringList saveImageArguments(const QString &reference)
+{
+    return {s("save"), s("--"), reference};
+}
+
 QStringList pullWithConfigArguments(const QString &reference, const QString &configFolder,
                                     const QString &address)
 {

@@ -35,6 +35,8 @@ QStringList pullArguments(const QString &reference);
 QStringList pullWithConfigArguments(const QString &reference, const QString &configFolder,
                                     const QString &address);
 QStringList podmanPullArguments(const QString &reference, const QString &configFile);
+/// Writes the image as a tar archive to standard output.
+QStringList saveImageArguments(const QString &reference);
 QStringList removeImageArguments(const QString &reference);
 QStringList removeContainersArguments(const QStringList &namesOrIds);
 QStringList listOurContainersArguments();

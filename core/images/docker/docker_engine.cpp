@@ -4,6 +4,8 @@
 #include "core/images/docker/pull_stream.h"
 #include "core/model/image_reference.h"
 
+#include <limits>
+
 namespace gearaudit
 {
 
@@ -209,6 +211,19 @@ ProcessOutcome DockerEngine::runProbe(const QString &image, const ContainerTag &
     if (outcome.end != ProcessEnd::Exited)
         removeContainers({tag.name}, stop);
     return outcome;
+}
+
+Result<void> DockerEngine::saveImage(const QString &reference, std::chrono::milliseconds limit,
+                                     const std::function<bool(const QByteArray &)> &take,
+                                     std::stop_token stop) const
+{
+    ProcessRequest save = request(saveImageArguments(reference), limit);
+    save.outputCap = std::numeric_limits<qint64>::max(); // it is handed over and not kept
+    save.onOutput = take;
+    const ProcessOutcome outcome = m_runner.run(save, std::move(stop));
+    if (outcome.succeeded())
+        return {};
+    return Unexpected{errorOf(outcome, Stage::Pull, reference)};
 }
 
 Result<void> DockerEngine::removeImage(const QString &reference, std::stop_token stop) const

@@ -10,6 +10,7 @@
 #include "core/process/process_runner.h"
 
 #include <chrono>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -56,6 +57,10 @@ public:
                             const std::optional<std::pair<int, int>> &user,
                             const QByteArray &script, std::chrono::milliseconds limit,
                             qint64 outputCap, std::stop_token stop) const;
+    /// Hands over the image's archive, piece by piece, on the calling thread; `take` returning false
+    /// ends it as Stopped.
+    Result<void> saveImage(const QString &reference, std::chrono::milliseconds limit,
+                           const std::function<bool(const QByteArray &)> &take, std::stop_token stop) const;
     // What tidies up has still a few seconds after a stop, so that it comes to its end on an engine
     // that works, and to an end on one that does not.
     /// Also when it is not there (any more).

@@ -3,9 +3,14 @@
 #include <QEventLoop>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace gearaudit
 {
+
+using namespace std::chrono_literals;
 
 namespace
 {
@@ -19,7 +24,7 @@ QString origin(const QUrl &url)
 
 HttpStream::HttpStream(const Request &wanted, QNetworkAccessManager &network, const HttpLimits &limits,
                        std::stop_token stop)
-    : m_limits(limits), m_stop(std::move(stop))
+    : m_limits(limits), m_until(wanted.until), m_stop(std::move(stop))
 {
     QNetworkRequest request(wanted.url);
     request.setRawHeader("User-Agent", "gear-audit/" GEAR_AUDIT_VERSION);
@@ -46,7 +51,12 @@ HttpStream::HttpStream(const Request &wanted, QNetworkAccessManager &network, co
         ssl.addCaCertificates(limits.authorities);
         request.setSslConfiguration(ssl);
     }
-    m_reply.reset(wanted.headOnly ? network.head(request) : network.get(request));
+    if (!wanted.form.isEmpty()) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
+        m_reply.reset(network.post(request, wanted.form.reveal()));
+    } else {
+        m_reply.reset(wanted.headOnly ? network.head(request) : network.get(request));
+    }
     m_reply->setReadBufferSize(bufferBytes);
     QObject::connect(m_reply.get(), &QNetworkReply::sslErrors, m_reply.get(),
                      [this](const QList<QSslError> &errors) {
@@ -61,11 +71,15 @@ HttpStream::~HttpStream()
     m_reply->abort();
 }
 
-/// Runs this thread's events until something is there, the reply has ended, or a stop.
+/// Runs this thread's events until something is there, the reply has ended, the time is over, or a stop.
 bool HttpStream::wait(const std::function<bool()> &isThere)
 {
-    while (!isThere() && !m_reply->isFinished() && !m_stop.stop_requested()) {
+    while (!isThere() && !m_reply->isFinished() && !m_stop.stop_requested() && !isOver()) {
         QEventLoop loop;
+        if (m_until != std::chrono::steady_clock::time_point::max()) {
+            const auto left = std::chrono::ceil<std::chrono::milliseconds>(m_until - std::chrono::steady_clock::now());
+            QTimer::singleShot(std::clamp(left, 0ms, 86'400'000ms), &loop, &QEventLoop::quit);
+        }
         const auto quit = [&loop] { loop.quit(); };
         QObject::connect(m_reply.get(), &QNetworkReply::readyRead, &loop, quit);
         QObject::connect(m_reply.get(), &QNetworkReply::metaDataChanged, &loop, quit);
@@ -88,6 +102,8 @@ Error HttpStream::error() const
     };
     if (m_stop.stop_requested())
         return say(Code::Stopped, QStringLiteral("stopped by the user"));
+    if (isOver())
+        return say(Code::TimedOut, QStringLiteral("the image did not come in the time that it may take"));
     switch (m_reply->error()) {
     case QNetworkReply::OperationCanceledError:
     case QNetworkReply::TimeoutError:
@@ -106,7 +122,7 @@ Result<int> HttpStream::status()
         return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     };
     wait([&code] { return code() != 0; });
-    if (m_stop.stop_requested() || code() == 0)
+    if (m_stop.stop_requested() || isOver() || code() == 0)
         return Unexpected{error()};
     return code();
 }
@@ -114,7 +130,7 @@ Result<int> HttpStream::status()
 Result<qint64> HttpStream::read(char *to, qint64 most)
 {
     wait([this] { return m_reply->bytesAvailable() > 0; });
-    if (m_stop.stop_requested())
+    if (m_stop.stop_requested() || isOver())
         return Unexpected{error()};
     const qint64 got = m_reply->read(to, most);
     if (got > 0) {
@@ -135,6 +151,13 @@ Result<qint64> HttpStream::read(char *to, qint64 most)
                                 QStringLiteral("%1: the connection ended in the middle of an answer")
                                     .arg(origin(m_reply->url()))}};
     return 0;
+}
+
+bool HttpStream::wasNoHttp() const
+{
+    const auto failure = m_reply->error();
+    return failure == QNetworkReply::RemoteHostClosedError || failure == QNetworkReply::ProtocolFailure
+        || failure == QNetworkReply::ProtocolUnknownError || failure == QNetworkReply::UnknownNetworkError;
 }
 
 Result<QByteArray> HttpStream::rest(qint64 most)

@@ -23,24 +23,30 @@ public:
         qint64 from = 0; ///< bytes to leave out (Range)
         bool headOnly = false;
         qint64 size = -1; ///< bytes wanted (Range); below 0: all of the rest
+        Secret form = {}; ///< x-www-form-urlencoded; where there is one it is sent by POST
+        std::chrono::steady_clock::time_point until = std::chrono::steady_clock::time_point::max();
     };
     HttpStream(const Request &request, QNetworkAccessManager &network, const HttpLimits &limits,
                std::stop_token stop);
     ~HttpStream() override;
 
-    /// Waits for the head of the answer: its status. Unreachable, TimedOut, Certificate, Stopped.
+    /// Waits for the head of the answer: its status. Unreachable, TimedOut (`until`), Certificate, Stopped.
     Result<int> status();
     QByteArray header(const char *name) const { return m_reply->rawHeader(name); }
     /// Unreachable also where the connection ends before the announced length.
     Result<qint64> read(char *to, qint64 most) override;
+    /// Whether the other side hung up, or said what is no HTTP: it may speak TLS.
+    bool wasNoHttp() const;
     /// The rest of the body, at most that much of it.
     Result<QByteArray> rest(qint64 most);
 
 private:
     bool wait(const std::function<bool()> &isThere);
     Error error() const;
+    bool isOver() const { return std::chrono::steady_clock::now() >= m_until; }
 
     HttpLimits m_limits;
+    std::chrono::steady_clock::time_point m_until;
     std::stop_token m_stop;
     std::unique_ptr<QNetworkReply> m_reply;
     QString m_certificateProblem;

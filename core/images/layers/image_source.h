@@ -4,6 +4,7 @@
 #include "core/images/layers/image_facts.h"
 #include "core/images/layers/layer_table.h"
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -31,7 +32,26 @@ struct ImageContents {
     bool operator==(const ImageContents &) const = default;
 };
 
-/// Where one image is: a registry, an OCI layout, a docker-save archive. For one thread at a time;
+struct LayerLimits;
+struct ReadLayer;
+
+/// An image that was read in one pass, with its layers, the lowest first; equal ones are the same.
+struct PassedImage {
+    ImageContents contents;
+    std::vector<std::shared_ptr<const ReadLayer>> layers;
+};
+
+/// Where layers can only be had all at once and in the order in which they lie.
+class OnePass
+{
+public:
+    virtual ~OnePass() = default;
+    /// `taken` is told of bytes as they are taken. Errors as those of ImageSource and readLayer().
+    virtual Result<PassedImage> readAll(const LayerLimits &limits, std::stop_token stop,
+                                        const std::function<void(qint64)> &taken) = 0;
+};
+
+/// Where one image is: a registry, an OCI layout, an archive, the engine. For one thread at a time;
 /// calls block. Errors, Stage::Pull: NotFound, Unauthorized, RateLimited, Unreachable, Certificate,
 /// Malformed, WrongPlatform, Refused, Stopped.
 class ImageSource
@@ -52,6 +72,9 @@ public:
     /// One more of the same for another thread, which may outlive this one, so that layers are read
     /// side by side; null where they come one after the other.
     virtual std::unique_ptr<ImageSource> another() const { return nullptr; }
+    /// For a source that is a stream itself, whose layers are had by that instead of layer(); else null.
+    /// To be asked after open(), which may tell less there: what readAll() says counts.
+    virtual OnePass *inOnePass() { return nullptr; }
 };
 
 } // namespace gearaudit

@@ -1,7 +1,10 @@
 #include "core/images/layers/layers_inspector.h"
 
 #include "core/images/docker/engine_answers.h"
-#include "core/images/layers/docker_archive.h"
+#include "core/images/layers/engine_image.h"
+#include "core/images/layers/image_archive.h"
+#include "core/images/layers/image_place.h"
+#include "core/images/layers/mirrored_source.h"
 #include "core/images/layers/oci_layout.h"
 
 #include <QThread>
@@ -53,32 +56,13 @@ int weight(Status failure)
 }
 } // namespace
 
-ImagePlace imagePlace(const QString &reference)
-{
-    const auto behind = [&](const char *scheme, ImagePlace::Kind kind) -> std::optional<ImagePlace> {
-        const QLatin1String prefix(scheme);
-        if (!reference.startsWith(prefix))
-            return std::nullopt;
-        ImagePlace place{kind, reference.mid(prefix.size()), {}};
-        const qsizetype colon = place.path.lastIndexOf(u':');
-        if (colon > 0 && place.path.indexOf(u'/', colon) < 0) {
-            place.tag = place.path.mid(colon + 1);
-            place.path.truncate(colon);
-        }
-        return place;
-    };
-    if (const auto layout = behind("oci:", ImagePlace::Kind::OciLayout))
-        return *layout;
-    if (const auto archive = behind("docker-archive:", ImagePlace::Kind::DockerArchive))
-        return *archive;
-    return {ImagePlace::Kind::Registry, reference, {}};
-}
-
 LayersInspector::LayersInspector(LayersInspectorOptions options)
     : m_options(std::move(options)), m_store(m_options.cache),
       m_helpers(2 * std::clamp(QThread::idealThreadCount(), 2, 8))
 {
     m_options.registry.cache = m_options.cache;
+    if (!m_options.registry.session)
+        m_options.registry.session = std::make_shared<RegistrySession>();
 }
 
 QString LayersInspector::name() const
@@ -86,14 +70,21 @@ QString LayersInspector::name() const
     return QStringLiteral("layers");
 }
 
-Result<std::unique_ptr<ImageSource>> LayersInspector::sourceOf(const QString &reference) const
+Result<std::unique_ptr<ImageSource>> LayersInspector::sourceOf(const QString &reference,
+                                                                const std::stop_token &stop) const
 {
-    const ImagePlace place = imagePlace(reference);
-    if (place.kind == ImagePlace::Kind::OciLayout)
-        return std::unique_ptr<ImageSource>(
-            std::make_unique<OciLayout>(place.path, place.tag, m_options.registry.platform));
-    if (place.kind == ImagePlace::Kind::DockerArchive)
-        return std::unique_ptr<ImageSource>(std::make_unique<DockerArchive>(place.path, place.tag));
+    using Kind = ImagePlace::Kind;
+    const ImagePlace place = imagePlaceIn(m_options.folder, reference);
+    const QString &platform = m_options.registry.platform;
+    switch (place.kind) {
+    case Kind::OciLayout:
+        return std::unique_ptr<ImageSource>(std::make_unique<OciLayout>(place.path, place.tag, platform));
+    case Kind::DockerArchive:
+    case Kind::OciArchive:
+        return std::unique_ptr<ImageSource>(std::make_unique<ImageArchive>(place.path, place.tag, platform));
+    case Kind::Engine: return engineSource(place.path, stop);
+    case Kind::Registry: break;
+    }
     const auto parsed = parseImageReference(reference);
     if (!parsed) {
         // No registry could have such a name.
@@ -101,7 +92,26 @@ Result<std::unique_ptr<ImageSource>> LayersInspector::sourceOf(const QString &re
         error.code = Code::NotFound;
         return Unexpected{error};
     }
-    return std::unique_ptr<ImageSource>(std::make_unique<RegistrySource>(*parsed, m_options.registry));
+    RegistryOptions options = m_options.registry;
+    options.until = std::chrono::steady_clock::now() + m_options.imageLimit;
+    return registrySource(*parsed, options);
+}
+
+Result<std::unique_ptr<ImageSource>> LayersInspector::engineSource(const QString &name,
+                                                                    const std::stop_token &stop) const
+{
+    const auto parsed = parseImageReference(name);
+    if (!parsed) {
+        Error error = parsed.error();
+        error.code = Code::NotFound;
+        return Unexpected{error};
+    }
+    const auto engine = m_options.engine ? m_options.engine(stop) : nullptr;
+    if (!engine)
+        return Unexpected{Error{Stage::Pull, Code::NotFound, name,
+                                QStringLiteral("no container engine answers that could have “%1”").arg(name)}};
+    return std::unique_ptr<ImageSource>(std::make_unique<EngineImage>(
+        *engine, name, m_options.registry.platform, m_options.imageLimit));
 }
 
 FetchedImage LayersInspector::fetch(const InspectionRequest &request, const ReuseCheck &reusable,
@@ -134,30 +144,56 @@ Result<void> LayersInspector::tryCandidate(const QString &reference, FetchedImag
                                            const std::stop_token &stop)
 {
     progress({ImageStage::Checking, 0, 0});
-    const auto source = sourceOf(reference);
+    const auto source = sourceOf(reference, stop);
     if (!source)
         return Unexpected{source.error()};
+    const auto tried = trySource(**source, reference, fetched, reusable, progress, stop);
+    if (tried || stop.stop_requested() || !m_options.engine
+        || imagePlace(reference).kind != ImagePlace::Kind::Registry)
+        return tried;
+    // What was built here, or pulled by somebody who may, only the engine has.
+    const auto local = engineSource(reference, stop);
+    if (!local)
+        return tried;
+    const auto at = fetched.attempts.size();
+    const auto second = trySource(**local, QStringLiteral("docker-daemon:") + reference, fetched, reusable,
+                                  progress, stop);
+    if (!second) { // of the two the registry's answer is the one to act on, unless the engine has it
+        const Error &error = second.error();
+        return error.code == Code::NotFound || error.stage == Stage::Engine ? tried : second;
+    }
+    fetched.attempts.insert(fetched.attempts.begin() + std::ptrdiff_t(at),
+                            {reference, statusName(statusOf(tried.error()))});
+    return second;
+}
+
+Result<void> LayersInspector::trySource(ImageSource &source, const QString &name, FetchedImage &fetched,
+                                        const ReuseCheck &reusable, const ImageProgressSink &progress,
+                                        const std::stop_token &stop)
+{
     const auto isKnown = [&](const QString &digest) {
         if (digest.isEmpty() || !reusable || !reusable(digest))
             return false;
         fetched.digest = digest;
         fetched.reused = true;
-        fetched.attempts.push_back({reference, QStringLiteral("reused")});
+        fetched.attempts.push_back({name, QStringLiteral("reused")});
         return true;
     };
     if (reusable) {
-        const auto digest = (*source)->digest(stop);
+        const auto digest = source.digest(stop);
         if (!digest)
             return Unexpected{digest.error()};
         if (isKnown(*digest))
             return {};
     }
-    const auto contents = (*source)->open(stop);
+    auto contents = source.open(stop);
     if (!contents)
         return Unexpected{contents.error()};
     if (isKnown(contents->digest))
         return {};
-    auto image = read(**source, *contents, progress, stop);
+    OnePass *const pass = source.inOnePass();
+    auto image = pass ? readInOnePass(*pass, m_options.limits, *contents, progress, stop)
+                      : read(source, *contents, progress, stop);
     if (!image)
         return Unexpected{image.error()};
     fetched.digest = contents->digest;
@@ -165,11 +201,36 @@ Result<void> LayersInspector::tryCandidate(const QString &reference, FetchedImag
     fetched.imageEnvironment = contents->config.environment;
     for (const LayerName &layer : contents->layers)
         fetched.bytes += layer.bytes;
-    fetched.attempts.push_back({reference, QStringLiteral("read")});
+    fetched.attempts.push_back({name, QStringLiteral("read")});
     const std::scoped_lock lock(m_mutex);
     fetched.imageId = QString::number(++m_next);
     m_read.insert(fetched.imageId, std::move(*image));
     return {};
+}
+
+Result<std::shared_ptr<const LayersInspector::ReadImage>>
+LayersInspector::readInOnePass(OnePass &source, const LayerLimits &limits, ImageContents &contents,
+                               const ImageProgressSink &progress, const std::stop_token &stop)
+{
+    qint64 done = 0, told = 0;
+    progress({ImageStage::Pulling, 0, 0});
+    auto passed = source.readAll(limits, stop, [&](qint64 bytes) {
+        done += bytes;
+        if (done - told >= 1'000'000) {
+            told = done;
+            progress({ImageStage::Pulling, done, 0});
+        }
+    });
+    if (!passed)
+        return Unexpected{passed.error()};
+    // The digest by which the image is known is open()'s; all else is what was read.
+    passed->contents.digest = contents.digest;
+    contents = std::move(passed->contents);
+    auto image = std::make_shared<ReadImage>();
+    image->config = contents.config;
+    for (const auto &layer : passed->layers)
+        image->tree.add(*layer->root);
+    return std::shared_ptr<const ReadImage>(std::move(image));
 }
 
 Result<std::shared_ptr<const LayersInspector::ReadImage>>

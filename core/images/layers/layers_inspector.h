@@ -12,15 +12,22 @@
 namespace gearaudit
 {
 
+class DockerEngine;
+
 struct LayersInspectorOptions {
     RegistryOptions registry;
+    QString folder; ///< what relative names of folders and files are below; empty: where the program runs
+    /// The engine of this computer, where one answers; else null. Asked when an image may be only there,
+    /// from any thread. Empty: no engine is asked.
+    std::function<std::shared_ptr<const DockerEngine>(std::stop_token)> engine;
+    std::chrono::milliseconds imageLimit{3'600'000}; ///< for getting one image
     LayerLimits limits; ///< `mostKept` is for all layers of an image together
     std::shared_ptr<LayerCache> cache = {}; ///< for other runs; null: none
 };
 
 /// Looks into images by reading their layers as they come: runs nothing of them, needs no engine, and
-/// writes nothing but its cache. A layer that several images have is read once. What an image may be called: a registry's name, "oci:FOLDER[:TAG]" (an OCI layout),
-/// "docker-archive:FILE[:TAG]" (of `docker save`).
+/// writes nothing but its cache. A layer that several images have is read once. What an image may be
+/// called: see ImagePlace. What no registry gives is looked for in the local engine too.
 class LayersInspector : public ImageInspector
 {
 public:
@@ -43,7 +50,16 @@ private:
     /// Fills what one candidate gives.
     Result<void> tryCandidate(const QString &reference, FetchedImage &fetched, const ReuseCheck &reusable,
                               const ImageProgressSink &progress, const std::stop_token &stop);
-    Result<std::unique_ptr<ImageSource>> sourceOf(const QString &reference) const;
+    /// What one source of it gives.
+    Result<void> trySource(ImageSource &source, const QString &name, FetchedImage &fetched,
+                           const ReuseCheck &reusable, const ImageProgressSink &progress,
+                           const std::stop_token &stop);
+    Result<std::unique_ptr<ImageSource>> sourceOf(const QString &reference, const std::stop_token &stop) const;
+    Result<std::unique_ptr<ImageSource>> engineSource(const QString &name, const std::stop_token &stop) const;
+    static Result<std::shared_ptr<const ReadImage>> readInOnePass(OnePass &source, const LayerLimits &limits,
+                                                                  ImageContents &contents,
+                                                                  const ImageProgressSink &progress,
+                                                                  const std::stop_token &stop);
     Result<std::shared_ptr<const ReadImage>> read(ImageSource &source, const ImageContents &contents,
                                                   const ImageProgressSink &progress,
                                                   const std::stop_token &stop);
@@ -55,17 +71,5 @@ private:
     QHash<QString, std::shared_ptr<const ReadImage>> m_read; ///< by FetchedImage::imageId
     int m_next = 0;
 };
-
-/// "oci:" and "docker-archive:" names taken apart; what else there is is a registry's.
-struct ImagePlace {
-    enum class Kind { Registry, OciLayout, DockerArchive };
-    Kind kind = Kind::Registry;
-    QString path; ///< of the folder or file; the whole name for a registry
-    QString tag;
-
-    bool operator==(const ImagePlace &) const = default;
-};
-/// Pure. The tag is behind the last colon that no slash follows: a file's name may have others.
-ImagePlace imagePlace(const QString &reference);
 
 } // namespace gearaudit

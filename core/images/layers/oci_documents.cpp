@@ -49,7 +49,8 @@ Result<Descriptor> readDescriptor(const QJsonObject &said)
         words.insert(one.key(), one.value().toString());
     found.table = layerTable(words);
     found.hasUrls = !said.value(QLatin1String("urls")).toArray().isEmpty()
-        || found.mediaType.contains(QLatin1String("foreign"));
+        || found.mediaType.contains(QLatin1String("foreign"))
+        || found.mediaType.contains(QLatin1String("nondistributable"));
     if (!isSha256Digest(found.digest))
         return malformed(QStringLiteral("the image's manifest has a digest that is none: %1")
                              .arg(found.digest.left(100)));
@@ -118,33 +119,62 @@ Result<StoredDocument> readStoredDocument(const QByteArray &json)
     return document;
 }
 
+int platformFit(const QString &offered, const QString &wanted)
+{
+    if (offered == wanted)
+        return 100;
+    const QStringList own = offered.split(u'/'), asked = wanted.split(u'/');
+    if (own.size() < 2 || asked.size() < 2 || own.mid(0, 2) != asked.mid(0, 2))
+        return 0;
+    const QString architecture = asked[1];
+    const auto number = [&](const QStringList &parts) {
+        const QString variant = parts.value(2);
+        if (variant.isEmpty()) // what is meant where none is written
+            return architecture == u"arm" ? 7 : architecture == u"arm64" ? 8 : 1;
+        return variant.startsWith(u'v') ? variant.mid(1).section(u'.', 0, 0).toInt() : 0;
+    };
+    const int has = number(own), wants = number(asked);
+    if (has <= 0 || wants <= 0)
+        return asked.size() == 2 || own.size() == 2 ? 1 : 0; // a variant of another kind, and one that is open
+    if (has <= wants)
+        return 60 - (wants - has);
+    return asked.size() == 2 ? 20 - std::min(has - wants, 18) : 0; // it was not asked for a variant
+}
+
+bool isIndex(const Descriptor &named)
+{
+    return named.mediaType.contains(QLatin1String("index")) || named.mediaType.contains(QLatin1String("manifest.list"));
+}
+
 Result<Descriptor> chooseImage(const std::vector<Descriptor> &images, const QString &platform)
 {
     QStringList offered;
     const Descriptor *silent = nullptr;
-    const Descriptor *near = nullptr;
-    int count = 0;
+    const Descriptor *best = nullptr;
+    int fit = 0, count = 0;
     for (const Descriptor &image : images) {
         if (image.platform.startsWith(QLatin1String("unknown/")))
             continue;
         ++count;
-        if (image.platform == platform)
-            return image;
-        if (image.platform.isEmpty())
+        if (image.platform.isEmpty()) {
             silent = &image;
-        else
+            continue;
+        }
+        if (!offered.contains(image.platform))
             offered << image.platform;
-        if (!near && image.platform.startsWith(platform + u'/'))
-            near = &image;
+        if (const int own = platformFit(image.platform, platform); own > fit) {
+            fit = own;
+            best = &image;
+        }
     }
-    if (near)
-        return *near;
+    if (best)
+        return *best;
     if (silent && count == 1)
         return *silent;
     return Unexpected{Error{Stage::Pull, Code::WrongPlatform, {},
                             QStringLiteral("the image is not made for %1, but for %2")
                                 .arg(platform, offered.isEmpty() ? QStringLiteral("nothing that it names")
-                                                                 : offered.join(QStringLiteral(", ")))}};
+                                                                 : offered.join(QStringLiteral(", ")).left(300))}};
 }
 
 Result<ImageContents> readImageConfig(const QByteArray &json, std::vector<LayerName> layers)

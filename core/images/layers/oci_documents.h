@@ -36,10 +36,18 @@ struct StoredDocument {
 /// (they become names of files), or is schema 1. Pure.
 Result<StoredDocument> readStoredDocument(const QByteArray &json);
 
-/// The image of an index for a platform ("linux/amd64"): an exact one, or one whose variant is left
-/// open; attestations ("unknown/unknown") are none. Where there is one image alone that names no
-/// platform, that one. WrongPlatform, with those that there are in the detail. Pure.
+/// How well a platform that an index names serves the wanted one: 0 not at all, else the higher the
+/// better. Exactly it is best; then one whose variant is left open, or is an earlier one that the wanted
+/// one runs too (arm/v6 on arm/v7, as containerd has it); amd64 without a variant takes none above v1 but
+/// where nothing else is. Pure.
+int platformFit(const QString &offered, const QString &wanted);
+
+/// The image of an index for a platform ("linux/amd64"); attestations ("unknown/unknown") are none.
+/// Where there is one image alone that names no platform, that one. WrongPlatform, with those that
+/// there are in the detail. Pure.
 Result<Descriptor> chooseImage(const std::vector<Descriptor> &images, const QString &platform);
+/// Whether a descriptor is an index, as far as it says.
+bool isIndex(const Descriptor &named);
 
 /// Reads an image's configuration into contents whose layers are those of the manifest: environment,
 /// user, platform, diff ids. Malformed where their numbers differ. Pure.

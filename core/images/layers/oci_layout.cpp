@@ -27,27 +27,7 @@ Result<Descriptor> OciLayout::image() const
     const auto json = readSmallFile(path, mostDocumentBytes);
     if (!json)
         return Unexpected{json.error()};
-    const auto index = readStoredDocument(*json);
-    if (!index)
-        return Unexpected{index.error()};
-    QStringList tags;
-    std::vector<Descriptor> own;
-    for (const Descriptor &one : index->images) {
-        if (m_tag.isEmpty() || one.reference == m_tag || one.digest == m_tag
-            || one.reference.endsWith(u':' + m_tag))
-            own.push_back(one);
-        if (!one.reference.isEmpty())
-            tags << one.reference;
-    }
-    if (own.size() == 1)
-        return own.front();
-    if (!own.empty())
-        return chooseImage(own, m_platform);
-    return Unexpected{Error{Stage::Pull, Code::NotFound, path,
-                            m_tag.isEmpty()
-                                ? QStringLiteral("%1 names no image").arg(path)
-                                : QStringLiteral("%1 has no image “%2”, but: %3")
-                                      .arg(path, m_tag, tags.join(QStringLiteral(", ")).left(300))}};
+    return namedImage(*json, m_tag, m_platform, path);
 }
 
 Result<QString> OciLayout::digest(std::stop_token)

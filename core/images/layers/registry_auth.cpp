@@ -41,7 +41,7 @@ RegistryChallenge readChallenge(const QByteArray &header)
     return best;
 }
 
-std::optional<QUrl> tokenAddress(const RegistryChallenge &challenge, const QString &repository, bool isPlain)
+std::optional<QUrl> realmAddress(const RegistryChallenge &challenge, bool isPlain)
 {
     QUrl address(challenge.realm, QUrl::StrictMode);
     const bool isSecure = address.scheme() == QLatin1String("https");
@@ -49,14 +49,40 @@ std::optional<QUrl> tokenAddress(const RegistryChallenge &challenge, const QStri
         || !(isSecure || (isPlain && address.scheme() == QLatin1String("http"))))
         return std::nullopt;
     address.setUserInfo({});
-    QUrlQuery query(address);
+    address.setFragment({});
+    return address;
+}
+
+std::optional<QUrl> tokenAddress(const RegistryChallenge &challenge, const QString &repository, bool isPlain)
+{
+    auto address = realmAddress(challenge, isPlain);
+    if (!address)
+        return std::nullopt;
+    QUrlQuery query(*address);
     if (!challenge.service.isEmpty())
         query.addQueryItem(QStringLiteral("service"),
                            QString::fromLatin1(QUrl::toPercentEncoding(challenge.service)));
-    // Not the challenge's own scope: a token that can do more than pull is not asked for.
-    query.addQueryItem(QStringLiteral("scope"), QStringLiteral("repository:%1:pull").arg(repository));
-    address.setQuery(query);
+    query.addQueryItem(QStringLiteral("scope"), pullScope(repository));
+    address->setQuery(query);
     return address;
+}
+
+QString pullScope(const QString &repository)
+{
+    return QStringLiteral("repository:%1:pull").arg(repository);
+}
+
+bool isIdentityToken(const RegistryLogin &login)
+{
+    return login.user == QLatin1String("<token>");
+}
+
+Secret tokenForm(const RegistryChallenge &challenge, const QString &repository, const Secret &identityToken)
+{
+    return Secret("grant_type=refresh_token&client_id=gear-audit&service="
+                  + QUrl::toPercentEncoding(challenge.service) + "&scope="
+                  + QUrl::toPercentEncoding(pullScope(repository)) + "&refresh_token="
+                  + QUrl::toPercentEncoding(QString::fromUtf8(identityToken.reveal())));
 }
 
 std::optional<RegistryToken> readToken(const QByteArray &json)

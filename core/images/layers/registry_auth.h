@@ -23,10 +23,22 @@ struct RegistryChallenge {
 /// Pure; of several schemes the token's counts.
 RegistryChallenge readChallenge(const QByteArray &header);
 
+/// What a token is for: to pull from one repository. Not the challenge's own scope: a token that can do
+/// more than pull is not asked for.
+QString pullScope(const QString &repository);
+
+/// Whether a login is an identity token (OAuth 2's refresh token) instead of a password: Docker marks it
+/// with the user "<token>".
+bool isIdentityToken(const RegistryLogin &login);
+/// What is posted to the realm to get a token by an identity token (distribution's OAuth 2 scheme).
+Secret tokenForm(const RegistryChallenge &challenge, const QString &repository, const Secret &identityToken);
+
 /// Where to ask for a token, for pulling a repository alone. None where the realm is no https address
 /// (plain http only where `isPlain`). Pure.
 std::optional<QUrl> tokenAddress(const RegistryChallenge &challenge, const QString &repository,
                                  bool isPlain);
+/// The realm alone, by the same rule.
+std::optional<QUrl> realmAddress(const RegistryChallenge &challenge, bool isPlain);
 
 /// The token of an answer: `token` or `access_token`; and for how many seconds it holds (60 where it
 /// does not say). Pure.

@@ -1,10 +1,10 @@
 #include "core/images/layers/registry_source.h"
 
+#include "core/images/layers/resuming_stream.h"
 #include "core/images/layers/stored_image.h"
 
 #include <QDateTime>
 #include <QEventLoop>
-#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,13 +16,7 @@ namespace gearaudit
 namespace
 {
 constexpr int mostRedirects = 5;
-constexpr int mostBreaks = 5; ///< of one layer, without a byte in between
 constexpr qint64 failureBytes = 64 * 1024;
-
-bool isLoopback(const QString &host)
-{
-    return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
-}
 
 bool sameOrigin(const QUrl &left, const QUrl &right)
 {
@@ -41,83 +35,31 @@ QString saidOf(const QByteArray &body)
     const QString message = first.value(QLatin1String("message")).toString();
     return (message.isEmpty() ? first.value(QLatin1String("code")).toString() : message).simplified().left(200);
 }
+
+bool leads(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
+}
 } // namespace
 
-/// A layer that goes on where its connection broke.
-class ResumingStream : public ByteStream
-{
-public:
-    ResumingStream(RegistrySource &source, QString path, std::unique_ptr<HttpStream> stream, std::stop_token stop)
-        : m_source(source), m_path(std::move(path)), m_stream(std::move(stream)), m_stop(std::move(stop))
-    {
-    }
-
-    Result<qint64> read(char *to, qint64 most) override
-    {
-        while (true) {
-            const auto got = m_stream->read(to, most);
-            if (got) {
-                m_read += *got;
-                m_breaks = *got > 0 ? 0 : m_breaks;
-                return got;
-            }
-            if (got.error().code != Code::Unreachable || ++m_breaks > mostBreaks)
-                return got;
-            if (!m_source.pause(m_source.m_options.limits.retry.firstWait * (m_breaks - 1), m_stop))
-                return got;
-            if (const auto again = resume(); !again)
-                return Unexpected{again.error()};
-        }
-    }
-
-private:
-    Result<void> resume()
-    {
-        m_stream.reset();
-        auto next = m_source.request({m_path, {}, m_read, false}, m_stop);
-        if (!next)
-            return Unexpected{next.error()};
-        m_stream = std::move(*next);
-        const auto status = m_stream->status();
-        if (!status)
-            return Unexpected{status.error()};
-        const QByteArray start = "bytes " + QByteArray::number(m_read) + '-';
-        if (m_read == 0 || (*status == 206 && m_stream->header("Content-Range").startsWith(start)))
-            return {};
-        // The server knows no ranges: what has come already is passed over.
-        QByteArray piece(64 * 1024, Qt::Uninitialized);
-        for (qint64 passed = 0; *status == 200 && passed < m_read;) {
-            const auto got = m_stream->read(piece.data(), std::min<qint64>(piece.size(), m_read - passed));
-            if (!got)
-                return Unexpected{got.error()};
-            if (*got == 0)
-                break;
-            passed += *got;
-            if (passed == m_read)
-                return {};
-        }
-        return Unexpected{m_source.problem(Code::Malformed, QStringLiteral("a layer cannot be had from the "
-                                                                           "place where its connection broke"))};
-    }
-
-    RegistrySource &m_source;
-    QString m_path;
-    std::unique_ptr<HttpStream> m_stream;
-    std::stop_token m_stop;
-    qint64 m_read = 0;
-    int m_breaks = 0;
-};
-
-RegistrySource::RegistrySource(ImageReference reference, RegistryOptions options)
-    : m_reference(std::move(reference)), m_options(std::move(options)),
+RegistrySource::RegistrySource(const ImageReference &reference, RegistryOptions options)
+    : m_reference(canonicalReference(reference)), m_options(std::move(options)),
       m_logins(loginsFor(m_reference.text(), m_options.logins))
 {
+    if (!m_options.session)
+        m_options.session = std::make_shared<RegistrySession>();
     const bool isHub = m_reference.host == QLatin1String("docker.io");
     const QString host = isHub ? QStringLiteral("registry-1.docker.io") : m_reference.host;
     m_base = QUrl(QStringLiteral("https://") + host);
-    m_isPlain = isLoopback(m_base.host());
-    if (m_isPlain)
+    const bool isPlain = isLoopback(m_base.host()) || namesHost(m_options.plainHosts, host);
+    if (isPlain && !m_options.session->speaksTls(m_reference.host).value_or(false))
         m_base.setScheme(QStringLiteral("http"));
+    m_name = m_reference.name();
+}
+
+QString RegistrySource::own(const QString &path) const
+{
+    return m_reference.repository + u'/' + path;
 }
 
 QNetworkAccessManager &RegistrySource::network()
@@ -135,10 +77,6 @@ Error RegistrySource::problem(Code code, const QString &detail) const
 
 Error RegistrySource::statusError(int status, const QByteArray &body) const
 {
-    const QString said = saidOf(body);
-    const QString detail = said.isEmpty()
-        ? QStringLiteral("HTTP status %1 for %2").arg(status).arg(m_reference.repository)
-        : QStringLiteral("%1 (%2)").arg(said, m_reference.repository);
     Code code = Code::Failed;
     if (status == 401 || status == 403)
         code = Code::Unauthorized;
@@ -148,16 +86,30 @@ Error RegistrySource::statusError(int status, const QByteArray &body) const
         code = Code::RateLimited;
     else if (status == 408 || status >= 500)
         code = Code::Unreachable;
-    Error error = problem(code, detail);
+    if (code == Code::Unauthorized && !m_realmElsewhere.isEmpty() && !m_logins.empty())
+        return problem(code, QStringLiteral("it sends for a token to %1, another's host, which was not given the "
+                                            "login; the setting layers/tokenHosts can allow it")
+                                 .arg(m_realmElsewhere));
+    QString said = saidOf(body);
     for (const RegistryLogin &login : m_logins)
-        error.detail = withoutLogin(error.detail, login);
-    return error;
+        said = withoutLogin(said, login);
+    return problem(code, said.isEmpty() ? QStringLiteral("HTTP status %1 for %2").arg(status).arg(m_reference.repository)
+                                        : QStringLiteral("%1 (%2)").arg(said, m_reference.repository));
+}
+
+std::optional<std::chrono::milliseconds> RegistrySource::waitAfter(int attempts, int status,
+                                                                   const QByteArray &retryAfter) const
+{
+    const int passing = status == 408 || status == 500 ? 503 : status;
+    return retryDelay(m_options.limits.retry, attempts, passing, retryAfter, QDateTime::currentDateTimeUtc());
 }
 
 bool RegistrySource::pause(std::chrono::milliseconds wait, const std::stop_token &stop) const
 {
     if (stop.stop_requested() || wait.count() <= 0)
         return !stop.stop_requested();
+    if (wait >= m_options.until - std::chrono::steady_clock::now())
+        return false;
     QEventLoop loop;
     QTimer::singleShot(wait, &loop, &QEventLoop::quit);
     const std::stop_callback onStop(stop, [&loop] {
@@ -167,71 +119,74 @@ bool RegistrySource::pause(std::chrono::milliseconds wait, const std::stop_token
     return !stop.stop_requested();
 }
 
-Result<bool> RegistrySource::authenticate(const RegistryChallenge &challenge, const std::stop_token &stop)
+/// Whether a registry of this computer speaks TLS, which is found out where plain http led to nothing.
+bool RegistrySource::turnsToTls(const std::stop_token &stop, std::optional<Error> &problem)
 {
-    // A token that has ended is asked for again by the same login; one that is new was not enough.
-    if (m_isFresh)
-        ++m_login;
-    m_isFresh = true;
-    if (challenge.kind == RegistryChallenge::Kind::Basic) {
-        if (m_login >= m_logins.size())
-            return false;
-        m_authorization = basicAuthorization(m_logins[m_login]);
-        return true;
-    }
-    if (challenge.kind != RegistryChallenge::Kind::Token)
+    QUrl url = m_base;
+    url.setScheme(QStringLiteral("https"));
+    url.setPath(QStringLiteral("/v2/"));
+    HttpLimits limits = m_options.limits;
+    limits.silence = std::min(limits.silence, std::chrono::milliseconds(5000));
+    HttpStream stream({url, {}, {}}, network(), limits, stop);
+    const auto status = stream.status();
+    if (!status && status.error().code == Code::Certificate)
+        problem = status.error();
+    if (!status)
         return false;
-    const auto address = tokenAddress(challenge, m_reference.repository, m_isPlain);
-    if (!address)
-        return Unexpected{problem(Code::Refused, QStringLiteral("it sends for a token to an address that is "
-                                                                "not safe"))};
-    for (; m_login <= m_logins.size(); ++m_login) {
-        HttpStream::Request request{*address, {}, "application/json", 0, false};
-        if (m_login < m_logins.size())
-            request.authorization = basicAuthorization(m_logins[m_login]);
-        HttpStream stream(request, network(), m_options.limits, stop);
-        const auto status = stream.status();
-        if (!status)
-            return Unexpected{status.error()};
-        const auto body = stream.rest(1024 * 1024);
-        if (!body)
-            return Unexpected{body.error()};
-        if (*status == 200) {
-            auto token = readToken(*body);
-            if (!token)
-                return Unexpected{problem(Code::Malformed, QStringLiteral("its token cannot be read"))};
-            m_authorization = Secret("Bearer " + token->token.reveal());
-            return true;
+    m_base.setScheme(QStringLiteral("https"));
+    m_options.session->setSpeaksTls(m_reference.host, true);
+    return true;
+}
+
+Result<std::unique_ptr<HttpStream>> RegistrySource::send(const QUrl &url, const Wanted &wanted, int &status,
+                                                         const std::stop_token &stop)
+{
+    HttpStream::Request request{url, {}, wanted.accept, wanted.from, wanted.headOnly, wanted.size};
+    request.until = m_options.until;
+    const bool isOwn = sameOrigin(url, m_base);
+    if (isOwn)
+        request.authorization = m_authorization;
+    auto stream = std::make_unique<HttpStream>(request, network(), m_options.limits, stop);
+    const auto answered = stream->status();
+    const bool mayBeTls = isOwn && url.scheme() == QLatin1String("http") && isLoopback(url.host())
+        && !namesHost(m_options.plainHosts, m_reference.host)
+        && m_options.session->speaksTls(m_reference.host) != std::optional(false);
+    if (mayBeTls) {
+        std::optional<Error> problem;
+        const bool isStrange = answered ? *answered == 400 : stream->wasNoHttp();
+        if (isStrange && turnsToTls(stop, problem)) {
+            QUrl again = url;
+            again.setScheme(QStringLiteral("https"));
+            return send(again, wanted, status, stop);
         }
-        if (*status != 401 && *status != 403)
-            return Unexpected{statusError(*status, *body)};
+        if (problem)
+            return Unexpected{*problem};
+        if (answered)
+            m_options.session->setSpeaksTls(m_reference.host, false);
     }
-    return false;
+    if (!answered)
+        return Unexpected{answered.error()};
+    status = *answered;
+    return stream;
 }
 
 Result<std::unique_ptr<HttpStream>> RegistrySource::follow(const Wanted &wanted, int &status,
                                                            const std::stop_token &stop)
 {
+    if (m_options.session->speaksTls(m_reference.host).value_or(false)) // another image has found it out
+        m_base.setScheme(QStringLiteral("https"));
     QUrl url = m_base;
-    url.setPath(QStringLiteral("/v2/%1/%2").arg(m_reference.repository, wanted.path));
-    const QUrl own = url;
+    url.setPath(QStringLiteral("/v2/") + wanted.path);
     for (int step = 0; step <= mostRedirects; ++step) {
-        HttpStream::Request request{url, {}, wanted.accept, wanted.from, wanted.headOnly, wanted.size};
-        if (sameOrigin(url, own))
-            request.authorization = m_authorization;
-        auto stream = std::make_unique<HttpStream>(request, network(), m_options.limits, stop);
-        const auto answered = stream->status();
-        if (!answered)
-            return Unexpected{answered.error()};
-        status = *answered;
-        const bool leads = status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
-        if (!leads)
+        auto stream = send(url, wanted, status, stop);
+        if (!stream || !leads(status))
             return stream;
-        const QUrl target = url.resolved(QUrl::fromEncoded(stream->header("Location")));
-        const bool isSafe = target.scheme() == QLatin1String("https")
-            || (target.scheme() == QLatin1String("http") && m_isPlain && isLoopback(target.host()));
-        if (!target.isValid() || target.host().isEmpty() || !isSafe)
-            return Unexpected{problem(Code::Refused, QStringLiteral("it redirects to an address that is not safe"))};
+        if (step == 0)
+            url.setScheme(m_base.scheme());
+        QUrl target = url.resolved(QUrl::fromEncoded((*stream)->header("Location")));
+        if (!mayRedirect(url, target, m_options.plainHosts))
+            return Unexpected{problem(Code::Refused, QStringLiteral("it redirects to an address that is not safe (%1)")
+                                                         .arg(target.host().left(200)))};
         url = target;
         url.setUserInfo({});
     }
@@ -241,25 +196,35 @@ Result<std::unique_ptr<HttpStream>> RegistrySource::follow(const Wanted &wanted,
 Result<std::unique_ptr<HttpStream>> RegistrySource::request(const Wanted &wanted, const std::stop_token &stop)
 {
     m_isFresh = false;
+    takeShared();
+    int challenges = 0;
     for (int attempts = 1;; ++attempts) {
+        if (!pause(m_options.session->wait(m_reference.host), stop))
+            return Unexpected{stop.stop_requested() ? problem(Code::Stopped, QStringLiteral("stopped by the user"))
+                                                    : statusError(429, {})};
         int status = 0;
         auto stream = follow(wanted, status, stop);
         if (!stream) {
-            const bool isPassing = stream.error().code == Code::Unreachable;
-            const auto again = isPassing ? retryDelay(m_options.limits.retry, attempts, 503, {},
-                                                      QDateTime::currentDateTimeUtc())
-                                         : std::nullopt;
+            const auto again = stream.error().code == Code::Unreachable
+                ? waitAfter(attempts, 503, {})
+                : std::nullopt;
             if (!again || !pause(*again, stop))
                 return stream;
             continue;
         }
-        if (status == 200 || status == 206)
+        if (status == 200 || status == 206) {
+            m_options.session->setLimited(m_reference.host, false);
             return stream;
+        }
         const QByteArray challenge = (*stream)->header("WWW-Authenticate");
         const QByteArray retryAfter = (*stream)->header("Retry-After");
         const auto body = (*stream)->rest(failureBytes);
         stream->reset();
-        if (status == 401) {
+        if (status == 401 && ++challenges <= 20) {
+            if (!m_isFresh && takeShared()) {
+                --attempts;
+                continue;
+            }
             const auto known = authenticate(readChallenge(challenge), stop);
             if (!known)
                 return Unexpected{known.error()};
@@ -268,34 +233,68 @@ Result<std::unique_ptr<HttpStream>> RegistrySource::request(const Wanted &wanted
             --attempts; // bounded by the logins that there are
             continue;
         }
-        const int passing = status == 408 || status == 500 ? 503 : status;
-        const auto again = retryDelay(m_options.limits.retry, attempts, passing, retryAfter,
-                                      QDateTime::currentDateTimeUtc());
-        if (!again)
+        if (status == 403 || status == 404) {
+            const auto known = challengeOfAll(stop);
+            if (known && *known) {
+                --attempts;
+                continue;
+            }
+        }
+        const bool isInVain = status == 429 && m_options.session->isLimited(m_reference.host);
+        const auto again = isInVain ? std::nullopt : waitAfter(attempts, status, retryAfter);
+        if (!again) {
+            if (status == 429)
+                m_options.session->setLimited(m_reference.host, true);
             return Unexpected{statusError(status, body.value_or({}))};
+        }
+        if (status == 429) // the run's other images leave it alone too
+            m_options.session->leaveAlone(m_reference.host, std::chrono::steady_clock::now() + *again);
         if (!pause(*again, stop))
-            return Unexpected{problem(Code::Stopped, QStringLiteral("stopped by the user"))};
+            return Unexpected{stop.stop_requested() ? problem(Code::Stopped, QStringLiteral("stopped by the user"))
+                                                    : statusError(status, body.value_or({}))};
     }
 }
 
-Result<QByteArray> RegistrySource::document(const QString &path, const std::stop_token &stop)
+Result<QByteArray> RegistrySource::document(const QString &path, qint64 most, const std::stop_token &stop)
 {
-    const auto stream = request({path, acceptedManifests(), 0, false}, stop);
-    if (!stream)
-        return Unexpected{stream.error()};
-    auto body = (*stream)->rest(mostDocumentBytes + 1);
-    if (body && body->size() > mostDocumentBytes)
-        return Unexpected{problem(Code::TooLarge, QStringLiteral("the image's manifest is too large"))};
-    return body;
+    for (int attempts = 1;; ++attempts) {
+        const auto stream = request({own(path), acceptedManifests()}, stop);
+        if (!stream)
+            return Unexpected{stream.error()};
+        auto body = (*stream)->rest(most + 1);
+        if (body && body->size() > most)
+            return Unexpected{problem(Code::TooLarge, QStringLiteral("the image's manifest is too large"))};
+        if (body) {
+            const QString said = QString::fromLatin1((*stream)->header("Docker-Content-Digest"));
+            if (isSha256Digest(said) && said != sha256Of(*body))
+                return Unexpected{problem(Code::Malformed, QStringLiteral("a part of the image is not what its "
+                                                                          "digest says: %1").arg(said))};
+            return body;
+        }
+        const auto again = body.error().code == Code::Unreachable
+            ? waitAfter(attempts, 503, {})
+            : std::nullopt;
+        if (!again || !pause(*again, stop))
+            return body;
+    }
 }
 
-Result<QByteArray> RegistrySource::document(const QString &kind, const QString &digest, const std::stop_token &stop)
+Result<void> RegistrySource::checkReference() const
+{
+    if (m_reference.digest.isEmpty() || isSha256Digest(m_reference.digest))
+        return {};
+    return Unexpected{problem(Code::Refused, QStringLiteral("only digests of SHA-256 can be checked, not %1")
+                                                 .arg(m_reference.digest.left(100)))};
+}
+
+Result<QByteArray> RegistrySource::kept(const QString &kind, const QString &digest, qint64 most,
+                                       const std::stop_token &stop)
 {
     if (m_options.cache) {
         if (auto known = m_options.cache->document(digest))
             return *std::move(known);
     }
-    auto body = document(kind + digest, stop);
+    auto body = document(kind + digest, most, stop);
     if (m_options.cache && body && sha256Of(*body) == digest)
         m_options.cache->keepDocument(digest, *body);
     return body;
@@ -306,7 +305,7 @@ Result<QByteArray> RegistrySource::topDocument(const std::stop_token &stop)
 {
     const QString kind = QStringLiteral("manifests/");
     if (!m_reference.digest.isEmpty())
-        return document(kind, m_reference.digest, stop);
+        return kept(kind, m_reference.digest, mostManifestBytes, stop);
     if (m_options.cache && m_tagged.isEmpty()) {
         if (const auto said = digest(stop); !said && said.error().code == Code::Stopped)
             return Unexpected{said.error()};
@@ -315,7 +314,7 @@ Result<QByteArray> RegistrySource::topDocument(const std::stop_token &stop)
         if (auto known = m_options.cache->document(m_tagged))
             return *std::move(known);
     }
-    auto body = document(kind + m_reference.tag, stop);
+    auto body = document(kind + m_reference.tag, mostManifestBytes, stop);
     if (m_options.cache && body)
         m_options.cache->keepDocument(sha256Of(*body), *body);
     return body;
@@ -323,11 +322,14 @@ Result<QByteArray> RegistrySource::topDocument(const std::stop_token &stop)
 
 Result<QString> RegistrySource::digest(std::stop_token stop)
 {
+    if (const auto right = checkReference(); !right)
+        return Unexpected{right.error()};
     if (!m_reference.digest.isEmpty())
         return m_reference.digest;
-    const auto stream = request({QStringLiteral("manifests/") + m_reference.tag, acceptedManifests(), 0, true}, stop);
+    const auto stream = request({own(QStringLiteral("manifests/") + m_reference.tag), acceptedManifests(), 0, true}, stop);
     if (!stream)
-        return Unexpected{stream.error()};
+        // One that knows no HEAD is asked by open().
+        return stream.error().code == Code::Failed ? Result<QString>(QString()) : Unexpected{stream.error()};
     const QString said = QString::fromLatin1((*stream)->header("Docker-Content-Digest"));
     m_tagged = isSha256Digest(said) ? said : QString();
     return m_tagged;
@@ -335,6 +337,8 @@ Result<QString> RegistrySource::digest(std::stop_token stop)
 
 Result<ImageContents> RegistrySource::open(std::stop_token stop)
 {
+    if (const auto right = checkReference(); !right)
+        return Unexpected{right.error()};
     const auto top = topDocument(stop);
     if (!top)
         return Unexpected{top.error()};
@@ -345,14 +349,15 @@ Result<ImageContents> RegistrySource::open(std::stop_token stop)
             return *top;
         const bool isManifest = one.mediaType.isEmpty() || one.mediaType.contains(QLatin1String("manifest"))
             || one.mediaType.contains(QLatin1String("index"));
-        return document(isManifest ? QStringLiteral("manifests/") : QStringLiteral("blobs/"), one.digest, stop);
+        return isManifest ? kept(QStringLiteral("manifests/"), one.digest, mostManifestBytes, stop)
+                          : kept(QStringLiteral("blobs/"), one.digest, mostDocumentBytes, stop);
     });
 }
 
 Result<std::unique_ptr<ByteStream>> RegistrySource::part(const LayerName &name, qint64 from, qint64 size,
                                                          std::stop_token stop)
 {
-    auto stream = request({QStringLiteral("blobs/") + name.digest, {}, from, false, size}, stop);
+    auto stream = request({own(QStringLiteral("blobs/") + name.digest), {}, from, false, size}, stop);
     if (!stream)
         return Unexpected{stream.error()};
     const auto status = (*stream)->status();
@@ -374,12 +379,16 @@ std::unique_ptr<ImageSource> RegistrySource::another() const
 
 Result<std::unique_ptr<ByteStream>> RegistrySource::layer(const LayerName &name, std::stop_token stop)
 {
-    const QString path = QStringLiteral("blobs/") + name.digest;
-    auto stream = request({path, {}, 0, false}, stop);
+    const QString path = own(QStringLiteral("blobs/") + name.digest);
+    auto stream = request({path, {}}, stop);
     if (!stream)
         return Unexpected{stream.error()};
+    ResumingStream::Way way{
+        [this, path, stop](qint64 from) { return request({path, {}, from, false}, stop); },
+        [this, stop](int breaks) { return pause(m_options.limits.retry.firstWait * (breaks - 1), stop); },
+        [this](Code code, const QString &detail) { return problem(code, detail); }};
     return std::unique_ptr<ByteStream>(
-        std::make_unique<ResumingStream>(*this, path, std::move(*stream), std::move(stop)));
+        std::make_unique<ResumingStream>(std::move(way), std::move(*stream), name.bytes));
 }
 
 } // namespace gearaudit

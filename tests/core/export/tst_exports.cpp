@@ -234,6 +234,9 @@ private Q_SLOTS:
         QCOMPARE(imageUrl(str("localhost:5000/x:1")),
                  str("pkg:docker/x@1?repository_url=localhost:5000"));
         QCOMPARE(imageUrl(str("not an image")), QString());
+        QCOMPARE(imageUrl(str("docker-archive:it.tar")), QString()); // of a file
+        QCOMPARE(imageUrl(str("oci:images/it:1")), QString());
+        QCOMPARE(imageUrl(str("docker-daemon:lab/x:1")), str("pkg:docker/lab/x@1"));
     }
 };
 

@@ -168,6 +168,7 @@ private Q_SLOTS:
     void anOrganisationThatCannotBeReadIsHalfListed();
     void aFolderWhoseOrganisationsCannotBeSeenIsAnError();
     void aPipeDoesNotBlock();
+    void theRootIsWhatHoldsGears();
     void sizeHasALimit();
 
 private:
@@ -388,6 +389,17 @@ void TestExchangeFolder::aPipeDoesNotBlock()
     const auto listing = readExchangeFolder(m_folder->path());
     QVERIFY(listing);
     QCOMPARE(summary(*listing), QStringList{QStringLiteral("a/pipe: !not-readable")});
+}
+
+void TestExchangeFolder::theRootIsWhatHoldsGears()
+{
+    init();
+    QDir().mkpath(path("gears/gears"));
+    QCOMPARE(exchangeRoot(m_folder->path()), m_folder->path());
+    QDir().rmdir(path("gears/gears"));
+    QCOMPARE(exchangeRoot(path("gears")), m_folder->path());
+    QCOMPARE(exchangeRoot(path("gears/")), m_folder->path());
+    QCOMPARE(exchangeRoot(path("nothing")), path("nothing"));
 }
 
 void TestExchangeFolder::sizeHasALimit()

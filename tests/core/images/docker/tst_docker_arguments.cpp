@@ -82,7 +82,7 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("--"), QStringLiteral("sha256:abc"),
                               QStringLiteral("-s"), QStringLiteral("in-a-container")}));
         const QString image = QStringLiteral("a/b:1");
-        for (const QStringList &call : {inspectImageArguments(image), pullArguments(image),
+        for (const QStringList &call : {inspectImageArguments(image), pullArguments(image), saveImageArguments(image),
                                         removeImageArguments(image),
                                         removeContainersArguments({image})})
             QCOMPARE(call.mid(call.size() - 2), (QStringList{QStringLiteral("--"), image}));

@@ -1,5 +1,6 @@
 #include "core/images/layers/layers_inspector.h"
 
+#include "core/images/layers/image_place.h"
 #include "core/images/layers/oci_documents.h"
 #include "tests/support/layer_builder.h"
 #include "tests/support/text_files.h"
@@ -65,6 +66,8 @@ private Q_SLOTS:
         QTest::newRow("archive") << text("docker-archive:/x/i.tar:lab/it") << 2 << text("/x/i.tar:lab/it") << QString();
         QTest::newRow("archive, tag") << text("docker-archive:/x/i.tar:2") << 2 << text("/x/i.tar") << text("2");
         QTest::newRow("registry") << text("lab/it:2") << 0 << text("lab/it:2") << QString();
+        QTest::newRow("layout in a tar file") << text("oci-archive:/x/i.tar:2") << 3 << text("/x/i.tar") << text("2");
+        QTest::newRow("engine") << text("docker-daemon:lab/it:2") << 4 << text("lab/it:2") << QString();
     }
     void namesAreTakenApart()
     {
@@ -74,6 +77,19 @@ private Q_SLOTS:
         QCOMPARE(int(place.kind), kind);
         QTEST(place.path, "path");
         QTEST(place.tag, "tag");
+    }
+
+    void relativeNamesAreBelowAFolder()
+    {
+        QCOMPARE(imagePlaceIn(text("/srv/exchange"), text("oci:images/a:1")).path, text("/srv/exchange/images/a"));
+        QCOMPARE(imagePlaceIn(text("/srv/exchange"), text("oci-archive:../a.tar")).path, text("/srv/a.tar"));
+        QCOMPARE(imagePlaceIn(text("/srv/exchange"), text("docker-archive:/x/a.tar")).path, text("/x/a.tar"));
+        QCOMPARE(imagePlaceIn(text("/srv/exchange"), text("lab/it:1")).path, text("lab/it:1"));
+        const QTemporaryDir folder;
+        writeLayout(folder.filePath(text("images/a")), text("1"), buildImage({python()}));
+        LayersInspectorOptions options;
+        options.folder = folder.path();
+        QCOMPARE(look({text("oci:images/a:1")}, options).inspected.status, Status::Audited);
     }
 
     void anOciLayout_data()
