@@ -64,6 +64,9 @@ struct InspectedImage {
     QString reason;
     std::vector<ImageFindings> findings; ///< one for each context, in their order
     QStringList notes = {}; ///< for each context what to add to the reason, or empty; may be shorter
+    /// For each context how its gear ended, which is as if it had been alone in the image; where it is
+    /// shorter, as `status` says.
+    std::vector<Status> statuses = {};
 };
 
 /// Looks into images. An audit calls begin() once, then, from pool threads and for several images
