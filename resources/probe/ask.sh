@@ -65,19 +65,19 @@ ask_python() { # GROUP ID
     set_patience "$1" || return
     run_python "$1" "$2" "$1"
     status=$?
-    if [ ! -s "$slot.answer" ] && ! was_stopped "$status"; then
+    if ! has_answer && ! was_stopped "$status"; then
         # What a gear sets for its own interpreter (PYTHONHOME, LD_LIBRARY_PATH) may break others.
         set_patience "$1" || return
         run_python "$1" "$2" none
         again=$?
-        if [ -s "$slot.answer" ]; then
+        if has_answer; then
             status=$again
             say "note-of $1 plain $run"
         fi
     fi
-    has_answer=
-    if [ -s "$slot.answer" ]; then
-        has_answer=1
+    answered=
+    if has_answer; then
+        answered=1
         learn "$1" "$2"
         eval "answered_${1}_$2=1"
         show "answer $1 $2" "$slot.answer" "$bytes"
@@ -85,7 +85,7 @@ ask_python() { # GROUP ID
     fi
     note_failure "$1" "$status" "$run"
     show "error $1 $2" "$slot.err" 2000
-    [ -z "$has_answer" ] || return 0
+    [ -z "$answered" ] || return 0
     set_patience "$1" || return
     [ "$patience" -le "$short" ] || patience=$short
     ask "$1" "$patience" "$run" -V

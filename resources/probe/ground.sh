@@ -43,6 +43,9 @@ say "work $work"
 # program writes to /tmp cannot fill it.
 turn=0
 is_free() { [ ! -e "$1" ] && [ ! -L "$1" ]; }
+# A program may put a pipe in its file's place, at which this shell would wait for ever, or a link.
+is_ours() { [ -f "$1" ] && [ ! -L "$1" ]; }
+has_answer() { is_ours "$slot.answer" && [ -s "$slot.answer" ]; }
 open_slot() {
     clear_up
     close_slot
@@ -67,7 +70,9 @@ close_slot() {
     if [ -n "$rm" ]; then
         "$rm" -f "$slot.out" "$slot.err" "$slot.answer" </dev/null
     else
-        true >"$slot.out" && true >"$slot.err" && true >"$slot.answer"
+        for file in "$slot.out" "$slot.err" "$slot.answer"; do
+            is_ours "$file" && true >"$file"
+        done
     fi 2>/dev/null
 }
 slot=
@@ -162,7 +167,9 @@ now() {
 # show NAME FILE BYTES
 show() {
     say "begin $1"
-    if [ -n "$head" ]; then
+    if ! is_ours "$2"; then
+        :
+    elif [ -n "$head" ]; then
         "$head" -c "$3" "$2" </dev/null
     elif [ -n "$cat" ]; then
         "$cat" "$2" </dev/null

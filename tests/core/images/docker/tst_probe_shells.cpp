@@ -246,18 +246,21 @@ private Q_SLOTS:
         QCOMPARE(tree.output().count("\"same\""), 0);
     }
 
-    /// What a program leaves under the names that come next is passed by.
+    /// What a program leaves under the names that come next is passed by, and a pipe or a link that it
+    /// puts in the place of its own is not read.
     void namesThatAreTaken()
     {
         ProbeTree tree;
         tree.program(text("/a/bin/python3.1"),
                      "#!/bin/sh\nn=${3##*.}\nfor i in 1 2 3 4; do n=$((n + 1))\n"
                      "/bin/ln -s /dev/full \"${3%.*}.$n.out\"; /usr/bin/mkfifo \"${3%.*}.$n.answer\"\n"
-                     "done\nexit 1\n");
+                     "done\n/bin/rm \"$3.err\" \"$3.answer\"\n/usr/bin/mkfifo \"$3.err\"\n"
+                     "/bin/ln -s /usr/bin/python3 \"$3.answer\"\nexit 1\n");
         tree.program(text("/a/bin/python3.2"), sayer("3.2.1"));
         const auto reading = tree.probe(text("/a/bin"));
         QVERIFY(reading.finished);
         QCOMPARE(versions(reading.findings.at(0)), QStringList{text("3.2.1")});
+        QVERIFY(!tree.output().contains("ELF"));
     }
 
     void odd_data() { shells_data(); }
