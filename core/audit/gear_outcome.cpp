@@ -60,10 +60,12 @@ GearRecord recordFor(const PlannedGear &planned, const FetchedImage &image,
         record.audit.reason = image.reason;
         return record;
     }
-    record.audit.status = inspected.status;
+    record.audit.status = planned.context < inspected.statuses.size()
+                              ? inspected.statuses[planned.context]
+                              : inspected.status;
     record.audit.reason = inspected.reason;
     const QString note = inspected.notes.value(qsizetype(planned.context));
-    if (isAnswer(inspected.status) && !note.isEmpty())
+    if (!note.isEmpty())
         record.audit.reason += (record.audit.reason.isEmpty() ? QString() : QStringLiteral("; ")) + note;
     if (!inspected.inspectedBy.isEmpty())
         record.audit.inspectedBy = inspected.inspectedBy;
@@ -72,7 +74,7 @@ GearRecord recordFor(const PlannedGear &planned, const FetchedImage &image,
     if (planned.context < inspected.findings.size())
         record.findings = inspected.findings[planned.context];
     // Another gear of this image may have a PATH that finds a python; this one has none.
-    if (inspected.status == Status::Audited && record.findings.pythonDirs.isEmpty())
+    if (record.audit.status == Status::Audited && record.findings.pythonDirs.isEmpty())
         record.audit.status = Status::NoPython;
     return record;
 }

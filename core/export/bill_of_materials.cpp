@@ -84,17 +84,17 @@ void BillOfMaterials::add(ExportedGears::Gear gear)
     GearRecord facts = report.facts(gear.number);
     facts.site = m_gears.siteOf(report, row);
     if (!facts.audit.lastAnswer) {
-        if (!facts.image.isEmpty())
+        if (namesImage(facts.image))
             addPythons(image(facts, row.isKnown, {}), gear, row);
         return;
     }
     // What was found is in the image that answered; of the newer one nothing is known.
-    if (!facts.image.isEmpty())
+    if (namesImage(facts.image))
         image(facts, false, {});
     const GearRecord before = answered(std::move(facts));
     const auto mark =
         before.audit.imageDigest.isEmpty() ? QStringLiteral("#last-answer") : QString();
-    if (!before.image.isEmpty())
+    if (namesImage(before.image))
         addPythons(image(before, true, mark), gear, row);
 }
 

@@ -38,12 +38,11 @@ struct KeyOfTerm {
     }
 };
 
-bool hasStatus(const TextPattern &pattern, const std::optional<Status> &status)
+bool hasStatus(const TextPattern &pattern, const GearRow &gear)
 {
-    if (!status)
-        return matchesWhole(pattern, QStringLiteral("unknown"));
-    return matchesWhole(pattern, statusName(*status)) ||
-           (!isAnswer(*status) && matchesWhole(pattern, QStringLiteral("failed")));
+    const QString name = gear.status ? statusName(*gear.status) : QStringLiteral("unknown");
+    return matchesWhole(pattern, name) ||
+           (gear.hasFailed && matchesWhole(pattern, QStringLiteral("failed")));
 }
 
 Truth truthOf(std::optional<bool> value, bool wanted)
@@ -136,7 +135,7 @@ bool TermQuestion::askGear(const GearRow &gear)
 {
     if (const auto *fact = as<FactTerm>(m_term))
         return isRule(FilterRule::Status)
-                   ? hasStatus(fact->pattern, gear.status)
+                   ? hasStatus(fact->pattern, gear)
                    : isFact(*fact, gear.*std::get<TextId GearRow::*>(m_key->fact));
     if (const auto *flag = as<FlagTerm>(m_term))
         return gear.*std::get<bool GearRow::*>(m_key->fact) == flag->isYes;

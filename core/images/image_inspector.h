@@ -67,6 +67,9 @@ struct InspectedImage {
     /// For each context where two ways of looking differ, see imageDifferences(); may be shorter.
     std::vector<QStringList> contradicted = {};
     QString inspectedBy = {}; ///< where it is not by the inspector that was asked: its name
+    /// For each context how its gear ended, which is as if it had been alone in the image; where it is
+    /// shorter, as `status` says.
+    std::vector<Status> statuses = {};
 };
 
 /// Looks into images. An audit calls begin() once, then, from pool threads and for several images

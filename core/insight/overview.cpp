@@ -124,8 +124,7 @@ private:
         m_sites.count({m_sites.numberOf(m_view.text(gear.site))});
         const QString status = gear.status ? statusName(*gear.status) : QStringLiteral("unknown");
         m_statuses.count({m_statuses.numberOf(status)});
-        if (gear.status && !isAnswer(*gear.status))
-            ++m_overview.failed.gears;
+        m_overview.failed.gears += gear.hasFailed;
         m_overview.stale.gears += gear.isStale;
         countBranches(number, gear);
         countSdk(number, gear);

@@ -1,4 +1,5 @@
 #include "core/base/json_reader.h"
+#include "core/master/first_script.h"
 #include "core/master/gear_record_json.h"
 #include "core/model/gear_record_fields.h"
 
@@ -140,14 +141,23 @@ template <fields::HasTable Struct> void read(const Json &json, Struct &value)
     readFields<fields::ListOf<Struct>>(json, value);
 }
 
-/// The first script wrote a python's version where its pip's belongs.
-void forgetVersionsOfPips(GearRecord &record)
+/// The first script wrote a python's version where its pip's belongs, and damaged some packages.
+void repair(GearRecord &record)
 {
+    const auto repairAll = [](std::vector<Package> &packages) {
+        for (auto &package : packages) {
+            if (auto repaired = repairedPackage(package.name, package.version))
+                package = *std::move(repaired);
+        }
+    };
     for (auto &python : record.findings.pythons) {
         for (auto &pip : python.pips) {
             if (pip.version == python.version)
                 pip.version.clear();
+            repairAll(pip.freeze);
         }
+        if (python.packages)
+            repairAll(*python.packages);
     }
 }
 
@@ -160,7 +170,7 @@ GearRecord recordFromJson(const QString &site, const QString &key, const Json &j
     record.key = key;
     read(json, record);
     if (!member(json, "audit").is_object())
-        forgetVersionsOfPips(record);
+        repair(record);
     return record;
 }
 

@@ -21,6 +21,16 @@ bool isKnown(const std::optional<Status> &status, bool hasPythons)
     return *status == Status::Audited || *status == Status::NoPython;
 }
 
+bool namesImage(const QString &image)
+{
+    return !image.isEmpty() && image != QStringLiteral("unknown");
+}
+
+bool hasFailed(const std::optional<Status> &status, bool hasPythons, const QString &image)
+{
+    return status ? !isAnswer(*status) : !hasPythons && !namesImage(image);
+}
+
 bool knowsPackages(const PythonFinding &python)
 {
     return !python.pips.empty() || python.packages.has_value();

@@ -17,6 +17,14 @@ namespace gearaudit
 bool isKnown(const GearRecord &record);
 bool isKnown(const std::optional<Status> &status, bool hasPythons);
 
+/// Whether a record's custom-docker-image is the name of one: not empty, and not the word that the
+/// first script wrote where a manifest named none.
+bool namesImage(const QString &image);
+
+/// Whether a gear could not be audited, by its status; without one, in a file of the first script, by
+/// what shows: nothing was found, and there was no image to look into.
+bool hasFailed(const std::optional<Status> &status, bool hasPythons, const QString &image);
+
 /// Whether it is known what is installed for an interpreter: by a working pip, or by metadata.
 bool knowsPackages(const PythonFinding &python);
 

@@ -56,6 +56,16 @@ QString ImageReference::text() const
     return result;
 }
 
+QString imageName(const QString &text)
+{
+    // github.com/containers/image, containers-transports(5); "docker-daemon:5000/x" is a host.
+    static const QRegularExpression scheme(
+        QStringLiteral("\\A(?:docker://|docker-daemon:(?![0-9]{1,5}/))"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = scheme.match(text);
+    return match.hasMatch() ? text.mid(match.capturedLength()) : text;
+}
+
 Result<ImageReference> parseImageReference(const QString &text)
 {
     const auto malformed = [&text](const QString &what) {

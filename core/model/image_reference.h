@@ -22,6 +22,11 @@ struct ImageReference {
     bool operator==(const ImageReference &) const = default;
 };
 
+/// The name in a text that says in which way to get at the image, as other tools write it:
+/// `docker://x/y:1` is of a registry, `docker-daemon:x/y:1` of the engine itself, where a name is
+/// looked for first anyway. Any other text as it is. Pure.
+QString imageName(const QString &text);
+
 /// Malformed for what no engine would take: spaces, capitals in the repository, a leading dash…
 Result<ImageReference> parseImageReference(const QString &text);
 

@@ -1,9 +1,5 @@
 #include "core/model/manifest.h"
 
-#include "core/base/text_position.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <limits>
@@ -67,20 +63,6 @@ Error malformed(const QString &subject, const QString &detail)
 }
 
 } // namespace
-
-Result<Manifest> parseManifest(const QByteArray &json, const QString &subject)
-{
-    QJsonParseError parseError;
-    const auto document = QJsonDocument::fromJson(json, &parseError);
-    if (parseError.error != QJsonParseError::NoError) { // its offset is one past the culprit
-        return Unexpected{malformed(subject, QStringLiteral("not valid JSON: %1 at %2")
-                                                 .arg(parseError.errorString(),
-                                                      positionText(json, parseError.offset - 1)))};
-    }
-    if (!document.isObject())
-        return Unexpected{malformed(subject, QStringLiteral("not a manifest: no JSON object"))};
-    return readManifest(document.object(), subject);
-}
 
 Result<Manifest> readManifest(const QJsonObject &json, const QString &subject)
 {

@@ -48,8 +48,7 @@ struct Manifest {
     bool operator==(const Manifest &) const = default;
 };
 
-/// Reads a manifest's JSON. Malformed when it is no JSON (with line and column in the detail), no
-/// object, or has no name.
+/// Reads a manifest's JSON, with or without the wrapper of manifest_document.h, which has its errors.
 Result<Manifest> parseManifest(const QByteArray &json, const QString &subject);
 /// The same for a manifest inside another document, such as an instance's gear.
 Result<Manifest> readManifest(const QJsonObject &manifest, const QString &subject);

@@ -1,6 +1,7 @@
 #include "core/report/fast_master.h"
 
 #include "core/base/json_walk.h"
+#include "core/master/first_script.h"
 #include "core/master/master_json.h"
 
 #include <array>
@@ -225,13 +226,22 @@ private:
         readFields<fields::ListOf<GearRecord>>(
             object, gear, [&](Key name) { hasAudit = hasAudit || name == "audit"; });
         if (!hasAudit)
-            forgetVersionsOfPips(gear.begin);
+            repair(gear.begin);
         m_rows.gears.push_back(gear);
     }
 
-    /// The first script wrote a python's version where its pip's belongs.
-    void forgetVersionsOfPips(const RowCounts &begin)
+    /// The first script wrote a python's version where its pip's belongs, and damaged some packages.
+    void repair(const RowCounts &begin)
     {
+        for (auto i = begin.packages; i < m_rows.packages.size(); ++i) {
+            auto &package = m_rows.packages[i];
+            const auto &pool = *m_texts.pool();
+            if (const auto repaired =
+                    repairedPackage(pool.text(package.name), pool.text(package.version))) {
+                package.name = m_texts.id(repaired->name);
+                package.version = m_texts.id(repaired->version);
+            }
+        }
         for (auto i = begin.pips; i < m_rows.pips.size(); ++i) {
             auto &version = packed::get<&PipFinding::version>(m_rows.pips[i]);
             const auto &python = m_rows.pythons[m_rows.pips[i].python];

@@ -147,6 +147,8 @@ GearRow PackedReport::gear(quint32 number) const
     row.pythons.first = gear.begin.pythons;
     row.pythons.count = m_rows->begin(number + 1).pythons - gear.begin.pythons;
     row.isKnown = isKnown(row.status, row.pythons.count > 0);
+    row.hasFailed = row.status ? !isAnswer(*row.status)
+                               : hasFailed({}, row.pythons.count > 0, text(row.image));
     std::size_t next = 0;
     packed::forEachSearched<fields::ListOf<GearRecord>>(
         gear, [&](TextId text) { row.otherTexts[next++] = text; });

@@ -67,6 +67,7 @@ struct GearRow {
     std::optional<QDateTime> answersOf; ///< UTC, where that is known
     TextId reason = 0; ///< why its audit ended as it did; of otherTexts too
     std::optional<Status> status;
+    bool hasFailed = false; ///< it could not be audited; see hasFailed in gear_facts.h
     bool sdkEnabled = false;
     bool isKnown =
         true; ///< false where nothing is known of its Pythons; see isKnown in gear_facts.h

@@ -1,7 +1,9 @@
 #include "core/sources/exchange_folder.h"
 
 #include "core/base/regular_file.h"
+#include "core/model/manifest_document.h"
 #include "core/sources/gear_images.h"
+#include "core/sources/gear_versions.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -62,8 +64,8 @@ Unexpected<Error> problem(Code code, const QString &subject, const QString &deta
     return Unexpected{Error{Stage::Manifest, code, subject, detail}};
 }
 
-Result<Manifest> readFile(const QFileInfo &info, const QString &canonicalRoot,
-                          const QString &subject)
+Result<ManifestDocument> readFile(const QFileInfo &info, const QString &canonicalRoot,
+                                  const QString &subject)
 {
     if (leadsOut(info, canonicalRoot))
         return problem(Code::Refused, subject,
@@ -76,7 +78,18 @@ Result<Manifest> readFile(const QFileInfo &info, const QString &canonicalRoot,
     }
     if (!content)
         return problem(Code::NotReadable, subject, reasonLine(content.error()));
-    return parseManifest(*content, subject);
+    return parseManifestDocument(*content, subject);
+}
+
+/// The released image is what runs, where there is one: first. A name is tried once.
+std::vector<ImageCandidate> imagesOf(const Manifest &manifest, const QString &rootfsUrl)
+{
+    auto images = releasedImage(rootfsUrl);
+    for (const auto &named : exchangeImages(manifest)) {
+        if (images.empty() || images.front().reference != named.reference)
+            images.push_back(named);
+    }
+    return images;
 }
 
 Gear readGear(const QFileInfo &info, const QString &canonicalRoot, const QString &organisation)
@@ -85,12 +98,13 @@ Gear readGear(const QFileInfo &info, const QString &canonicalRoot, const QString
     gear.site = organisation;
     gear.foundManifest =
         QStringList{QStringLiteral("gears"), organisation, info.fileName()}.join(QLatin1Char('/'));
-    auto manifest = readFile(info, canonicalRoot, gear.foundManifest);
-    if (manifest) {
-        gear.manifest = *std::move(manifest);
-        gear.images = exchangeImages(gear.manifest);
+    auto document = readFile(info, canonicalRoot, gear.foundManifest);
+    if (document) {
+        gear.manifest = std::move(document->manifest);
+        gear.created = document->created.isEmpty() ? document->modified : document->created;
+        gear.images = imagesOf(gear.manifest, document->rootfsUrl);
     } else {
-        gear.problem = manifest.error();
+        gear.problem = document.error();
         const auto stem = info.completeBaseName();
         gear.manifest.name = stem.isEmpty() ? info.fileName() : stem;
     }
@@ -116,6 +130,7 @@ std::vector<Gear> readOrganisation(const QFileInfo &folder, const QString &canon
     }
     for (const auto &file : files)
         gears.push_back(readGear(file, canonicalRoot, folder.fileName()));
+    sortNewestVersionFirst(gears);
     assignKeys(gears);
     std::sort(gears.begin(), gears.end(),
               [](const Gear &left, const Gear &right) { return left.key < right.key; });

@@ -12,7 +12,8 @@ constexpr qint64 manifestSizeLimit = 4 * 1024 * 1024;
 /// NotFound when there is no such folder. A file that is no manifest becomes a Gear with a problem.
 /// Links that lead out of the folder are not followed, and what is no regular file is not opened:
 /// each is a problem too, or where it is an organisation a note, as is an organisation that cannot be
-/// read: it is among halfListed then. Pure but for reading files.
+/// read: it is among halfListed then. Of several versions of one gear the newest (gear_versions.h) has
+/// the gear's name for its key, whatever its file is called. Pure but for reading files.
 Result<GearListing> readExchangeFolder(const QString &folder);
 
 /// Gives each gear of one organisation a key of its own, in this order: its name, else

@@ -12,4 +12,8 @@ namespace gearaudit
 /// kept in ManifestFacts::images only. Pure.
 std::vector<ImageCandidate> exchangeImages(const Manifest &manifest);
 
+/// The image that a document's exchange.rootfs-url names with docker://, as a list of one; empty for
+/// the other forms, which name none. Pure.
+std::vector<ImageCandidate> releasedImage(const QString &rootfsUrl);
+
 } // namespace gearaudit

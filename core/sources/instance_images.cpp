@@ -1,6 +1,7 @@
 #include "core/sources/instance_images.h"
 
 #include "core/model/image_reference.h"
+#include "core/sources/gear_images.h"
 
 #include <QSet>
 
@@ -26,14 +27,11 @@ QString lastPart(const QString &image)
 std::vector<ImageCandidate> instanceImages(const Manifest &manifest, const QString &rootfsUrl,
                                            const QString &registry)
 {
-    std::vector<ImageCandidate> named;
-    const QString scheme = QStringLiteral("docker://");
-    if (rootfsUrl.startsWith(scheme))
-        named.push_back({rootfsUrl.mid(scheme.size()), QStringLiteral("rootfs-url")});
+    std::vector<ImageCandidate> named = releasedImage(rootfsUrl);
     if (!manifest.dockerImage.isEmpty())
-        named.push_back({manifest.dockerImage, QStringLiteral("docker-image")});
+        named.push_back({imageName(manifest.dockerImage), QStringLiteral("docker-image")});
     if (!manifest.builderImage.isEmpty())
-        named.push_back({manifest.builderImage, QStringLiteral("gear-builder")});
+        named.push_back({imageName(manifest.builderImage), QStringLiteral("gear-builder")});
 
     std::vector<ImageCandidate> all = named;
     const QString host = registry + QLatin1Char('/');
@@ -42,7 +40,7 @@ std::vector<ImageCandidate> instanceImages(const Manifest &manifest, const QStri
                        QStringLiteral("name:version")});
     }
     for (const QString &image : {manifest.dockerImage, manifest.builderImage}) {
-        if (const QString last = lastPart(image); !last.isEmpty())
+        if (const QString last = lastPart(imageName(image)); !last.isEmpty())
             all.push_back({host + last, QStringLiteral("last-part:tag")});
     }
 

@@ -1,98 +1,105 @@
 
-# How what was found is asked: each step with the gear's environment, within its limits.
+# How what was found is asked: each step with the gear's environment, within its limits, alone in the
+# container. GROUP is a gear's environment. Gears do not share what comes of one: an interpreter that
+# hangs in one may answer in another, and each has its own time.
 
-# ask SLOT GROUP SECONDS COMMAND...: what the command prints goes to the files of that slot.
+# ask GROUP SECONDS COMMAND...: what the command prints goes to a new slot.
 ask() {
-    slot=$stem.$1
-    shift
-    true >"$slot.out"
+    open_slot || return 125
     (
         ulimit -f "$blocks"
         cd /
         become "$@"
     ) </dev/null >>"$slot.out" 2>"$slot.err"
+    said=$?
+    clear_up
+    return "$said"
 }
 was_stopped() {
     case $1 in 124 | 137 | 143) return 0 ;; *) return 1 ;; esac
 }
-note_failure() { # STATUS PROGRAM
-    if was_stopped "$1"; then
-        say "note stopped $limit $2"
+note_failure() { # GROUP STATUS PROGRAM
+    if was_stopped "$2"; then
+        say "note-of $1 stopped $patience $3"
     else
-        say "note failed $1 $2"
+        say "note-of $1 failed $2 $3"
     fi
+}
+# set_patience GROUP: how long the next one may take, of what is left to the group; false for nothing.
+set_patience() {
+    now
+    patience=$limit
+    left=$((ends - clock))
+    [ "$left" -ge "$patience" ] || patience=$left
+    [ "$patience" -lt 1 ] || return 0
+    say "note-of $1 late"
+    return 1
 }
 
-run_python() { # SLOT GROUP ID ENVIRONMENT
-    eval "run=\$run_$3"
-    true >"$stem.$1.answer"
-    ask "$1" "$4" "$patience" "$run" -c "$program" "$stem.$1" "$stem.known.$2"
+run_python() { # GROUP ID ENVIRONMENT
+    eval "run=\$run_$2 known=\$known_$1"
+    open_slot || return 125
+    (
+        ulimit -f "$blocks"
+        cd /
+        become "$3" "$patience" "$run" -c "$program" "$slot" "$known"
+    ) </dev/null >>"$slot.out" 2>"$slot.err"
+    said=$?
+    clear_up
+    return "$said"
 }
-finish_python() { # SLOT GROUP ID STATUS
-    eval "run=\$run_$3"
-    status=$4
-    if [ ! -s "$stem.$1.answer" ] && ! was_stopped "$status"; then
+# An interpreter says by which prefix and file others would know it again. It is believed where the
+# file is its own, as this shell has seen it: otherwise it could keep another from being asked.
+learn() { # GROUP ID
+    key=
+    IFS= read -r key <"$slot.answer"
+    eval "real=\$real_$2"
+    [ "${#key}" -lt 1000 ] || return
+    case $key in
+    'key ["'*",\"$real\"]") ;;
+    *) return ;;
+    esac
+    eval "known_$1=\$known_$1\${key#key }\$newline"
+}
+ask_python() { # GROUP ID
+    set_patience "$1" || return
+    run_python "$1" "$2" "$1"
+    status=$?
+    if ! has_answer && ! was_stopped "$status"; then
         # What a gear sets for its own interpreter (PYTHONHOME, LD_LIBRARY_PATH) may break others.
-        clear_up
-        run_python "$1" "$2" "$3" none
+        set_patience "$1" || return
+        run_python "$1" "$2" none
         again=$?
-        if [ -s "$stem.$1.answer" ]; then
+        if has_answer; then
             status=$again
-            say "note plain $run"
+            say "note-of $1 plain $run"
         fi
     fi
-    if [ -s "$stem.$1.answer" ]; then
-        eval "answered_$3=1"
-        show "answer $2 $3" "$stem.$1.answer" "$bytes"
+    answered=
+    if has_answer; then
+        answered=1
+        learn "$1" "$2"
+        eval "answered_${1}_$2=1"
+        show "answer $1 $2" "$slot.answer" "$bytes"
         [ "$status" != 0 ] || return 0
     fi
-    clear_up
-    note_failure "$status" "$run"
-    was_stopped "$status" && eval "hung_$3=1"
-    show "error $2 $3" "$stem.$1.err" 2000
-    [ ! -s "$stem.$1.answer" ] || return 0
-    ask "$1" "$2" "$short" "$run" -V
-    clear_up
-    show "said $2 $3" "$stem.$1.out" 400
-    show "said-err $2 $3" "$stem.$1.err" 400
-    eval "[ -n \"\$told_$3\" ]" || tell_files "$3"
-    eval "told_$3=1"
+    note_failure "$1" "$status" "$run"
+    show "error $1 $2" "$slot.err" 2000
+    [ -z "$answered" ] || return 0
+    set_patience "$1" || return
+    [ "$patience" -le "$short" ] || patience=$short
+    ask "$1" "$patience" "$run" -V
+    show "said $1 $2" "$slot.out" 400
+    show "said-err $1 $2" "$slot.err" 400
+    eval "[ -n \"\$told_$2\" ]" || tell_files "$2"
+    eval "told_$2=1"
 }
-patience=$limit
 short=$(((limit + 3) / 4))
-ask_one() { # GROUP ID
-    run_python 1 "$1" "$2" "$1"
-    finish_python 1 "$1" "$2" $?
-}
-# Two at a time, for most of what they do is to wait and to compile. Where both fail, one of them may
-# have done it to the other: each is asked again, alone.
-ask_two() { # GROUP ID ID
-    run_python 1 "$1" "$2" "$1" &
-    first=$!
-    run_python 2 "$1" "$3" "$1" &
-    second=$!
-    wait "$first"
-    first=$?
-    wait "$second"
-    second=$?
-    if [ "$first" != 0 ] && [ "$second" != 0 ]; then
-        clear_up
-        true >"$stem.known.$1"
-        was_stopped "$first" && patience=$short
-        ask_one "$1" "$2"
-        patience=$limit
-        was_stopped "$second" && patience=$short
-        ask_one "$1" "$3"
-        patience=$limit
-    else
-        finish_python 1 "$1" "$2" "$first"
-        finish_python 2 "$1" "$3" "$second"
-    fi
-}
 
 # What an interpreter that does not answer has beside it. In a process of its own with little time:
 # these are files of an image, of any size.
 tell_files() {
+    open_slot || return
     (
         ulimit -t 5
         ulimit -f "$blocks"
@@ -125,52 +132,30 @@ tell_files() {
                 done
             done
         done
-    ) </dev/null >"$stem.files" 2>/dev/null
-    show "files $1" "$stem.files" "$bytes"
-}
-
-asked=0
-ask_pythons() { # those that were not asked yet
-    [ -n "$stem" ] || return
-    for group in $groups; do
-        turn=$asked
-        other=
-        while [ "$turn" -lt "$count" ]; do
-            turn=$((turn + 1))
-            # One that hung would hang again in another gear's environment.
-            eval "hung=\$hung_$turn"
-            [ -z "$hung" ] || continue
-            if [ -z "$other" ]; then
-                other=$turn
-            else
-                ask_two "$group" "$other" "$turn"
-                other=
-            fi
-        done
-        [ -z "$other" ] || ask_one "$group" "$other"
-    done
-    asked=$count
+    ) </dev/null >"$slot.out" 2>/dev/null
+    show "files $1" "$slot.out" "$bytes"
 }
 
 # Pips that must be run: their text does not say what they are, or their interpreter said nothing.
 ask_pip() { # GROUP NUMBER
     eval "run=\$pip_$2"
-    ask 1 "$1" "$limit" "$run" --version
+    set_patience "$1" || return
+    ask "$1" "$patience" "$run" --version
     status=$?
-    show "pip-version $1 $2" "$stem.1.out" 1000
+    show "pip-version $1 $2" "$slot.out" 1000
     if [ "$status" = 0 ]; then
-        ask 1 "$1" "$limit" "$run" freeze
+        set_patience "$1" || return
+        ask "$1" "$patience" "$run" freeze
         status=$?
         if [ "$status" = 0 ]; then
-            show "pip-freeze $1 $2" "$stem.1.out" "$bytes"
+            show "pip-freeze $1 $2" "$slot.out" "$bytes"
             return
         fi
     fi
-    clear_up
-    note_failure "$status" "$run"
+    note_failure "$1" "$status" "$run"
 }
-must_run() { # NUMBER
-    eval "how=\$pip_how_$1 by=\$pip_by_$1"
+must_run() { # GROUP NUMBER
+    eval "how=\$pip_how_$2 by=\$pip_by_$2"
     case $how in
     itself) return 0 ;;
     by) ;;
@@ -183,5 +168,28 @@ must_run() { # NUMBER
     if [ -f pyvenv.cfg ] || [ -f ../pyvenv.cfg ]; then venv=1; fi
     identify
     cd /
-    [ "$id" = 0 ] || eval "[ -z \"\$answered_$id\" ]"
+    [ "$id" = 0 ] || eval "[ -z \"\$answered_${1}_$id\" ]"
+}
+
+ask_all() { # GROUP
+    # What those of another gear have left on the disk may fill it.
+    if [ $$ = 1 ] && [ -n "$rm" ]; then
+        clear_up
+        "$rm" -rf /dev/shm/* /dev/shm/.[!.]* /tmp/* /tmp/.[!.]* </dev/null 2>/dev/null
+    fi
+    now
+    ends=$((clock + budget))
+    number=0
+    while [ "$number" -lt "$count" ]; do
+        number=$((number + 1))
+        ask_python "$1" "$number"
+        [ "$patience" -gt 0 ] || return 0
+    done
+    number=0
+    while [ "$number" -lt "$pips" ]; do
+        number=$((number + 1))
+        must_run "$1" "$number" || continue
+        ask_pip "$1" "$number"
+        [ "$patience" -gt 0 ] || return 0
+    done
 }

@@ -42,7 +42,6 @@ add_python() {
         count=$((count + 1))
         id=$count
         eval "here_$id=\$here file_$id=\$here/\$name real_$id=\$target run_$id=\$directory/\$name"
-        eval "hung_$id= answered_$id= told_$id="
         say "real $id $target"
         [ -z "$venv" ] || say "venv $id"
     fi
@@ -202,7 +201,11 @@ scan_path() { # SCOPE PATH
     set -- $entries
     unset IFS
     set +f
+    looked=0
     for entry; do
+        # More than anybody reads: a PATH of any length must not cost other gears their time.
+        looked=$((looked + 1))
+        [ "$looked" -le 2001 ] || break
         say "dir $scope $entry"
         scan "$entry"
     done
@@ -269,21 +272,17 @@ show_programs() { # one a line: a file, or a name to look up on $path
     set +f
 }
 
-# Everything that looks like an interpreter, at the same time as the first of them are asked.
-start_search() {
+# Everything that looks like an interpreter, before the first of them is asked: into $slot.out, which
+# nothing that is asked can change.
+search_disk() {
     (
-        (
-            become own 15 "$find" "${root:-/}" \( -path "$root/proc" -o -path "$root/sys" \
-                -o -path "$root/dev" -o -name site-packages \
-                -o -name dist-packages -o -name node_modules -o -path '*conda*/pkgs' \
-                -o -path '*mamba*/pkgs' -o -path "$root/usr/share/doc" -o -path "$root/usr/share/man" \
-                -o -path "$root/usr/share/locale" -o -path "$root/usr/share/icons" \
-                -o -path "$root/usr/include" \) -prune \
-                -o \( -name python -o -name 'python[23]*' -o -name pypy -o -name 'pypy[23]*' \) \
-                ! -type d -print
-        )
-        [ $? -ge 124 ] || : >"$stem.searched"
-    ) </dev/null >"$stem.found" 2>/dev/null &
-    search=$!
+        become own 15 "$find" "${root:-/}" \( -path "$root/proc" -o -path "$root/sys" \
+            -o -path "$root/dev" -o -name site-packages \
+            -o -name dist-packages -o -name node_modules -o -path '*conda*/pkgs' \
+            -o -path '*mamba*/pkgs' -o -path "$root/usr/share/doc" -o -path "$root/usr/share/man" \
+            -o -path "$root/usr/share/locale" -o -path "$root/usr/share/icons" \
+            -o -path "$root/usr/include" \) -prune \
+            -o \( -name python -o -name 'python[23]*' -o -name pypy -o -name 'pypy[23]*' \) \
+            ! -type d -print
+    ) </dev/null >"$slot.out" 2>/dev/null
 }
-search=

@@ -1,8 +1,6 @@
 
 # The search and the questions, in their order.
 
-if [ -n "$stem" ] && [ -n "$find" ]; then start_search; fi
-
 for number in $contexts; do
     home=${HOME-}
     "context_$number"
@@ -15,6 +13,7 @@ for one in "$work"/run*; do
 done
 for number in $contexts; do
     "context_$number"
+    texts=0
     more=$more$newline$named
     show_programs "$programs"
 done
@@ -22,24 +21,18 @@ path=
 show_programs "$nested"
 scan_more
 
-ask_pythons
-
 # What else is on the disk: by the search, and in the usual places where there is none.
-if [ -n "$search" ]; then
-    wait "$search" 2>/dev/null
-    if [ ! -e "$stem.searched" ]; then
-        # It may have ended with an interpreter that had to be cleared up after.
-        start_search
-        wait "$search" 2>/dev/null
-        [ -e "$stem.searched" ] || say 'note search'
-    fi
+open_slot || say 'note no-folder'
+if [ -n "$slot" ] && [ -n "$find" ]; then
+    search_disk
+    [ $? -lt 124 ] || say 'note search'
     while IFS= read -r one; do
         is_python "${one##*/}" && [ -f "$one" ] && [ -x "$one" ] || continue
         case $one in
         */pkgs/*) [ ! -d "${one%%/pkgs/*}/conda-meta" ] || continue ;;
         esac
         scan "${one%/*}"
-    done <"$stem.found"
+    done <"$slot.out"
 else
     for one in "$root"/*/bin/python* "$root"/opt/*/bin/python* "$root"/opt/*/envs/*/bin/python* \
         "$root"/opt/*/versions/*/bin/python* "$root"/usr/local/*/bin/python* \
@@ -54,18 +47,12 @@ else
     done
 fi
 scan_more
-ask_pythons
 
-if [ -n "$stem" ]; then
-    number=0
-    while [ "$number" -lt "$pips" ]; do
-        number=$((number + 1))
-        must_run "$number" || continue
-        for group in $groups; do
-            ask_pip "$group" "$number"
-        done
+if [ -n "$slot" ]; then
+    for group in $groups; do
+        ask_all "$group"
     done
-    [ $$ = 1 ] || rm -f "$stem".*
+    close_slot
 fi
 say end
 exit 0

@@ -1,13 +1,14 @@
 # Asked of every interpreter, from 2.6 to today's: who are you, what is installed, what does pip say.
-# Run as `python -c THIS SLOT KNOWN`. Answers go to SLOT.answer as one line of ASCII JSON each and are
-# written at once, so that what was said before a hang is kept. Nothing beyond sys and os is needed
+# Run as `python -c THIS SLOT KNOWN`. Answers go to SLOT.answer as one line of ASCII JSON each, after
+# one with the key by which KNOWN has those that were asked before, and are written at once, so that
+# what was said before a hang is kept. Nothing beyond sys and os is needed
 # for the first of them: an interpreter may have lost half its library.
 import sys
 if sys.path and sys.path[0] == '':
     del sys.path[0]
 import os
 sys.dont_write_bytecode = True
-slot, known_file = sys.argv[1:3]
+slot, known = sys.argv[1:3]
 answer = os.open(slot + '.answer', os.O_WRONLY | os.O_CREAT | os.O_APPEND, 384)
 
 
@@ -45,8 +46,8 @@ def as_json(value):
     return quoted(value)
 
 
-def say(value):
-    line = (as_json(value) + '\n').encode('ascii')
+def say(value, before=''):
+    line = (before + as_json(value) + '\n').encode('ascii')
     while line:
         line = line[os.write(answer, line):]
 
@@ -174,16 +175,13 @@ def freeze():
 
 failed = 0
 me = identity()
+key = [me['prefix'], me['real']]
+say(key, 'key ')
 say(me)
 # Another name of an interpreter that has answered already (a shim, a wrapper) is not asked again.
-key = as_json([me['prefix'], me['real']]) + '\n'
-known = text(read(known_file) or b'')
-if me['executable'] and key in known.splitlines(True):
+if me['executable'] and as_json(key) in known.splitlines():
     say({'same': 1})
 else:
-    handle = open(known_file, 'a')
-    handle.write(key)
-    handle.close()
     all_distributions()
     try:
         failed = freeze()

@@ -35,6 +35,9 @@ public:
     /// The same with one context, which has this PATH (of the tree) and command.
     ProbeReading probe(const QString &gearPath, const QString &command = {}) const;
 
+    /// How long all questions of one environment may take.
+    int secondsOfAGear = 160;
+
     /// What the last run printed, and the number of its process.
     QByteArray output() const { return m_output; }
     qint64 processId() const { return m_processId; }

@@ -1,5 +1,7 @@
 #include "ui/icons/status_icon.h"
 
+#include "core/report/report_rows.h"
+
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmap>
@@ -87,6 +89,12 @@ StatusSign signOf(const std::optional<Status> &status)
     if (*status == Status::Audited)
         return StatusSign::Answered;
     return isAnswer(*status) ? StatusSign::Nothing : StatusSign::Failed;
+}
+
+StatusSign signOf(const GearRow &gear)
+{
+    // A file of the first script has no status, and may show all the same.
+    return !gear.status && gear.hasFailed ? StatusSign::Failed : signOf(gear.status);
 }
 
 StatusIcons::StatusIcons()

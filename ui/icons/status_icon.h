@@ -10,6 +10,8 @@
 namespace gearaudit
 {
 
+struct GearRow;
+
 /// What a status amounts to, for a sign beside its text.
 enum class StatusSign {
     Answered, ///< a tick in a disc
@@ -19,6 +21,8 @@ enum class StatusSign {
     Note,     ///< an i in a disc: something to know
 };
 StatusSign signOf(const std::optional<Status> &status);
+/// The same of a gear, which may have failed without a status that says so.
+StatusSign signOf(const GearRow &gear);
 
 /// The signs as icons, told apart by shape and not by colour alone; drawn once. All by us, because
 /// themes have no set of these five, and some of each would not look like one set. Needs a

@@ -249,10 +249,8 @@ QVariant GearsModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         if (column != GearsColumn::Status || m_forest->kind(at) != Kind::Gear)
             return {};
-        return m_icons.icon(signOf(m_forest->tree(at)
-                                       .report()
-                                       .gear(m_forest->tree(at).number(m_forest->local(at)))
-                                       .status));
+        return m_icons.icon(signOf(m_forest->tree(at).report().gear(
+            m_forest->tree(at).number(m_forest->local(at)))));
     case KindRole: return static_cast<int>(m_forest->kind(at));
     case DepthRole: return m_forest->depth(at);
     case CanOpenRole: return m_forest->hasChildren(at);

@@ -39,6 +39,11 @@ bool mayLayersHelp(Status failure)
     return false;
 }
 
+bool couldNotLook(Status status)
+{
+    return status == Status::ProbeFailed || status == Status::TimedOut;
+}
+
 QString joined(const QString &first, const QString &second)
 {
     return first.isEmpty() || second.isEmpty() ? first + second : first + QStringLiteral("; ") + second;
@@ -130,8 +135,10 @@ InspectedImage TwoWayInspector::probe(const InspectionRequest &request, const Fe
         return read;
     }
     InspectedImage run = m_engine->probe(request, image, progress, stop);
-    const bool hasFailed = run.status == Status::ProbeFailed || run.status == Status::TimedOut;
-    if (stop.stop_requested() || !(hasFailed || (m_compare == Compare::Always && isAnswer(run.status))))
+    const bool hasFailed = couldNotLook(run.status);
+    const bool failedSome = std::any_of(run.statuses.begin(), run.statuses.end(), couldNotLook);
+    const bool isWanted = hasFailed || failedSome || (m_compare == Compare::Always && isAnswer(run.status));
+    if (stop.stop_requested() || !isWanted)
         return run;
     InspectedImage read = byLayers(request, image, progress, stop);
     if (!isAnswer(read.status)) {
@@ -146,6 +153,17 @@ InspectedImage TwoWayInspector::probe(const InspectionRequest &request, const Fe
         read.inspectedBy = m_layers->name();
         return read;
     }
+    run.notes.resize(qsizetype(request.contexts.size()));
+    for (std::size_t i = 0; i < std::min(run.statuses.size(), read.findings.size()); ++i) {
+        if (!couldNotLook(run.statuses[i]))
+            continue;
+        run.statuses[i] = read.status;
+        run.findings[i] = read.findings[i];
+        QString &note = run.notes[qsizetype(i)];
+        note = QStringLiteral("read by its layers, because the engine could not: ") + note;
+    }
+    if (m_compare != Compare::Always)
+        return run;
     run.inspectedBy = QStringLiteral("both");
     run.contradicted.resize(request.contexts.size());
     for (std::size_t i = 0; i < std::min(run.findings.size(), read.findings.size()); ++i)

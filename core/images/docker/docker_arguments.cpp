@@ -106,6 +106,9 @@ QStringList runProbeArguments(const QString &image, const ContainerTag &tag,
         s("--read-only"),
         s("--tmpfs"), s("/tmp:rw,noexec,nosuid,nodev,mode=1777,size=%1m").arg(scratch),
         s("--cap-drop"), s("ALL"),
+        // To give up capabilities, and for nothing else: with it the script's shell is closed to what
+        // it starts without it (resources/probe/ground.sh).
+        s("--cap-add"), s("SETPCAP"),
         s("--security-opt"), s("no-new-privileges"),
         s("--pids-limit"), limitText(limits.processes, usual.processes),
         s("--memory"), memory, s("--memory-swap"), memory,

@@ -64,6 +64,9 @@ int weight(Status failure)
     return 4;
 }
 
+/// What finding interpreters takes at most of an image's time, before the first of them is asked.
+constexpr std::chrono::seconds searchTime{20};
+
 /// To who runs programs a time of 0 means without end: none of these may be that, whatever a caller
 /// has come to.
 DockerInspectorOptions bounded(DockerInspectorOptions options)
@@ -344,10 +347,15 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
     const QByteArray nonce = QUuid::createUuid().toString(QUuid::Id128).toLatin1();
     const ContainerTag tag{QStringLiteral("gear-audit-") + id, m_lock.session(),
                            SessionLock::host()};
+    // Each environment has what an image may take: what one does costs another nothing.
+    const int environments = std::max(1, environmentCount(request.contexts));
+    ProbeLimits limits = m_options.probe;
+    limits.perEnvironment = m_options.imageLimit - std::min(searchTime, m_options.imageLimit / 4);
     const ProcessOutcome outcome =
         m_engine.runProbe(image.imageId, tag, m_options.container, request.user,
-                          probeScript(nonce, request.contexts, m_options.probe, image.imageEnvironment),
-                          m_options.imageLimit, m_options.outputCap, stop);
+                          probeScript(nonce, request.contexts, limits, image.imageEnvironment),
+                          m_options.imageLimit * environments, m_options.outputCap * environments,
+                          stop);
     InspectedImage inspected = judgeProbe(
         outcome, readProbeOutput(outcome.output, nonce, request.contexts, image.imageEnvironment));
     inspected.findings.resize(request.contexts.size());

@@ -25,6 +25,8 @@ ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
                                                                "deep or without an end: it was not "
                                                                "read to its end")
                                                : QString());
+        reading.contextNotes.push_back(facts.notesOf.value(environment));
+        reading.late.push_back(facts.late.contains(environment));
         reading.findings.push_back(pairPythons(facts, {i, environment, command}));
     }
     return reading;

@@ -14,7 +14,10 @@ struct ProbeReading {
     bool finished = false; ///< its last line came: nothing was cut off
     std::vector<ImageFindings> findings;
     QStringList commandNotes; ///< one for each context: what was left out of its command, or empty
-    QStringList notes; ///< interpreters that hung, failed or flooded, one English line each
+    QStringList notes; ///< of the whole image, one English line each
+    /// For each context the interpreters that hung, failed or flooded in its environment, alike.
+    std::vector<QStringList> contextNotes;
+    std::vector<bool> late; ///< for each context: its time was up before all was asked
 };
 
 /// Pure. `image` is the image config's environment.

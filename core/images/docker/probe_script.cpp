@@ -135,6 +135,14 @@ int environmentNumber(const std::vector<ProbeContext> &contexts, int context)
     return context;
 }
 
+int environmentCount(const std::vector<ProbeContext> &contexts)
+{
+    int count = 0;
+    for (int i = 0; i < int(contexts.size()); ++i)
+        count += environmentNumber(contexts, i) == i ? 1 : 0;
+    return count;
+}
+
 QStringList probeShellArguments()
 {
     return {QStringLiteral("-s"), QLatin1String(containerWord)};
@@ -159,6 +167,7 @@ QByteArray probeScript(const QByteArray &nonce, const std::vector<ProbeContext> 
            " ] || { echo 'This is for containers of gear-audit only.' >&2; exit 64; }\n" +
            clearance(image) + "nonce=" + quoted(nonce) + "\nroot=" + quoted(limits.root) +
            "\nlimit=" + QByteArray::number(qint64(limits.perInterpreter.count())) +
+           "\nbudget=" + QByteArray::number(qint64(limits.perEnvironment.count())) +
            "\nbytes=" + QByteArray::number(limits.bytesPerAnswer) +
            "\nblocks=" + QByteArray::number(limits.bytesPerAnswer / 512) + "\ncontexts='" +
            numbers.trimmed() + "'\ngroups='" + groups.trimmed() +

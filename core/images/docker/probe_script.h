@@ -14,6 +14,9 @@ namespace gearaudit
 
 struct ProbeLimits {
     std::chrono::seconds perInterpreter{20};
+    /// For all that is asked in one gear's environment, so that what a manifest does to interpreters
+    /// costs no other gear its answer.
+    std::chrono::seconds perEnvironment{160};
     qint64 bytesPerAnswer = 4 * 1024 * 1024;
     /// Everything that the script itself looks for is looked for below this folder: empty in an
     /// image; tests look into a folder of theirs.
@@ -30,6 +33,9 @@ QStringList probeShellArguments();
 /// its way, and what it asks gets them as they were. Pure. Values are quoted for a POSIX shell.
 QByteArray probeScript(const QByteArray &nonce, const std::vector<ProbeContext> &contexts,
                        const ProbeLimits &limits, const EnvironmentVariables &image = {});
+
+/// How many environments there are among them.
+int environmentCount(const std::vector<ProbeContext> &contexts);
 
 /// The number of the context whose environment this one shares: its own, or an earlier one's.
 int environmentNumber(const std::vector<ProbeContext> &contexts, int context);

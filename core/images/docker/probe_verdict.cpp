@@ -2,14 +2,59 @@
 
 #include "core/images/docker/engine_answers.h"
 
+#include <algorithm>
+
 namespace gearaudit
 {
+
+namespace
+{
+constexpr qsizetype longestNotes = 500;
+
+QString joined(const QStringList &notes)
+{
+    return notes.join(QStringLiteral("; ")).left(longestNotes).simplified();
+}
+
+struct ContextEnd {
+    Status status = Status::NoPython;
+    QString note;
+};
+
+/// What came of one context of a probe that came to its end.
+ContextEnd endOf(const ProbeReading &reading, const ImageFindings &findings, std::size_t context)
+{
+    const auto own = [context](const auto &list) {
+        return context < list.size() ? list[context] : typename std::decay_t<decltype(list)>::value_type{};
+    };
+    QStringList notes = own(reading.contextNotes);
+    if (own(reading.late)) {
+        notes.prepend(QStringLiteral("the image did not answer within its time limit"));
+        return {Status::TimedOut, joined(notes)};
+    }
+    if (!findings.pythonDirs.isEmpty() || (notes.isEmpty() && reading.notes.isEmpty())) {
+        if (const QString command = reading.commandNotes.value(qsizetype(context)); !command.isEmpty())
+            notes << command;
+        return {findings.pythonDirs.isEmpty() ? Status::NoPython : Status::Audited, joined(notes)};
+    }
+    return {Status::ProbeFailed, joined(notes)};
+}
+
+/// Of an image what the best of its contexts came to.
+Status overall(const std::vector<Status> &contexts)
+{
+    for (const Status status : {Status::Audited, Status::NoPython, Status::ProbeFailed}) {
+        if (std::find(contexts.begin(), contexts.end(), status) != contexts.end())
+            return status;
+    }
+    return contexts.empty() ? Status::NoPython : Status::TimedOut;
+}
+} // namespace
 
 InspectedImage judgeProbe(const ProcessOutcome &outcome, ProbeReading reading)
 {
     InspectedImage inspected;
     inspected.findings = std::move(reading.findings);
-    inspected.notes = reading.commandNotes;
     const auto end = [&inspected](Status status, const QString &reason) {
         inspected.status = status;
         inspected.reason = reason.simplified();
@@ -49,17 +94,21 @@ InspectedImage judgeProbe(const ProcessOutcome &outcome, ProbeReading reading)
                            : line);
         }
     }
-    const QString notes = reading.notes.join(QStringLiteral("; ")).left(500);
-    if (!reading.finished)
+    const QString notes = joined(reading.notes);
+    if (!reading.finished) {
+        for (const QStringList &own : reading.contextNotes)
+            inspected.notes << joined(own);
         return end(Status::ProbeFailed,
                    QStringLiteral("the probe ended early with exit status %1%2")
                        .arg(outcome.exitCode)
                        .arg(notes.isEmpty() ? QString() : QStringLiteral(": ") + notes));
-    for (const ImageFindings &findings : inspected.findings) {
-        if (!findings.pythonDirs.isEmpty())
-            return end(Status::Audited, notes);
     }
-    return end(notes.isEmpty() ? Status::NoPython : Status::ProbeFailed, notes);
+    for (std::size_t context = 0; context < inspected.findings.size(); ++context) {
+        const ContextEnd own = endOf(reading, inspected.findings[context], context);
+        inspected.statuses.push_back(own.status);
+        inspected.notes << own.note;
+    }
+    return end(overall(inspected.statuses), notes);
 }
 
 } // namespace gearaudit

@@ -17,6 +17,7 @@ namespace
 constexpr int mostNames = 2000;   ///< of interpreters and pips
 constexpr int mostFolders = 2000; ///< of one PATH
 constexpr int mostNotes = 200;
+constexpr int ofTheImage = -1;    ///< in place of an environment's number
 constexpr qsizetype longestWords = 4096; ///< of one that is asked for its version
 
 /// The first word of a line, which is taken off it. What is left may hold spaces: paths come last.
@@ -57,8 +58,12 @@ public:
         std::erase_if(m_facts.pips, [](const auto &item) { return item.second.paths.isEmpty(); });
         for (auto it = frames.captures.cbegin(); it != frames.captures.cend(); ++it)
             readCapture(QString::fromUtf8(it.key()), it.value());
-        for (const QString &note : m_notes)
-            addOnce(m_facts.notes, QStringLiteral("note"), sentence(note), mostNotes);
+        for (const auto &[environment, note] : m_notes) {
+            const bool isOfAll = environment == ofTheImage;
+            addOnce(isOfAll ? m_facts.notes : m_facts.notesOf[environment],
+                    QStringLiteral("note %1").arg(environment), sentence(note, environment),
+                    mostNotes);
+        }
         for (const QString &what : m_cut)
             m_facts.notes << QStringLiteral("there are too many %1, the rest was left out").arg(what);
         return std::move(m_facts);
@@ -114,8 +119,21 @@ private:
             addName(m_facts.pips, QStringLiteral("pip"), line);
         else if (what == QLatin1String("runs"))
             readRuns(line);
+        else if (what == QLatin1String("guarded"))
+            m_facts.isGuarded = true;
         else if (what == QLatin1String("note"))
-            m_notes << line;
+            m_notes.push_back({ofTheImage, line});
+        else if (what == QLatin1String("note-of"))
+            readNoteOf(line);
+    }
+
+    void readNoteOf(QString line)
+    {
+        const int environment = takeWord(line).toInt();
+        if (line == QLatin1String("late"))
+            m_facts.late.insert(environment);
+        else
+            m_notes.push_back({environment, line});
     }
 
     void readFolder(QString line)
@@ -166,7 +184,7 @@ private:
         else if (what == QLatin1String("said") || what == QLatin1String("said-err"))
             interpreter.said[first] += wordsOf(content, interpreter.paths.first()) + u'\n';
         else if (what == QLatin1String("error"))
-            interpreter.trouble = lastWords(content);
+            interpreter.trouble.insert(first, lastWords(content));
         else if (what == QLatin1String("files"))
             readFiles(interpreter, content);
     }
@@ -206,16 +224,16 @@ private:
         return interpreter.paths.first().left(200);
     }
 
-    QString sentence(QString note) const
+    QString sentence(QString note, int environment) const
     {
         const QString what = takeWord(note);
         if (what == QLatin1String("stopped")) {
             const QString seconds = takeWord(note);
-            return QStringLiteral("%1 did not answer within %2 s").arg(subject(note), seconds);
+            return QStringLiteral("%1 did not answer within %2 s").arg(subject(note, environment), seconds);
         }
         if (what == QLatin1String("failed")) {
             const QString status = takeWord(note);
-            return failure(note, status);
+            return failure(note, status, environment);
         }
         if (what == QLatin1String("plain"))
             return QStringLiteral("%1 answers only without the gear's environment").arg(note);
@@ -227,41 +245,38 @@ private:
         if (what == QLatin1String("no-folder"))
             return QStringLiteral(
                 "no folder of the image can be written to, nothing could be asked");
+        if (what == QLatin1String("alive"))
+            return QStringLiteral("what a program of the image had started could not be ended");
         return {};
     }
 
-    QString failure(const QString &path, const QString &status) const
+    QString failure(const QString &path, const QString &status, int environment) const
     {
         const int number = m_facts.interpreterAt(path);
         const SeenInterpreter seen =
             number != 0 ? m_facts.interpreters.at(number) : SeenInterpreter();
-        const bool speaks =
-            std::any_of(seen.said.begin(), seen.said.end(),
-                        [](const QString &words) { return !versionIn(words).isEmpty(); });
-        if (speaks)
+        if (!versionIn(seen.said.value(environment)).isEmpty())
             return QStringLiteral("%1 does not run Python, all it tells is its version").arg(path);
         if (status == QLatin1String("0"))
             return QStringLiteral("%1 ended without an answer").arg(path);
-        const QString words =
-            seen.trouble.isEmpty() ? QString() : QStringLiteral(": ") + seen.trouble;
-        return QStringLiteral("%1 failed with status %2%3").arg(subject(path), status, words);
+        const QString trouble = seen.trouble.value(environment);
+        const QString words = trouble.isEmpty() ? QString() : QStringLiteral(": ") + trouble;
+        return QStringLiteral("%1 failed with status %2%3")
+            .arg(subject(path, environment), status, words);
     }
 
     /// An interpreter that said who it is failed at its pip.
-    QString subject(const QString &path) const
+    QString subject(const QString &path, int environment) const
     {
         const int number = m_facts.interpreterAt(path);
-        if (number != 0) {
-            for (const InterpreterAnswer &answer : m_facts.interpreters.at(number).answers) {
-                if (answer.identified)
-                    return path + QStringLiteral(" -m pip");
-            }
-        }
-        return path;
+        const bool isKnown =
+            number != 0 &&
+            m_facts.interpreters.at(number).answers.value(environment).identified;
+        return isKnown ? path + QStringLiteral(" -m pip") : path;
     }
 
     ProbeFacts m_facts;
-    QStringList m_notes;
+    std::vector<std::pair<int, QString>> m_notes; ///< with the environment that each is of
     QSet<std::pair<QString, QString>> m_seen;
     int m_names = 0;
     QStringList m_cut; ///< what there was too much of

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QMap>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -22,7 +23,7 @@ struct SeenInterpreter {
     bool environment = false; ///< a pyvenv.cfg stands beside or above it
     QHash<int, InterpreterAnswer> answers; ///< by environment
     QHash<int, QString> said; ///< what `-V` printed where there is no answer; by environment
-    QString trouble;          ///< the last words of its stderr, where it failed
+    QHash<int, QString> trouble; ///< the last words of its stderr, where it failed; by environment
     FilesBeside files;        ///< where it did not answer
 
     /// What is known of it in an environment: its answer, else what it said and what lies beside
@@ -55,7 +56,10 @@ struct ProbeFacts {
     std::map<int, SeenInterpreter> interpreters; ///< by the script's number
     std::map<int, SeenPip> pips;
     QHash<QString, QString> texts; ///< the beginning of what the command may start, by path
-    QStringList notes;             ///< one English line each
+    QStringList notes;             ///< of the image, one English line each
+    QMap<int, QStringList> notesOf; ///< of what was asked in one environment, alike
+    QSet<int> late;                ///< environments whose time was up before all was asked
+    bool isGuarded = false; ///< what was asked could not look into the shell that asked it
 
     /// The folder itself, or where it lies.
     QString physical(const QString &folder) const { return lies.value(folder, folder); }

@@ -20,6 +20,7 @@ struct Interpreter {
     InterpreterAnswer answer;
     QString real;
     bool environment = false;
+    bool isItself = false; ///< the answer is of the very file that it names
     PythonFinding finding;
     std::tuple<int, qsizetype, QString> order;
 };
@@ -79,10 +80,21 @@ public:
     }
 
 private:
+    /// Whether an answer names the very file that it is of; an environment's is known by its prefix.
+    static bool isOwnWord(const SeenInterpreter &seen, const InterpreterAnswer &answer)
+    {
+        if (!seen.environment)
+            return !seen.real.isEmpty() && seen.real == answer.real;
+        return std::any_of(seen.paths.begin(), seen.paths.end(), [&](const QString &path) {
+            return folderName(folderName(path)) == answer.prefix;
+        });
+    }
+
     void mergeInterpreters()
     {
         for (const auto &[number, seen] : m_facts.interpreters) {
             const InterpreterAnswer answer = seen.answer(m_view.environment);
+            const bool isItself = isOwnWord(seen, answer);
             const auto same = std::find_if(
                 m_interpreters.begin(), m_interpreters.end(), [&](const Interpreter &known) {
                     return answer.identified && !answer.real.isEmpty() &&
@@ -90,14 +102,18 @@ private:
                 });
             if (same == m_interpreters.end()) {
                 m_interpreters.push_back(
-                    {{number}, seen.paths, answer, seen.real, seen.environment, {}, {}});
+                    {{number}, seen.paths, answer, seen.real, seen.environment, isItself, {}, {}});
                 continue;
             }
             same->numbers.push_back(number);
             same->paths += seen.paths;
             same->environment = same->environment || seen.environment;
-            if (same->answer.same)
+            // What another file says for it, a wrapper or one that lies, counts less than its own word.
+            if (same->answer.same || (isItself && !same->isItself && !answer.same)) {
                 same->answer = answer;
+                same->real = seen.real;
+                same->isItself = isItself;
+            }
         }
     }
 

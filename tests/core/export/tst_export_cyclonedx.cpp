@@ -180,6 +180,15 @@ private Q_SLOTS:
         QCOMPARE(json["dependencies"].size(), std::size_t(1));
     }
 
+    // discovery.md: for no image it runs the image `unknown`
+    void anUnknownImageIsNoComponent()
+    {
+        GearRecord none;
+        none.site = none.key = QStringLiteral("a");
+        none.image = QStringLiteral("unknown");
+        QVERIFY(components(bill({none}), "container").empty());
+    }
+
     void unknownIsNotNone()
     {
         auto lost = gear("lost", {});

@@ -123,6 +123,16 @@ private Q_SLOTS:
         const auto names = [&](const char *filter) {
             return found(str(filter), records).join(QLatin1Char(' '));
         };
+        // Of the first script: one without an image, one with an image in which it found nothing.
+        for (const char *image : {"unknown", "example/x:1"}) {
+            records.push_back(gear(image, {}));
+            records.back().image = str(image);
+            records.back().audit = {};
+        }
+        QCOMPARE(names("status:unknown"), str("unknown example/x:1"));
+        QCOMPARE(names("status:unknown status:failed"), str("unknown"));
+        QCOMPARE(names("status:failed"), str("stale gone unknown"));
+        records.resize(3);
         QCOMPARE(names("stale:yes"), str("stale gone"));
         QCOMPARE(names("stale:no"), str("fresh"));
         QCOMPARE(names("-stale:yes"), str("fresh"));

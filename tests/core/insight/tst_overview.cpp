@@ -109,6 +109,16 @@ private Q_SLOTS:
         QCOMPARE(findMatches(read(overview.stale.filter), *view, today).gearCount, 1U);
     }
 
+    void whatVisiblyFailedIsCounted()
+    {
+        GearRecord lost;
+        lost.site = lost.key = str("lost");
+        lost.image = str("unknown"); // so the first script, which wrote no status
+        const auto view = PackedReport::pack({lost, fullRecord()});
+        const auto matches = findMatches({}, *view, today);
+        QCOMPARE(overviewOf({{view.get(), &matches}}, today).failed.gears, 1U);
+    }
+
     /// A click on a bar must show as many gears as the bar says.
     void filtersShowWhatWasCounted_data()
     {

@@ -1,3 +1,4 @@
+#include "core/master/first_script.h"
 #include "core/master/master_json.h"
 #include "tests/support/record_builder.h"
 #include "tests/support/text_files.h"
@@ -61,6 +62,8 @@ private Q_SLOTS:
     void aRecordReplacesItsGear();
     void unknownKeysAreKept();
     void theFirstScriptsFileIsRead();
+    void whatTheFirstScriptDamagedIsToldWhereItCanBe_data();
+    void whatTheFirstScriptDamagedIsToldWhereItCanBe();
     void theFirstScriptsFileIsCompleted();
     void oddTypesAreEmpty();
     void saysWhatIsDamaged_data();
@@ -316,8 +319,45 @@ void TestMasterJson::theFirstScriptsFileIsRead()
     QCOMPARE(python.pips[0].path, QStringLiteral("/usr/local/bin/pip3.6"));
     // discovery.md: `pip_version` holds python's version, so pip's own is not known
     QCOMPARE(python.pips[0].version, QString());
-    QCOMPARE(python.pips[0].freeze.size(), std::size_t(3));
+    // discovery.md: `# Editable install … (x==1.0)` becomes a package; `===` becomes `=1.0`
+    const std::vector<Package> freeze{{QStringLiteral("numpy"), QStringLiteral("1.19.5")},
+                                      {QStringLiteral("fw-tool"), QStringLiteral("0.1.0")},
+                                      {QStringLiteral("odd"), QStringLiteral("1.0")}};
+    QCOMPARE(python.pips[0].freeze, freeze);
     QVERIFY(!python.packages);
+}
+
+void TestMasterJson::whatTheFirstScriptDamagedIsToldWhereItCanBe_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<QString>("told"); // "name version", or empty
+    const auto row = [](const char *name, const char *version, const char *told) {
+        QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(version)
+                            << QString::fromLatin1(told);
+    };
+    row("numpy", "1.19.5", "");
+    row("odd", "=1.0", "odd 1.0");
+    row("odder", "==1.0", "odder 1.0");
+    row("nothing", "=", "");
+    row("# Editable install with no version control (fw-tool", "0.1.0)", "fw-tool 0.1.0");
+    row("# Editable Git install with no remote (fw_tool.x", "=0.1.0)", "fw_tool.x 0.1.0");
+    row("# Editable Git install (tool", "1.0) with either a deleted local remote or invalid URI:",
+        "tool 1.0");
+    row("-e git+https://example.org/tool@1f2e#egg=tool", "1.0.dev3", "tool 1.0.dev3");
+    row("-e git+https://example.org/tool@1f2e&subdirectory=x&egg=tool[all]", "1.0", "tool 1.0");
+    row("-e /src/tool", "1.0", "");
+    row("# a comment (of ours", "1.0)", "");
+    row("# Editable install with no version control (", "0.1.0)", "");
+}
+
+void TestMasterJson::whatTheFirstScriptDamagedIsToldWhereItCanBe()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, version);
+    const auto repaired = repairedPackage(name, version);
+    const auto told = repaired ? repaired->name + QLatin1Char(' ') + repaired->version : QString();
+    QTEST(told, "told");
 }
 
 void TestMasterJson::theFirstScriptsFileIsCompleted()
@@ -335,6 +375,8 @@ void TestMasterJson::theFirstScriptsFileIsCompleted()
     QVERIFY(json.contains("\"pip_version\": \"3.6.9\""));
     QVERIFY(json.contains("\"reviewed-by\": \"Ada\""));
     QVERIFY(json.contains("\"note\": \"mine\""));
+    QVERIFY(json.contains("\"# Editable install with no version control (fw-tool\": \"0.1.0)\""));
+    QVERIFY(json.contains("\"odd\": \"=1.0\""));
     QVERIFY(json.contains("\"nothing-known\": null"));
     const auto gear = json.indexOf("\"dicom-sort\": {");
     qsizetype previous = gear;

@@ -29,6 +29,19 @@ class TestGearFacts : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatHasFailed()
+    {
+        for (const Status status : {Status::Audited, Status::NoPython, Status::NoImage})
+            QVERIFY(!hasFailed(status, false, {}));
+        for (const Status status : {Status::NotFound, Status::TimedOut, Status::Cancelled})
+            QVERIFY(hasFailed(status, true, text("a/b:1")));
+        // The first script wrote no status: of an image in which it found nothing, nobody can tell.
+        QVERIFY(hasFailed(std::nullopt, false, text("unknown")));
+        QVERIFY(hasFailed(std::nullopt, false, {}));
+        QVERIFY(!hasFailed(std::nullopt, false, text("a/b:1")));
+        QVERIFY(!hasFailed(std::nullopt, true, text("unknown")));
+    }
+
     void whatIsKnown()
     {
         for (const Status status : {Status::Audited, Status::NoPython})

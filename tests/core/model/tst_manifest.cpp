@@ -31,6 +31,8 @@ class TestManifest : public QObject
 private Q_SLOTS:
     void readsEveryPart();
     void numbersAreTakenAsText();
+    void aVersionOfDigitsIsAsWritten_data();
+    void aVersionOfDigitsIsAsWritten();
     void missingNullAndMistypedPartsAreEmpty_data();
     void missingNullAndMistypedPartsAreEmpty();
     void theKeyIsAnInputNotAWord_data();
@@ -97,6 +99,24 @@ void TestManifest::numbersAreTakenAsText()
     QCOMPARE(manifest->version, QStringLiteral("3"));
     QCOMPARE(listed(manifest->environment),
              QStringLiteral("BIG=9007199254740993\nHALF=0.5\nONE=1"));
+}
+
+// A version given as a number keeps its text.
+void TestManifest::aVersionOfDigitsIsAsWritten_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    for (const char *number : {"1.10", "1.0", "0.20", "2", "10.00", "18446744073709551616", "1e3"})
+        QTest::newRow(number) << QByteArray(number);
+}
+
+void TestManifest::aVersionOfDigitsIsAsWritten()
+{
+    QFETCH(QByteArray, written);
+    const auto manifest =
+        withMembers(R"("version": )" + written + R"(, "environment": {"V": )" + written + "}");
+    QVERIFY(manifest);
+    QCOMPARE(manifest->version, QString::fromLatin1(written));
+    QCOMPARE(listed(manifest->environment), QStringLiteral("V=") + QString::fromLatin1(written));
 }
 
 void TestManifest::missingNullAndMistypedPartsAreEmpty_data()
@@ -175,6 +195,18 @@ void TestManifest::refusesWhatIsNoManifest_data()
     QTest::newRow("empty name") << QByteArray("{\"name\": \"  \"}") << QStringLiteral("no name");
     QTest::newRow("name of another type")
         << QByteArray("{\"name\": []}") << QStringLiteral("no name");
+    const QString comment = QStringLiteral("a comment at ");
+    QTest::newRow("comment line")
+        << QByteArray("{\n  // our gear\n  \"name\": \"x\"\n}") << comment + QStringLiteral("line 2, column 3");
+    QTest::newRow("comment of the shell")
+        << QByteArray("# our gear\n{\"name\": \"x\"}") << comment + QStringLiteral("line 1, column 1");
+    QTest::newRow("comment behind a value")
+        << QByteArray("{\"url\": \"https://x#y\", /* our\ngear */ \"name\": \"x\"}")
+        << comment + QStringLiteral("line 1, column 24");
+    QTest::newRow("comments, and a mistake behind them")
+        << QByteArray("{\"name\": \"x\", // our gear\n \"label\": }") << comment + QStringLiteral("line 1, column 15");
+    QTest::newRow("a mistake before a comment")
+        << QByteArray("{\"name\": ,\n \"label\": 1 // our gear\n}") << QStringLiteral("line 1, column 10");
     QTest::newRow("deep") << QByteArray(5000, '[') << QStringLiteral("not valid JSON");
     QTest::newRow("not UTF-8") << QByteArray("{\"name\": \"\xff\xfe\"}")
                                << QStringLiteral("not valid JSON");
@@ -222,6 +254,14 @@ void TestManifest::imagesByRule_data()
     QTest::newRow("both, two images")
         << QByteArray(R"({"docker-image": "a:1", "gear-builder": {"image": "b:1"}})")
         << list({"docker-image a:1"}) << list({"a:1", "b:1"});
+    QTest::newRow("with a scheme") << QByteArray(R"({"docker-image": "docker://a/b:1"})")
+                                   << list({"docker-image a/b:1"}) << list({"docker://a/b:1"});
+    QTest::newRow("of the engine")
+        << QByteArray(R"({"gear-builder": {"image": "docker-daemon:b:1"}})")
+        << list({"gear-builder b:1"}) << list({"docker-daemon:b:1"});
+    QTest::newRow("a host of that name")
+        << QByteArray(R"({"docker-image": "docker-daemon:5000/b:1"})")
+        << list({"docker-image docker-daemon:5000/b:1"}) << list({"docker-daemon:5000/b:1"});
     QTest::newRow("empty docker-image")
         << QByteArray(R"({"docker-image": "", "gear-builder": {"image": "b:1"}})")
         << list({"gear-builder b:1"}) << list({"b:1"});

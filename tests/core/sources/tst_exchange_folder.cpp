@@ -162,6 +162,9 @@ private Q_SLOTS:
     void saysWhatIsMissing();
     void aFileThatIsNoManifestIsARow();
     void namesMayRepeat();
+    void theNewestVersionHasThePlainKey_data();
+    void theNewestVersionHasThePlainKey();
+    void aManifestMayBeInItsWrapper();
     void emptyKeysAreImpossible();
     void linksAreNotFollowedOutOfIt();
     void anOrganisationThatCannotBeReadIsHalfListed_data();
@@ -293,10 +296,78 @@ void TestExchangeFolder::namesMayRepeat()
     const auto listing = readExchangeFolder(m_folder->path());
     QVERIFY(listing);
     QCOMPARE(summary(*listing),
-             (QStringList{QStringLiteral("a/x: i:1"), QStringLiteral("a/x (2): i:2"),
-                          QStringLiteral("a/x (2) (2): i:3"), QStringLiteral("a/x (2) (3): i:4"),
+             (QStringList{QStringLiteral("a/x: i:2"), QStringLiteral("a/x (1): i:1"),
+                          QStringLiteral("a/x (2): i:3"), QStringLiteral("a/x (2) (2): i:4"),
                           QStringLiteral("a/x (3): i:5"), QStringLiteral("a/x (4): !malformed"),
                           QStringLiteral("b/x: i:6")}));
+}
+
+// Whatever the files are called: a folder lists 1.10 before 1.9.
+void TestExchangeFolder::theNewestVersionHasThePlainKey_data()
+{
+    QTest::addColumn<QStringList>("versions"); // in the order of their files
+    QTest::addColumn<QString>("newest");
+    const auto row = [](const char *name, const char *versions, const char *newest) {
+        QTest::newRow(name) << QString::fromLatin1(versions).split(QLatin1Char(' '))
+                            << QString::fromLatin1(newest);
+    };
+    row("numbers, not letters", "1.10.0 1.9.0", "1.10.0");
+    row("last of the files", "1.9.0 1.10.0", "1.10.0");
+    row("before a release", "2.0.0 2.0.0-rc.1 2.0.0-beta", "2.0.0");
+    row("with the tool's version", "1.9.0_7.4 1.10.0_7.3 1.10.0_7.10", "1.10.0_7.10");
+    row("beside one without", "1.2.0 1.2.6_4.3.0 1.2.7", "1.2.7");
+    row("a letter in front", "v0.9 0.10 v0.8", "0.10");
+    row("words are older than versions", "main 0.1 latest", "0.1");
+}
+
+void TestExchangeFolder::theNewestVersionHasThePlainKey()
+{
+    QFETCH(QStringList, versions);
+    QFETCH(QString, newest);
+    init();
+    int number = 0;
+    for (const auto &version : versions) {
+        const auto name = QStringLiteral("gears/a/%1.json").arg(++number);
+        writeFile(m_folder->filePath(name), manifest("x", version.toLatin1(), "i:1"));
+    }
+    const auto listing = readExchangeFolder(m_folder->path());
+    QVERIFY(listing);
+    QCOMPARE(listing->gears.size(), std::size_t(versions.size()));
+    for (const auto &gear : listing->gears) {
+        const auto &version = gear.manifest.version;
+        QCOMPARE(gear.key, version == newest ? QStringLiteral("x")
+                                             : QStringLiteral("x (%1)").arg(version));
+    }
+}
+
+// As gears are released and served: {"gear", "exchange", "invocation-schema"}
+void TestExchangeFolder::aManifestMayBeInItsWrapper()
+{
+    init();
+    const auto wrapped = [](const QByteArray &gear, const QByteArray &exchange,
+                            const QByteArray &others) {
+        return R"({"category": "qa", "gear": )" + gear + R"(, "exchange": )" + exchange +
+               R"(, "invocation-schema": {"name": "no gear"})" + others + "}";
+    };
+    writeFile(path("gears/a/x-1.json"),
+              wrapped(manifest("x", "1", "i:1"), R"({"rootfs-url": "https://e.org/x.tgz"})", ""));
+    writeFile(path("gears/a/x-2.json"), manifest("x", "2", "docker://r.example.org/x:2"));
+    writeFile(path("gears/a/y-1.json"), wrapped(manifest("y", "1", "i:3"), "null",
+                                                R"(, "created": "2023-05-01T00:00:00Z")"));
+    writeFile(path("gears/a/y-2.json"),
+              wrapped(manifest("y", "1", "i:4"), R"({"rootfs-url": "docker://r.example.org/y:1"})",
+                      R"(, "created": "2024-05-01T00:00:00+00:00")"));
+    writeFile(path("gears/a/z.json"), wrapped("{}", "{}", ""));
+    const auto listing = readExchangeFolder(m_folder->path());
+    QVERIFY(listing);
+    QCOMPARE(summary(*listing),
+             (QStringList{QStringLiteral("a/x: r.example.org/x:2"), QStringLiteral("a/x (1): i:1"),
+                          QStringLiteral("a/y: r.example.org/y:1"), QStringLiteral("a/y (1): i:3"),
+                          QStringLiteral("a/z: !malformed")}));
+    QCOMPARE(listing->gears[1].manifest.category, QStringLiteral("qa"));
+    QCOMPARE(listing->gears[2].created, QStringLiteral("2024-05-01T00:00:00+00:00"));
+    QCOMPARE(listing->gears[2].images.size(), std::size_t(2));
+    QCOMPARE(listing->gears[2].images[1].reference, QStringLiteral("i:4"));
 }
 
 void TestExchangeFolder::emptyKeysAreImpossible()

@@ -32,6 +32,8 @@ private Q_SLOTS:
         const QStringList arguments = probeArguments();
         QCOMPARE(valueOf(arguments, "--network"), QStringLiteral("none"));
         QCOMPARE(valueOf(arguments, "--cap-drop"), QStringLiteral("ALL"));
+        QCOMPARE(valueOf(arguments, "--cap-add"), QStringLiteral("SETPCAP")); // to give others up
+        QCOMPARE(arguments.count(QStringLiteral("--cap-add")), 1);
         QCOMPARE(valueOf(arguments, "--security-opt"), QStringLiteral("no-new-privileges"));
         QCOMPARE(valueOf(arguments, "--pids-limit"), QStringLiteral("64"));
         QCOMPARE(valueOf(arguments, "--memory"), QStringLiteral("512m"));

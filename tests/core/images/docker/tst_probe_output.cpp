@@ -35,7 +35,7 @@ ProbeLines ordinary()
     for (const QByteArray &group : {QByteArray("0"), QByteArray("1")})
         said.show("answer " + group + " 1", system.text())
             .show("answer " + group + " 2", venv.text());
-    said.line("note stopped 20 /opt/hang/python3");
+    said.line("note-of 0 stopped 20 /opt/hang/python3");
     said.show("error 0 3", "").show("said 0 3", "").show("said-err 0 3", "").show("files 3", "");
     said.show("pip-version 0 2",
               "pip 23.0.1 from /v/lib/python3.11/site-packages/pip (python 3.11)");
@@ -75,7 +75,10 @@ private Q_SLOTS:
                  (QStringList{text("/v/bin/python"), text("/usr/bin/python3.11")}));
         QVERIFY(reading.findings[1].pythons[0].inUse);
         QVERIFY(!reading.findings[1].pythons[1].inUse);
-        QCOMPARE(reading.notes, QStringList{text("/opt/hang/python3 did not answer within 20 s")});
+        QCOMPARE(reading.contextNotes[0],
+                 QStringList{text("/opt/hang/python3 did not answer within 20 s")});
+        QVERIFY(reading.contextNotes[1].isEmpty()); // it hung in the other's environment
+        QVERIFY(reading.notes.isEmpty());
     }
 
     void gearsOfOneEnvironmentShareTheAnswers()
@@ -103,24 +106,26 @@ private Q_SLOTS:
     void oneThatFailedLeavesANoteNotSilence()
     {
         ProbeLines said;
-        said.lines({"python 1 /a/python3", "note failed 1 /a/python3"});
+        said.lines({"python 1 /a/python3", "note-of 0 failed 1 /a/python3"});
         said.show("error 0 1", "Traceback\n\nImportError: \x1b[31mno\tmodule\n");
         const ProbeReading reading = read(said.whole());
         QVERIFY(reading.findings[0].pythons.empty());
-        QCOMPARE(reading.notes.size(), 1);
-        QVERIFY(reading.notes[0].startsWith(text("/a/python3 failed with status 1: ImportError:")));
-        QVERIFY(!reading.notes[0].contains(u'\n'));
+        const QStringList notes = reading.contextNotes[0];
+        QCOMPARE(notes.size(), 1);
+        QVERIFY(notes[0].startsWith(text("/a/python3 failed with status 1: ImportError:")));
+        QVERIFY(!notes[0].contains(u'\n'));
     }
 
     void notesNameThePipOfAnInterpreterThatAnswered()
     {
         ProbeLines said;
-        said.lines({"python 1 /a/python3", "note stopped 20 /a/python3", "note plain /a/python3",
+        said.lines({"python 1 /a/python3", "note-of 0 stopped 20 /a/python3", "note-of 0 plain /a/python3",
                     "note many /b/python", "note many /c/python", "note search", "note no-folder",
                     "note unheard-of x"});
         said.show("answer 0 1", AnswerLines().text());
-        QCOMPARE(read(said.whole()).notes.size(), 5);
-        QCOMPARE(read(said.whole()).notes[0], text("/a/python3 -m pip did not answer within 20 s"));
+        QCOMPARE(read(said.whole()).notes.size(), 3);
+        QCOMPARE(read(said.whole()).contextNotes[0].size(), 2);
+        QCOMPARE(read(said.whole()).contextNotes[0][0], text("/a/python3 -m pip did not answer within 20 s"));
     }
 
     void whatAnImagePrintsCannotConfuseTheReader()

@@ -1,3 +1,4 @@
+#include "core/images/docker/probe_verdict.h"
 #include "tests/support/probe_tree.h"
 
 #include <QDir>
@@ -43,6 +44,12 @@ std::optional<PythonFinding> at(const ImageFindings &findings, const char *path)
             return python;
     }
     return std::nullopt;
+}
+
+/// Of the image and of its gear, the first one.
+QStringList notes(const ProbeReading &reading, std::size_t context = 0)
+{
+    return reading.notes + reading.contextNotes.at(context);
 }
 
 QStringList listed(const std::vector<Package> &packages)
@@ -114,7 +121,7 @@ private Q_SLOTS:
         const ProbeReading reading = m_real.probe(contexts, 20, shell);
         QVERIFY(reading.started);
         QVERIFY(reading.finished);
-        QVERIFY2(reading.notes.isEmpty(), qPrintable(reading.notes.join(u'\n')));
+        QVERIFY2(notes(reading).isEmpty(), qPrintable(notes(reading).join(u'\n')));
         const ImageFindings &findings = reading.findings.at(0);
         QCOMPARE(paths(findings),
                  (QStringList{text("/opt/venv/bin/python"), text("/srv/a/b/nopip/bin/python")}));
@@ -173,14 +180,87 @@ private Q_SLOTS:
         QVERIFY(found.contains(text("3.5.1")));
         QVERIFY(found.filter(QRegularExpression(u'^' + m_branch + text("\\."))).size() == 1);
         QCOMPARE(findings.pipDirs.filter(text("/a/bin/pip")), QStringList{text("/a/bin/pip")});
-        QVERIFY(reading.notes.contains(text("/a/bin/python3.1 did not answer within 1 s")));
-        QVERIFY(reading.notes.contains(text("/a/bin/pip did not answer within 1 s")));
-        QVERIFY(reading.notes.contains(text("/a/bin/python3.3 failed with status 9")));
-        QVERIFY(reading.notes.contains(
+        QVERIFY(notes(reading).contains(text("/a/bin/python3.1 did not answer within 1 s")));
+        QVERIFY(notes(reading).contains(text("/a/bin/pip did not answer within 1 s")));
+        QVERIFY(notes(reading).contains(text("/a/bin/python3.3 failed with status 9")));
+        QVERIFY(notes(reading).contains(
             text("/a/bin/python2.7 does not run Python, all it tells is its version")));
-        QVERIFY(reading.notes.contains(text("/a/bin/python3.2 failed with status 153"))); // SIGXFSZ
+        QVERIFY(notes(reading).contains(text("/a/bin/python3.2 failed with status 153"))); // SIGXFSZ
         for (const char *name : {"3.4", "3.6", "3.7"})
-            QCOMPARE(reading.notes.filter(text("/a/bin/python") + text(name)).size(), 1);
+            QCOMPARE(notes(reading).filter(text("/a/bin/python") + text(name)).size(), 1);
+    }
+
+    void neighbours_data() { shells_data(); }
+    /// Two gears of one image. What the manifest of one does to interpreters is nothing to the other.
+    void neighbours()
+    {
+        QFETCH(QStringList, shell);
+        ProbeTree tree;
+        for (const QByteArray number : {"1", "2", "3", "4", "5"})
+            tree.program(text("/a/bin/python3.") + QString::fromLatin1(number),
+                         "#!/bin/sh\n[ -z \"$HANG\" ] || exec /bin/sleep 20\n"
+                         "[ -z \"$BREAK\" ] || exit 3\n"
+                         "[ \"$1\" = -V ] || exit 1\necho 'Python 3." + number + ".1'\n");
+        tree.program(text("/a/bin/pip"), "#!/bin/sh\n[ -z \"$HANG\" ] || exec /bin/sleep 20\n"
+                                         "[ \"$1\" = freeze ] || echo 'pip 9.0 from /x'\n");
+        const QString path = tree.path(text("/a/bin"));
+        const EnvironmentVariables plain{{text("PATH"), path}};
+        EnvironmentVariables hanging = plain;
+        hanging.push_back({text("HANG"), text("1")});
+        EnvironmentVariables breaking = plain;
+        breaking.push_back({text("BREAK"), text("1")});
+        tree.secondsOfAGear = 3; // two of five may hang
+        const auto all = tree.probe({{hanging, {}}, {breaking, {}}, {plain, {}}}, 1, shell);
+        const auto alone = tree.probe({{plain, {}}}, 1, shell);
+        QVERIFY(all.finished);
+        QCOMPARE(versions(alone.findings.at(0)).size(), 5);
+        QCOMPARE(all.findings.at(2), alone.findings.at(0));
+        QCOMPARE(notes(all, 2), notes(alone));
+        QCOMPARE(all.late, (std::vector<bool>{true, false, false}));
+        QVERIFY(notes(all, 0).contains(text("/a/bin/python3.1 did not answer within 1 s")));
+        QVERIFY(notes(all, 1).contains(text("/a/bin/python3.1 failed with status 3")));
+
+        ProcessOutcome ended;
+        ended.end = ProcessEnd::Exited;
+        const InspectedImage judged = judgeProbe(ended, all);
+        QCOMPARE(judged.status, Status::Audited);
+        QCOMPARE(judged.statuses, (std::vector<Status>{Status::TimedOut, Status::ProbeFailed,
+                                                       Status::Audited}));
+        QCOMPARE(judged.notes.at(2), notes(alone).join(text("; ")));
+    }
+
+    /// One that says it is another keeps neither that one's answer nor its place.
+    void oneThatSaysItIsAnother()
+    {
+        ProbeTree tree;
+        const QString real = tree.path(text("/z/bin/python3"));
+        tree.program(text("/z/bin/python3"), "#!/bin/sh\necho 'key [\"/z\",\"" + real.toUtf8()
+            + "\"]\n{\"version\": \"3.1.1\", \"prefix\": \"/z\", \"real\": \"" + real.toUtf8()
+            + "\"}' >\"$3.answer\"\ncase $4 in *z/bin*) echo '{\"same\":1}' >>\"$3.answer\" ;; esac\n");
+        tree.program(text("/a/bin/python3"), "#!/bin/sh\necho 'key [\"/z\",\"" + real.toUtf8()
+            + "\"]' >>\"$4\"\necho 'key [\"/z\",\"" + real.toUtf8()
+            + "\"]\n{\"version\": \"9.9.9\", \"prefix\": \"/z\", \"real\": \"" + real.toUtf8()
+            + "\"}' >\"$3.answer\"\n");
+        const auto reading = tree.probe(text("/a/bin:/z/bin"));
+        QCOMPARE(versions(reading.findings.at(0)), QStringList{text("3.1.1")});
+        QCOMPARE(tree.output().count("\"same\""), 0);
+    }
+
+    /// What a program leaves under the names that come next is passed by, and a pipe or a link that it
+    /// puts in the place of its own is not read.
+    void namesThatAreTaken()
+    {
+        ProbeTree tree;
+        tree.program(text("/a/bin/python3.1"),
+                     "#!/bin/sh\nn=${3##*.}\nfor i in 1 2 3 4; do n=$((n + 1))\n"
+                     "/bin/ln -s /dev/full \"${3%.*}.$n.out\"; /usr/bin/mkfifo \"${3%.*}.$n.answer\"\n"
+                     "done\n/bin/rm \"$3.err\" \"$3.answer\"\n/usr/bin/mkfifo \"$3.err\"\n"
+                     "/bin/ln -s /usr/bin/python3 \"$3.answer\"\nexit 1\n");
+        tree.program(text("/a/bin/python3.2"), sayer("3.2.1"));
+        const auto reading = tree.probe(text("/a/bin"));
+        QVERIFY(reading.finished);
+        QCOMPARE(versions(reading.findings.at(0)), QStringList{text("3.2.1")});
+        QVERIFY(!tree.output().contains("ELF"));
     }
 
     void odd_data() { shells_data(); }
@@ -362,7 +442,7 @@ private Q_SLOTS:
         QVERIFY(own.contains(text("/d/bin/pip-3.6")));
         QVERIFY(own.contains(text("/e/bin/pip")));
         QVERIFY(!own.contains(text("/f/bin/pip")));
-        QCOMPARE(reading.notes, QStringList{text("/f/bin/pip failed with status 1")});
+        QCOMPARE(notes(reading), QStringList{text("/f/bin/pip failed with status 1")});
     }
 
     void aPipThatFailsIsAnsweredByTheMetadata()
@@ -380,9 +460,9 @@ private Q_SLOTS:
         QVERIFY(venv);
         QVERIFY(venv->pips.empty());
         QCOMPARE(listed(*venv->packages), QStringList{text("six==1.16.0")});
-        QCOMPARE(reading.notes.size(), 2);
-        QVERIFY(reading.notes[0].endsWith(text("RuntimeError: worn out")));
-        QVERIFY(reading.notes[0].contains(text("/v/bin/python")));
+        QCOMPARE(notes(reading).size(), 2);
+        QVERIFY(notes(reading)[0].endsWith(text("RuntimeError: worn out")));
+        QVERIFY(notes(reading)[0].contains(text("/v/bin/python")));
     }
 
     void aPipThatHangsKeepsWhatWasSaidBefore()
@@ -399,8 +479,8 @@ private Q_SLOTS:
         QVERIFY(venv);
         QVERIFY(venv->version.startsWith(m_branch));
         QCOMPARE(listed(*venv->packages), QStringList{text("six==1.16.0")});
-        QCOMPARE(reading.notes.size(), 1);
-        QVERIFY(reading.notes[0].endsWith(text("-m pip did not answer within 1 s")));
+        QCOMPARE(notes(reading).size(), 1);
+        QVERIFY(notes(reading)[0].endsWith(text("-m pip did not answer within 1 s")));
     }
 
     void noiseOfASiteDoesNotGetIntoTheList()
@@ -429,7 +509,7 @@ private Q_SLOTS:
         const auto venv = at(reading.findings.at(0), "/opt/venv/bin/python");
         QVERIFY(venv);
         QCOMPARE(venv->pips.size(), 1u);
-        QVERIFY(reading.notes.contains(
+        QVERIFY(notes(reading).contains(
             text("/opt/venv/bin/python answers only without the gear's environment")));
     }
 
@@ -504,7 +584,7 @@ private Q_SLOTS:
         const ProbeReading reading = tree.probe(text("/a/bin"));
         QVERIFY(reading.finished);
         QCOMPARE(versions(reading.findings.at(0)), QStringList{text("2.7.1")});
-        QVERIFY(reading.notes.contains(
+        QVERIFY(notes(reading).contains(
             text("there are more than 64 interpreters or pips, the rest was not asked")));
     }
 
