@@ -49,10 +49,12 @@ void TreeWorld::link(const QString &path, const QString &target)
 
 void TreeWorld::interpreter(const QString &path)
 {
-    Entry entry;
+    // One that is text already is a wrapper.
+    Entry entry = m_entries.value(path);
     entry.isExecutable = entry.isInterpreter = true;
-    entry.text = QStringLiteral("\x7f"
-                                "ELF");
+    if (entry.text.isEmpty())
+        entry.text = QStringLiteral("\x7f"
+                                    "ELF");
     put(path, entry);
 }
 

@@ -16,7 +16,7 @@ public:
     void file(const QString &path, const QString &text = {}, bool isExecutable = true);
     void folder(const QString &path);
     void link(const QString &path, const QString &target);
-    /// A binary that is a Python.
+    /// A binary that is a Python; or what is there already, as a wrapper of one.
     void interpreter(const QString &path);
     /// A binary that is none.
     void program(const QString &path);

@@ -167,7 +167,9 @@ void ShellParser::brace(WordSyntax &into, bool quoted)
             continue;
         part.op = QLatin1String(text);
         const bool replaces = part.op.startsWith(u'/');
-        parts(part.operand, replaces ? Stop::Slash : Stop::Brace, quoted);
+        // A pattern is one within quotes as well.
+        const bool isPattern = replaces || part.op.startsWith(u'#') || part.op.startsWith(u'%');
+        parts(part.operand, replaces ? Stop::Slash : Stop::Brace, quoted && !isPattern);
         if (replaces && at() == u'/') {
             ++m_at;
             parts(part.replacement, Stop::Brace, quoted);
