@@ -1,7 +1,10 @@
 #include "core/images/command/command_interpreter.h"
 
-#include "core/images/command/command_walk.h"
+#include "core/images/command/command_evaluator.h"
+#include "core/images/command/probe_world.h"
 #include "core/images/facts/interpreter_name.h"
+
+#include <algorithm>
 
 namespace gearaudit
 {
@@ -12,97 +15,86 @@ namespace
 QString commandOf(const ProbeContext &context)
 {
     const QString command = context.command.trimmed();
-    return command.isEmpty() ? QStringLiteral("./run") : command;
+    return command.isEmpty() ? QStringLiteral("./run") : context.command;
 }
 
 ShellState stateOf(const ProbeContext &context, const QString &home, const QString &workingFolder,
-                   const QStringList &path)
+                   const QString &path)
 {
     ShellState state;
-    state.workingFolder = workingFolder;
-    state.path = path;
-    state.variables.insert(QStringLiteral("HOME"), home);
+    state.folder = workingFolder;
+    state.exportTo(QStringLiteral("HOME"), home);
+    state.exportTo(QStringLiteral("PATH"), path);
     for (const EnvironmentVariable &variable : context.environment)
-        state.variables.insert(variable.name, variable.value);
-    state.variables.insert(QStringLiteral("PATH"), path.join(u':'));
+        state.exportTo(variable.name, variable.value);
     return state;
 }
 
-/// The bin folders of interpreters, each once, in a fixed order.
-QStringList binFolders(const ProbeFacts &facts)
-{
-    QStringList folders;
-    for (const auto &[number, seen] : facts.interpreters) {
-        for (const QString &path : seen.paths)
-            folders << folderName(path);
-    }
-    folders.sort();
-    folders.removeDuplicates();
-    return folders;
-}
+/// What the platform gives a gear whose manifest sets none; the image's own is not carried over.
+const QString platformPath =
+    QStringLiteral("/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin");
 
-std::optional<QString> condaFolder(const ProbeFacts &facts, int environment, const QString &name)
+/// What is most in the way: an interpreter or an environment before any other program.
+CannotStart mainFailure(const std::vector<CannotStart> &failures)
 {
-    if (name.contains(u'/'))
-        return name + QStringLiteral("/bin");
-    for (const auto &[number, seen] : facts.interpreters) {
-        const auto found = seen.answers.constFind(environment);
-        if (found == seen.answers.cend())
-            continue;
-        const InterpreterAnswer &answer = *found;
-        const bool isRoot = !answer.prefix.contains(QStringLiteral("/envs/"));
-        const bool isAsked = name == QLatin1String("base") || name == QLatin1String("root")
-                                 ? isRoot
-                                 : answer.prefix.endsWith(QStringLiteral("/envs/") + name);
-        if (answer.conda && isAsked)
-            return answer.prefix + QStringLiteral("/bin");
-    }
-    return std::nullopt;
+    using Why = CannotStart::Why;
+    const auto first = [&failures](const auto &counts) {
+        return std::find_if(failures.begin(), failures.end(), counts);
+    };
+    auto found = first([](const CannotStart &one) {
+        return one.why != Why::NotRead &&
+               (one.why != Why::NoProgram || isInterpreterName(fileName(one.path)));
+    });
+    if (found == failures.end())
+        found = first([](const CannotStart &one) { return one.why == Why::NoProgram; });
+    if (found == failures.end())
+        found = failures.begin();
+    return found == failures.end() ? CannotStart() : *found;
 }
 } // namespace
 
 CommandReading readCommand(const ProbeContext &context, int number, int environment,
-                           const ProbeFacts &facts)
+                           const ProbeFacts &facts, const CommandWorld &image)
 {
-    const QStringList folders = binFolders(facts);
-    CommandWorld world;
+    const QStringList folders = facts.gearPath.value(number);
+    CommandEvaluator evaluator(worldOf(facts, environment, image),
+                               stateOf(context, facts.home, facts.workingFolder,
+                                       folders.isEmpty() ? platformPath : folders.join(u':')));
+    evaluator.evaluate(commandOf(context));
+    CommandReading reading{{}, evaluator.named, evaluator.shebangs, evaluator.isCut()};
+    if (evaluator.starts.empty()) {
+        reading.isSure = false;
+        reading.why = mainFailure(evaluator.failures);
+        return reading;
+    }
+    const StartedInterpreter &started = evaluator.starts.front();
     const InterpreterIndex index(facts);
-    world.isInterpreter = [&index](const QString &path) { return index.at(path) != 0; };
-    world.text = [&facts](const QString &path) {
-        const auto found = facts.texts.constFind(path);
-        return found == facts.texts.cend() ? std::nullopt : std::optional(*found);
+    const auto known = [&index](const StartedInterpreter &one) {
+        return index.at(one.path) == 0 && !one.target.isEmpty() ? one.target : one.path;
     };
-    world.condaFolder = [&facts, environment](const QString &name) {
-        return condaFolder(facts, environment, name);
-    };
-    world.environmentsBelow = [&folders](const QString &parent) {
-        const qsizetype depth = parent.count(u'/') + 2;
-        QStringList below;
-        for (const QString &folder : folders) {
-            if (folder.startsWith(parent + u'/') && folder.endsWith(QLatin1String("/bin")) &&
-                folder.count(u'/') == depth && !folder.contains(QLatin1String("//")))
-                below << folder;
-        }
-        return below;
-    };
-    CommandWalk walk(std::move(world), stateOf(context, facts.home, facts.workingFolder,
-                                               facts.gearPath.value(number)));
-    walk.walk(commandOf(context));
-    return {walk.interpreter, walk.named, walk.shebangs, walk.isCut()};
+    reading.inUse = known(started);
+    reading.started = started.path;
+    reading.script = started.script;
+    reading.environment = started.environment;
+    reading.isSure = std::all_of(
+        evaluator.starts.begin(), evaluator.starts.end(), [&](const StartedInterpreter &one) {
+            return one.isSure &&
+                   (known(one) == reading.inUse ||
+                    (index.at(known(one)) != 0 && index.at(known(one)) == index.at(reading.inUse)));
+        });
+    if (!reading.isSure) {
+        const auto failure = mainFailure(evaluator.failures);
+        if (failure.why == CannotStart::Why::NoEnvironment)
+            reading.why = failure;
+    }
+    return reading;
 }
 
 CommandHints commandHints(const ProbeContext &context, const QString &workingFolder)
 {
-    CommandWorld world;
-    world.isInterpreter = [](const QString &) { return false; };
-    world.text = [](const QString &) -> std::optional<QString> { return std::nullopt; };
-    world.condaFolder = [](const QString &) -> std::optional<QString> { return std::nullopt; };
-    world.environmentsBelow = [](const QString &) { return QStringList(); };
-    CommandWalk walk(std::move(world), stateOf(context, {}, workingFolder, {}));
-    walk.walk(commandOf(context));
-    walk.folders.removeDuplicates();
-    walk.programs.removeDuplicates();
-    return {walk.folders, walk.programs};
+    CommandEvaluator evaluator({}, stateOf(context, {}, workingFolder, {}));
+    evaluator.evaluate(commandOf(context));
+    return {evaluator.folders, evaluator.programs, evaluator.files};
 }
 
 } // namespace gearaudit

@@ -9,6 +9,19 @@
 namespace gearaudit
 {
 
+namespace
+{
+/// What a gear's record says of a command that no interpreter was found for.
+QString noteOf(const CommandReading &command)
+{
+    if (command.isCut)
+        return QStringLiteral("the gear's command is too long, too deep or without an end: it was not "
+                              "read to its end");
+    const bool isTold = command.inUse.isEmpty() && command.why.why != CannotStart::Why::NotRead;
+    return isTold ? reasonLine(command.why) : QString();
+}
+} // namespace
+
 ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
                              const std::vector<ProbeContext> &contexts, const EnvironmentVariables &)
 {
@@ -21,10 +34,7 @@ ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
     for (int i = 0; i < int(contexts.size()); ++i) {
         const int environment = environmentNumber(contexts, i);
         const CommandReading command = readCommand(contexts[i], i, environment, facts);
-        reading.commandNotes << (command.isCut ? QStringLiteral("the gear's command is too long, too "
-                                                               "deep or without an end: it was not "
-                                                               "read to its end")
-                                               : QString());
+        reading.commandNotes << noteOf(command);
         reading.contextNotes.push_back(facts.notesOf.value(environment));
         reading.late.push_back(facts.late.contains(environment));
         reading.findings.push_back(pairPythons(facts, {i, environment, command}));

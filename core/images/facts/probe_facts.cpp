@@ -18,6 +18,7 @@ constexpr int mostNames = 2000;   ///< of interpreters and pips
 constexpr int mostFolders = 2000; ///< of one PATH
 constexpr int mostNotes = 200;
 constexpr int ofTheImage = -1;    ///< in place of an environment's number
+constexpr int mostFiles = 20'000; ///< that texts name
 constexpr qsizetype longestWords = 4096; ///< of one that is asked for its version
 
 /// The first word of a line, which is taken off it. What is left may hold spaces: paths come last.
@@ -121,6 +122,10 @@ private:
             readRuns(line);
         else if (what == QLatin1String("guarded"))
             m_facts.isGuarded = true;
+        else if (what == QLatin1String("file"))
+            readFile(line);
+        else if (what == QLatin1String("names"))
+            readNames(line);
         else if (what == QLatin1String("note"))
             m_notes.push_back({ofTheImage, line});
         else if (what == QLatin1String("note-of"))
@@ -134,6 +139,30 @@ private:
             m_facts.late.insert(environment);
         else
             m_notes.push_back({environment, line});
+    }
+
+    /// "KIND PATH", and behind a tab where its links end.
+    void readFile(QString line)
+    {
+        static const QHash<QString, SeenFile::Kind> kinds{
+            {QStringLiteral("-"), SeenFile::Kind::Missing},
+            {QStringLiteral("l"), SeenFile::Kind::Dangling},
+            {QStringLiteral("f"), SeenFile::Kind::File},
+            {QStringLiteral("x"), SeenFile::Kind::Program},
+            {QStringLiteral("d"), SeenFile::Kind::Folder}};
+        const QString kind = takeWord(line);
+        const QString path = line.section(u'\t', 0, 0);
+        if (!kinds.contains(kind) || m_facts.files.size() >= mostFiles)
+            return;
+        const QString target = line.section(u'\t', 1);
+        m_facts.files.insert(path, {kinds.value(kind), target == path ? QString() : target});
+    }
+    /// A folder, and behind a tab its names with slashes between them.
+    void readNames(const QString &line)
+    {
+        if (m_facts.listings.size() < mostFolders)
+            m_facts.listings.insert(line.section(u'\t', 0, 0),
+                                    line.section(u'\t', 1).split(u'/', Qt::SkipEmptyParts));
     }
 
     void readFolder(QString line)

@@ -46,6 +46,19 @@ struct SeenPip {
     QHash<int, QString> freeze;
 };
 
+/// A file as the script saw it, with links followed.
+struct SeenFile {
+    enum class Kind {
+        Missing,
+        Dangling, ///< a link to nothing
+        File,     ///< not executable
+        Program,
+        Folder,
+    };
+    Kind kind = Kind::Missing;
+    QString target; ///< where its links end, where the image has the means to tell
+};
+
 /// Everything that the script reports, before anything is put together.
 struct ProbeFacts {
     QString home;                    ///< the container's own
@@ -56,6 +69,8 @@ struct ProbeFacts {
     std::map<int, SeenInterpreter> interpreters; ///< by the script's number
     std::map<int, SeenPip> pips;
     QHash<QString, QString> texts; ///< the beginning of what the command may start, by path
+    QHash<QString, SeenFile> files; ///< what the command and its texts name, by path
+    QHash<QString, QStringList> listings; ///< the names in folders of environments, by path
     QStringList notes;             ///< of the image, one English line each
     QMap<int, QStringList> notesOf; ///< of what was asked in one environment, alike
     QSet<int> late;                ///< environments whose time was up before all was asked

@@ -110,7 +110,12 @@ private Q_SLOTS:
         row("./nothing.py", "");
         // Programs in front.
         row("FOO=1 BAR='2 3' exec python -u run.py", "/usr/local/bin/python");
-        row("env -i A=b python run.py", "/usr/local/bin/python");
+        // Where there is no PATH, a program is looked up in /bin and /usr/bin.
+        row("env -i A=b python run.py", "");
+        row("env -i A=b python3 run.py", "/bin/python3");
+        // One that only tells who it is is not the gear's.
+        row("python3 --version && python run.py", "/usr/local/bin/python");
+        row("env -u A A=b python run.py", "/usr/local/bin/python");
         row("nice -n 5 time python run.py", "/usr/local/bin/python");
         row("timeout -k 5 600 python run.py", "/usr/local/bin/python");
         row("xvfb-run -a -s '-screen 0 1x1x24' python run.py", "/usr/local/bin/python");
