@@ -56,12 +56,17 @@ QString ImageReference::text() const
     return result;
 }
 
+// Both are of github.com/containers/image, containers-transports(5).
 QString imageName(const QString &text)
 {
-    // github.com/containers/image, containers-transports(5); "docker-daemon:5000/x" is a host.
-    static const QRegularExpression scheme(
-        QStringLiteral("\\A(?:docker://|docker-daemon:(?![0-9]{1,5}/))"),
-        QRegularExpression::CaseInsensitiveOption);
+    const QLatin1String scheme("docker://");
+    return text.startsWith(scheme, Qt::CaseInsensitive) ? text.mid(scheme.size()) : text;
+}
+
+QString engineImageName(const QString &text)
+{
+    static const QRegularExpression scheme(QStringLiteral("\\Adocker-daemon:(?![0-9]{1,5}/)"),
+                                           QRegularExpression::CaseInsensitiveOption);
     const auto match = scheme.match(text);
     return match.hasMatch() ? text.mid(match.capturedLength()) : text;
 }

@@ -23,9 +23,11 @@ struct ImageReference {
 };
 
 /// The name in a text that says in which way to get at the image, as other tools write it:
-/// `docker://x/y:1` is of a registry, `docker-daemon:x/y:1` of the engine itself, where a name is
-/// looked for first anyway. Any other text as it is. Pure.
+/// `docker://x/y:1` is of a registry. Any other text as it is. Pure.
 QString imageName(const QString &text);
+/// The name that the engine knows `docker-daemon:x/y:1` by ("docker-daemon:5000/x" is of a registry at
+/// that host). Any other text as it is. Pure.
+QString engineImageName(const QString &text);
 
 /// Malformed for what no engine would take: spaces, capitals in the repository, a leading dash…
 Result<ImageReference> parseImageReference(const QString &text);

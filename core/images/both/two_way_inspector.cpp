@@ -14,7 +14,8 @@ namespace
 bool areForLayersOnly(const std::vector<ImageCandidate> &candidates)
 {
     return std::all_of(candidates.begin(), candidates.end(), [](const ImageCandidate &candidate) {
-        return imagePlace(candidate.reference).kind != ImagePlace::Kind::Registry;
+        const auto kind = imagePlace(candidate.reference).kind;
+        return kind != ImagePlace::Kind::Registry && kind != ImagePlace::Kind::Engine;
     });
 }
 
@@ -41,7 +42,7 @@ bool mayLayersHelp(Status failure)
 
 bool couldNotLook(Status status)
 {
-    return status == Status::ProbeFailed || status == Status::TimedOut;
+    return status == Status::ProbeFailed || status == Status::TimedOut || status == Status::WrongPlatform;
 }
 
 QString joined(const QString &first, const QString &second)
@@ -109,7 +110,9 @@ InspectedImage TwoWayInspector::byLayers(const InspectionRequest &request, const
                                          const ImageProgressSink &progress, const std::stop_token &stop)
 {
     InspectionRequest same = request;
-    same.candidates = {{image.reference, {}}};
+    // The engine has it, so that no registry need be asked; where it cannot give it, one may.
+    const QString local = QStringLiteral("docker-daemon:") + image.reference;
+    same.candidates = {{local, {}}, {image.reference, {}}};
     const FetchedImage read = m_layers->fetch(same, {}, progress, stop);
     if (read.failure) {
         InspectedImage failed;
@@ -119,7 +122,8 @@ InspectedImage TwoWayInspector::byLayers(const InspectionRequest &request, const
     }
     InspectedImage inspected = m_layers->probe(same, read, progress, stop);
     m_layers->release(read);
-    if (!image.digest.isEmpty() && !read.digest.isEmpty() && read.digest != image.digest) {
+    const bool isSame = read.reference == local || image.digest.isEmpty() || read.digest == image.digest;
+    if (!isSame) {
         inspected = {};
         inspected.reason = QStringLiteral("the name means another image by now");
     }

@@ -4,6 +4,7 @@
 #include "core/images/docker/private_config.h"
 #include "core/images/docker/probe_output.h"
 #include "core/images/docker/probe_verdict.h"
+#include "core/images/failure_weight.h"
 #include "core/model/image_reference.h"
 
 #include <QUuid>
@@ -40,32 +41,6 @@ bool mayBeElsewhere(Code code)
     default: return true;
     }
 }
-
-/// Of an image's failed attempts the one that tells most: where it is, or may be, but was not to be
-/// had, rather than where it is not. A login, which the user can mend, stands before a registry that
-/// was not reached, which may mend itself; the help says so too.
-int weight(Status failure)
-{
-    switch (failure) {
-    case Status::NotFound: return 0;
-    case Status::EngineFailed: return 1;
-    case Status::Unreachable: return 2;
-    case Status::Unauthorized: return 3; // some registries say so of what they do not have
-    case Status::Audited:
-    case Status::NoPython:
-    case Status::NoImage:
-    case Status::RateLimited:
-    case Status::NoSpace:
-    case Status::WrongPlatform:
-    case Status::ProbeFailed:
-    case Status::TimedOut:
-    case Status::Cancelled: break;
-    }
-    return 4;
-}
-
-/// What finding interpreters takes at most of an image's time, before the first of them is asked.
-constexpr std::chrono::seconds searchTime{20};
 
 /// To who runs programs a time of 0 means without end: none of these may be that, whatever a caller
 /// has come to.
@@ -148,13 +123,14 @@ FetchedImage DockerInspector::fetch(const InspectionRequest &request, const Reus
         fetched.failure.reset();
         fetched.reason.clear();
         fetched.digest.clear();
-        fetched.reference = candidate.reference;
-        const bool done = tryCandidate(candidate.reference, fetched, reusable, progress, stop);
+        const QString reference = engineImageName(candidate.reference);
+        fetched.reference = reference;
+        const bool done = tryCandidate(reference, fetched, reusable, progress, stop);
         if (fetched.failure)
-            fetched.attempts.push_back({candidate.reference, statusName(*fetched.failure)});
+            fetched.attempts.push_back({reference, statusName(*fetched.failure)});
         if (done)
             break;
-        if (!failure || weight(*fetched.failure) >= weight(*failure)) {
+        if (!failure || failureWeight(*fetched.failure) >= failureWeight(*failure)) {
             failure = fetched.failure;
             reason = fetched.reason;
         }

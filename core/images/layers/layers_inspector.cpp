@@ -1,6 +1,7 @@
 #include "core/images/layers/layers_inspector.h"
 
 #include "core/images/docker/engine_answers.h"
+#include "core/images/failure_weight.h"
 #include "core/images/layers/engine_image.h"
 #include "core/images/layers/image_archive.h"
 #include "core/images/layers/image_place.h"
@@ -32,27 +33,6 @@ Status statusOf(const Error &error)
     case Code::Failed: return Status::ProbeFailed;
     default: return statusForCode(error.code);
     }
-}
-
-/// Of an image's failed attempts the one that tells most; the same order as DockerInspector's.
-int weight(Status failure)
-{
-    switch (failure) {
-    case Status::NotFound: return 0;
-    case Status::ProbeFailed: return 1;
-    case Status::Unreachable: return 2;
-    case Status::Unauthorized: return 3;
-    case Status::Audited:
-    case Status::NoPython:
-    case Status::NoImage:
-    case Status::RateLimited:
-    case Status::NoSpace:
-    case Status::WrongPlatform:
-    case Status::EngineFailed:
-    case Status::TimedOut:
-    case Status::Cancelled: break;
-    }
-    return 4;
 }
 } // namespace
 
@@ -127,7 +107,7 @@ FetchedImage LayersInspector::fetch(const InspectionRequest &request, const Reus
         }
         const Status status = statusOf(tried.error());
         fetched.attempts.push_back({candidate.reference, statusName(status)});
-        if (!failure || weight(status) >= weight(statusOf(*failure)))
+        if (!failure || failureWeight(status) >= failureWeight(statusOf(*failure)))
             failure = tried.error();
         if (status == Status::Cancelled)
             break;

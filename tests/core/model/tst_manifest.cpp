@@ -258,7 +258,7 @@ void TestManifest::imagesByRule_data()
                                    << list({"docker-image a/b:1"}) << list({"docker://a/b:1"});
     QTest::newRow("of the engine")
         << QByteArray(R"({"gear-builder": {"image": "docker-daemon:b:1"}})")
-        << list({"gear-builder b:1"}) << list({"docker-daemon:b:1"});
+        << list({"gear-builder docker-daemon:b:1"}) << list({"docker-daemon:b:1"});
     QTest::newRow("a host of that name")
         << QByteArray(R"({"docker-image": "docker-daemon:5000/b:1"})")
         << list({"docker-image docker-daemon:5000/b:1"}) << list({"docker-daemon:5000/b:1"});
