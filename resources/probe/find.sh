@@ -211,67 +211,6 @@ scan_path() { # SCOPE PATH
     done
 }
 
-# show_text FILE: its start, where it is text. Folders of interpreters that it names are looked into,
-# and scripts that it names are to be shown as well.
-texts=0
-shown=
-nested=
-show_text() {
-    case $shown in *"$newline$1$newline"*) return ;; esac
-    [ -f "$1" ] && [ -r "$1" ] && [ "$texts" -lt 24 ] || return
-    shown=$shown$newline$1$newline
-    read_start "$1" 16384
-    case $text in
-    '' | ?ELF* | PK*) return ;;
-    esac
-    texts=$((texts + 1))
-    say "begin text $1"
-    put "$text"
-    say "end text $1"
-    case ${text%%"$newline"*} in
-    '#!'*sh | '#!'*sh["$blank"]*) ;;
-    '#!'*) text=${text%%"$newline"*} ;;
-    esac
-    set -f
-    IFS="$blank$newline\"'=;&|()<>\`!"
-    set -- $text
-    unset IFS
-    set +f
-    for word; do
-        case $word in
-        /*/activate | /*/python* | /*/pypy*) more=$more$newline${word%/*} ;;
-        /*.sh) nested=$nested$newline$word ;;
-        *.sh) nested=$nested$newline$work/${word#./} ;;
-        esac
-    done
-}
-show_programs() { # one a line: a file, or a name to look up on $path
-    each_entry "$path"
-    set -f
-    IFS=$newline
-    set -- $1
-    unset IFS
-    for one; do
-        case $one in
-        /*)
-            show_text "$one"
-            continue
-            ;;
-        esac
-        set -f
-        IFS=$newline
-        for entry in $entries; do
-            if [ -f "$entry/$one" ]; then
-                unset IFS
-                show_text "$entry/$one"
-                break
-            fi
-        done
-        unset IFS
-    done
-    set +f
-}
-
 # Everything that looks like an interpreter, before the first of them is asked: into $slot.out, which
 # nothing that is asked can change.
 search_disk() {

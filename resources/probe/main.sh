@@ -8,17 +8,19 @@ for number in $contexts; do
 done
 home=${HOME-}
 scan_path "image -" "$image_path"
-for one in "$work"/run*; do
-    show_text "$one"
-done
 for number in $contexts; do
     "context_$number"
     texts=0
     more=$more$newline$named
-    show_programs "$programs"
+    show_programs "$programs$newline$files"
+    follow "$work" "$command"
+    for one in "$work"/run*; do
+        consider "$one"
+    done
+    show_projects
+    look
 done
-path=
-show_programs "$nested"
+home=${HOME-}
 scan_more
 
 # What else is on the disk: by the search, and in the usual places where there is none.

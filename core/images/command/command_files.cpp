@@ -54,6 +54,8 @@ std::optional<QString> CommandEvaluator::text(const QString &path, const ShellSt
     if (written != state.written.cend())
         return written->text;
     auto held = m_world.text ? m_world.text(path) : std::nullopt;
+    if (!held && !m_world.file) // before the image is known: this would tell more
+        note(files, path);
     if (held && !m_budget.spend(held->size() / 16))
         return std::nullopt;
     return held;

@@ -92,8 +92,14 @@ CommandReading readCommand(const ProbeContext &context, int number, int environm
 
 CommandHints commandHints(const ProbeContext &context, const QString &workingFolder)
 {
-    CommandEvaluator evaluator({}, stateOf(context, {}, workingFolder, {}));
+    // Where the home is not known yet, it is written as a shell does.
+    const QString home = workingFolder + QStringLiteral("/~");
+    CommandEvaluator evaluator({}, stateOf(context, home, workingFolder, {}));
     evaluator.evaluate(commandOf(context));
+    for (QString &file : evaluator.files) {
+        if (file.startsWith(home + u'/'))
+            file.remove(0, workingFolder.size() + 1);
+    }
     return {evaluator.folders, evaluator.programs, evaluator.files};
 }
 

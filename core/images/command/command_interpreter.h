@@ -47,8 +47,8 @@ CommandReading readCommand(const ProbeContext &context, int number, int environm
 struct CommandHints {
     QStringList folders;  ///< that may hold interpreters, absolute
     QStringList programs; ///< to show the text of: absolute, or a name to look up on PATH
-    QStringList files =
-        {}; ///< to tell of, and to show where they are text: absolute, or such a name
+    /// To tell of, and to show where they are text: absolute, in the home ("~/…"), or such a name.
+    QStringList files = {};
 
     bool operator==(const CommandHints &) const = default;
 };

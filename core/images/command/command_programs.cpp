@@ -160,6 +160,14 @@ CommandEvaluator::Flow CommandEvaluator::runProgram(const ShellWords &words, She
             note(programs, found.path);
         return runScript(found.path, *held, words, state, found.file.isInterpreter);
     }
+    // A shim that nobody has read: which version it starts is a matter of where it is started.
+    const QString folder = folderName(found.path);
+    if (found.file.isInterpreter && fileName(folder) == QLatin1String("shims") &&
+        file(folderName(folder) + QStringLiteral("/versions"), state).kind == Kind::Folder) {
+        ShellState own = state;
+        own.exportTo(QStringLiteral("PYENV_ROOT"), folderName(folder));
+        return runPyenvProgram(fileName(found.path), words, own);
+    }
     if (found.file.isInterpreter)
         return start(found.path, found.file, words, state);
     note(programs, found.path);

@@ -93,7 +93,8 @@ QByteArray contextFunction(int number, const ProbeContext &context, const QByteA
            "() {\npath=" + quoted(path(context.environment)) +
            "\nhome=" + (home.isEmpty() ? QByteArray("${HOME-}") : quoted(home)) +
            "\nnamed=" + quoted(lines(hints.folders)) +
-           "\nprograms=" + quoted(lines(hints.programs)) + "\n}\n";
+           "\nprograms=" + quoted(lines(hints.programs)) + "\nfiles=" + quoted(lines(hints.files)) +
+           "\ncommand=" + quoted(context.command.left(16384)) + "\n}\n";
 }
 
 /// The environment of everything that is asked. What makes an interpreter or pip stop, chatter or
@@ -173,6 +174,7 @@ QByteArray probeScript(const QByteArray &nonce, const std::vector<ProbeContext> 
            numbers.trimmed() + "'\ngroups='" + groups.trimmed() +
            "'\nprogram=" + quoted(resource(QStringLiteral("probe.py"))) + '\n' + functions +
            resource(QStringLiteral("ground.sh")) + resource(QStringLiteral("find.sh")) +
+           resource(QStringLiteral("read.sh")) +
            resource(QStringLiteral("ask.sh")) + resource(QStringLiteral("main.sh")) + "}\n";
 }
 

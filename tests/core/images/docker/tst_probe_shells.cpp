@@ -102,7 +102,7 @@ private Q_SLOTS:
                        "{\"url\":\"file:///src/ed\",\"dir_info\":{\"editable\":true}}");
         const QString other = text("/srv/a/b/nopip/lib/python") + m_branch + text("/site-packages");
         m_real.package(other, "by-metadata", "5.0");
-        m_real.file(text("/flywheel/v0/run.py"), "#!/usr/bin/env python\n");
+        m_real.program(text("/flywheel/v0/run.py"), "#!/usr/bin/env python\n");
     }
 
     void shells_data()
