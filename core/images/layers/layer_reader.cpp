@@ -165,6 +165,8 @@ private:
             return nullptr;
         if (interest.what == What::Headers)
             file->text = metadataHeaders(text);
+        else if (interest.what == What::Records)
+            file->text = pythonRecords(text);
         else if (interest.what != What::Binary || text.startsWith("#!"))
             file->text = text;
         if (interest.what == What::Binary)

@@ -100,8 +100,7 @@ PythonPlace placeOfPython(const ImageTree &tree, const QByteArray &executable)
     place.real = found ? found->path : executable;
     const QByteArray realName = nameOfPath(place.real);
     place.isPyPy = realName.startsWith("pypy") || nameOfPath(executable).startsWith("pypy");
-    if (!place.isPyPy)
-        place.branch = branchIn(realName);
+    place.branch = branchIn(realName); // of pypy3.9 too: the Python that it runs
     if (place.branch.isEmpty())
         place.branch = branchOfBinary(found ? found->node->file.get() : nullptr);
 

@@ -24,7 +24,7 @@ struct PythonPlace {
     bool seesSystem = false; ///< a virtual one that has its base's packages too
     bool isConda = false; ///< there is a conda-meta in its prefix
     QString version; ///< whole where anything tells, else the branch; empty where nothing is known
-    QString evidence; ///< what told the version: "binary", "libpython", "conda", "patchlevel.h"…
+    QString evidence; ///< what told the version: see PythonFinding
 };
 
 /// Finds it for an executable that is there. CPython's own rules (Modules/getpath.py, site.py): a
