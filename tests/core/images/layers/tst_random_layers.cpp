@@ -34,12 +34,12 @@ public:
             const QByteArray part = rest.takeFirst();
             if (part.isEmpty() || part == ".")
                 continue;
+            if (!done.isEmpty() && m_entries.at(done).kind != Kind::Folder)
+                return std::nullopt;
             if (part == "..") {
                 done = done.left(std::max<qsizetype>(done.lastIndexOf('/'), 0));
                 continue;
             }
-            if (!done.isEmpty() && m_entries.at(done).kind != Kind::Folder)
-                return std::nullopt;
             const QByteArray next = done + '/' + part;
             const auto found = m_entries.find(next);
             if (found == m_entries.end())
@@ -50,6 +50,7 @@ public:
             }
             if (++m_links > 40)
                 return std::nullopt;
+            m_passed << next;
             if (found->second.content.startsWith('/'))
                 done.clear();
             rest = found->second.content.split('/') + rest;
@@ -59,6 +60,7 @@ public:
     std::optional<QByteArray> follow(const QByteArray &path, bool last = true) const
     {
         m_links = 0;
+        m_passed.clear();
         return resolve(path, last);
     }
     const Entry *at(const QByteArray &path, bool last = true) const
@@ -93,6 +95,8 @@ public:
         remove(real);
         m_entries[real] = entry;
     }
+    /// The links that the last follow() passed.
+    QByteArrayList passed() const { return m_passed; }
     QByteArrayList paths() const
     {
         QByteArrayList all;
@@ -104,6 +108,7 @@ public:
 private:
     std::map<QByteArray, Entry> m_entries;
     mutable int m_links = 0;
+    mutable QByteArrayList m_passed;
 };
 
 using Kind = FlatImage::Kind;
@@ -150,18 +155,37 @@ private:
         return all.at(pick(int(all.size())));
     }
 
+    /// What lies on the way to an entry is not replaced by the same layer.
+    void useFolder(const QByteArray &folder)
+    {
+        m_image.follow(folder);
+        m_isNew += m_image.passed();
+        for (QByteArray on = folder; !on.isEmpty(); on = on.left(on.lastIndexOf('/')))
+            m_isNew << *m_image.follow(on, false);
+    }
+
     void addWhiteout()
     {
         const QByteArray in = folder();
+        useFolder(in);
         const int kind = pick(6);
         LayerBuilder &layer = m_layers.back();
+        const auto isUsed = [this](const QByteArray &real) {
+            return std::any_of(m_isNew.begin(), m_isNew.end(), [&](const QByteArray &used) {
+                return used == real || used.startsWith(real + '/');
+            });
+        };
         if (kind == 0) {
+            if (isUsed(*m_image.follow(in)) && *m_image.follow(in) != in)
+                return;
             layer.file(written(in, ".wh..wh..opq"));
             m_image.empty(in);
         } else if (kind == 1) {
             layer.file(written(in, pick(2) ? ".wh." : ".wh..wh..opqX"));
         } else {
             const QByteArray taken = name();
+            if (isUsed(*m_image.follow(in) + '/' + taken))
+                return;
             layer.file(written(in, ".wh." + taken));
             m_image.remove(*m_image.follow(in) + '/' + taken);
         }
@@ -173,6 +197,7 @@ private:
         const QByteArray in = folder();
         const QByteArray called = name();
         const QByteArray real = *m_image.follow(in) + '/' + called;
+        useFolder(in);
         // No archive has a path twice, and what lies in a folder of this layer's does not lose it.
         for (const QByteArray &known : m_isNew) {
             if (known == real || known.startsWith(real + '/'))
@@ -180,7 +205,8 @@ private:
         }
         const QByteArray path = written(in, called);
         LayerBuilder &layer = m_layers.back();
-        switch (pick(5)) {
+        // Through links come files alone: a folder with two names in one archive has no order.
+        switch (pick(real == in + '/' + called ? 5 : 3)) {
         case 0:
         case 1: {
             const QByteArray content = "#!/bin/sh\n" + QByteArray::number(++m_count);
@@ -218,6 +244,7 @@ private:
         const QByteArray in = folder();
         const QByteArray called = mattering.at(pick(3));
         const QByteArray real = *m_image.follow(in) + '/' + called;
+        useFolder(in);
         if (files.isEmpty() || m_image.at(real, false))
             return;
         const QByteArray target = files.at(pick(int(files.size())));
