@@ -32,8 +32,10 @@ FoundDistribution found(const ImageTree &tree, Kind kind, const QByteArray &entr
     one.stem = stem;
     if (const auto file = metadata.isEmpty() ? nullptr : tree.file(metadata)) {
         one.hasMetadata = true;
-        one.name = header(file->text, "Name");
-        one.version = header(file->text, "Version");
+        // What a hard link is of may not have been kept; its folder's name is.
+        const auto named = [&](int part) { return QString::fromUtf8(stem.split('-').value(part)); };
+        one.name = file->isUnread ? named(0) : header(file->text, "Name");
+        one.version = file->isUnread ? named(1) : header(file->text, "Version");
     }
     return one;
 }

@@ -102,7 +102,7 @@ FileInterest interestIn(const QByteArrayList &parts, bool executable)
         return {What::Presence, 0};
     if (name == "__init__.py" && parent == "pip")
         return {What::Text, 4096};
-    if (name == "patchlevel.h" || (name == "version" && parent.endsWith("pyenv")))
+    if (name == ".python-version" || name == "patchlevel.h" || (name == "version" && parent.endsWith("pyenv")))
         return {What::Text, 4096};
     if (name == "passwd" && parts.size() == 2 && parent == "etc")
         return {What::Text, 64 * 1024};

@@ -30,6 +30,10 @@ public:
         const QByteArray library = m_place.library;
         for (const char *part : {"", "/plat-linux2", "/lib-tk", "/lib-dynload"})
             append(library + part);
+        if (m_place.isNix) {
+            addSite(m_place.prefix + "/lib/" + m_name + "/site-packages");
+            return m_front + m_path;
+        }
         // An environment's own come first, then the user's, then its base's.
         if (m_place.isVirtual)
             addSitesOf(m_place.prefix);
