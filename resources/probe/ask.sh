@@ -41,6 +41,13 @@ finish_python() { # SLOT GROUP ID STATUS
             say "note plain $run"
         fi
     fi
+    # One of a software collection needs what the collection's own script sets.
+    collection=${run%/root/usr/bin/*}/enable
+    if [ ! -s "$stem.$1.answer" ] && [ "$collection" != "$run/enable" ] && [ -f "$collection" ]; then
+        clear_up
+        run_python "$1" "$2" "$3" collection
+        status=$?
+    fi
     if [ -s "$stem.$1.answer" ]; then
         eval "answered_$3=1"
         show "answer $2 $3" "$stem.$1.answer" "$bytes"

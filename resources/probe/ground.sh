@@ -77,6 +77,10 @@ become() {
     exec "$@"
 }
 environment_own() { :; }
+environment_collection() {
+    environment_none
+    . "$collection"
+}
 
 # A step that failed may have left children behind. Only where all processes are the image's own.
 # Dying takes them a moment, and a shell that cannot fork in it would end.

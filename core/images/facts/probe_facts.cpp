@@ -17,7 +17,7 @@ namespace
 constexpr int mostNames = 2000;   ///< of interpreters and pips
 constexpr int mostFolders = 2000; ///< of one PATH
 constexpr int mostNotes = 200;
-constexpr int mostFiles = 20'000; ///< that texts name
+constexpr int mostFiles = 20'000;        ///< that texts name
 constexpr qsizetype longestWords = 4096; ///< of one that is asked for its version
 
 /// The first word of a line, which is taken off it. What is left may hold spaces: paths come last.
@@ -61,7 +61,8 @@ public:
         for (const QString &note : m_notes)
             addOnce(m_facts.notes, QStringLiteral("note"), sentence(note), mostNotes);
         for (const QString &what : m_cut)
-            m_facts.notes << QStringLiteral("there are too many %1, the rest was left out").arg(what);
+            m_facts.notes
+                << QStringLiteral("there are too many %1, the rest was left out").arg(what);
         return std::move(m_facts);
     }
 
@@ -78,7 +79,8 @@ private:
         return true;
     }
     /// "NUMBER PATH"
-    template <class Seen> void addName(std::map<int, Seen> &found, const QString &kind, QString line)
+    template <class Seen>
+    void addName(std::map<int, Seen> &found, const QString &kind, QString line)
     {
         const QString number = takeWord(line);
         QStringList &paths = found[number.toInt()].paths;
@@ -213,7 +215,8 @@ private:
             interpreter.real.isEmpty() ? interpreter.paths.first() : interpreter.real;
         interpreter.files = readFilesBeside(content, fileName(lying));
         if (interpreter.files.isCut)
-            cut(QStringLiteral("packages, or too long ones, beside %1").arg(shownPath(interpreter)));
+            cut(QStringLiteral("packages, or too long ones, beside %1")
+                    .arg(shownPath(interpreter)));
     }
 
     void readAnswer(SeenInterpreter &interpreter, int environment, const QByteArray &content)
@@ -227,7 +230,8 @@ private:
     {
         QString text = QString::fromUtf8(content);
         if (boundFreeze(text))
-            cut(QStringLiteral("packages, or too long ones, by %1").arg(pip.paths.first().left(200)));
+            cut(QStringLiteral("packages, or too long ones, by %1")
+                    .arg(pip.paths.first().left(200)));
         pip.freeze.insert(environment, text);
     }
     static QString shownPath(const SeenInterpreter &interpreter)
