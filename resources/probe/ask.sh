@@ -75,6 +75,13 @@ ask_python() { # GROUP ID
             say "note-of $1 plain $run"
         fi
     fi
+    # One of a software collection needs what the collection's own script sets.
+    collection=${run%/root/usr/bin/*}/enable
+    if ! has_answer && ! was_stopped "$status" && [ "$collection" != "$run/enable" ] && [ -f "$collection" ]; then
+        set_patience "$1" || return
+        run_python "$1" "$2" collection
+        status=$?
+    fi
     answered=
     if has_answer; then
         answered=1

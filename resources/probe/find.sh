@@ -145,11 +145,21 @@ scan() {
     fi
     venv=
     if [ -f pyvenv.cfg ] || [ -f ../pyvenv.cfg ]; then venv=1; fi
+    dead=
     # Files before links: a link to one of them needs no program to follow it.
-    for kind in file link; do
+    for pass in file link; do
         for name in python* pypy*; do
-            is_python "$name" && [ -f "$name" ] && [ -x "$name" ] || continue
-            if [ -L "$name" ]; then [ $kind = link ]; else [ $kind = file ]; fi || continue
+            is_python "$name" || continue
+            if [ ! -e "$name" ] && [ -L "$name" ]; then
+                # A link to nothing cannot start, but in an environment packages lie beside it.
+                tell "$directory/$name"
+                [ -n "$venv" ] && [ -z "$dead" ] || continue
+                dead=1
+                add_python
+                continue
+            fi
+            [ -f "$name" ] && [ -x "$name" ] || continue
+            if [ -L "$name" ]; then [ $pass = link ]; else [ $pass = file ]; fi || continue
             add_python
         done
     done

@@ -129,6 +129,10 @@ become() {
     exec "$@"
 }
 environment_own() { :; }
+environment_collection() {
+    environment_none
+    . "$collection"
+}
 
 # Ends whatever a step has left behind. Only where all processes are the image's own. Dying takes
 # them a moment, in which they might still act, and a shell that cannot fork in it would end. Those

@@ -232,13 +232,13 @@ show_programs() {
 
 # What the rules of poetry, pipenv, uv, pdm, pixi, pyenv and software collections go by.
 show_projects() {
-    folder=$work
+    level=$work
     while :; do
         for one in pyproject.toml poetry.toml Pipfile pixi.toml .python-version .pdm-python .pdm.toml .venv; do
-            consider "$folder/$one"
+            consider "$level/$one"
         done
-        [ -n "$folder" ] && [ "$folder" != "$root" ] || break
-        folder=${folder%/*}
+        [ -n "$level" ] && [ "$level" != "$root" ] || break
+        level=${level%/*}
     done
     for one in "$home/.config/pypoetry/config.toml" "$home/.cache/pypoetry/virtualenvs/envs.toml" \
         "$home/.pyenv/version" "$root"/root/.pyenv/version "$root"/opt/pyenv/version \

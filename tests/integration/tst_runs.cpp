@@ -112,12 +112,13 @@ private Q_SLOTS:
         m_exchange->addText(text("org"), text("broken.json"), "{\"name\": ");
         const Ended ended = audit();
         QCOMPARE(ended.status, 1);
-        for (const char *named : {"org/gone", "manifest unknown", "org/mute", "no shell", "org/bad",
+        for (const char *named : {"org/gone", "manifest unknown", "org/bad",
                                   "org/broken", "JSON"})
             QVERIFY2(ended.errors.contains(named), qPrintable(QString::fromUtf8(named + (": " + ended.errors))));
         QCOMPARE(status("a"), text("audited"));
         QCOMPARE(status("gone"), text("not-found"));
-        QCOMPARE(status("mute"), text("probe-failed"));
+        QCOMPARE(status("mute"), text("no-python")); // by its layers
+        QCOMPARE(masterRecord(workdir(), text("org"), text("mute")).value(text("audit")).toObject().value(text("inspected-by")).toString(), text("layers"));
         QCOMPARE(status("bad"), text("not-found"));
     }
 

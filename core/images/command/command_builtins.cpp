@@ -219,7 +219,7 @@ CommandEvaluator::Flow CommandEvaluator::source(const ShellWords &words, ShellSt
     const QString &name = words[1].text;
     QString path = absolute(name, state);
     if (!name.contains(u'/')) {
-        const Found found = find(name, state); // "." looks on PATH first
+        const Found found = find(name, state, true); // "." looks on PATH first
         if (!found.path.isEmpty())
             path = found.path;
         else

@@ -94,7 +94,8 @@ private:
         QString path;             ///< empty where it is not found
         bool isUncertain = false; ///< nobody has looked at a folder before it
     };
-    Found find(const QString &program, const ShellState &state);
+    /// `isToRead`: as `source` looks for a text, which need not be executable.
+    Found find(const QString &program, const ShellState &state, bool isToRead = false);
     Flow runProgram(const ShellWords &words, ShellState &state);
     Flow runScript(const QString &path, const QString &text, const ShellWords &words,
                    ShellState &state, bool isInterpreter);

@@ -78,7 +78,8 @@ CommandEvaluator::Flow CommandEvaluator::fails(CannotStart::Why why, const QStri
 
 /// As bash does: an empty entry is the working folder, one may be relative, and files that are not
 /// executable are passed over, unless there is no other.
-CommandEvaluator::Found CommandEvaluator::find(const QString &program, const ShellState &state)
+CommandEvaluator::Found CommandEvaluator::find(const QString &program, const ShellState &state,
+                                               bool isToRead)
 {
     Found found;
     if (program.contains(u'/')) {
@@ -104,7 +105,7 @@ CommandEvaluator::Found CommandEvaluator::find(const QString &program, const She
         const ImageFile there = file(path, state);
         if (there.kind == ImageFile::Kind::Unknown) {
             found.isUncertain = true;
-        } else if (there.kind == ImageFile::Kind::File && there.isExecutable) {
+        } else if (there.kind == ImageFile::Kind::File && (there.isExecutable || isToRead)) {
             found.path = path;
             found.file = there;
             return found;
@@ -285,7 +286,8 @@ CommandEvaluator::Flow CommandEvaluator::runShebang(const QString &path, const Q
         named.removeAll(target);
     state.status = own.status;
     // Said of the script, which is what one looks for.
-    if (failures.size() > failed && failures[failed].why == CannotStart::Why::NoProgram)
+    if (failures.size() > failed && failures[failed].why == CannotStart::Why::NoProgram &&
+        argument.contains(failures[failed].path))
         failures[failed] = {CannotStart::Why::NoInterpreter, path, failures[failed].path};
     return flow == Flow::Found ? flow : Flow::Next;
 }

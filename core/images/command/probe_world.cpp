@@ -35,7 +35,10 @@ public:
 
     ImageFile file(const QString &path) const
     {
-        if (const int number = m_index.at(path); number != 0) {
+        const auto own = m_facts.files.constFind(path);
+        const bool isDangling =
+            own != m_facts.files.cend() && own->kind == SeenFile::Kind::Dangling;
+        if (const int number = m_index.at(path); number != 0 && !isDangling) {
             const QString real = m_facts.interpreters.at(number).real;
             return {ImageFile::Kind::File, true, true, real == path ? QString() : real};
         }

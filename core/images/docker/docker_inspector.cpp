@@ -42,6 +42,9 @@ bool mayBeElsewhere(Code code)
     }
 }
 
+/// What finding interpreters takes at most of an image's time, before the first of them is asked.
+constexpr std::chrono::seconds searchTime{20};
+
 /// To who runs programs a time of 0 means without end: none of these may be that, whatever a caller
 /// has come to.
 DockerInspectorOptions bounded(DockerInspectorOptions options)

@@ -15,15 +15,17 @@ namespace
 QString noteOf(const CommandReading &command)
 {
     if (command.isCut)
-        return QStringLiteral("the gear's command is too long, too deep or without an end: it was not "
-                              "read to its end");
+        return QStringLiteral(
+            "the gear's command is too long, too deep or without an end: it was not "
+            "read to its end");
     const bool isTold = command.inUse.isEmpty() && command.why.why != CannotStart::Why::NotRead;
     return isTold ? reasonLine(command.why) : QString();
 }
 } // namespace
 
 ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
-                             const std::vector<ProbeContext> &contexts, const EnvironmentVariables &)
+                             const std::vector<ProbeContext> &contexts,
+                             const EnvironmentVariables &)
 {
     const ProbeFrames frames = readProbeFrames(output, nonce);
     const ProbeFacts facts = readProbeFacts(frames);

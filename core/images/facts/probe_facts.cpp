@@ -66,7 +66,8 @@ public:
                     mostNotes);
         }
         for (const QString &what : m_cut)
-            m_facts.notes << QStringLiteral("there are too many %1, the rest was left out").arg(what);
+            m_facts.notes
+                << QStringLiteral("there are too many %1, the rest was left out").arg(what);
         return std::move(m_facts);
     }
 
@@ -83,7 +84,8 @@ private:
         return true;
     }
     /// "NUMBER PATH"
-    template <class Seen> void addName(std::map<int, Seen> &found, const QString &kind, QString line)
+    template <class Seen>
+    void addName(std::map<int, Seen> &found, const QString &kind, QString line)
     {
         const QString number = takeWord(line);
         QStringList &paths = found[number.toInt()].paths;
@@ -231,7 +233,8 @@ private:
             interpreter.real.isEmpty() ? interpreter.paths.first() : interpreter.real;
         interpreter.files = readFilesBeside(content, fileName(lying));
         if (interpreter.files.isCut)
-            cut(QStringLiteral("packages, or too long ones, beside %1").arg(shownPath(interpreter)));
+            cut(QStringLiteral("packages, or too long ones, beside %1")
+                    .arg(shownPath(interpreter)));
     }
 
     void readAnswer(SeenInterpreter &interpreter, int environment, const QByteArray &content)
@@ -245,7 +248,8 @@ private:
     {
         QString text = QString::fromUtf8(content);
         if (boundFreeze(text))
-            cut(QStringLiteral("packages, or too long ones, by %1").arg(pip.paths.first().left(200)));
+            cut(QStringLiteral("packages, or too long ones, by %1")
+                    .arg(pip.paths.first().left(200)));
         pip.freeze.insert(environment, text);
     }
     static QString shownPath(const SeenInterpreter &interpreter)

@@ -68,8 +68,8 @@ struct ProbeFacts {
     QHash<QString, QString> lies;                ///< folders that are links, and where they lie
     std::map<int, SeenInterpreter> interpreters; ///< by the script's number
     std::map<int, SeenPip> pips;
-    QHash<QString, QString> texts; ///< the beginning of what the command may start, by path
-    QHash<QString, SeenFile> files; ///< what the command and its texts name, by path
+    QHash<QString, QString> texts;        ///< the beginning of what the command may start, by path
+    QHash<QString, SeenFile> files;       ///< what the command and its texts name, by path
     QHash<QString, QStringList> listings; ///< the names in folders of environments, by path
     QStringList notes;             ///< of the image, one English line each
     QMap<int, QStringList> notesOf; ///< of what was asked in one environment, alike
@@ -95,8 +95,8 @@ private:
     QHash<QString, int> m_real;    ///< by where links end
 };
 
-/// Pure. Where there is more than any image has (names, folders, packages), the rest is left out, and
-/// a note says so. Takes time in proportion to the text.
+/// Pure. Where there is more than any image has (names, folders, packages), the rest is left out,
+/// and a note says so. Takes time in proportion to the text.
 ProbeFacts readProbeFacts(const ProbeFrames &frames);
 
 } // namespace gearaudit

@@ -1,5 +1,6 @@
 #include "core/images/command/command_evaluator.h"
 
+#include <QElapsedTimer>
 #include <QStringList>
 #include <QTest>
 
@@ -75,6 +76,41 @@ private Q_SLOTS:
     {
         QFETCH(QString, text);
         QTEST(read(text), "commands");
+    }
+
+    /// What would run for ever, or grow without end, is left off and said to be cut.
+    void hostileTextIsCut_data()
+    {
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *name, const QString &text) { QTest::newRow(name) << text; };
+        row("an endless loop", QStringLiteral("while :; do x=1; done; python x"));
+        row("an endless function", QStringLiteral("f() { f; f; }; f; python x"));
+        row("a growing word", QStringLiteral("A=aaaaaaaaaaaaaaaa; ") +
+                                  QStringLiteral("A=$A$A$A$A; ").repeated(40) +
+                                  QStringLiteral("python x"));
+        row("a growing eval", QStringLiteral("A='eval \"$A$A\"'; eval \"$A\""));
+        row("deep parentheses", QStringLiteral("( ").repeated(10000));
+        row("deep braces", QStringLiteral("echo ") + QStringLiteral("${a:-").repeated(5000));
+        row("deep substitutions", QStringLiteral("echo ") + QStringLiteral("$(").repeated(5000));
+        row("a slow pattern", QStringLiteral("A=") + QString(3000, u'a') +
+                                  QStringLiteral("; echo ${A//*a*a*a*a*b/x}"));
+        row("many ways", QStringLiteral("f() { if x; then $1 $2; else $2 $1; fi; }; ") +
+                             QStringLiteral("f ").repeated(3000));
+        row("very many commands", QStringLiteral("x\n").repeated(20000));
+    }
+    void hostileTextIsCut()
+    {
+        QFETCH(QString, text);
+        ShellState state;
+        state.folder = QStringLiteral("/");
+        CommandEvaluator evaluator({}, state);
+        QElapsedTimer timer;
+        timer.start();
+        evaluator.evaluate(text);
+        QVERIFY(evaluator.starts.empty());
+        if (!QByteArray(QTest::currentDataTag()).startsWith("many ways"))
+            QVERIFY(evaluator.isCut());
+        QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void anyTextEnds()
