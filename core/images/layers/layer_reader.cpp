@@ -149,11 +149,19 @@ private:
         size_t bytes = 0;
         la_int64_t offset = 0;
         bool isFirst = true;
+        la_int64_t at = 0;
+        // What a sparse file leaves out is zero bytes, between which a version stands.
+        const auto addHole = [&](la_int64_t until) {
+            if (interest.what == What::Binary && until > at)
+                versions.add(hole, std::min<qint64>(until - at, qint64(sizeof(hole))));
+        };
         while (archive_read_data_block(m_reader, &block, &bytes, &offset) == ARCHIVE_OK) {
             const char *const from = static_cast<const char *>(block);
             if (isFirst && interest.what == What::Script && !(bytes > 1 && from[0] == '#' && from[1] == '!'))
                 return nullptr;
             isFirst = false;
+            addHole(offset);
+            at = offset + la_int64_t(bytes);
             if (interest.what == What::Binary)
                 versions.add(from, qint64(bytes));
             const qint64 most = interest.what == What::Binary ? textOfBinary : interest.bytes;
@@ -169,12 +177,14 @@ private:
             file->text = pythonRecords(text);
         else if (interest.what != What::Binary || text.startsWith("#!"))
             file->text = text;
+        addHole(size);
         if (interest.what == What::Binary)
             file->versions = versions.finish();
         file->text.squeeze();
         return file;
     }
 
+    static constexpr char hole[64]{};
     static constexpr qint64 textOfBinary = 16 * 1024; ///< where an interpreter's name is a script's
 
     archive *m_reader;
