@@ -76,6 +76,10 @@ struct PythonFinding {
     QString kind; ///< "system", "venv", "conda", "pyenv", "pypy"
     QStringList foundOn; ///< of "gear-path", "image-path", "command", "shebang", "disk"
     bool inUse = false; ///< the manifest's command would start this one
+    /// What told its version where it was not asked, or did not answer: "binary", "libpython",
+    /// "conda-meta", "dpkg", "apk", "patchlevel.h", "pyvenv.cfg", "folder", or "name" where no more than
+    /// its branch is known.
+    QString versionEvidence;
     std::optional<std::vector<Package>> packages; ///< by metadata, only where no pip works
 
     bool operator==(const PythonFinding &) const = default;

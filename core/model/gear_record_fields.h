@@ -37,7 +37,9 @@ template <> struct TableOf<PythonFinding> {
                                   Field<"prefix", &PythonFinding::prefix>,
                                   Field<"kind", &PythonFinding::kind>,
                                   Field<"found-on", &PythonFinding::foundOn>,
-                                  Field<"in-use", &PythonFinding::inUse>>,
+                                  Field<"in-use", &PythonFinding::inUse>,
+                                  Field<"version-evidence", &PythonFinding::versionEvidence,
+                                        LeftOutWhenEmpty>>,
                             Field<"packages", &PythonFinding::packages, LeftOutWhenEmpty>>;
 };
 

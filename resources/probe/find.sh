@@ -276,7 +276,8 @@ start_search() {
             become own 15 "$find" "${root:-/}" \( -path "$root/proc" -o -path "$root/sys" \
                 -o -path "$root/dev" -o -name site-packages \
                 -o -name dist-packages -o -name node_modules -o -path '*conda*/pkgs' \
-                -o -path '*mamba*/pkgs' -o -path "$root/usr/share/doc" -o -path "$root/usr/share/man" \
+                -o -path '*mamba*/pkgs' -o -path '*/rattler/*/pkgs' \
+                -o -path '*/.cache/uv' -o -path "$root/usr/share/doc" -o -path "$root/usr/share/man" \
                 -o -path "$root/usr/share/locale" -o -path "$root/usr/share/icons" \
                 -o -path "$root/usr/include" \) -prune \
                 -o \( -name python -o -name 'python[23]*' -o -name pypy -o -name 'pypy[23]*' \) \

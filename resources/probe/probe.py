@@ -95,6 +95,14 @@ def tell(entry, stem, data, direct, editable):
                   direct, editable]})
 
 
+def is_listable(path):
+    try:
+        os.listdir(path)
+        return True
+    except (IOError, OSError):
+        return False
+
+
 def distributions(entry):
     if os.path.isfile(entry):
         if not entry.endswith('.egg'):
@@ -111,13 +119,17 @@ def distributions(entry):
         if name[0] in '~-': # what an interrupted pip leaves, and pip itself passes over
             continue
         if name.endswith('.dist-info'):
-            tell(entry, name[:-10], read(path + '/METADATA'), read(path + '/direct_url.json'), None)
+            data = read(path + '/METADATA')
+            # Without metadata it is no install; where only another user may look, its name tells.
+            if data is not None or not is_listable(path):
+                tell(entry, name[:-10], data, read(path + '/direct_url.json'), None)
         elif name.endswith('.egg-info'):
             if os.path.isdir(path):
                 data, direct = read(path + '/PKG-INFO'), read(path + '/direct_url.json')
             else:
                 data, direct = read(path), None
-            tell(entry, name[:-9], data, direct, None)
+            if data is not None or not is_listable(path):
+                tell(entry, name[:-9], data, direct, None)
         elif name.endswith('.egg-link'):
             lines = text(read(path) or b'').splitlines()
             say({'link': [name[:-9], lines and lines[0].strip() or '']})

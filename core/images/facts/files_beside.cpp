@@ -1,5 +1,7 @@
 #include "core/images/facts/files_beside.h"
 
+#include "core/images/facts/distribution_rules.h"
+
 #include <QRegularExpression>
 
 namespace gearaudit
@@ -24,23 +26,19 @@ QString branchOfPlace(const QString &place)
     return rule.match(place).captured(1);
 }
 
-Distribution byFileName(const QString &entry)
+/// Its metadata may come later than the script reads; until then its file's name stands for it.
+std::optional<Distribution> byFileName(QString entry)
 {
-    QString stem = entry;
     for (const char *ending : {".dist-info", ".egg-info", ".egg"}) {
-        if (stem.endsWith(QLatin1String(ending)))
-            stem.chop(qsizetype(qstrlen(ending)));
+        if (entry.endsWith(QLatin1String(ending)))
+            entry.chop(qsizetype(qstrlen(ending)));
     }
-    return {stem.section(u'-', 0, 0), stem.section(u'-', 1, 1), {}, {}};
+    return installedDistribution(entry, {}, {}, true);
 }
 } // namespace
 
 FilesBeside readFilesBeside(const QByteArray &content, const QString &name)
 {
-    static const QRegularExpression configured(
-        QStringLiteral("^version(?:_info)?\\s*=\\s*(\\d+\\.\\d+(?:\\.\\d+)?)"));
-    static const QRegularExpression byConda(
-        QStringLiteral("^conda python-(\\d+\\.\\d+(?:\\.\\d+)?)-"));
     FilesBeside files;
     QStringList branches;
     bool isLeftOut = false; ///< the entry whose name and version come
@@ -50,11 +48,16 @@ FilesBeside readFilesBeside(const QByteArray &content, const QString &name)
             continue;
         }
         const QString line = QString::fromUtf8(bytes);
-        if (const auto match = configured.match(line);
-            match.hasMatch() && files.version.isEmpty()) {
-            files.version = match.captured(1);
-        } else if (const auto record = byConda.match(line); record.hasMatch()) {
-            files.version = record.captured(1);
+        const QString configured = versionInConfig(line);
+        if (!configured.isEmpty() && files.version.isEmpty()) {
+            files.version = configured;
+            files.evidence = QStringLiteral("pyvenv.cfg");
+        } else if (line.startsWith(QLatin1String("conda "))) {
+            const QString record = versionOfCondaRecord(line.mid(6));
+            if (record.isEmpty())
+                continue;
+            files.version = record;
+            files.evidence = QStringLiteral("conda-meta");
             files.conda = true;
         } else if (line.startsWith(QLatin1String("place "))) {
             branches << branchOfPlace(line);
@@ -63,7 +66,11 @@ FilesBeside readFilesBeside(const QByteArray &content, const QString &name)
             files.isCut = files.isCut || isLeftOut;
             if (isLeftOut)
                 continue;
-            files.installed.push_back(byFileName(line.mid(6)));
+            const auto found = byFileName(line.mid(6));
+            isLeftOut = !found;
+            if (isLeftOut)
+                continue;
+            files.installed.push_back(*found);
             files.installed.back().folder = branches.value(branches.size() - 1);
         } else if (isLeftOut) {
             continue;
@@ -74,8 +81,10 @@ FilesBeside readFilesBeside(const QByteArray &content, const QString &name)
         }
     }
     const QString named = branchOfName(name);
-    if (files.version.isEmpty() && branches.contains(named))
+    if (files.version.isEmpty() && branches.contains(named)) {
         files.version = named;
+        files.evidence = QStringLiteral("name");
+    }
     const QString own = branchOfName(files.version.isEmpty() ? named : files.version);
     std::erase_if(files.installed, [&own](const Distribution &found) {
         const QString &branch = found.folder;

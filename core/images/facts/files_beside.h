@@ -13,6 +13,7 @@ namespace gearaudit
 /// What lies beside an interpreter that does not answer, read by the script without running it.
 struct FilesBeside {
     QString version; ///< by pyvenv.cfg, conda's record or the name of its library's folder
+    QString evidence; ///< which of them: "pyvenv.cfg", "conda-meta", "name"
     bool conda = false;
     std::vector<Distribution> installed;
     bool isCut = false; ///< more lies there than beside any interpreter; the rest is left out

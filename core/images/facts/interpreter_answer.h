@@ -27,6 +27,7 @@ struct Distribution {
 struct InterpreterAnswer {
     bool identified = false; ///< the next seven are known
     QString version;         ///< "3.13.0rc1"
+    QString evidence;        ///< what told the version where it did not say itself; see PythonFinding
     QString implementation;  ///< "CPython", "PyPy"
     QString prefix;
     QString base; ///< differs from prefix in a virtual environment

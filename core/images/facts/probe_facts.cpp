@@ -274,8 +274,10 @@ InterpreterAnswer SeenInterpreter::answer(int context) const
     if (known.identified)
         return known;
     known.version = versionIn(said.value(context));
-    if (known.version.isEmpty())
+    if (known.version.isEmpty()) {
         known.version = files.version;
+        known.evidence = files.evidence;
+    }
     known.prefix = folderName(folderName(environment || real.isEmpty() ? paths.first() : real));
     known.base = known.prefix;
     known.conda = files.conda;

@@ -66,18 +66,32 @@ InterpreterAnswer answerOf(const ImageTree &tree, const QString &path, const Env
 {
     QByteArray executable = path.toUtf8();
     // What is called like an interpreter may be a script that starts one.
+    PythonWrapper nix;
     for (int step = 0; step < 4; ++step) {
         const auto file = tree.file(executable);
         if (!file || !file->text.startsWith("#!"))
             break;
-        const QByteArray target = targetOfWrapper(tree, executable, file->text);
-        if (target.isEmpty())
+        const PythonWrapper wrapper =
+            readWrapper(tree, executable, file->text, variableOf(all, QStringLiteral("PYENV_VERSION")).toUtf8(),
+                        workingFolder.toUtf8());
+        if (wrapper.target.isEmpty())
             return {};
-        executable = target;
+        executable = wrapper.target;
+        if (!wrapper.prefix.isEmpty())
+            nix = wrapper;
     }
-    if (const auto folder = tree.find(folderOfPath(executable)))
+    // An environment is where it is started from; any other Python finds itself by where it lies.
+    const auto folder = tree.find(folderOfPath(executable));
+    if (folder && !isEnvironmentFolder(tree, folderOfPath(executable)))
         executable = folder->path + '/' + nameOfPath(executable);
-    const PythonPlace place = placeOfPython(tree, executable);
+    PythonPlace place = placeOfPython(tree, executable);
+    if (!nix.prefix.isEmpty()) {
+        place.prefix = nix.prefix;
+        place.isNix = true;
+        place.executable = nix.executable.isEmpty() ? place.executable : nix.executable;
+        const auto real = tree.find(place.executable);
+        place.real = real ? real->path : place.real;
+    }
     return place.version.isEmpty() ? InterpreterAnswer() : answerOfPython(tree, place, all, home);
 }
 } // namespace

@@ -21,11 +21,6 @@ QString text(const QByteArray &bytes)
     return QString::fromUtf8(bytes);
 }
 
-bool isVirtualFolder(const ImageTree &tree, const QByteArray &here)
-{
-    return tree.file(here + "/pyvenv.cfg") || tree.file(folderOfPath(here) + "/pyvenv.cfg");
-}
-
 bool isText(const QByteArray &start)
 {
     return !start.isEmpty() && !start.startsWith("\x7f" "ELF") && !start.startsWith("PK");
@@ -37,7 +32,10 @@ bool isSearched(const QByteArray &path)
     const QByteArray name = nameOfPath(path);
     if (name == "site-packages" || name == "dist-packages" || name == "node_modules")
         return false;
-    if (name == "pkgs" && (path.contains("conda") || path.contains("mamba")))
+    // Copies that are no installs.
+    if (name == "pkgs" && (path.contains("conda") || path.contains("mamba") || path.contains("/rattler/")))
+        return false;
+    if (path.endsWith("/.cache/uv"))
         return false;
     static const QByteArrayList left{"/proc",          "/sys",           "/dev",
                                      "/usr/share/doc", "/usr/share/man", "/usr/share/locale",
@@ -68,7 +66,7 @@ void ImageSearch::scan(const QByteArray &folder)
             return;
         m_scanned << here;
     }
-    const bool isVirtual = isVirtualFolder(m_tree, here);
+    const bool isVirtual = isEnvironmentFolder(m_tree, here);
     // Files before links: a link to one of them is another name of it.
     for (const auto kind : {ImageTree::Node::Kind::File, ImageTree::Node::Kind::Link}) {
         for (const auto &[name, node] : found->node->children) {
@@ -101,7 +99,7 @@ void ImageSearch::addInterpreter(const QByteArray &folder, const QByteArray &her
     QByteArray real = here + '/' + name;
     int number = known(here, real, file);
     // A link into an environment from outside starts the interpreter that the environment is of.
-    if (number == 0 && !isVirtual && !isVirtualFolder(m_tree, folderOfPath(found->path))) {
+    if (number == 0 && !isVirtual && !isEnvironmentFolder(m_tree, folderOfPath(found->path))) {
         real = found->path;
         number = known({}, real, nullptr);
     }

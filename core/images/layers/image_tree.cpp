@@ -15,6 +15,16 @@ QByteArray joined(const QByteArrayList &parts)
     return parts.isEmpty() ? QByteArray() : '/' + parts.join('/');
 }
 
+/// Whether there is anything below a path but markers of what is taken.
+bool brings(const LayerNode &node, int depth)
+{
+    return !node.others.empty()
+        || std::any_of(node.children.begin(), node.children.end(), [depth](const auto &child) {
+               return child.second->kind != LayerNode::Kind::Implied
+                   || (depth < deepest && brings(*child.second, depth + 1));
+           });
+}
+
 void pushParts(const QByteArray &path, QByteArrayList &pending)
 {
     const QByteArrayList parts = path.split('/');
@@ -34,6 +44,8 @@ std::optional<ImageTree::Found> ImageTree::walk(const QByteArray &path, bool fol
     int links = 0;
     while (!pending.isEmpty()) {
         const QByteArray part = pending.takeLast();
+        if (nodes.back()->kind != Node::Kind::Folder)
+            return std::nullopt;
         if (part == "..") {
             if (nodes.size() > 1) {
                 nodes.pop_back();
@@ -41,8 +53,6 @@ std::optional<ImageTree::Found> ImageTree::walk(const QByteArray &path, bool fol
             }
             continue;
         }
-        if (nodes.back()->kind != Node::Kind::Folder)
-            return std::nullopt;
         const auto child = nodes.back()->children.find(part);
         if (child == nodes.back()->children.end())
             return std::nullopt;
@@ -112,8 +122,18 @@ void ImageTree::add(const LayerNode &layer)
 {
     ++m_layer;
     QByteArrayList place;
+    // All that is taken goes first, wherever its marker stands: a folder may have two names in one
+    // layer, and what the layer brings under the one is not taken under the other.
+    take(layer, place);
+    std::vector<Later> later;
     std::vector<HardLink> hardLinks;
-    lay(layer, m_root, place, hardLinks);
+    lay(layer, m_root, place, later, hardLinks);
+    // What lies behind links goes where they lead once they, and what they lead to, are there.
+    for (size_t i = 0; i < later.size(); ++i) {
+        place = later[i].place;
+        const auto folder = folderOf(place);
+        lay(*later[i].node, folder, place, later, hardLinks);
+    }
     // A hard link may be to another one: those whose target is there go first. Archives write no such
     // chains, which would take a pass for each of their links.
     for (int pass = 0; !hardLinks.empty(); ++pass) {
@@ -125,6 +145,33 @@ void ImageTree::add(const LayerNode &layer)
         for (const HardLink &one : hardLinks)
             link(one, true);
         return;
+    }
+}
+
+void ImageTree::take(const LayerNode &from, QByteArrayList &place)
+{
+    if (place.size() > deepest)
+        return;
+    if (from.opaque || !from.removed.isEmpty()) {
+        const auto found = find(joined(place));
+        if (found && found->node->kind == Node::Kind::Folder) {
+            // Only the tree itself hands out its nodes.
+            auto &children = const_cast<Node *>(found->node)->children;
+            if (from.opaque)
+                children.clear();
+            for (const QByteArray &name : from.removed)
+                children.erase(name);
+        }
+    }
+    for (const auto &[name, child] : from.children) {
+        if (child->children.empty() && !child->opaque && child->removed.isEmpty())
+            continue;
+        place << name;
+        // A folder that the layer itself brings is not what a link in its place led to.
+        const auto old = child->kind == LayerNode::Kind::Implied ? std::nullopt : findEntry(joined(place));
+        if (child->kind == LayerNode::Kind::Implied || (old && old->node->kind == Node::Kind::Folder))
+            take(*child, place);
+        place.removeLast();
     }
 }
 
@@ -160,15 +207,11 @@ std::shared_ptr<ImageTree::Node> ImageTree::folderOf(const QByteArrayList &place
 }
 
 void ImageTree::lay(const LayerNode &from, const std::shared_ptr<Node> &into, QByteArrayList &place,
-                    std::vector<HardLink> &hardLinks)
+                    std::vector<Later> &later, std::vector<HardLink> &hardLinks)
 {
     using From = LayerNode::Kind;
     if (place.size() > deepest)
         return;
-    if (from.opaque)
-        into->children.clear();
-    for (const QByteArray &name : from.removed)
-        into->children.erase(name);
     if (!from.others.empty() && !into->children.empty()) {
         std::vector<quint64> others = from.others;
         std::sort(others.begin(), others.end());
@@ -177,7 +220,6 @@ void ImageTree::lay(const LayerNode &from, const std::shared_ptr<Node> &into, QB
         });
     }
     for (const auto &[name, child] : from.children) {
-        place << name;
         const auto put = [&, &key = name, &what = child](Node::Kind kind) {
             auto node = std::make_shared<Node>();
             node->kind = kind;
@@ -186,30 +228,37 @@ void ImageTree::lay(const LayerNode &from, const std::shared_ptr<Node> &into, QB
             node->layer = m_layer;
             return into->children[key] = node;
         };
-        std::shared_ptr<Node> folder;
+        const auto known = into->children.find(name);
+        const bool isFolder = known != into->children.end() && known->second->kind == Node::Kind::Folder;
+        std::shared_ptr<Node> folder = isFolder ? known->second : nullptr;
+        place << name;
         switch (child->kind) {
-        case From::Implied: folder = folderOf(place); break;
-        case From::Folder: {
-            const auto known = into->children.find(name);
-            const bool stays =
-                known != into->children.end() && known->second->kind == Node::Kind::Folder;
-            folder = stays ? known->second : put(Node::Kind::Folder);
+        case From::Implied:
+            if (!isFolder && brings(*child, 0))
+                later.push_back({place, child.get()});
             break;
-        }
-        case From::File: put(Node::Kind::File); break;
+        case From::Folder:
+            if (!isFolder)
+                folder = put(Node::Kind::Folder);
+            break;
+        case From::File:
+            put(Node::Kind::File);
+            folder = nullptr;
+            break;
         case From::Link:
             put(Node::Kind::Link);
-            if (!child->children.empty() || child->opaque || !child->removed.isEmpty()
-                || !child->others.empty())
-                folder = folderOf(place);
+            folder = nullptr;
+            if (brings(*child, 0))
+                later.push_back({place, child.get()});
             break;
         case From::HardLink:
             into->children.erase(name);
+            folder = nullptr;
             hardLinks.push_back({place, child->target});
             break;
         }
         if (folder)
-            lay(*child, folder, place, hardLinks);
+            lay(*child, folder, place, later, hardLinks);
         place.removeLast();
     }
 }

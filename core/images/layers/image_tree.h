@@ -59,11 +59,18 @@ private:
         QByteArrayList place;
         QByteArray target;
     };
+    /// What lies below a path that is no folder as it is written.
+    struct Later {
+        QByteArrayList place;
+        const LayerNode *node = nullptr;
+    };
     std::optional<Found> walk(const QByteArray &path, bool followLast) const;
     /// The folder that a link leads to, made where it is not there.
     std::shared_ptr<Node> folderOf(const QByteArrayList &place);
+    /// Takes away what whiteouts and opaque markers say, of what lower layers brought.
+    void take(const LayerNode &from, QByteArrayList &place);
     void lay(const LayerNode &from, const std::shared_ptr<Node> &into, QByteArrayList &place,
-             std::vector<HardLink> &hardLinks);
+             std::vector<Later> &later, std::vector<HardLink> &hardLinks);
     /// False where its target is not there (yet) and this is not the last try.
     bool link(const HardLink &hardLink, bool isLast);
 

@@ -42,6 +42,8 @@ std::shared_ptr<const KeptFile> KeptFileReader::finish()
         return nullptr;
     if (m_interest.what == What::Headers)
         m_file->text = metadataHeaders(m_text);
+    else if (m_interest.what == What::Records)
+        m_file->text = pythonRecords(m_text);
     else if (!isBinary() || m_text.startsWith("#!"))
         m_file->text = m_text;
     if (isBinary()) {

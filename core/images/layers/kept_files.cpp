@@ -14,6 +14,7 @@ using What = FileInterest::What;
 
 constexpr qint64 metadataBytes = 256 * 1024; ///< names and versions stand in the first lines
 constexpr qint64 scriptBytes = 16 * 1024; ///< as the Docker probe shows of them
+constexpr qint64 recordsBytes = 16 * 1024 * 1024; ///< of all packages of a distribution
 constexpr qsizetype mostVersions = 8;
 constexpr qsizetype longestVersion = 16;
 
@@ -95,15 +96,21 @@ FileInterest interestIn(const QByteArrayList &parts, bool executable)
         && (parent.startsWith("python") || parent.startsWith("pypy") || parent == "lib-python"
             || parent == "2.7" || parent == "3"))
         return {What::Presence, 0};
+    if ((name == "site.py" || name == "sitecustomize.py") && (parent.startsWith("python") || parent.startsWith("pypy")))
+        return {What::Text, 2048};
     if (name.endsWith(".zip") && name.startsWith("python"))
         return {What::Presence, 0};
     if (name == "__init__.py" && parent == "pip")
         return {What::Text, 4096};
-    if (name == "patchlevel.h" || (name == "version" && parent.endsWith("pyenv")))
+    if (name == ".python-version" || name == "patchlevel.h" || (name == "version" && parent.endsWith("pyenv")))
         return {What::Text, 4096};
     if (name == "passwd" && parts.size() == 2 && parent == "etc")
         return {What::Text, 64 * 1024};
-    if (name.startsWith("libpython") || isInterpreterName(QString::fromLatin1(name)))
+    if ((name == "status" || parent == "status.d") && parts.value(2) == "dpkg")
+        return {What::Records, recordsBytes};
+    if (name == "installed" && parent == "db" && parts.value(parts.size() - 3) == "apk")
+        return {What::Records, recordsBytes};
+    if (name.startsWith("libpython") || name.startsWith("libpypy") || isInterpreterName(QString::fromLatin1(name)))
         return {What::Binary, 0};
     if (isPipName(name))
         return {What::Text, 2048};
@@ -118,10 +125,14 @@ FileInterest interestIn(const QByteArrayList &parts, bool executable)
 QByteArray metadataHeaders(const QByteArray &text)
 {
     QByteArray name, version;
-    for (QByteArray line : text.split('\n')) {
+    for (const QByteArray &line : text.split('\n')) {
         if (line.trimmed().isEmpty())
             break;
+        if (line.startsWith(' ') || line.startsWith('\t'))
+            continue; // goes on with the one before
         const qsizetype colon = line.indexOf(':');
+        if (colon < 0)
+            break; // where Python's own reader of headers ends
         const QByteArray key = line.left(colon).toLower();
         if (colon > 0 && key == "name" && name.isEmpty())
             name = line.mid(colon + 1).trimmed().left(4096);
@@ -130,6 +141,26 @@ QByteArray metadataHeaders(const QByteArray &text)
     }
     return (name.isEmpty() ? QByteArray() : "Name: " + name + '\n')
         + (version.isEmpty() ? QByteArray() : "Version: " + version + '\n');
+}
+
+QByteArray pythonRecords(const QByteArray &text)
+{
+    QByteArray kept, name;
+    for (qsizetype from = 0; from < text.size();) {
+        const qsizetype found = text.indexOf('\n', from);
+        const qsizetype end = found < 0 ? text.size() : found;
+        const QByteArray line = QByteArray::fromRawData(text.constData() + from, end - from);
+        from = end + 1;
+        if (line.startsWith("Package: ") || line.startsWith("P:")) {
+            name = line.mid(line.startsWith("P:") ? 2 : 9).trimmed();
+            if (!name.startsWith("python") && !name.startsWith("libpython"))
+                name.clear();
+        } else if (!name.isEmpty() && (line.startsWith("Version: ") || line.startsWith("V:"))) {
+            kept += name + ' ' + line.mid(line.startsWith("V:") ? 2 : 9).trimmed() + '\n';
+            name.clear();
+        }
+    }
+    return kept;
 }
 
 void VersionScan::add(const char *bytes, qint64 size)
@@ -159,7 +190,8 @@ void VersionScan::scan(bool last)
         if (dot - begin < 2 || dot[-2] != '\0')
             continue;
         const char *stop = versionEnd(dot - 1, end);
-        if (!stop || stop >= end || *stop != '\0')
+        const bool isPyPys = stop && end - stop > 1 && stop[0] == ' ' && stop[1] == '(';
+        if (!stop || stop >= end || (*stop != '\0' && !isPyPys))
             continue;
         const QByteArray found(dot - 1, int(stop - (dot - 1)));
         if (!m_found.contains(found) && m_found.size() < mostVersions)

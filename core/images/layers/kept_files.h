@@ -15,6 +15,7 @@ struct FileInterest {
         Presence, ///< that it is there
         Text, ///< its first `bytes`
         Headers, ///< Name and Version of a distribution's metadata
+        Records, ///< of a distribution's packages: see pythonRecords()
         Binary, ///< texts in it that may be a Python's version
         Script, ///< the first `bytes` of one that begins with "#!"
     };
@@ -34,8 +35,12 @@ bool isPipName(const QByteArray &name);
 /// first empty line. Pure.
 QByteArray metadataHeaders(const QByteArray &text);
 
+/// "NAME VERSION" lines of those packages that are Python's, out of the records of dpkg ("Package: …",
+/// "Version: …") or apk ("P:…", "V:…"). Pure.
+QByteArray pythonRecords(const QByteArray &text);
+
 /// Finds texts that end with a zero byte, begin after one, and read like a Python's version
-/// ("3.11.2", "3.13.0rc1", "3.12.1+"), in a binary that is fed piece by piece.
+/// ("3.11.2", "3.13.0rc1", "3.12.1+"; PyPy's goes on with " ("), in a binary that is fed piece by piece.
 class VersionScan
 {
 public:

@@ -2,6 +2,8 @@
 
 #include "core/images/layers/python_version.h"
 
+#include "core/model/version.h"
+
 #include <QRegularExpression>
 
 namespace gearaudit
@@ -100,8 +102,7 @@ PythonPlace placeOfPython(const ImageTree &tree, const QByteArray &executable)
     place.real = found ? found->path : executable;
     const QByteArray realName = nameOfPath(place.real);
     place.isPyPy = realName.startsWith("pypy") || nameOfPath(executable).startsWith("pypy");
-    if (!place.isPyPy)
-        place.branch = branchIn(realName);
+    place.branch = branchIn(realName); // of pypy3.9 too: the Python that it runs
     if (place.branch.isEmpty())
         place.branch = branchOfBinary(found ? found->node->file.get() : nullptr);
 
@@ -147,21 +148,76 @@ PythonPlace placeOfPython(const ImageTree &tree, const QByteArray &executable)
     return place;
 }
 
-QByteArray targetOfWrapper(const ImageTree &tree, const QByteArray &path, const QByteArray &text)
+namespace
 {
-    const QByteArray folder = folderOfPath(path);
-    if (folder.endsWith("/shims") && text.contains("pyenv")) {
-        const QByteArray root = folderOfPath(folder);
-        const auto chosen = tree.file(root + "/version");
-        const QByteArray version = chosen ? chosen->text.split('\n').value(0).trimmed() : QByteArray();
-        const QByteArray target = root + "/versions/" + version + "/bin/" + nameOfPath(path);
-        return !version.isEmpty() && tree.file(target) ? target : QByteArray();
+/// The versions that pyenv was told of, the first that counts: https://github.com/pyenv/pyenv,
+/// "Understanding Python version selection".
+QByteArrayList chosenVersions(const ImageTree &tree, const QByteArray &root, const QByteArray &pyenvVersion,
+                              QByteArray folder)
+{
+    if (!pyenvVersion.isEmpty())
+        return pyenvVersion.split(':');
+    auto file = tree.file(folder + "/.python-version");
+    while (!file && !folder.isEmpty()) {
+        folder = folderOfPath(folder);
+        file = tree.file(folder + "/.python-version");
+    }
+    if (!file)
+        file = tree.file(root + "/version");
+    return file ? file->text.simplified().split(' ') : QByteArrayList();
+}
+
+QByteArray targetOfShim(const ImageTree &tree, const QByteArray &root, const QByteArray &name,
+                        const QByteArrayList &versions)
+{
+    for (const QByteArray &version : versions) {
+        const QByteArray exact = root + "/versions/" + version + "/bin/" + name;
+        if (version.isEmpty() || version.contains('/'))
+            continue;
+        if (tree.file(exact))
+            return exact;
+        // "3.11" is the latest of that branch.
+        QByteArray best;
+        for (const auto &[folder, node] : tree.entries(root + "/versions")) {
+            const bool isLater = best.isEmpty() || compareVersions(QString::fromUtf8(folder), QString::fromUtf8(best)) > 0;
+            if (folder.startsWith(version + '.') && isLater && tree.file(root + "/versions/" + folder + "/bin/" + name))
+                best = folder;
+        }
+        if (!best.isEmpty())
+            return root + "/versions/" + best + "/bin/" + name;
+    }
+    return {};
+}
+
+QByteArray exported(const char *name, const QString &text)
+{
+    const QRegularExpression rule(QStringLiteral("\\b%1=['\"]?(/[^'\"\\s]+)").arg(QLatin1String(name)));
+    return rule.match(text).captured(1).toUtf8();
+}
+} // namespace
+
+bool isEnvironmentFolder(const ImageTree &tree, const QByteArray &folder)
+{
+    return tree.file(folder + "/pyvenv.cfg") || tree.file(folderOfPath(folder) + "/pyvenv.cfg");
+}
+
+PythonWrapper readWrapper(const ImageTree &tree, const QByteArray &path, const QByteArray &text,
+                          const QByteArray &pyenvVersion, const QByteArray &folder)
+{
+    const QByteArray own = folderOfPath(path);
+    if (own.endsWith("/shims") && text.contains("pyenv")) {
+        const QByteArray root = folderOfPath(own);
+        return {targetOfShim(tree, root, nameOfPath(path), chosenVersions(tree, root, pyenvVersion, folder)), {}, {}};
     }
     static const QRegularExpression runs(
         QStringLiteral("^\\s*exec\\s+(?:-a\\s+\\S+\\s+)?[\"']?(/[^\\s\"'$]*/(?:python|pypy)[0-9.]*)[\"'\\s]"),
         QRegularExpression::MultilineOption);
-    const QByteArray target = runs.match(QString::fromUtf8(text)).captured(1).toUtf8();
-    return target != path && tree.file(target) ? target : QByteArray();
+    const QString words = QString::fromUtf8(text);
+    PythonWrapper wrapper{runs.match(words).captured(1).toUtf8(), exported("NIX_PYTHONPREFIX", words),
+                          exported("NIX_PYTHONEXECUTABLE", words)};
+    if (wrapper.target == path || !tree.file(wrapper.target))
+        wrapper.target.clear();
+    return wrapper;
 }
 
 } // namespace gearaudit

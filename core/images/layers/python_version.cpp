@@ -1,5 +1,7 @@
 #include "core/images/layers/python_version.h"
 
+#include "core/images/facts/distribution_rules.h"
+
 #include <QRegularExpression>
 #include <QSet>
 
@@ -27,11 +29,14 @@ QString theOne(const QByteArrayList &texts, const QString &branch)
     return found.size() == 1 ? *found.begin() : QString();
 }
 
+/// The library that the interpreter is in, beside it or in its own prefix: another Python of this branch
+/// may lie in another one.
 QString ofLibrary(const ImageTree &tree, const PythonPlace &place)
 {
-    const QByteArray stem = "libpython" + place.branch.toLatin1();
-    // Its own only: another Python of this branch may lie in another prefix.
+    const QByteArray stem = place.isPyPy ? QByteArray("libpypy") : "libpython" + place.branch.toLatin1();
     QByteArrayList folders{place.base + "/lib", place.base + "/lib64"};
+    if (place.isPyPy)
+        folders.prepend(folderOfPath(place.real));
     for (const auto &[name, node] : tree.entries(place.base + "/lib")) {
         if (name.contains("-linux-"))
             folders << place.base + "/lib/" + name;
@@ -49,6 +54,42 @@ QString ofLibrary(const ImageTree &tree, const PythonPlace &place)
     return {};
 }
 
+/// What the distribution's own record says of the package that an interpreter of /usr/bin is of.
+QString ofRecords(const ImageTree &tree, const PythonPlace &place, const QByteArrayList &files)
+{
+    if (place.base != "/usr" || place.isPyPy)
+        return {};
+    static const QRegularExpression rule(QStringLiteral(
+        "^(?:lib)?python(\\d(?:\\.\\d+)?)(?:-minimal|-stdlib|-base|-libs)? "
+        "(?:\\d+:)?(\\d+\\.\\d+\\.\\d+(?:[~_]?(?:a|b|rc)\\d+)?)"));
+    static const QRegularExpression between(QStringLiteral("[~_]"));
+    for (const QByteArray &path : files) {
+        const auto file = tree.file(path);
+        for (const QByteArray &record : file ? file->text.split('\n') : QByteArrayList()) {
+            const auto match = rule.match(QString::fromUtf8(record));
+            const QString version = match.captured(2).remove(between);
+            // Debian's python3 has a version of its own; that of its python3.11 is Python's.
+            const bool isOwn = match.captured(1) == place.branch || path.contains("apk");
+            if (isOwn && !place.branch.isEmpty() && branchOf(version) == place.branch)
+                return version;
+        }
+    }
+    return {};
+}
+
+QString ofDpkg(const ImageTree &tree, const PythonPlace &place)
+{
+    QByteArrayList files{"/var/lib/dpkg/status"};
+    for (const auto &[name, node] : tree.entries("/var/lib/dpkg/status.d")) // of images without dpkg
+        files << "/var/lib/dpkg/status.d/" + name;
+    return ofRecords(tree, place, files);
+}
+
+QString ofApk(const ImageTree &tree, const PythonPlace &place)
+{
+    return ofRecords(tree, place, {"/lib/apk/db/installed", "/usr/lib/apk/db/installed"});
+}
+
 QString captured(const char *rule, const QByteArray &text)
 {
     const QRegularExpression pattern(QLatin1String(rule), QRegularExpression::MultilineOption);
@@ -58,8 +99,8 @@ QString captured(const char *rule, const QByteArray &text)
 QString ofConda(const ImageTree &tree, const QByteArray &prefix)
 {
     for (const auto &[name, node] : tree.entries(prefix + "/conda-meta")) {
-        const QString version = captured("^python-(\\d+\\.\\d+(?:\\.\\d+)?[a-z0-9]*)-", name);
-        if (name.endsWith(".json") && !version.isEmpty())
+        const QString version = versionOfCondaRecord(QString::fromUtf8(name));
+        if (!version.isEmpty())
             return version;
     }
     return {};
@@ -84,11 +125,11 @@ QString ofConfig(const ImageTree &tree, const PythonPlace &place)
 {
     for (const QByteArray &folder : {place.prefix, folderOfPath(place.executable)}) {
         const auto config = tree.file(folder + "/pyvenv.cfg");
-        const QString version = config
-            ? captured("^version(?:_info)?\\s*=\\s*(\\d+\\.\\d+\\.\\d+(?:(?:a|b|rc)\\d+)?)", config->text)
-            : QString();
-        if (!version.isEmpty())
-            return version;
+        for (const QByteArray &line : config ? config->text.split('\n') : QByteArrayList()) {
+            const QString version = versionInConfig(QString::fromUtf8(line));
+            if (version.count(u'.') == 2)
+                return version;
+        }
     }
     return {};
 }
@@ -118,9 +159,11 @@ PythonVersion versionOfPython(const ImageTree &tree, const PythonPlace &place)
     };
     const bool isCPython = !place.isPyPy;
     const Evidence all[]{
-        {"binary", isCPython && binary ? theOne(binary->versions, place.branch) : QString()},
-        {"libpython", isCPython && !place.branch.isEmpty() ? ofLibrary(tree, place) : QString()},
-        {"conda", isCPython ? ofConda(tree, place.base) : QString()},
+        {"binary", binary ? theOne(binary->versions, place.branch) : QString()},
+        {"libpython", place.branch.isEmpty() ? QString() : ofLibrary(tree, place)},
+        {"conda-meta", isCPython ? ofConda(tree, place.base) : QString()},
+        {"dpkg", ofDpkg(tree, place)},
+        {"apk", ofApk(tree, place)},
         {"patchlevel.h", ofHeader(tree, place)},
         {"pyvenv.cfg", ofConfig(tree, place)},
         {"folder", isCPython ? ofFolder(place) : QString()},

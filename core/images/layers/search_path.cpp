@@ -1,5 +1,6 @@
 #include "core/images/layers/search_path.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace gearaudit
@@ -18,6 +19,8 @@ public:
         m_name = nameOfPath(place.library); // "python3.11"
         if (m_name == "3" || m_name == "2.7") // an old PyPy's lib-python
             m_name.clear();
+        const QString branch = place.version.section(u'.', 0, 1);
+        m_passesHidden = !branch.startsWith(u'2') && branch.section(u'.', 1).toInt() >= 13;
     }
 
     QByteArrayList make()
@@ -25,43 +28,58 @@ public:
         for (const QByteArray &entry : m_environment.pythonPath.split(':'))
             append(entry.startsWith('/') ? cleaned(entry) : QByteArray());
         const QByteArray library = m_place.library;
-        append(library);
-        append(library + "/lib-dynload");
-        if (!m_place.isVirtual || m_place.seesSystem) {
-            if (m_environment.hasUserSite && !m_name.isEmpty())
-                addSite(m_environment.home + "/.local/lib/" + m_name + "/site-packages");
+        for (const char *part : {"", "/plat-linux2", "/lib-tk", "/lib-dynload"})
+            append(library + part);
+        if (m_place.isNix) {
+            addSite(m_place.prefix + "/lib/" + m_name + "/site-packages");
+            return m_front + m_path;
         }
-        addSitesOf(m_place.prefix);
-        if (m_place.isVirtual && m_place.seesSystem)
-            addSitesOf(m_place.base);
+        // An environment's own come first, then the user's, then its base's.
+        if (m_place.isVirtual)
+            addSitesOf(m_place.prefix);
+        if (m_place.isVirtual && !m_place.seesSystem)
+            return m_front + m_path;
+        if (m_environment.hasUserSite && !m_name.isEmpty())
+            addSite(userBase() + "/lib/" + m_name + "/site-packages");
+        addSitesOf(m_place.isVirtual ? m_place.base : m_place.prefix);
         return m_front + m_path;
     }
 
 private:
-    static QByteArray cleaned(QByteArray entry)
+    static QByteArray cleaned(const QByteArray &entry)
     {
-        while (entry.size() > 1 && entry.endsWith('/'))
-            entry.chop(1);
-        return entry;
+        return '/' + pathParts(entry).join('/');
     }
 
-    /// Entries are one where they are the same folder; python itself compares their names alone.
+    QByteArray userBase() const
+    {
+        const QByteArray &set = m_environment.userBase;
+        if (set.startsWith("~/"))
+            return m_environment.home + set.mid(1);
+        return set.isEmpty() ? m_environment.home + "/.local" : cleaned(set);
+    }
+
+    /// Entries are one where their names are.
     bool isNew(const QByteArray &entry)
     {
-        if (entry.isEmpty() || m_seen.size() > mostEntries)
-            return false;
-        const auto found = m_tree.find(entry);
-        if (!found || m_seen.contains(entry))
+        if (entry.isEmpty() || m_seen.size() > mostEntries || m_seen.contains(entry) || !m_tree.find(entry))
             return false;
         m_seen << entry;
         return true;
     }
-    bool append(const QByteArray &entry)
+    void append(const QByteArray &entry)
     {
-        const bool isOne = isNew(entry);
-        if (isOne)
+        if (isNew(entry))
             m_path << entry;
-        return isOne;
+    }
+
+    /// Debian's own: its site.py looks for dist-packages.
+    bool isDebians() const
+    {
+        const auto site = m_tree.file(m_place.library + "/site.py");
+        if (site && !site->text.isEmpty())
+            return site->text.contains("dist-packages");
+        return m_place.base == "/usr" && (m_tree.isFolder("/var/lib/dpkg") || m_tree.isFolder("/usr/lib/python3/dist-packages"));
     }
 
     void addSitesOf(const QByteArray &prefix)
@@ -70,36 +88,50 @@ private:
             addSite(prefix + "/site-packages");
             return;
         }
-        if (prefix == "/usr") {
-            const bool isThree = m_name.startsWith("python3");
-            if (m_tree.isFolder("/var/lib/dpkg") || m_tree.isFolder("/usr/lib/python3/dist-packages")
-                || m_tree.isFolder("/usr/lib/" + m_name + "/dist-packages")) {
-                addSite("/usr/local/lib/" + m_name + "/dist-packages");
-                if (isThree)
-                    addSite("/usr/lib/python3/dist-packages");
-                addSite("/usr/lib/" + m_name + "/dist-packages");
-                return;
-            }
-            if (m_tree.isFolder("/usr/lib64/" + m_name)) {
-                addSite("/usr/local/lib64/" + m_name + "/site-packages");
-                addSite("/usr/local/lib/" + m_name + "/site-packages");
-            }
+        const bool isOwn = m_place.isVirtual && prefix == m_place.prefix;
+        if (isDebians()) {
+            if (isOwn)
+                addSite(prefix + "/lib/" + m_name + "/site-packages");
+            addSite(prefix + "/local/lib/" + m_name + "/dist-packages");
+            if (!m_name.startsWith("python2") && !m_name.startsWith("pypy2"))
+                addSite(prefix + "/lib/python3/dist-packages");
+            addSite(prefix + "/lib/" + m_name + "/dist-packages");
+            addCustomized(prefix);
+            return;
         }
-        addSite(prefix + "/lib64/" + m_name + "/site-packages");
+        const bool hasLib64 = m_place.library.contains("/lib64/");
+        if (prefix == "/usr" && hasLib64) { // Fedora's and its kin's, for what pip installs
+            addSite("/usr/local/lib64/" + m_name + "/site-packages");
+            addSite("/usr/local/lib/" + m_name + "/site-packages");
+        }
+        if (hasLib64)
+            addSite(prefix + "/lib64/" + m_name + "/site-packages");
         addSite(prefix + "/lib/" + m_name + "/site-packages");
         if (m_place.isPyPy)
             addSite(prefix + "/site-packages");
+        addCustomized(prefix);
     }
 
+    /// A sitecustomize that adds the site-packages which a distribution's site.py does not look for.
+    void addCustomized(const QByteArray &prefix)
+    {
+        static const QRegularExpression adds(QStringLiteral("addsitedir\\([^\\n]*site-packages"));
+        const auto file = m_tree.file(m_place.library + "/sitecustomize.py");
+        if (file && !m_place.isVirtual && adds.match(QString::fromUtf8(file->text)).hasMatch())
+            addSite(prefix + "/lib/" + m_name + "/site-packages");
+    }
+
+    /// A folder of packages, with what its .pth files name.
     void addSite(const QByteArray &folder)
     {
         // lib64 is often a link to lib: one folder, two names.
         const auto found = m_tree.find(folder);
-        if (!found || m_sites.contains(found->path) || !append(folder))
+        if (!found || m_sites.contains(found->path))
             return;
         m_sites << found->path;
+        append(folder);
         for (const auto &[name, node] : m_tree.entries(folder)) {
-            if (!name.endsWith(".pth"))
+            if (!name.endsWith(".pth") || (name.startsWith('.') && m_passesHidden))
                 continue;
             if (const auto file = m_tree.file(folder + '/' + name))
                 addLines(folder, file->text);
@@ -127,6 +159,7 @@ private:
     const PythonPlace &m_place;
     const SearchEnvironment &m_environment;
     QByteArray m_name;
+    bool m_passesHidden = false; ///< site.py passes over .pth files that are hidden
     QByteArrayList m_front, m_path;
     QSet<QByteArray> m_seen, m_sites;
 };

@@ -8,6 +8,7 @@ namespace gearaudit
 /// What of an environment changes where an interpreter looks.
 struct SearchEnvironment {
     QByteArray pythonPath; ///< PYTHONPATH
+    QByteArray userBase; ///< PYTHONUSERBASE
     QByteArray home;
     bool hasUserSite = true; ///< PYTHONNOUSERSITE is not set
 };

@@ -136,6 +136,7 @@ private:
         const InterpreterAnswer &answer = interpreter.answer;
         PythonFinding &finding = interpreter.finding;
         finding.version = answer.version;
+        finding.versionEvidence = answer.evidence;
         finding.prefix = answer.prefix;
         finding.kind = kind(interpreter);
         finding.path = ownPath(interpreter);

@@ -160,6 +160,7 @@ private Q_SLOTS:
         const QByteArray said =
             "version = 3.8.10\nplace /v/lib/python3.8/site-packages\n"
             "entry scikit_learn-1.0.dist-info\nName: scikit-learn\nVersion: 1.0\n"
+            "entry ~eftover-1.0.dist-info\nName: leftover\nVersion: 1.0\n"
             "entry plain-2.0-py3.8.egg-info\n"
             "place /v/lib/python3.9/site-packages\nentry other-1.dist-info\n"
             "place /v/lib/python3/dist-packages\nentry shared-5.dist-info\n";

@@ -5,6 +5,8 @@
 using namespace gearaudit;
 using namespace gearaudit::test;
 
+Q_DECLARE_METATYPE(gearaudit::test::LayerBuilder)
+
 namespace
 {
 QString text(const char *utf8)
@@ -197,7 +199,73 @@ private Q_SLOTS:
         QCOMPARE(packagesOf(pythonAt(image, "/usr/bin/python3.11")), QStringList{text("six==1.16.0")});
     }
 
+    void theVersionByItsEvidence_data()
+    {
+        QTest::addColumn<LayerBuilder>("layer");
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<QString>("evidence");
+        const auto python = [](const char *branch, const QByteArray &binary = binaryStart) {
+            LayerBuilder layer;
+            return layer.program(QByteArray("usr/bin/python") + branch, binary)
+                .file(QByteArray("usr/lib/python") + branch + "/os.py");
+        };
+        QTest::newRow("the binary") << python("3.11", pythonBinary("3.11.2")) << text("3.11.2") << text("binary");
+        QTest::newRow("its library") << python("3.10").file("usr/lib64/libpython3.10.so.1.0", pythonBinary("3.10.12"))
+                                     << text("3.10.12") << text("libpython");
+        QTest::newRow("conda's record")
+            << python("3.9").file("usr/conda-meta/python-3.9.18-h955ad1f_0.json", "{}") << text("3.9.18") << text("conda-meta");
+        QTest::newRow("dpkg's record") << python("3.11").file("var/lib/dpkg/status",
+                                                              "Package: python3\nVersion: 3.11.9-1\n\n"
+                                                              "Package: python3.11-minimal\nStatus: ok\n"
+                                                              "Version: 3.11.2-6+deb12u4\n")
+                                       << text("3.11.2") << text("dpkg");
+        QTest::newRow("dpkg's record, without dpkg")
+            << python("3.11").file("var/lib/dpkg/status.d/libpython3.11-stdlib",
+                                   "Package: libpython3.11-stdlib\nVersion: 3.11.0~rc2-1\n")
+            << text("3.11.0rc2") << text("dpkg");
+        QTest::newRow("dpkg's record of another branch")
+            << python("3.9").file("var/lib/dpkg/status", "Package: python3.11-minimal\nVersion: 3.11.2-6\n")
+            << text("3.9") << text("name");
+        QTest::newRow("apk's record") << python("3.12").file("lib/apk/db/installed", "C:Q1\nP:python3\nV:3.12.8-r1\n\n")
+                                      << text("3.12.8") << text("apk");
+        QTest::newRow("its header") << python("3.8").file("usr/include/python3.8/patchlevel.h",
+                                                          "#define PY_VERSION      \t\"3.8.10rc1\"\n")
+                                    << text("3.8.10rc1") << text("patchlevel.h");
+        QTest::newRow("its name alone") << python("3.7") << text("3.7") << text("name");
+        QTest::newRow("PyPy's library")
+            << LayerBuilder().program("usr/bin/pypy3.9", binaryStart).file("usr/lib/pypy3.9/os.py")
+                   .file("usr/lib/x86_64-linux-gnu/libpypy3.9-c.so",
+                         QByteArray("\0\0", 2) + "3.9.16 (7.3.11+dfsg-2, Dec 30 2024, 22:36:23)\n[PyPy 7.3.11 with ")
+            << text("3.9.16") << text("libpython");
+        QTest::newRow("the folder of its installer")
+            << LayerBuilder().program("root/.pyenv/versions/3.11.7/bin/python3.11", binaryStart)
+                   .file("root/.pyenv/versions/3.11.7/lib/python3.11/os.py")
+            << text("3.11.7") << text("folder");
+    }
     void theVersionByItsEvidence()
+    {
+        QFETCH(LayerBuilder, layer);
+        QFETCH(QString, version);
+        const PythonFinding python = inspect({layer}).findings.at(0).pythons.at(0);
+        QCOMPARE(python.version, version);
+        QTEST(python.versionEvidence, "evidence");
+    }
+
+    void whatAnEnvironmentWasMadeOfMayBeOlder()
+    {
+        LayerBuilder layer;
+        layer.python("usr", "3.11.9").link("opt/venv/bin/python", "/usr/bin/python3.11")
+            .file("opt/venv/pyvenv.cfg", "home = /usr/bin\nversion = 3.11.2\n")
+            .link("opt/lone/bin/python", "/usr/bin/python3.8").program("usr/bin/python3.8", binaryStart)
+            .file("usr/lib/python3.8/os.py").file("opt/lone/pyvenv.cfg", "home = /usr/bin\nversion_info = 3.8.10.final.0\n");
+        const InspectedImage image = inspect({layer});
+        QCOMPARE(pythonAt(image, "/opt/venv/bin/python").version, text("3.11.9"));
+        QCOMPARE(pythonAt(image, "/opt/venv/bin/python").versionEvidence, text("binary"));
+        QCOMPARE(pythonAt(image, "/opt/lone/bin/python").version, text("3.8.10"));
+        QCOMPARE(pythonAt(image, "/opt/lone/bin/python").versionEvidence, text("pyvenv.cfg"));
+    }
+
+    void evidenceThatTwoThingsShare()
     {
         LayerBuilder library;
         library.program("usr/bin/python3.10", binaryStart).file("usr/lib/python3.10/os.py")
@@ -223,6 +291,165 @@ private Q_SLOTS:
             .file("root/.pyenv/versions/3.11.7/lib/python3.11/os.py")
             .file("usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", pythonBinary("3.11.2"));
         QCOMPARE(inspect({layer}).findings.at(0).pythons.at(0).version, text("3.11.7"));
+    }
+
+    void anEnvironmentIsWhereItIsStartedFrom()
+    {
+        LayerBuilder layer;
+        layer.python("usr", "3.11.2").link("srv/env-1/bin/python", "/usr/bin/python3.11").link("opt/current", "/srv/env-1")
+            .file("srv/env-1/pyvenv.cfg", "home = /usr/bin\n").package("srv/env-1/lib/python3.11/site-packages", "six", "1");
+        ProbeContext context;
+        context.environment = {{text("PATH"), text("/opt/current/bin:/usr/bin")}};
+        const InspectedImage image = inspect({layer}, context);
+        QCOMPARE(pythonAt(image, "/opt/current/bin/python").prefix, text("/opt/current"));
+        QCOMPARE(packagesOf(pythonAt(image, "/opt/current/bin/python")), QStringList{text("six==1")});
+    }
+
+    void debiansPythonCopiedElsewhere()
+    {
+        LayerBuilder layer;
+        layer.python("opt/py", "3.11.2").file("opt/py/lib/python3.11/site.py", "\"\"\"into dist-packages\"\"\"\n")
+            .package("opt/py/lib/python3/dist-packages", "six", "1").package("opt/py/local/lib/python3.11/dist-packages", "own", "2")
+            .package("opt/py/lib/python3.11/site-packages", "never", "3");
+        QCOMPARE(packagesOf(inspect({layer}).findings.at(0).pythons.at(0)), (QStringList{text("own==2"), text("six==1")}));
+        layer.file("opt/py/lib/python3.11/sitecustomize.py",
+                   "import site\nsite.addsitedir('/opt/py/lib/python3.11/site-packages')\n");
+        QVERIFY(packagesOf(inspect({layer}).findings.at(0).pythons.at(0)).contains(text("never==3")));
+    }
+
+    void aGearsOwnUserBase()
+    {
+        ProbeContext context;
+        context.environment = {{text("PYTHONUSERBASE"), text("/opt/base")}};
+        LayerBuilder layer = official();
+        layer.package("opt/base/lib/python3.11/site-packages", "pydicom", "2.3.1");
+        QVERIFY(packagesOf(inspect({layer}, context).findings.at(0).pythons.at(0)).contains(text("pydicom==2.3.1")));
+    }
+
+    void nixsWrapperGivesItsPythonAPrefix()
+    {
+        LayerBuilder layer;
+        const QByteArray env = "nix/store/1l-python3-env";
+        layer.python("nix/store/0q-python3-3.11.2", "3.11.2")
+            .program(env + "/bin/python3", "#!/bin/bash -e\nexport NIX_PYTHONEXECUTABLE='/" + env
+                         + "/bin/python3'\nexport NIX_PYTHONPREFIX='/" + env
+                         + "'\nexec \"/nix/store/0q-python3-3.11.2/bin/python3\" \"$@\"\n")
+            .package("nix/store/3j-six/lib/python3.11/site-packages", "six", "1")
+            .link(env + "/lib/python3.11/site-packages/six-1.dist-info",
+                  "/nix/store/3j-six/lib/python3.11/site-packages/six-1.dist-info")
+            .link("nix/var/nix/profiles/default", "/" + env);
+        ProbeContext context;
+        context.environment = {{text("PATH"), text("/nix/var/nix/profiles/default/bin")}};
+        context.command = text("python3 run.py");
+        const InspectedImage image = inspect({layer}, context);
+        const PythonFinding python = image.findings.at(0).pythons.at(0);
+        QVERIFY(python.inUse);
+        QCOMPARE(python.prefix, text("/nix/store/1l-python3-env"));
+        QCOMPARE(python.version, text("3.11.2"));
+        QCOMPARE(packagesOf(python), QStringList{text("six==1")});
+    }
+
+    void pyenvsChoice_data()
+    {
+        QTest::addColumn<LayerBuilder>("choice");
+        QTest::addColumn<QString>("variable");
+        QTest::addColumn<QString>("version");
+        const LayerBuilder global = LayerBuilder().file("root/.pyenv/version", "3.9.7\n");
+        QTest::newRow("its own") << global << QString() << text("3.9.7");
+        QTest::newRow("the gear's") << LayerBuilder(global).file("flywheel/v0/.python-version", "3.10.2\n") << QString()
+                                    << text("3.10.2");
+        QTest::newRow("above it") << LayerBuilder(global).file(".python-version", "nowhere\n3.10.2\n") << QString()
+                                  << text("3.10.2");
+        QTest::newRow("the variable") << LayerBuilder(global).file("flywheel/v0/.python-version", "3.10.2\n") << text("3.11.1")
+                                      << text("3.11.1");
+        QTest::newRow("a branch's latest") << LayerBuilder().file("root/.pyenv/version", "3.10") << QString() << text("3.10.11");
+    }
+    void pyenvsChoice()
+    {
+        QFETCH(LayerBuilder, choice);
+        QFETCH(QString, variable);
+        for (const char *version : {"3.9.7", "3.10.2", "3.10.11", "3.11.1"}) {
+            const QByteArray prefix = QByteArray("root/.pyenv/versions/") + version;
+            choice.python(prefix, version).link(prefix + "/bin/python", "python3");
+        }
+        choice.program("root/.pyenv/shims/python", "#!/usr/bin/env bash\nexec \"/root/.pyenv/libexec/pyenv\" exec python\n");
+        ProbeContext context;
+        context.environment = {{text("PATH"), text("/root/.pyenv/shims:/usr/bin")}};
+        if (!variable.isEmpty())
+            context.environment.push_back({text("PYENV_VERSION"), variable});
+        context.command = text("python run.py");
+        const InspectedImage image = inspect({choice}, context);
+        const auto &pythons = image.findings.at(0).pythons;
+        const auto used = std::find_if(pythons.begin(), pythons.end(), [](const PythonFinding &one) { return one.inUse; });
+        QVERIFY(used != pythons.end());
+        QTEST(used->version, "version");
+        QCOMPARE(pythons.size(), size_t(4));
+    }
+
+    void copiesInCachesAreNoInstalls()
+    {
+        LayerBuilder layer = official();
+        layer.python("root/.cache/uv/archive-v0/abc", "3.12.1").python("root/.cache/rattler/cache/pkgs/python-3.12.1-h", "3.12.1")
+            .python("opt/micromamba/pkgs/python-3.12.1-h", "3.12.1")
+            .python("root/.local/share/uv/python/cpython-3.13.0-linux-x86_64-gnu", "3.13.0");
+        const ImageFindings found = inspect({layer}).findings.at(0);
+        QCOMPARE(found.pythonDirs,
+                 (QStringList{text("/usr/local/bin/python3.11"),
+                              text("/root/.local/share/uv/python/cpython-3.13.0-linux-x86_64-gnu/bin/python3.13")}));
+    }
+
+    void whatIsNoInstall()
+    {
+        LayerBuilder layer = official();
+        const QByteArray site = "usr/local/lib/python3.11/site-packages";
+        layer.file(site + "/~oto-1.0.dist-info/METADATA", metadata("boto", "1.0"))
+            .folder(site + "/empty-1.0.dist-info/").file(site + "/recorded-1.0.dist-info/RECORD", "")
+            .file(site + "/nameless-1.0.dist-info/METADATA", "Metadata-Version: 2.1\nVersion: 1.0\n")
+            .package(site + "/pkg/_vendor", "vendored", "1").package(site + "/setuptools/_vendor", "packaging", "1");
+        const QStringList usual{text("Flask==3.0.0"), text("six==1.16.0")};
+        QCOMPARE(packagesOf(inspect({layer}).findings.at(0).pythons.at(0)), usual);
+        LayerBuilder without; // and where there is no pip to ask
+        without.file("usr/local/bin/.wh.pip").file(site + "/.wh.pip").file(site + "/.wh.pip-23.2.1.dist-info");
+        QCOMPARE(packagesOf(inspect({layer, without}).findings.at(0).pythons.at(0)),
+                 (QStringList{text("Flask==3.0.0"), text("nameless==1.0"), text("setuptools==65.5.1"), text("six==1.16.0"),
+                              text("wheel==0.42.0")}));
+    }
+
+    void metadataThatIsAHardLink()
+    {
+        LayerBuilder layer = official();
+        const QByteArray site = "usr/local/lib/python3.11/site-packages";
+        // Of a store of objects, whose names say nothing: what is known is the folder's name.
+        layer.file("store/objects/ab12", metadata("attrs", "24.1.0"))
+            .hardLink(site + "/attrs-24.1.0.dist-info/METADATA", "store/objects/ab12")
+            .file("cache/idna-3.6.dist-info/METADATA", metadata("idna", "3.6"))
+            .hardLink(site + "/idna-3.6.dist-info/METADATA", "cache/idna-3.6.dist-info/METADATA");
+        QCOMPARE(packagesOf(inspect({layer}).findings.at(0).pythons.at(0)),
+                 (QStringList{text("attrs==24.1.0"), text("Flask==3.0.0"), text("idna==3.6"), text("six==1.16.0")}));
+    }
+
+    void anotherProcessorsImage()
+    {
+        LayerBuilder layer;
+        const QByteArray arm = QByteArray("\x7f" "ELF\2\1\1\0", 8) + QByteArray(8, '\0') + QByteArray("\2\0\xb7\0", 4)
+            + QByteArray("\0" "3.10.12" "\0", 9);
+        layer.program("usr/bin/python3.10", arm).link("usr/bin/python3", "python3.10").file("usr/lib/python3.10/os.py")
+            .package("usr/lib/python3/dist-packages", "six", "1.16.0").file("var/lib/dpkg/status", "");
+        const PythonFinding python = inspect({layer}).findings.at(0).pythons.at(0);
+        QCOMPARE(python.version, text("3.10.12"));
+        QCOMPARE(packagesOf(python), QStringList{text("six==1.16.0")});
+    }
+
+    void linksLeadNowhereButIntoTheImage()
+    {
+        LayerBuilder layer = official();
+        layer.link("usr/local/lib/python3.11/site-packages/host.egg-link", "../../../../../../../../etc/hostname")
+            .link("opt/py", "../../../usr/local").link("opt/self", "self").link("bin/python3.9", "/proc/self/exe");
+        ProbeContext context;
+        context.environment = {{text("PATH"), text("/opt/py/bin:/opt/self/bin:/bin")}};
+        const ImageFindings found = inspect({layer}, context).findings.at(0);
+        QCOMPARE(found.pythonDirs, QStringList{text("/usr/local/bin/python3.11")});
+        QCOMPARE(found.pythons.at(0).prefix, text("/usr/local"));
     }
 
     void noPythonAtAll()
