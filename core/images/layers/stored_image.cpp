@@ -49,8 +49,11 @@ Result<ImageContents> openStored(const Descriptor &top, const QString &platform,
         if (!config)
             return Unexpected{config.error()};
         auto contents = readImageConfig(*config, std::move(layers));
-        if (contents)
+        if (contents) {
             contents->digest = top.digest;
+            if (stored->base != BaseImage())
+                contents->config.base = stored->base;
+        }
         return contents;
     }
     return Unexpected{Error{Stage::Pull, Code::Malformed, {}, QStringLiteral("the image's indexes have no end")}};
