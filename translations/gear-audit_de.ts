@@ -40,6 +40,10 @@ Options:
   --jobs N                  images examined at once, 1 to 16
   --refresh                 keep the earlier result in archive/ and audit again what
                             these options choose; all other results stay
+  --inspect WAY             how images are examined. docker: run once by an engine;
+                            layers: read layer by layer from where they are, without one;
+                            both: and compared; auto, the default: by the engine, and by
+                            the layers where there is none or where it cannot
   --engine PROGRAM          docker or podman, or the path of one
   -h, --help                show this text
 
@@ -69,6 +73,10 @@ Optionen:
   --jobs N                  gleichzeitig untersuchte Abbilder, 1 bis 16
   --refresh                 das frühere Ergebnis in archive/ aufbewahren und erneut
                             prüfen, was diese Optionen wählen; alles andere bleibt
+  --inspect WEG             wie Abbilder untersucht werden. docker: einmal gestartet von einer
+                            Engine; layers: Schicht für Schicht gelesen, wo sie liegen, ohne
+                            Engine; both: beides, und verglichen; auto, die Vorgabe: mit der
+                            Engine, und an den Schichten, wo es keine gibt oder sie es nicht kann
   --engine PROGRAM          docker oder podman, oder der Pfad eines solchen
   -h, --help                diesen Text zeigen
 
@@ -78,6 +86,10 @@ steht auf der Standardausgabe. Strg-C hält an; was fertig ist, bleibt erhalten.
 Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft werden,
 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
 </translation>
+    </message>
+    <message>
+        <source>--inspect takes one of %1, not “%2”.</source>
+        <translation>--inspect nimmt eines von %1, nicht „%2“.</translation>
     </message>
 </context>
 <context>
@@ -170,6 +182,58 @@ Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft we
         <translation>
             <numerusform>%n Gear konnte nicht geprüft werden.</numerusform>
             <numerusform>%n Gears konnten nicht geprüft werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CacheText</name>
+    <message>
+        <source>Usage: gear-audit cache status | clear
+
+What was read of images&apos; layers is kept on this computer, so that a layer that several
+images have, or one that has not changed, is not fetched again. It holds no results:
+without it the next audit takes longer and finds the same.
+
+  status         show where it is and what it takes
+  clear          remove it
+
+Options:
+  -h, --help     show this text
+
+Exit status: 0 done, 2 wrong usage, 3 something of it could not be removed.
+</source>
+        <translation>Aufruf: gear-audit cache status | clear
+
+Was von den Schichten der Abbilder gelesen wurde, wird auf diesem Rechner aufbewahrt, damit eine
+Schicht, die mehrere Abbilder haben oder die sich nicht geändert hat, nicht noch einmal geholt
+wird. Ergebnisse sind keine darin: Ohne sie dauert die nächste Prüfung länger und findet dasselbe.
+
+  status         zeigen, wo es liegt und wie viel Platz es braucht
+  clear          es entfernen
+
+Optionen:
+  -h, --help     diesen Text zeigen
+
+Rückgabewert: 0 fertig, 2 falscher Aufruf, 3 etwas davon war nicht zu entfernen.
+</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command for the cache.</source>
+        <translation>„%1“ ist kein Befehl von „cache“.</translation>
+    </message>
+    <message>
+        <source>Cleared: %1.</source>
+        <translation>Geleert: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %n layer(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n Schicht</numerusform>
+            <numerusform>%1: %2, %n Schichten</numerusform>
         </translation>
     </message>
 </context>
@@ -303,6 +367,8 @@ Commands:
   query      find gears, Pythons and packages in results
   diff       tell what changed between two results, or differs between two sites
   export     write results as CSV, CycloneDX, requirements or JSON
+  verify     look into images by the engine and by their layers, and compare
+  cache      show or clear what is kept of images&apos; layers for the next audit
   help       show a page of the help, such as “gear-audit help filter”
 
 Options:
@@ -327,6 +393,8 @@ Befehle:
   diff       sagen, was sich zwischen zwei Ergebnissen geändert hat oder worin sich zwei
              Instanzen unterscheiden
   export     Ergebnisse als CSV, CycloneDX, requirements oder JSON schreiben
+  verify     mit der Engine und an ihren Schichten in Abbilder sehen und vergleichen
+  cache      zeigen oder leeren, was von Schichten für die nächste Prüfung aufbewahrt wird
   help       zeigt eine Seite der Hilfe, etwa „gear-audit help filter“
 
 Optionen:
@@ -856,6 +924,10 @@ Siehe „%2 --help“.
         <source>Of the digest</source>
         <translation>Zum Digest</translation>
     </message>
+    <message>
+        <source>Two ways found</source>
+        <translation>Zwei Wege fanden</translation>
+    </message>
 </context>
 <context>
     <name>DiffArguments</name>
@@ -1029,6 +1101,18 @@ Rückgabewert: 0 verglichen, 1 es gibt Unterschiede (mit --exit-code), 2 falsche
     <message>
         <source>Install Docker or Podman. Then check again.</source>
         <translation>Docker oder Podman installieren, dann erneut nachsehen.</translation>
+    </message>
+    <message>
+        <source>Images are read layer by layer</source>
+        <translation>Abbilder werden Schicht für Schicht gelesen</translation>
+    </message>
+    <message>
+        <source>No container engine is needed. Nothing of an image is run.</source>
+        <translation>Eine Container-Engine ist nicht nötig. Nichts von einem Abbild wird ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Images are read layer by layer, without an engine</source>
+        <translation>Abbilder werden Schicht für Schicht gelesen, ohne Engine</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1427,14 @@ Rückgabewert: 0 verglichen, 1 es gibt Unterschiede (mit --exit-code), 2 falsche
     <message>
         <source>Check that the address is that of a Flywheel instance.</source>
         <translation>Prüfen, ob die Adresse die einer Flywheel-Instanz ist.</translation>
+    </message>
+    <message>
+        <source>Images are read layer by layer, without the container engine</source>
+        <translation>Abbilder werden Schicht für Schicht gelesen, ohne die Container-Engine</translation>
+    </message>
+    <message>
+        <source>Images are read layer by layer, without the container engine (%1)</source>
+        <translation>Abbilder werden Schicht für Schicht gelesen, ohne die Container-Engine (%1)</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1837,10 @@ Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann ke
     <message>
         <source>whether the gear could not be audited and its Pythons are those of an earlier audit</source>
         <translation>ob das Gear nicht geprüft werden konnte und seine Pythons die einer früheren Prüfung sind</translation>
+    </message>
+    <message>
+        <source>whether two ways of looking into the image found different things</source>
+        <translation>ob zwei Wege, in das Abbild zu sehen, Verschiedenes fanden</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2893,10 @@ Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler 
         <source>The settings in %1 cannot be read as a whole. What cannot be read is as if it were not there.</source>
         <translation>Die Einstellungen in %1 sind nicht ganz lesbar. Was nicht lesbar ist, gilt als nicht vorhanden.</translation>
     </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -3029,6 +3129,61 @@ Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler 
     <message>
         <source>Failed. %1</source>
         <translation>Fehlgeschlagen. %1</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationText</name>
+    <message>
+        <source>%1: not compared</source>
+        <translation>%1: nicht verglichen</translation>
+    </message>
+    <message>
+        <source>%1: both found the same, Pythons: %2</source>
+        <comment>image, number</comment>
+        <translation>%1: beide fanden dasselbe, Pythons: %2</translation>
+    </message>
+    <message>
+        <source>%1: differences: %2</source>
+        <comment>image, number</comment>
+        <translation>%1: Unterschiede: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyArguments</name>
+    <message>
+        <source>Usage: gear-audit verify IMAGE… [options]
+
+Looks into images both ways, by the container engine and by their layers, and tells where
+the two differ. IMAGE is a name as in a manifest. Nothing is recorded.
+
+Options:
+  --command TEXT    the gear&apos;s command, to tell which Python it starts (default: ./run)
+  --engine PROGRAM  docker or podman, or the path of one
+  --format FORMAT   text (default) or json
+  -h, --help        show this text
+
+Exit status: 0 both found the same, 1 they differ or an image could not be compared,
+2 wrong usage, 3 nothing could run, 130 interrupted.
+</source>
+        <translation>Aufruf: gear-audit verify ABBILD … [Optionen]
+
+Sieht auf beiden Wegen in Abbilder, mit der Container-Engine und an ihren Schichten, und sagt,
+worin sich beide unterscheiden. ABBILD ist ein Name wie in einem Manifest. Nichts wird
+aufgezeichnet.
+
+Optionen:
+  --command TEXT    der Befehl des Gears, um zu sagen, welches Python er startet (sonst: ./run)
+  --engine PROGRAM  docker oder podman, oder der Pfad eines solchen
+  --format FORMAT   text (Vorgabe) oder json
+  -h, --help        diesen Text zeigen
+
+Rückgabewert: 0 beide fanden dasselbe, 1 sie unterscheiden sich oder ein Abbild war nicht zu
+vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
+</translation>
+    </message>
+    <message>
+        <source>say which IMAGE to look into.</source>
+        <translation>sagen Sie, in welches ABBILD gesehen werden soll.</translation>
     </message>
 </context>
 <context>
@@ -3822,6 +3977,38 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <source>There is no certificate in this file. One in PEM form begins with “-----BEGIN CERTIFICATE-----”.</source>
         <translation>In dieser Datei ist kein Zertifikat. Eines in PEM-Form beginnt mit „-----BEGIN CERTIFICATE-----“.</translation>
     </message>
+    <message>
+        <source>E&amp;xamine images:</source>
+        <translation>Abbilder &amp;untersuchen:</translation>
+    </message>
+    <message>
+        <source>by the engine, else by their layers</source>
+        <translation>mit der Engine, sonst an ihren Schichten</translation>
+    </message>
+    <message>
+        <source>by the engine alone</source>
+        <translation>nur mit der Engine</translation>
+    </message>
+    <message>
+        <source>by their layers, without an engine</source>
+        <translation>an ihren Schichten, ohne Engine</translation>
+    </message>
+    <message>
+        <source>both ways, and compare</source>
+        <translation>auf beiden Wegen, und vergleichen</translation>
+    </message>
+    <message>
+        <source>What was read of la&amp;yers:</source>
+        <translation>Von &amp;Schichten Gelesenes:</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, so that images without an engine are read once. 0 keeps nothing.</source>
+        <translation>Auf diesem Rechner aufbewahrt, damit Abbilder ohne Engine einmal gelesen werden. 0 bewahrt nichts auf.</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::HelpWindow</name>
@@ -4365,6 +4552,14 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <source>For the page Gears.</source>
         <translation>Für die Seite Gears.</translation>
     </message>
+    <message>
+        <source>&amp;Verify an Image…</source>
+        <translation>Ein Abbild ü&amp;berprüfen …</translation>
+    </message>
+    <message>
+        <source>Looks into an image by the engine and by its layers, and compares</source>
+        <translation>Sieht mit der Engine und an seinen Schichten in ein Abbild und vergleicht</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::NoticeBar</name>
@@ -4735,6 +4930,37 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>Never audited</source>
         <translation>Nie geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::VerifyDialog</name>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>Ü&amp;berprüfen</translation>
+    </message>
+    <message>
+        <source>Verify an Image</source>
+        <translation>Ein Abbild überprüfen</translation>
+    </message>
+    <message>
+        <source>./run, unless the manifest names another</source>
+        <translation>./run, wenn das Manifest keinen anderen nennt</translation>
+    </message>
+    <message>
+        <source>What both ways found</source>
+        <translation>Was beide Wege fanden</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>&amp;Abbild:</translation>
+    </message>
+    <message>
+        <source>&amp;Command:</source>
+        <translation>&amp;Befehl:</translation>
+    </message>
+    <message>
+        <source>Looks into the image by the container engine and by its layers, and tells where the two differ. Nothing is recorded.</source>
+        <translation>Sieht mit der Container-Engine und an seinen Schichten in das Abbild und sagt, worin sich beide unterscheiden. Nichts wird aufgezeichnet.</translation>
     </message>
 </context>
 </TS>

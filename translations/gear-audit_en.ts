@@ -26,6 +26,16 @@
     </message>
 </context>
 <context>
+    <name>CacheText</name>
+    <message numerus="yes">
+        <source>%1: %2, %n layer(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n layer</numerusform>
+            <numerusform>%1: %2, %n layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DetailsText</name>
     <message numerus="yes">
         <source>and %n more</source>

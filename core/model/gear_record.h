@@ -67,6 +67,14 @@ struct PipFinding {
     bool operator==(const PipFinding &) const = default;
 };
 
+/// Packages that one layer of the image brought.
+struct LayerPackages {
+    QString layer; ///< its place among the image's layers, from "0"
+    QString packages; ///< "numpy 71303168, six": names, and the bytes of those whose files were counted
+
+    bool operator==(const LayerPackages &) const = default;
+};
+
 struct PythonFinding {
     QString key; ///< "python_3.11.3", "python_3.11.3_a"; unique within its gear
     QString path; ///< of the executable in the image; an environment keeps its own path
@@ -81,8 +89,64 @@ struct PythonFinding {
     /// its branch is known.
     QString versionEvidence;
     std::optional<std::vector<Package>> packages; ///< by metadata, only where no pip works
+    qint64 bytes = 0; ///< of its files; 0 where they were not counted
+    std::vector<LayerPackages> installedBy; ///< in the order of the layers; empty where not known
 
     bool operator==(const PythonFinding &) const = default;
+};
+
+/// An image's operating system, by its own files.
+struct OperatingSystem {
+    QString id; ///< "debian", "ubuntu", "alpine", "centos", "busybox"…
+    QString version; ///< "12", "7.9.2009"; empty where no file says
+    QString name; ///< "Debian GNU/Linux 12 (bookworm)"
+    QString path; ///< of the file that says so
+
+    bool operator==(const OperatingSystem &) const = default;
+};
+
+/// The image that another one was built on, where its builder wrote that down.
+struct BaseImage {
+    QString name; ///< "docker.io/library/python:3.11-slim"
+    QString digest;
+
+    bool operator==(const BaseImage &) const = default;
+};
+
+/// A tool beside Python, known by a file of its own.
+struct ToolFinding {
+    QString name; ///< "FSL", "FreeSurfer"…
+    QString version; ///< empty where the file does not say
+    QString path; ///< of that file
+
+    bool operator==(const ToolFinding &) const = default;
+};
+
+/// What conda installed into one prefix from one channel, apart from Python's packages.
+struct CondaPackages {
+    QString prefix;
+    QString channel; ///< "conda-forge"; empty where it is not told
+    QString packages; ///< "libblas 3.9.0, openssl 3.1.4"
+
+    bool operator==(const CondaPackages &) const = default;
+};
+
+struct ImageLayer {
+    QString digest; ///< of what it unpacks to (its diff id), which is the same wherever the image lies
+    QString command; ///< that made it, by the image's history; one line, shortened, without secrets
+
+    bool operator==(const ImageLayer &) const = default;
+};
+
+/// What is known of an image beside its Pythons.
+struct ImageFacts {
+    OperatingSystem os;
+    BaseImage base;
+    std::vector<ToolFinding> tools; ///< by name
+    std::vector<CondaPackages> conda;
+    std::vector<ImageLayer> layers; ///< the lowest first; empty where it was not read by layers
+
+    bool operator==(const ImageFacts &) const = default;
 };
 
 /// What one look into an image says for one gear.
@@ -90,6 +154,7 @@ struct ImageFindings {
     QStringList pythonDirs;
     QStringList pipDirs;
     std::vector<PythonFinding> pythons;
+    ImageFacts image;
 
     bool operator==(const ImageFindings &) const = default;
 };

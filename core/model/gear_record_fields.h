@@ -28,6 +28,11 @@ template <> struct TableOf<PipFinding> {
                             Field<"direct", &PipFinding::direct>>;
 };
 
+template <> struct TableOf<LayerPackages> {
+    using List = std::tuple<Field<"layer", &LayerPackages::layer>,
+                            Field<"packages", &LayerPackages::packages>>;
+};
+
 template <> struct TableOf<PythonFinding> {
     using List = std::tuple<FromOutside<&PythonFinding::key>,
                             Field<"python_dir", &PythonFinding::path, OfFirstScript>,
@@ -39,14 +44,55 @@ template <> struct TableOf<PythonFinding> {
                                   Field<"found-on", &PythonFinding::foundOn>,
                                   Field<"in-use", &PythonFinding::inUse>,
                                   Field<"version-evidence", &PythonFinding::versionEvidence,
+                                        LeftOutWhenEmpty>,
+                                  Field<"bytes", &PythonFinding::bytes, LeftOutWhenEmpty>,
+                                  Field<"installed-by", &PythonFinding::installedBy,
                                         LeftOutWhenEmpty>>,
                             Field<"packages", &PythonFinding::packages, LeftOutWhenEmpty>>;
+};
+
+template <> struct TableOf<OperatingSystem> {
+    using List = std::tuple<Field<"id", &OperatingSystem::id>, //
+                            Field<"version", &OperatingSystem::version, LeftOutWhenEmpty>,
+                            Field<"name", &OperatingSystem::name, Searched | LeftOutWhenEmpty>,
+                            Field<"read-in", &OperatingSystem::path>>;
+};
+
+template <> struct TableOf<BaseImage> {
+    using List = std::tuple<Field<"name", &BaseImage::name, Searched | LeftOutWhenEmpty>,
+                            Field<"digest", &BaseImage::digest, LeftOutWhenEmpty>>;
+};
+
+template <> struct TableOf<ToolFinding> {
+    using List = std::tuple<Field<"name", &ToolFinding::name>, //
+                            Field<"version", &ToolFinding::version>,
+                            Field<"read-in", &ToolFinding::path>>;
+};
+
+template <> struct TableOf<CondaPackages> {
+    using List = std::tuple<Field<"prefix", &CondaPackages::prefix>,
+                            Field<"channel", &CondaPackages::channel>,
+                            Field<"packages", &CondaPackages::packages>>;
+};
+
+template <> struct TableOf<ImageLayer> {
+    using List = std::tuple<Field<"digest", &ImageLayer::digest>, //
+                            Field<"command", &ImageLayer::command>>;
+};
+
+template <> struct TableOf<ImageFacts> {
+    using List = std::tuple<Field<"os", &ImageFacts::os, LeftOutWhenEmpty>,
+                            Field<"base", &ImageFacts::base, LeftOutWhenEmpty>,
+                            Field<"tools", &ImageFacts::tools, LeftOutWhenEmpty>,
+                            Field<"conda", &ImageFacts::conda, LeftOutWhenEmpty>,
+                            Field<"layers", &ImageFacts::layers, LeftOutWhenEmpty>>;
 };
 
 template <> struct TableOf<ImageFindings> {
     using List = std::tuple<Field<"Python_Dirs", &ImageFindings::pythonDirs, OfFirstScript>,
                             Field<"Pip_Dirs", &ImageFindings::pipDirs, OfFirstScript>,
-                            Field<"Pythons", &ImageFindings::pythons, OfFirstScript>>;
+                            Field<"Pythons", &ImageFindings::pythons, OfFirstScript>,
+                            Field<"image", &ImageFindings::image, LeftOutWhenEmpty>>;
 };
 
 template <> struct TableOf<ManifestFacts> {

@@ -135,8 +135,8 @@ private:
             column = readTexts(value);
         else if constexpr (std::is_same_v<Value, QMap<QString, DirectOrigin>>)
             column = readDirects(value);
-        else if constexpr (std::is_same_v<Value, std::vector<Attempt>>)
-            column = readList<Attempt>(value);
+        else if constexpr (packed::isListOfTexts<Value>)
+            column = readList<typename Value::value_type>(value);
         else
             read(value, column);
     }

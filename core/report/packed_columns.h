@@ -42,9 +42,14 @@ template <> struct PackedAs<std::optional<Status>> {
 template <> struct PackedAs<QStringList> {
     using Type = NumberRange; ///< in the lists
 };
-template <> struct PackedAs<std::vector<Attempt>> {
+/// A struct of nothing but texts, that has no key of its own.
+template <class Item>
+concept OnlyTexts = fields::HasTable<Item> && (!requires(Item item) { item.key; });
+template <OnlyTexts Item> struct PackedAs<std::vector<Item>> {
     using Type = NumberRange; ///< in the lists: the texts of each in turn
 };
+template <class Value> inline constexpr bool isListOfTexts = false;
+template <OnlyTexts Item> inline constexpr bool isListOfTexts<std::vector<Item>> = true;
 template <> struct PackedAs<QMap<QString, DirectOrigin>> {
     using Type = NumberRange; ///< in the rows of origins
 };

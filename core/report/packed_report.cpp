@@ -144,6 +144,13 @@ GearRow PackedReport::gear(quint32 number) const
     if (const auto at = get<&LastAnswer::auditedAt>(gear).ms; at != packed::Time::none)
         row.answersOf = QDateTime::fromMSecsSinceEpoch(at, Qt::UTC);
     row.sdkEnabled = get<&GearRecord::apiEnabled>(gear);
+    row.osId = get<&OperatingSystem::id>(gear);
+    row.osVersion = get<&OperatingSystem::version>(gear);
+    row.osName = get<&OperatingSystem::name>(gear);
+    row.baseName = get<&BaseImage::name>(gear);
+    row.baseDigest = get<&BaseImage::digest>(gear);
+    row.tools = get<&ImageFacts::tools>(gear);
+    row.layers = get<&ImageFacts::layers>(gear);
     row.pythons.first = gear.begin.pythons;
     row.pythons.count = m_rows->begin(number + 1).pythons - gear.begin.pythons;
     row.isKnown = isKnown(row.status, row.pythons.count > 0);
@@ -164,6 +171,7 @@ PythonRow PackedReport::python(quint32 number) const
     row.environment = get<&PythonFinding::kind>(python);
     if (get<&AuditFacts::status>(m_rows->gears[python.gear]))
         row.inUse = get<&PythonFinding::inUse>(python);
+    row.bytes = get<&PythonFinding::bytes>(python);
     row.knowsPackages = python.pips.count > 0 || python.hasMetadata;
     row.pips = python.pips;
     row.packages = python.packages;
@@ -173,6 +181,11 @@ PythonRow PackedReport::python(quint32 number) const
 std::span<const PackageRow> PackedReport::packages(NumberRange range) const
 {
     return part(m_rows->packages, range);
+}
+
+std::span<const TextId> PackedReport::texts(NumberRange range) const
+{
+    return part(m_rows->lists, range);
 }
 
 std::vector<OriginRow> PackedReport::origins(quint32 pip) const

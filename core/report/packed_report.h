@@ -55,6 +55,8 @@ public:
     PipRow pip(quint32 number) const;
     /// Valid as long as the report.
     std::span<const PackageRow> packages(NumberRange range) const;
+    /// A list of texts, such as GearRow::tools. Valid as long as the report.
+    std::span<const TextId> texts(NumberRange range) const;
     /// Of the packages that a pip lists.
     std::vector<OriginRow> origins(quint32 pip) const;
 

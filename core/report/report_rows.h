@@ -46,6 +46,7 @@ struct PythonRow {
     TextId version = 0;
     TextId environment = 0;    ///< "system", "venv"…
     std::optional<bool> inUse; ///< none where it was not recorded
+    qint64 bytes = 0; ///< of its files; 0 where they were not counted
     bool knowsPackages = true; ///< false without a working pip and without metadata
     NumberRange pips;
     NumberRange packages; ///< of its pips one after the other, then those by metadata
@@ -71,6 +72,13 @@ struct GearRow {
     bool sdkEnabled = false;
     bool isKnown =
         true; ///< false where nothing is known of its Pythons; see isKnown in gear_facts.h
+    TextId osId = 0;
+    TextId osVersion = 0;
+    TextId osName = 0;
+    TextId baseName = 0;
+    TextId baseDigest = 0;
+    NumberRange tools; ///< of texts: name, version and path of each in turn
+    NumberRange layers; ///< of texts: digest and command of each in turn
     std::array<TextId, packed::searchedCount> otherTexts{}; ///< what plain words are looked for in, besides the above
     NumberRange pythons;
 };

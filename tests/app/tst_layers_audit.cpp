@@ -55,7 +55,8 @@ class TestLayersAudit : public QObject
     struct Run {
         int exitCode = -1;
         QByteArray said;
-        QJsonObject gears;
+        QJsonObject gears; ///< of the site "lab"
+        QJsonObject all;
     };
     Run audit(const QStringList &options) const
     {
@@ -77,7 +78,8 @@ class TestLayersAudit : public QObject
         run.said = program.readAll();
         const QString master = at("work/exchange_master_json.json");
         if (QFile::exists(master))
-            run.gears = QJsonDocument::fromJson(fileContent(master)).object().value(text("lab")).toObject();
+            run.all = QJsonDocument::fromJson(fileContent(master)).object();
+        run.gears = run.all.value(text("lab")).toObject();
         return run;
     }
 
@@ -177,6 +179,42 @@ private Q_SLOTS:
         QVERIFY2(run.said.contains("mirror.test"), run.said.constData());
         writeFile(at("gear-audit/settings.ini"), "[layers]\nplatform=linux/arm64\nmirrors=docker.io=mirror.test\n");
         QCOMPARE(audit({text("--inspect"), text("layers")}).exitCode, int(SomeFailed));
+    }
+
+    // packaging/demo needs neither an engine nor a network.
+    void theSamplesOfTheDemo()
+    {
+        QProcess maker;
+        maker.start(text("python3"), {text(GEAR_SOURCE_DIR "/packaging/lib/demo_images.py"),
+                                      text(GEAR_SOURCE_DIR "/resources/exchange"), at("demo")});
+        QVERIFY2(maker.waitForFinished() && maker.exitCode() == 0, maker.readAllStandardError().constData());
+        QVERIFY(QDir(at("exchange")).removeRecursively());
+        QVERIFY(QDir().rename(at("demo/exchange"), at("exchange")));
+        const Run run = audit({text("--inspect"), text("layers")});
+        QVERIFY2(run.exitCode == int(Done), run.said.constData());
+        const QHash<QString, QString> starts{
+            {text("imaging-demo/dicom-tidy"), text("/opt/py/bin/python3.9")},
+            {text("imaging-demo/surface-fit"), text("/opt/venv/bin/python")},
+            {text("imaging-demo/scan-sorter"), text("/usr/bin/python3.11")},
+            {text("lab-demo/roi-stats"), text("/usr/bin/python3.11")},
+            {text("lab-demo/signal-mean"), {}},
+            {text("lab-demo/tiny-shell"), {}},
+            {text("tools-demo/project-exporter"), text("/usr/bin/python3.11")},
+            {text("tools-demo/metadata-check"), text("/opt/tools/bin/python3.8")}};
+        int seen = 0;
+        for (auto site = run.all.begin(); site != run.all.end(); ++site) {
+            const QJsonObject gears = site->toObject();
+            for (auto gear = gears.begin(); gear != gears.end(); ++gear, ++seen) {
+                QString inUse;
+                for (const QJsonValue &python : gear->toObject().value(text("Pythons")).toObject()) {
+                    if (python[text("environment")][text("in-use")].toBool())
+                        inUse += python[text("python_dir")].toString();
+                }
+                QVERIFY2(inUse == starts.value(site.key() + u'/' + gear.key(), text("not expected")),
+                         qPrintable(site.key() + u'/' + gear.key() + u' ' + inUse));
+            }
+        }
+        QCOMPARE(seen, int(starts.size()));
     }
 
     void theEngineThatIsWishedIsNotReplaced()

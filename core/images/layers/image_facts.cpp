@@ -4,10 +4,13 @@
 #include "core/images/command/gear_path.h"
 #include "core/images/docker/probe_script.h"
 #include "core/images/facts/interpreter_name.h"
+#include "core/images/layers/brought_packages.h"
+#include "core/images/layers/found_evidence.h"
 #include "core/images/layers/image_search.h"
 #include "core/images/layers/installed_packages.h"
 #include "core/images/layers/python_place.h"
 #include "core/images/pythons/python_pairing.h"
+#include "core/model/package_name.h"
 
 namespace gearaudit
 {
@@ -96,6 +99,60 @@ InterpreterAnswer answerOf(const ImageTree &tree, const QString &path, const Env
 }
 } // namespace
 
+namespace
+{
+/// The answer of the interpreter that a finding is of.
+const InterpreterAnswer *answerFor(const PythonFinding &python, const ProbeFacts &facts, int environment)
+{
+    const InterpreterAnswer *best = nullptr;
+    for (const auto &[number, seen] : facts.interpreters) {
+        const auto answer = seen.answers.constFind(environment);
+        if (answer == seen.answers.constEnd() || !answer->identified || answer->prefix != python.prefix
+            || answer->version != python.version)
+            continue;
+        if (seen.paths.contains(python.path))
+            return &*answer;
+        if (!best)
+            best = &*answer;
+    }
+    return best;
+}
+
+/// Names in PEP 503 form.
+QSet<QString> packagesOfAll(const ProbeFacts &facts)
+{
+    QSet<QString> names;
+    for (const auto &[number, seen] : facts.interpreters) {
+        for (const InterpreterAnswer &answer : seen.answers) {
+            for (const Distribution &one : answer.installed)
+                names << normalizedPackageName(one.name);
+        }
+    }
+    return names;
+}
+
+void tellBeyondPackages(std::vector<ImageFindings> &findings, const ImageTree &tree, const ImageConfig &config,
+                        const ProbeFacts &facts, const std::vector<ProbeContext> &contexts)
+{
+    const ImageFacts beside = factsBesidePythons(tree, config, packagesOfAll(facts));
+    BroughtPackages brought(tree);
+    std::map<const InterpreterAnswer *, PythonFinding> described;
+    for (int i = 0; i < int(findings.size()); ++i) {
+        findings[size_t(i)].image = beside;
+        for (PythonFinding &python : findings[size_t(i)].pythons) {
+            const auto *const answer = answerFor(python, facts, environmentNumber(contexts, i));
+            if (!answer)
+                continue;
+            const auto [known, isNew] = described.try_emplace(answer);
+            if (isNew)
+                brought.describe(*answer, known->second);
+            python.bytes = known->second.bytes;
+            python.installedBy = known->second.installedBy;
+        }
+    }
+}
+} // namespace
+
 ProbeFacts readImageFacts(const ImageTree &tree, const ImageConfig &config,
                           const std::vector<ProbeContext> &contexts)
 {
@@ -149,6 +206,7 @@ InspectedImage inspectTree(const ImageTree &tree, const ImageConfig &config,
         if (!inspected.findings.back().pythonDirs.isEmpty())
             inspected.status = Status::Audited;
     }
+    tellBeyondPackages(inspected.findings, tree, config, facts, contexts);
     return inspected;
 }
 

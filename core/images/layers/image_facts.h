@@ -9,10 +9,12 @@
 namespace gearaudit
 {
 
-/// What an image's configuration says of how it is started.
+/// What an image's configuration says of how it is started and of what it was made.
 struct ImageConfig {
     EnvironmentVariables environment;
     QString user; ///< a name or number, perhaps with a group; empty: root
+    std::vector<ImageLayer> layers = {}; ///< the lowest first
+    BaseImage base = {};
 };
 
 /// Everything that the Docker probe would report of this image for these contexts, in the same form, so

@@ -25,6 +25,25 @@ bool brings(const LayerNode &node, int depth)
            });
 }
 
+/// A layer that changes nothing but whose a folder's files are (chown -R) brings them all again.
+void addSize(const FolderSize &more, FolderSize &size)
+{
+    if (more.files > 0 && more.files == size.files && more.names == size.names) {
+        size = more;
+        return;
+    }
+    size.bytes += more.bytes;
+    size.files += more.files;
+    size.names ^= more.names;
+    size.linked += more.linked;
+}
+
+bool isSameFile(const ImageTree::Node &left, const ImageTree::Node &right)
+{
+    return left.file && right.file && left.file->size == right.file->size && left.file->text == right.file->text
+        && left.file->versions == right.file->versions;
+}
+
 void pushParts(const QByteArray &path, QByteArrayList &pending)
 {
     const QByteArrayList parts = path.split('/');
@@ -157,8 +176,10 @@ void ImageTree::take(const LayerNode &from, QByteArrayList &place)
         if (found && found->node->kind == Node::Kind::Folder) {
             // Only the tree itself hands out its nodes.
             auto &children = const_cast<Node *>(found->node)->children;
-            if (from.opaque)
+            if (from.opaque) {
                 children.clear();
+                const_cast<Node *>(found->node)->size = {};
+            }
             for (const QByteArray &name : from.removed)
                 children.erase(name);
         }
@@ -212,6 +233,7 @@ void ImageTree::lay(const LayerNode &from, const std::shared_ptr<Node> &into, QB
     using From = LayerNode::Kind;
     if (place.size() > deepest)
         return;
+    addSize(from.size, into->size);
     if (!from.others.empty() && !into->children.empty()) {
         std::vector<quint64> others = from.others;
         std::sort(others.begin(), others.end());
@@ -226,7 +248,10 @@ void ImageTree::lay(const LayerNode &from, const std::shared_ptr<Node> &into, QB
             node->target = what->target;
             node->file = what->file;
             node->layer = m_layer;
-            return into->children[key] = node;
+            auto &there = into->children[key];
+            if (there && isSameFile(*there, *node))
+                node->layer = there->layer;
+            return there = node;
         };
         const auto known = into->children.find(name);
         const bool isFolder = known != into->children.end() && known->second->kind == Node::Kind::Folder;

@@ -25,7 +25,8 @@ public:
         Kind kind = Kind::Folder;
         QByteArray target; ///< of a link
         std::shared_ptr<const KeptFile> file;
-        int layer = 0; ///< that brought it, from 0
+        int layer = 0; ///< that brought it, from 0; what a later one only writes again is the first one's
+        FolderSize size; ///< of its own files, about: of one that a higher layer replaced both count
         std::map<QByteArray, std::shared_ptr<Node>> children;
     };
     struct Found {

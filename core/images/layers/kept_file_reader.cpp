@@ -1,5 +1,7 @@
 #include "core/images/layers/kept_file_reader.h"
 
+#include "core/images/facts/image_evidence.h"
+
 #include <algorithm>
 
 namespace gearaudit
@@ -20,6 +22,12 @@ KeptFileReader::KeptFileReader(const FileInterest &interest, qint64 size, bool e
 
 void KeptFileReader::add(const char *bytes, qint64 size, qint64 at)
 {
+    if (m_interest.what == What::Sizes) {
+        m_sum.add(bytes, std::min(size, m_interest.bytes - m_end));
+        m_end += size;
+        m_wantsMore = m_end < m_interest.bytes;
+        return;
+    }
     const qint64 most = isBinary() ? textOfBinary : m_interest.bytes;
     // A hole may be of any size.
     if (const qint64 hole = std::min(at, most) - m_text.size(); hole > 0)
@@ -38,13 +46,17 @@ void KeptFileReader::add(const char *bytes, qint64 size, qint64 at)
 
 std::shared_ptr<const KeptFile> KeptFileReader::finish()
 {
-    if (isScript() && !m_text.startsWith("#!"))
+    if (m_interest.what == What::Script && !m_text.startsWith("#!"))
         return nullptr;
     if (m_interest.what == What::Headers)
         m_file->text = metadataHeaders(m_text);
     else if (m_interest.what == What::Records)
         m_file->text = pythonRecords(m_text);
-    else if (!isBinary() || m_text.startsWith("#!"))
+    else if (m_interest.what == What::Sizes)
+        m_file->text = m_sum.finish();
+    else if (m_interest.what == What::Channel)
+        m_file->text = condaChannel(m_text);
+    else if ((!isBinary() && !isScript()) || m_text.startsWith("#!"))
         m_file->text = m_text;
     if (isBinary()) {
         if (m_end < m_file->size)

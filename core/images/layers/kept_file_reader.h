@@ -21,12 +21,16 @@ public:
     std::shared_ptr<const KeptFile> finish();
 
 private:
-    bool isScript() const { return m_interest.what == FileInterest::What::Script; }
+    bool isScript() const
+    {
+        return m_interest.what == FileInterest::What::Script || m_interest.what == FileInterest::What::Program;
+    }
     bool isBinary() const { return m_interest.what == FileInterest::What::Binary; }
 
     FileInterest m_interest;
     std::shared_ptr<KeptFile> m_file;
     VersionScan m_versions;
+    RecordSum m_sum;
     QByteArray m_text;
     qint64 m_end = 0; ///< of what was given
     bool m_wantsMore;

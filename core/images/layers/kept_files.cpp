@@ -1,5 +1,7 @@
 #include "core/images/layers/kept_files.h"
 
+#include "core/images/facts/image_evidence.h"
+#include "core/images/facts/imaging_tools.h"
 #include "core/images/facts/interpreter_name.h"
 
 #include <algorithm>
@@ -17,6 +19,17 @@ constexpr qint64 scriptBytes = 16 * 1024; ///< as the Docker probe shows of them
 constexpr qint64 recordsBytes = 16 * 1024 * 1024; ///< of all packages of a distribution
 constexpr qsizetype mostVersions = 8;
 constexpr qsizetype longestVersion = 16;
+
+constexpr qint64 recordBytes = 64 * 1024 * 1024; ///< of one distribution's list of files
+constexpr qint64 mostFileBytes = qint64(1) << 50; ///< more than any disk has
+
+bool isOsFile(const QByteArrayList &parts)
+{
+    const QByteArray &name = parts.last();
+    if (parts.size() > 3 || (!name.endsWith("-release") && name != "debian_version" && name != "busybox"))
+        return false;
+    return osFiles().contains('/' + parts.join('/'));
+}
 
 bool isDigit(char c)
 {
@@ -80,6 +93,10 @@ FileInterest interestIn(const QByteArrayList &parts, bool executable)
             return {What::Headers, metadataBytes};
         if (name == "direct_url.json")
             return {What::Text, 64 * 1024};
+        if (name == "RECORD")
+            return {What::Sizes, recordBytes};
+        if (name == "top_level.txt")
+            return {What::Text, 4096};
         return {};
     }
     if (name.endsWith(".egg-info"))
@@ -90,8 +107,10 @@ FileInterest interestIn(const QByteArrayList &parts, bool executable)
         return {What::Text, 64 * 1024};
     if (name.endsWith(".egg"))
         return {What::Presence, 0};
-    if (parent == "conda-meta" && (name.startsWith("python-") || name.startsWith("pypy")))
-        return {What::Presence, 0};
+    if (parent == "conda-meta" && name.endsWith(".json"))
+        return {What::Channel, evidenceBytes};
+    if (isOsFile(parts))
+        return name == "busybox" ? FileInterest{What::Program, scriptBytes} : FileInterest{What::Text, evidenceBytes};
     if ((name == "os.py" || name == "os.pyc")
         && (parent.startsWith("python") || parent.startsWith("pypy") || parent == "lib-python"
             || parent == "2.7" || parent == "3"))
@@ -114,6 +133,8 @@ FileInterest interestIn(const QByteArrayList &parts, bool executable)
         return {What::Binary, 0};
     if (isPipName(name))
         return {What::Text, 2048};
+    if (const ImagingTool *const tool = imagingToolAt(parts))
+        return tool->says ? FileInterest{What::Text, evidenceBytes} : FileInterest{What::Program, scriptBytes};
     const bool ofGear = parts.size() > 2 && parts[0] == "flywheel" && parts[1] == "v0";
     if (name.endsWith(".sh") || (ofGear && parts.size() == 3))
         return {What::Text, scriptBytes};
@@ -153,14 +174,43 @@ QByteArray pythonRecords(const QByteArray &text)
         from = end + 1;
         if (line.startsWith("Package: ") || line.startsWith("P:")) {
             name = line.mid(line.startsWith("P:") ? 2 : 9).trimmed();
-            if (!name.startsWith("python") && !name.startsWith("libpython"))
+            if (!name.startsWith("python") && !name.startsWith("libpython") && !imagingToolOfDebian(name))
                 name.clear();
+        } else if (line.startsWith("Status: ") && !line.trimmed().endsWith(" installed")) {
+            name.clear(); // its configuration alone was left
         } else if (!name.isEmpty() && (line.startsWith("Version: ") || line.startsWith("V:"))) {
             kept += name + ' ' + line.mid(line.startsWith("V:") ? 2 : 9).trimmed() + '\n';
             name.clear();
         }
     }
     return kept;
+}
+
+void RecordSum::add(const char *bytes, qint64 size)
+{
+    for (const char *at = bytes; at < bytes + size; ++at) {
+        if (*at == '\n')
+            endLine();
+        else if (*at == ',')
+            m_field = 0;
+        else if (isDigit(*at) && m_field >= 0 && m_field < mostFileBytes)
+            m_field = m_field * 10 + (*at - '0');
+        else if (*at != '\r')
+            m_field = -1;
+    }
+}
+
+void RecordSum::endLine()
+{
+    if (m_field > 0 && m_field < mostFileBytes)
+        m_sum = std::min(m_sum + m_field, mostFileBytes);
+    m_field = -1;
+}
+
+QByteArray RecordSum::finish()
+{
+    endLine();
+    return QByteArray::number(m_sum);
 }
 
 void VersionScan::add(const char *bytes, qint64 size)

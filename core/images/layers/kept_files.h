@@ -16,8 +16,11 @@ struct FileInterest {
         Text, ///< its first `bytes`
         Headers, ///< Name and Version of a distribution's metadata
         Records, ///< of a distribution's packages: see pythonRecords()
+        Sizes, ///< of the files that a distribution's RECORD lists: their sum
+        Channel, ///< of a package of conda's: see condaChannel()
         Binary, ///< texts in it that may be a Python's version
         Script, ///< the first `bytes` of one that begins with "#!"
+        Program, ///< the same, and of another that it is there
     };
     What what = What::Nothing;
     qint64 bytes = 0; ///< to read of it at most
@@ -35,9 +38,25 @@ bool isPipName(const QByteArray &name);
 /// first empty line. Pure.
 QByteArray metadataHeaders(const QByteArray &text);
 
-/// "NAME VERSION" lines of those packages that are Python's, out of the records of dpkg ("Package: …",
+/// "NAME VERSION" lines of those packages that are Python's or one of imagingTools(), out of the records of dpkg ("Package: …",
 /// "Version: …") or apk ("P:…", "V:…"). Pure.
 QByteArray pythonRecords(const QByteArray &text);
+
+/// Sums up the sizes that a RECORD lists ("path,hash,size" a line), fed piece by piece. What has none, as
+/// compiled files, does not count.
+class RecordSum
+{
+public:
+    void add(const char *bytes, qint64 size);
+    /// In decimal digits; after the last add().
+    QByteArray finish();
+
+private:
+    void endLine();
+
+    qint64 m_sum = 0;
+    qint64 m_field = -1; ///< what stands behind the line's last comma; -1 for no number
+};
 
 /// Finds texts that end with a zero byte, begin after one, and read like a Python's version
 /// ("3.11.2", "3.13.0rc1", "3.12.1+"; PyPy's goes on with " ("), in a binary that is fed piece by piece.

@@ -1,12 +1,24 @@
 #include "core/images/layers/layer_building.h"
 
+#include <algorithm>
+
 namespace gearaudit
 {
 
 namespace
 {
 constexpr qint64 longestPath = 16 * 1024; ///< Linux's own limit is 4,096 at once
+constexpr qint64 mostBytes = qint64(1) << 50; ///< that files are said to have, together
+constexpr qsizetype mostSizes = 200'000; ///< files of a layer that hard links are counted by; some MB
 constexpr qint64 entryBytes = 64; ///< that an entry costs beside its node
+
+quint64 pathHash(const QByteArrayList &parts)
+{
+    quint64 hash = 0;
+    for (const QByteArray &part : parts)
+        hash = (hash ^ nameHash(part)) * 1099511628211u;
+    return hash;
+}
 
 Error tooLarge(const QString &detail)
 {
@@ -45,7 +57,7 @@ void LayerBuilding::put(const LayerEntry &entry, const QByteArrayList &parts, co
     switch (entry.kind) {
     case Kind::HardLink:
         if (interestIn(parts, false).what == FileInterest::What::Nothing && !entry.executable)
-            return putOtherFile(parts);
+            return putOtherFile(entry, parts);
         node.kind = LayerNode::Kind::HardLink;
         node.target = entry.target;
         break;
@@ -57,28 +69,60 @@ void LayerBuilding::put(const LayerEntry &entry, const QByteArrayList &parts, co
     case Kind::File: {
         const FileInterest interest = interestIn(parts, entry.executable);
         if (interest.what == FileInterest::What::Nothing)
-            return putOtherFile(parts);
+            return putOtherFile(entry, parts);
         KeptFileReader reader(interest, entry.size, entry.executable);
         if (reader.wantsMore())
             content(reader);
         node.file = reader.finish();
         if (!node.file)
-            return putOtherFile(parts);
+            return putOtherFile(entry, parts);
         node.kind = LayerNode::Kind::File;
         break;
     }
-    case Kind::Other: return putOtherFile(parts);
+    case Kind::Other: return putOtherFile(entry, parts);
     }
     m_kept += entryBytes + node.target.size();
     if (node.file)
         m_kept += node.file->text.size();
     putInLayer(*m_root, parts, std::move(node), &m_kept);
+    if (entry.kind == Kind::File || entry.kind == Kind::HardLink)
+        count(entry, parts, layerNode(*m_root, parts.mid(0, parts.size() - 1), &m_kept));
 }
 
-void LayerBuilding::putOtherFile(const QByteArrayList &parts)
+void LayerBuilding::putOtherFile(const LayerEntry &entry, const QByteArrayList &parts)
 {
     m_kept += qint64(sizeof(quint64));
-    putOther(*m_root, parts, &m_kept);
+    LayerNode &folder = putOther(*m_root, parts, &m_kept);
+    if (entry.kind != LayerEntry::Kind::Other)
+        count(entry, parts, folder);
+}
+
+void LayerBuilding::count(const LayerEntry &entry, const QByteArrayList &parts, LayerNode &folder)
+{
+    ++folder.size.files;
+    folder.size.names ^= nameHash(parts.last());
+    if (entry.kind == LayerEntry::Kind::HardLink)
+        return countHardLink(entry, parts, folder);
+    const qint64 bytes = std::clamp<qint64>(entry.size, 0, mostBytes);
+    folder.size.bytes = std::min(folder.size.bytes + bytes, mostBytes);
+    if (bytes > 0 && m_sizes.size() < mostSizes)
+        m_sizes.insert(pathHash(parts), bytes);
+}
+
+/// A hard link has no bytes of its own in an archive. They count where it lies, and are taken off again
+/// where what is around it holds its target too.
+void LayerBuilding::countHardLink(const LayerEntry &entry, const QByteArrayList &parts, LayerNode &folder)
+{
+    const QByteArrayList target = pathParts(entry.target);
+    const qint64 bytes = m_sizes.value(pathHash(target));
+    if (bytes == 0)
+        return;
+    folder.size.bytes = std::min(folder.size.bytes + bytes, mostBytes);
+    qsizetype common = 0;
+    while (common + 1 < std::min(parts.size(), target.size()) && parts[common] == target[common])
+        ++common;
+    LayerNode &around = layerNode(*m_root, parts.mid(0, common), &m_kept);
+    around.size.linked = std::min(around.size.linked + bytes, mostBytes);
 }
 
 /// ".wh.NAME" takes NAME of lower layers, ".wh..wh..opq" all of a folder; other names that begin

@@ -3,6 +3,8 @@
 #include "core/images/layers/kept_file_reader.h"
 #include "core/images/layers/layer_reader.h"
 
+#include <QHash>
+
 #include <functional>
 #include <optional>
 
@@ -34,11 +36,14 @@ public:
 
 private:
     void put(const LayerEntry &entry, const QByteArrayList &parts, const Content &content);
-    void putOtherFile(const QByteArrayList &parts);
+    void putOtherFile(const LayerEntry &entry, const QByteArrayList &parts);
+    void count(const LayerEntry &entry, const QByteArrayList &parts, LayerNode &folder);
+    void countHardLink(const LayerEntry &entry, const QByteArrayList &parts, LayerNode &folder);
     bool isWhiteout(const QByteArrayList &parts);
 
     const LayerLimits &m_limits;
     std::unique_ptr<LayerNode> m_root;
+    QHash<quint64, qint64> m_sizes; ///< of files by their paths' hash, for hard links to them
     qint64 m_entries = 0;
     qint64 m_kept = 0;
 };

@@ -61,13 +61,14 @@ void putInLayer(LayerNode &root, const QByteArrayList &parts, LayerNode node, qi
         place = std::move(node);
 }
 
-void putOther(LayerNode &root, const QByteArrayList &parts, qint64 *made)
+LayerNode &putOther(LayerNode &root, const QByteArrayList &parts, qint64 *made)
 {
     if (parts.isEmpty())
-        return;
+        return root;
     LayerNode &folder = layerNode(root, parts.mid(0, parts.size() - 1), made);
     folder.children.erase(parts.last());
     folder.others.push_back(nameHash(parts.last()));
+    return folder;
 }
 
 } // namespace gearaudit

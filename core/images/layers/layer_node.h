@@ -19,6 +19,17 @@ struct KeptFile {
     bool isUnread = false; ///< a hard link to a file whose content was not kept
 };
 
+/// What the files that lie directly in a folder come to: sums, so that a folder of any number of files
+/// costs no more than one of a few.
+struct FolderSize {
+    qint64 bytes = 0;
+    qint64 files = 0;
+    quint64 names = 0; ///< nameHash() of all of them, by exclusive or: the same names have the same
+    qint64 linked = 0; ///< bytes below the folder that hard links, which count where they lie, add twice
+
+    bool operator==(const FolderSize &) const = default;
+};
+
 /// What one layer says of one path: a tree of paths as the archive writes them. Files that do not
 /// matter are kept as a number, since they may stand where a lower layer has something that does.
 struct LayerNode {
@@ -36,6 +47,7 @@ struct LayerNode {
     std::map<QByteArray, std::unique_ptr<LayerNode>> children; ///< of a link: what was put in through it
     QByteArrayList removed; ///< of lower layers
     std::vector<quint64> others; ///< hashes of the names of files that do not matter
+    FolderSize size; ///< of all its files, those that matter too
 };
 
 /// The number of a name in LayerNode::others: 48 bits, the same on every machine, so that it can be
@@ -55,7 +67,7 @@ LayerNode &layerNode(LayerNode &root, const QByteArrayList &parts, qint64 *made 
 
 /// Puts something at a path, in the order of the archive: what stood there is replaced.
 void putInLayer(LayerNode &root, const QByteArrayList &parts, LayerNode node, qint64 *made = nullptr);
-/// The same for a file that does not matter.
-void putOther(LayerNode &root, const QByteArrayList &parts, qint64 *made = nullptr);
+/// The same for a file that does not matter. Gives its folder.
+LayerNode &putOther(LayerNode &root, const QByteArrayList &parts, qint64 *made = nullptr);
 
 } // namespace gearaudit

@@ -39,9 +39,20 @@ public:
         texts(versions);
         number(isUnread);
     }
+    void size(const FolderSize &size)
+    {
+        const auto &[sum, files, names, linked] = size;
+        number(quint64(files) << 1 | quint64(linked > 0)); // of most nodes, which are no folders, a byte
+        if (files > 0) {
+            number(quint64(sum));
+            number(names);
+        }
+        if (linked > 0)
+            number(quint64(linked));
+    }
     void node(const LayerNode &node) // no deeper than deepestPath
     {
-        const auto &[kind, opaque, target, kept, children, removed, others] = node;
+        const auto &[kind, opaque, target, kept, children, removed, others, size] = node;
         number(quint64(kind));
         number(opaque);
         text(target);
@@ -57,6 +68,7 @@ public:
             number(hash - last);
             last = hash;
         }
+        this->size(size);
         number(children.size());
         for (const auto &[name, child] : children) {
             text(name);
@@ -115,6 +127,20 @@ public:
         file->isUnread = number() != 0;
         return file;
     }
+    FolderSize size()
+    {
+        constexpr quint64 most = quint64(1) << 50;
+        FolderSize size;
+        const quint64 first = number();
+        size.files = qint64(std::min(first >> 1, most));
+        if (size.files > 0) {
+            size.bytes = qint64(std::min(number(), most));
+            size.names = number();
+        }
+        if ((first & 1) != 0)
+            size.linked = qint64(std::min(number(), most));
+        return size;
+    }
     void node(LayerNode &node, qsizetype depth)
     {
         const quint64 kind = number();
@@ -129,6 +155,7 @@ public:
         quint64 last = 0;
         for (quint64 left = count(); left > 0 && isGood; --left)
             node.others.push_back(last += number());
+        node.size = size();
         for (quint64 left = count(); left > 0 && isGood; --left) {
             auto &child = node.children[text()];
             child = std::make_unique<LayerNode>();

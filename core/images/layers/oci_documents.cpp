@@ -1,5 +1,6 @@
 #include "core/images/layers/oci_documents.h"
 
+#include "core/images/layers/image_history.h"
 #include "core/images/layers/sha256.h"
 
 #include <QJsonArray>
@@ -116,6 +117,7 @@ Result<StoredDocument> readStoredDocument(const QByteArray &json)
         return Unexpected{config ? layers.error() : config.error()};
     document.config = std::move(*config);
     document.layers = std::move(*layers);
+    document.base = baseImage(said.value(QLatin1String("annotations")).toObject());
     return document;
 }
 
@@ -199,6 +201,8 @@ Result<ImageContents> readImageConfig(const QByteArray &json, std::vector<LayerN
         if (!isSha256Digest(layers[size_t(i)].diffId))
             return malformed(QStringLiteral("the image's configuration has a diff id that is none"));
     }
+    contents.config.layers = imageLayers(said);
+    contents.config.base = baseImage(config.value(QLatin1String("Labels")).toObject());
     contents.layers = std::move(layers);
     return contents;
 }

@@ -28,6 +28,7 @@ struct StoredDocument {
     std::vector<Descriptor> images; ///< of an index
     Descriptor config; ///< of a manifest
     std::vector<Descriptor> layers;
+    BaseImage base = {}; ///< by its annotations
 
     bool operator==(const StoredDocument &) const = default;
 };

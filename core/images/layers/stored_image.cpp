@@ -74,6 +74,8 @@ private:
             return Unexpected{Error{Stage::Pull, Code::WrongPlatform, {},
                                     QStringLiteral("the image is not made for %1, but for %2")
                                         .arg(m_platform, contents->platform)}};
+        if (contents && manifest.base != BaseImage())
+            contents->config.base = manifest.base;
         return contents;
     }
 

@@ -63,7 +63,7 @@ images_bases() {
     images_foreign
 }
 
-# Those that the samples of packaging/demo are built on.
+# Those that the others are built on.
 images_bases_of_samples() {
     images_base plain "${images_shell[@]}"
     images_base busybox busybox-static
