@@ -119,7 +119,8 @@ class Site:
                 self.write(f"{stem}.egg-info", self.headers(name, version))
             elif kind < .68:
                 egg = f"{stem}-py{self.branch}.egg"
-                if r.random() < .3:
+                # An archive's name is all that is read of it: what it is in full must follow from that.
+                if r.random() < .3 and file.replace("_", "-") == name:
                     with zipfile.ZipFile(self.folder / egg, "w") as archive:
                         archive.writestr("EGG-INFO/PKG-INFO", f"Metadata-Version: 1.0\nName: {name}\nVersion: {version}\n")
                 else:
