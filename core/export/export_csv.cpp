@@ -54,6 +54,24 @@ QString answersOf(const GearRecord &record)
                : QString();
 }
 
+QString osOf(const OperatingSystem &os)
+{
+    return (os.id + QLatin1Char(' ') + os.version).trimmed();
+}
+
+QStringList toolsOf(const std::vector<ToolFinding> &tools)
+{
+    QStringList texts;
+    for (const auto &tool : tools)
+        texts << (tool.name + QLatin1Char(' ') + tool.version).trimmed();
+    return texts;
+}
+
+QString bytesOf(qint64 bytes)
+{
+    return bytes > 0 ? QString::number(bytes) : QString();
+}
+
 /// Gathers lines, so that not each is written by itself.
 class Lines
 {
@@ -108,7 +126,7 @@ bool writeInventoryCsv(const ExportedGears &gears, QIODevice &device)
 {
     Lines lines(device, "site gear label version category image sdk-enabled api-key license author "
                         "maintainer source url pythons python-in-use flywheel-sdk status reason "
-                        "answers-for answers-of");
+                        "answers-for answers-of os base tools image-bytes");
     const QString apart(QLatin1Char(' '));
     for (const auto gear : gears.gears) {
         const GearRecord record = gears.record(gear);
@@ -119,7 +137,10 @@ bool writeInventoryCsv(const ExportedGears &gears, QIODevice &device)
                             pythonVersions(record, false).join(apart),
                             pythonVersions(record, true).join(apart),
                             sdkVersions(record).join(apart), statusText(record),
-                            record.audit.reason, answersFor(record), answersOf(record)});
+                            record.audit.reason, answersFor(record), answersOf(record),
+                            osOf(record.findings.image.os), record.findings.image.base.name,
+                            toolsOf(record.findings.image.tools).join(QStringLiteral(", ")),
+                            bytesOf(record.audit.imageBytes)});
     }
     return lines.finish();
 }

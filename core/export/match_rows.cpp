@@ -72,6 +72,20 @@ template <TextId PackageRow::*Text> constexpr PackageCell ofPackage()
 constexpr GearCell statusCell = [](const PackedReport &, const GearRow &gear) {
     return gear.status ? statusName(*gear.status) : QString();
 };
+constexpr GearCell osCell = [](const PackedReport &report, const GearRow &gear) {
+    const QString version = report.text(gear.osVersion);
+    return report.text(gear.osId) + (version.isEmpty() ? version : QLatin1Char(' ') + version);
+};
+constexpr GearCell toolsCell = [](const PackedReport &report, const GearRow &gear) {
+    const auto texts = report.texts(gear.tools); // name, version and path of each in turn
+    QStringList tools;
+    for (std::size_t i = 0; i + 1 < texts.size(); i += 3)
+        tools << (report.text(texts[i]) + QLatin1Char(' ') + report.text(texts[i + 1])).trimmed();
+    return tools.join(QStringLiteral(", "));
+};
+constexpr PythonCell bytesCell = [](const PackedReport &, const PythonRow &python, QDate) {
+    return python.bytes > 0 ? QString::number(python.bytes) : QString();
+};
 constexpr GearCell answersOfCell = [](const PackedReport &, const GearRow &gear) {
     return gear.answersOf ? gear.answersOf->toString(Qt::ISODate) : QString();
 };
@@ -102,6 +116,10 @@ constexpr std::array<ColumnRow, matchColumnCount> columns{{
     {Column::SiteRelease, "site-release", ofGear<&GearRow::siteRelease>()},
     {Column::AnswersFor, "answers-for", ofGear<&GearRow::answersForVersion>()},
     {Column::AnswersOf, "answers-of", answersOfCell},
+    {Column::Os, "os", osCell},
+    {Column::Base, "base", ofGear<&GearRow::baseName>()},
+    {Column::Tools, "tools", toolsCell},
+    {Column::Bytes, "bytes", bytesCell},
     {Column::File, "file", FileCell()},
 }};
 

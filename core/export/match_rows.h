@@ -59,6 +59,10 @@ enum class MatchColumn {
     SiteRelease,
     AnswersFor, ///< the version that the Pythons are of, where the gear is told by its last answer
     AnswersOf,  ///< the time of that audit, UTC
+    Os,    ///< "debian 12"
+    Base,  ///< the image that the gear's was built on
+    Tools, ///< "FSL 6.0.5, R 4.2.2"
+    Bytes, ///< of the interpreter's environment
     File,
 };
 constexpr int matchColumnCount = static_cast<int>(MatchColumn::File) + 1;

@@ -143,8 +143,11 @@ private:
         case FilterValue::Version: return startingWithBegun(branchesOf(m_vocabulary.*info.known));
         case FilterValue::Flag: return written({QStringLiteral("yes"), QStringLiteral("no")});
         case FilterValue::Status: return written(filterStatuses());
+        case FilterValue::Bytes: break;
         case FilterValue::Part:
-        case FilterValue::Whole: return written(m_vocabulary.*info.known);
+        case FilterValue::Whole:
+        case FilterValue::Tool:
+            return info.known ? written(m_vocabulary.*info.known) : QStringList();
         }
         return {};
     }

@@ -1,6 +1,9 @@
 #include "core/filter/filter_expression.h"
 
+#include <QRegularExpression>
 #include <QStringList>
+
+#include <array>
 
 namespace gearaudit
 {
@@ -58,6 +61,17 @@ struct TermText {
                versions(term.versions);
     }
 
+    QString operator()(const ImagingToolTerm &term) const
+    {
+        return prefix(FilterKey::Tool) + patternText(term.name, valueForFilter) +
+               versions(term.versions);
+    }
+    QString operator()(const SizeTerm &term) const
+    {
+        return filterKeyName(FilterKey::Size) + comparisonText(term.comparison) +
+               sizeText(term.bytes);
+    }
+
     static QString prefix(FilterKey key) { return filterKeyName(key) + QLatin1Char(':'); }
     /// Not a word that joins terms, or one that begins like a negation.
     static bool isPlain(const QString &name) { return wordForFilter(name) == name; }
@@ -80,6 +94,9 @@ struct TermText {
     }
 };
 
+constexpr std::array units{"B", "kB", "MB", "GB", "TB"};
+constexpr std::array comparisons{"<", "<=", ">", ">="};
+
 QString inParentheses(const QString &text)
 {
     return QLatin1Char('(') + text + QLatin1Char(')');
@@ -96,6 +113,61 @@ QString joined(const FilterNode &node, const QString &separator)
 }
 
 } // namespace
+
+QString comparisonText(SizeTerm::Comparison comparison)
+{
+    return QLatin1String(comparisons.at(static_cast<std::size_t>(comparison)));
+}
+
+std::optional<SizeTerm::Comparison> comparisonFromText(const QString &text)
+{
+    for (std::size_t i = 0; i < comparisons.size(); ++i) {
+        if (text == QLatin1String(comparisons[i]))
+            return static_cast<SizeTerm::Comparison>(i);
+    }
+    return std::nullopt;
+}
+
+QString sizeText(qint64 bytes)
+{
+    std::size_t number = units.size() - 1;
+    qint64 unit = 1'000'000'000'000;
+    // With three decimals a unit says what is a multiple of its thousandth part.
+    while (number > 0 && (bytes < unit || bytes % (unit / 1000) != 0)) {
+        unit /= 1000;
+        --number;
+    }
+    QString text = QString::number(bytes / unit);
+    if (const qint64 rest = bytes % unit; rest > 0) {
+        QString decimals =
+            QString::number(rest / (unit / 1000)).rightJustified(3, QLatin1Char('0'));
+        while (decimals.endsWith(QLatin1Char('0')))
+            decimals.chop(1);
+        text += QLatin1Char('.') + decimals;
+    }
+    return text + QLatin1String(units[number]);
+}
+
+std::optional<qint64> sizeFromText(const QString &text)
+{
+    static const QRegularExpression rule(
+        QStringLiteral("\\A(\\d{1,15})(?:\\.(\\d{1,3}))?\\s*(?:(k|m|g|t)?b?)\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto found = rule.match(text.trimmed());
+    if (!found.hasMatch())
+        return std::nullopt;
+    const QString letter = found.captured(3).toLower();
+    qint64 unit = 1;
+    for (qsizetype i = letter.isEmpty() ? 0 : QStringLiteral("kmgt").indexOf(letter) + 1; i > 0; --i)
+        unit *= 1000;
+    const qint64 whole = found.captured(1).toLongLong();
+    if (whole > (qint64(1) << 60) / unit)
+        return std::nullopt;
+    const qint64 decimals = found.captured(2).leftJustified(3, QLatin1Char('0')).toLongLong();
+    if (unit == 1 && decimals != 0)
+        return std::nullopt;
+    return whole * unit + decimals * (unit / 1000);
+}
 
 QString filterText(const FilterNode &node)
 {

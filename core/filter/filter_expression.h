@@ -23,7 +23,7 @@ struct WordTerm {
     bool operator==(const WordTerm &) const = default;
 };
 
-/// site:, gear:, label:, image:, version:, status:, environment:
+/// site:, gear:, label:, image:, version:, status:, os:, base:, layer:, environment:
 struct FactTerm {
     FilterKey key = FilterKey::Gear;
     TextPattern pattern;
@@ -55,7 +55,32 @@ struct PackageTerm {
     bool operator==(const PackageTerm &) const = default;
 };
 
-using FilterTerm = std::variant<WordTerm, FactTerm, FlagTerm, ToolTerm, PackageTerm>;
+/// A tool beside Python, by its whole name or a glob, and its versions (none: any).
+struct ImagingToolTerm {
+    TextPattern name;
+    SpecifierSet versions;
+
+    bool operator==(const ImagingToolTerm &) const = default;
+};
+
+/// How large a Python's environment is.
+struct SizeTerm {
+    enum class Comparison { Less, LessOrEqual, Greater, GreaterOrEqual };
+    Comparison comparison = Comparison::GreaterOrEqual;
+    qint64 bytes = 0;
+
+    bool operator==(const SizeTerm &) const = default;
+};
+/// "<", "<=", ">", ">=", and back.
+QString comparisonText(SizeTerm::Comparison comparison);
+std::optional<SizeTerm::Comparison> comparisonFromText(const QString &text);
+/// "1.5GB": in the largest unit of a thousand times the one before (B, kB, MB, GB, TB) that says it
+/// exactly, and back, in any case, with a space before the unit or without a unit.
+QString sizeText(qint64 bytes);
+std::optional<qint64> sizeFromText(const QString &text);
+
+using FilterTerm = std::variant<WordTerm, FactTerm, FlagTerm, ToolTerm, PackageTerm, ImagingToolTerm,
+                                SizeTerm>;
 
 struct FilterNode {
     enum class Kind { Term, Not, And, Or };

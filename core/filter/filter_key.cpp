@@ -2,6 +2,7 @@
 
 #include "core/model/gear_record.h"
 
+#include <algorithm>
 #include <array>
 
 namespace gearaudit
@@ -26,6 +27,10 @@ constexpr std::array<FilterKeyInfo, filterKeyCount> keys{{
     {Key::Status, "status", Value::Status, Subject::Gear, Rule::Status},
     {Key::Stale, "stale", Value::Flag, Subject::Gear, &GearRow::isStale},
     {Key::Contradicted, "contradicted", Value::Flag, Subject::Gear, &GearRow::isContradicted},
+    {Key::Os, "os", Value::Whole, Subject::Gear, Rule::OperatingSystem, &Words::operatingSystems},
+    {Key::Base, "base", Value::Part, Subject::Gear, Rule::Base, &Words::bases},
+    {Key::Layer, "layer", Value::Part, Subject::Gear, Rule::Layer},
+    {Key::Tool, "tool", Value::Tool, Subject::Gear, Rule::Tool, &Words::tools},
     {Key::Sdk, "sdk", Value::Flag, Subject::Gear, &GearRow::sdkEnabled},
     {Key::Python, "python", Value::Version, Subject::Python, Rule::PythonVersion,
      &Words::pythonVersions},
@@ -33,6 +38,7 @@ constexpr std::array<FilterKeyInfo, filterKeyCount> keys{{
     {Key::InUse, "in-use", Value::Flag, Subject::Python, &PythonRow::inUse},
     {Key::Environment, "environment", Value::Whole, Subject::Python, &PythonRow::environment,
      &Words::environments},
+    {Key::Size, "size", Value::Bytes, Subject::Python, Rule::Size},
     {Key::Pip, "pip", Value::Version, Subject::Python, Rule::PipVersion, &Words::pipVersions},
     {Key::Package, "package", Value::Package, Subject::Package, Rule::PackageName},
     {Key::SdkBehind, "sdk-behind", Value::Flag, Subject::Package, Rule::SdkBehind},
@@ -46,7 +52,12 @@ constexpr bool fits(const FilterKeyInfo &info)
                         std::holds_alternative<TextId PythonRow::*>(info.fact);
     switch (info.value) {
     case Value::Part:
-    case Value::Whole: return isText && info.known != nullptr;
+    case Value::Whole:
+        return (isText && info.known != nullptr) ||
+               (rule != nullptr && (*rule == Rule::OperatingSystem || *rule == Rule::Base ||
+                                    *rule == Rule::Layer));
+    case Value::Tool: return rule != nullptr && *rule == Rule::Tool && info.known != nullptr;
+    case Value::Bytes: return rule != nullptr && *rule == Rule::Size;
     case Value::Status: return rule != nullptr && *rule == Rule::Status;
     case Value::Package: return rule != nullptr && *rule == Rule::PackageName;
     case Value::Version:
@@ -58,6 +69,12 @@ constexpr bool fits(const FilterKeyInfo &info)
     return false;
 }
 
+constexpr bool isOfGear(Rule rule)
+{
+    return rule == Rule::Status || rule == Rule::OperatingSystem || rule == Rule::Base ||
+           rule == Rule::Layer || rule == Rule::Tool;
+}
+
 /// Whether a fact of a gear says so, and one of an interpreter too.
 constexpr bool isOfItsSubject(const FilterKeyInfo &info)
 {
@@ -65,7 +82,7 @@ constexpr bool isOfItsSubject(const FilterKeyInfo &info)
         std::holds_alternative<bool GearRow::*>(info.fact))
         return info.subject == Subject::Gear;
     if (std::holds_alternative<Rule>(info.fact))
-        return (std::get<Rule>(info.fact) == Rule::Status) == (info.subject == Subject::Gear);
+        return isOfGear(std::get<Rule>(info.fact)) == (info.subject == Subject::Gear);
     return info.subject == Subject::Python;
 }
 
@@ -104,6 +121,23 @@ std::optional<FilterKey> filterKeyFromName(const QString &name)
             return info.key;
     }
     return std::nullopt;
+}
+
+QStringList osNames(const QString &id, const QString &version, const QString &name)
+{
+    QStringList names;
+    if (!id.isEmpty()) {
+        names << id;
+        const QStringList numbers = version.split(QLatin1Char('.'), Qt::SkipEmptyParts);
+        for (qsizetype count = 1; count <= std::min<qsizetype>(numbers.size(), 4); ++count)
+            names << id + QLatin1Char(' ') + numbers.mid(0, count).join(QLatin1Char('.'));
+        if (!version.isEmpty())
+            names << id + QLatin1Char(' ') + version;
+    }
+    if (!name.isEmpty())
+        names << name;
+    names.removeDuplicates();
+    return names;
 }
 
 QStringList filterStatuses()

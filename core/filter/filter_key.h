@@ -24,11 +24,16 @@ enum class FilterKey {
     Status,
     Stale, ///< not audited this time, and told by its last answer
     Contradicted, ///< two ways of looking into the image differ
+    Os,
+    Base, ///< the image that the gear's was built on
+    Layer, ///< a layer's digest or the command that made it
+    Tool, ///< beside Python: FSL, FreeSurfer…
     Sdk,
     Python,
     Eol,
     InUse,
     Environment,
+    Size, ///< of an environment
     Pip,
     Package,
     SdkBehind,
@@ -41,7 +46,9 @@ enum class FilterValue {
     Whole,   ///< the whole of the fact, ignoring case, or a glob
     Status,  ///< one of filterStatuses(), or a glob
     Package, ///< a package's name or a glob, and maybe versions behind it: package:pip<21
+    Tool,    ///< a tool's whole name or a glob, and maybe versions behind it: tool:fsl<6.0.5
     Version, ///< a branch (2.7), or versions: >=3.8,<3.11
+    Bytes,   ///< a size to compare with: >1GB; alone it is the least
     Flag,    ///< yes or no
 };
 
@@ -49,7 +56,7 @@ enum class FilterValue {
 enum class FilterSubject { Gear, Python, Package };
 
 /// What is no column of a row, but worked out.
-enum class FilterRule { Status, PythonVersion, PipVersion, PackageName, EndOfLife, SdkBehind };
+enum class FilterRule { Status, OperatingSystem, Base, Layer, Tool, Size, PythonVersion, PipVersion, PackageName, EndOfLife, SdkBehind };
 
 /// What a key asks: a text or a flag of a row, or a rule.
 using FilterFact = std::variant<TextId GearRow::*, TextId PythonRow::*, bool GearRow::*,
@@ -74,5 +81,9 @@ std::optional<FilterKey> filterKeyFromName(const QString &name);
 /// What `status:` takes: the names in the master JSON, `failed` for every one that is no answer,
 /// and `unknown` for a record that has none.
 QStringList filterStatuses();
+
+/// The names that `os:` takes for one operating system, the shortest first: "centos", "centos 7",
+/// "centos 7.9.2009", and its own name. Empty texts give none.
+QStringList osNames(const QString &id, const QString &version, const QString &name);
 
 } // namespace gearaudit

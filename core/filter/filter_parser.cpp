@@ -248,7 +248,33 @@ private:
         if (name.kind == Kind::Word && key &&
             filterKeyInfo(*key).value == FilterValue::Version)
             return ToolTerm{*key, readVersions()};
+        if (name.kind == Kind::Word && key && filterKeyInfo(*key).value == FilterValue::Bytes)
+            return readSize();
         return PackageTerm{packageName(name), readVersions()};
+    }
+
+    SizeTerm readSize()
+    {
+        const FilterToken &sign = take();
+        const auto comparison = comparisonFromText(sign.text);
+        if (!comparison)
+            fail(Problem::UnknownOperator, sign.range, sign.text,
+                 {QStringLiteral("<"), QStringLiteral("<="), QStringLiteral(">"),
+                  QStringLiteral(">=")});
+        const FilterToken &size = next();
+        if (size.kind != Kind::Version && size.kind != Kind::Quoted)
+            fail(Problem::MissingVersion, sign.range, sign.text);
+        requireText(size, {});
+        take();
+        return {*comparison, bytesOf(size)};
+    }
+
+    static qint64 bytesOf(const FilterToken &size)
+    {
+        const auto bytes = sizeFromText(size.text);
+        if (!bytes)
+            fail(Problem::NotASize, size.range, size.text);
+        return *bytes;
     }
 
     static TextPattern packageName(const FilterToken &token)
@@ -270,7 +296,9 @@ private:
         const bool isText = value.kind == Kind::Word || value.kind == Kind::Quoted;
         if (!touches(token) || (!isText && value.kind != Kind::Operator))
             fail(Problem::MissingValue, token.range, token.text);
-        if (value.kind == Kind::Operator && info.value != FilterValue::Version)
+        const bool isCompared =
+            info.value == FilterValue::Version || info.value == FilterValue::Bytes;
+        if (value.kind == Kind::Operator && !isCompared)
             fail(Problem::VersionsNotAllowed, value.range, token.text);
         if (isText)
             requireText(value, token.text);
@@ -279,10 +307,14 @@ private:
 
     FilterTerm readValue(const FilterKeyInfo &info)
     {
+        if (next().kind == Kind::Operator && info.value == FilterValue::Bytes)
+            return readSize();
         if (next().kind == Kind::Operator)
             return ToolTerm{info.key, readVersions()};
         const FilterToken &value = take();
-        if (next().kind == Kind::Operator && info.value != FilterValue::Package)
+        const bool mayHaveVersions =
+            info.value == FilterValue::Package || info.value == FilterValue::Tool;
+        if (next().kind == Kind::Operator && !mayHaveVersions)
             fail(Problem::VersionsNotAllowed, next().range, QLatin1String(info.name));
         switch (info.value) {
         case FilterValue::Version: return ToolTerm{info.key, SpecifierSet({branchOf(value)})};
@@ -290,6 +322,12 @@ private:
         case FilterValue::Package:
             return PackageTerm{packageName(value),
                                next().kind == Kind::Operator ? readVersions() : SpecifierSet()};
+        case FilterValue::Tool:
+            return ImagingToolTerm{patternOf(value), next().kind == Kind::Operator
+                                                         ? readVersions()
+                                                         : SpecifierSet()};
+        case FilterValue::Bytes:
+            return SizeTerm{SizeTerm::Comparison::GreaterOrEqual, bytesOf(value)};
         case FilterValue::Status: requireStatus(value); break;
         case FilterValue::Part:
         case FilterValue::Whole: break;

@@ -26,6 +26,7 @@ enum class FilterProblem {
     UnknownOperator,      ///< subject: the operator; choices: what may be meant
     MissingVersion,       ///< an operator with nothing behind it; subject: the operator
     NotAVersion,          ///< subject: the text that is no version by PEP 440 (=== takes any text)
+    NotASize,             ///< subject: the text
     WildcardNotAllowed,   ///< `.*` with something else than == and !=; subject: the version
     WildcardNotInRelease, ///< subject: the version
     LocalNotAllowed,      ///< subject: the version
@@ -55,6 +56,8 @@ struct FilterError {
 ///     term    = word | "quoted" | key ":" value | name versions
 ///     versions = op version { "," op version }      op = == != < <= > >= ~= ===
 ///     value   = word | "quoted" | versions
+///
+/// Behind `tool:` a name may have versions too; `size` is compared with a size: size>1.5GB.
 Result<FilterExpression, FilterError> parseFilter(const QString &text);
 
 } // namespace gearaudit

@@ -32,6 +32,14 @@ struct KeyOfTerm {
     {
         return &filterKeyInfo(term.key);
     }
+    const FilterKeyInfo *operator()(const ImagingToolTerm &) const
+    {
+        return &filterKeyInfo(FilterKey::Tool);
+    }
+    const FilterKeyInfo *operator()(const SizeTerm &) const
+    {
+        return &filterKeyInfo(FilterKey::Size);
+    }
     const FilterKeyInfo *operator()(const PackageTerm &) const
     {
         return &filterKeyInfo(FilterKey::Package);
@@ -43,6 +51,19 @@ bool hasStatus(const TextPattern &pattern, const GearRow &gear)
     const QString name = gear.status ? statusName(*gear.status) : QStringLiteral("unknown");
     return matchesWhole(pattern, name) ||
            (gear.hasFailed && matchesWhole(pattern, QStringLiteral("failed")));
+}
+
+Truth sizeIs(const SizeTerm &term, const PythonRow &python)
+{
+    if (python.bytes == 0)
+        return Truth::Unknown;
+    switch (term.comparison) {
+    case SizeTerm::Comparison::Less: return truthOf(python.bytes < term.bytes);
+    case SizeTerm::Comparison::LessOrEqual: return truthOf(python.bytes <= term.bytes);
+    case SizeTerm::Comparison::Greater: return truthOf(python.bytes > term.bytes);
+    case SizeTerm::Comparison::GreaterOrEqual: break;
+    }
+    return truthOf(python.bytes >= term.bytes);
 }
 
 Truth truthOf(std::optional<bool> value, bool wanted)
@@ -131,12 +152,46 @@ Truth TermQuestion::holdsFor(const GearRow &gear, const PythonRow &python, quint
     return m_lastPythonAnswer;
 }
 
+bool TermQuestion::isFactOf(const FactTerm &fact, const GearRow &gear)
+{
+    const auto *rule = std::get_if<FilterRule>(&m_key->fact);
+    if (rule == nullptr)
+        return isFact(fact, gear.*std::get<TextId GearRow::*>(m_key->fact));
+    const auto isFound = [&](TextId id) { return id != 0 && isFact(fact, id); };
+    if (*rule == FilterRule::Base)
+        return isFound(gear.baseName) || isFound(gear.baseDigest);
+    if (*rule == FilterRule::Layer) {
+        const auto texts = m_view.texts(gear.layers);
+        return std::any_of(texts.begin(), texts.end(), isFound);
+    }
+    if (*rule == FilterRule::Status)
+        return hasStatus(fact.pattern, gear);
+    const QStringList names =
+        osNames(m_view.text(gear.osId), m_view.text(gear.osVersion), m_view.text(gear.osName));
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+        return matchesWhole(fact.pattern, name);
+    });
+}
+
+bool TermQuestion::hasTool(const ImagingToolTerm &tool, const GearRow &gear)
+{
+    const auto texts = m_view.texts(gear.tools); // name, version and path of each in turn
+    for (std::size_t i = 0; i + 1 < texts.size(); i += 3) {
+        const bool isNamed =
+            m_names.of(texts[i], [&] { return matchesWhole(tool.name, m_view.text(texts[i])); }) != 0;
+        const auto isAsked = [&] { return tool.versions.contains(m_view.text(texts[i + 1])); };
+        if (isNamed && (tool.versions.isEmpty() || m_versions.of(texts[i + 1], isAsked) != 0))
+            return true;
+    }
+    return false;
+}
+
 bool TermQuestion::askGear(const GearRow &gear)
 {
     if (const auto *fact = as<FactTerm>(m_term))
-        return isRule(FilterRule::Status)
-                   ? hasStatus(fact->pattern, gear)
-                   : isFact(*fact, gear.*std::get<TextId GearRow::*>(m_key->fact));
+        return isFactOf(*fact, gear);
+    if (const auto *tool = as<ImagingToolTerm>(m_term))
+        return hasTool(*tool, gear);
     if (const auto *flag = as<FlagTerm>(m_term))
         return gear.*std::get<bool GearRow::*>(m_key->fact) == flag->isYes;
     for (const TextId id : {gear.site, gear.name, gear.label, gear.image, gear.version}) {
@@ -145,8 +200,10 @@ bool TermQuestion::askGear(const GearRow &gear)
     }
     if (gear.status && matchesPart(std::get<WordTerm>(m_term).pattern, statusName(*gear.status)))
         return true;
-    return std::any_of(gear.otherTexts.begin(), gear.otherTexts.end(),
-                       [&](TextId id) { return wordIn(id); });
+    const auto isIn = [&](TextId id) { return wordIn(id); };
+    const auto tools = m_view.texts(gear.tools);
+    return std::any_of(gear.otherTexts.begin(), gear.otherTexts.end(), isIn) ||
+           std::any_of(tools.begin(), tools.end(), isIn);
 }
 
 Truth TermQuestion::wordOf(const PythonRow &python)
@@ -187,6 +244,11 @@ Truth TermQuestion::flagOf(const FlagTerm &flag, const GearRow &gear, const Pyth
     case FilterRule::EndOfLife: return endOfLife(flag, python);
     case FilterRule::SdkBehind: return sdkBehind(gear, python);
     case FilterRule::Status:
+    case FilterRule::OperatingSystem:
+    case FilterRule::Base:
+    case FilterRule::Layer:
+    case FilterRule::Tool:
+    case FilterRule::Size:
     case FilterRule::PythonVersion:
     case FilterRule::PipVersion:
     case FilterRule::PackageName: break; // no flags, which the table of keys holds
@@ -227,6 +289,8 @@ Truth TermQuestion::ownFacts(const GearRow &gear, const PythonRow &python)
         return wordOf(python);
     if (const auto *tool = as<ToolTerm>(m_term))
         return toolOf(*tool, python);
+    if (const auto *size = as<SizeTerm>(m_term))
+        return sizeIs(*size, python);
     if (const auto *flag = as<FlagTerm>(m_term))
         return flagOf(*flag, gear, python);
     if (const auto *fact = as<FactTerm>(m_term)) {

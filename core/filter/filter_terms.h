@@ -70,6 +70,8 @@ public:
 
 private:
     bool askGear(const GearRow &gear);
+    bool isFactOf(const FactTerm &fact, const GearRow &gear);
+    bool hasTool(const ImagingToolTerm &tool, const GearRow &gear);
     Truth askPython(const GearRow &gear, const PythonRow &python);
     Truth ownFacts(const GearRow &gear, const PythonRow &python);
     Truth wordOf(const PythonRow &python);

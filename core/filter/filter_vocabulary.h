@@ -24,6 +24,9 @@ struct FilterVocabulary {
     QStringList images;
     QStringList gearVersions;
     QStringList environments;
+    QStringList operatingSystems; ///< "debian", "debian 12"
+    QStringList bases;
+    QStringList tools;
 };
 
 } // namespace gearaudit

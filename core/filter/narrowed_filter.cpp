@@ -58,6 +58,13 @@ QString packageFilter(const QString &name, const QString &version)
     return filterText(node);
 }
 
+QString toolFilter(const QString &name)
+{
+    FilterNode node;
+    node.term = ImagingToolTerm{{name, false}, {}};
+    return filterText(node);
+}
+
 QString factFilter(FilterKey key, const QString &text)
 {
     FilterNode node;

@@ -18,4 +18,7 @@ QString packageFilter(const QString &name, const QString &version = {});
 /// A fact of the gear that is exactly this text.
 QString factFilter(FilterKey key, const QString &text);
 
+/// A tool beside Python, at any version.
+QString toolFilter(const QString &name);
+
 } // namespace gearaudit

@@ -102,9 +102,9 @@ class Counter
 {
 public:
     Counter(const MatchedView &report, QDate today, Overview &overview, Tally &branches,
-            Tally &sdkVersions, Tally &statuses, Tally &sites)
+            Tally &sdkVersions, Tally &statuses, Tally &sites, Tally &systems, Tally &tools)
         : m_report(report), m_view(*report.view), m_today(today), m_overview(overview),
-          m_branches(branches), m_sdkVersions(sdkVersions), m_statuses(statuses), m_sites(sites),
+          m_branches(branches), m_sdkVersions(sdkVersions), m_statuses(statuses), m_sites(sites), m_systems(systems), m_tools(tools),
           m_branchOf(m_view), m_isSdk(m_view), m_versionOf(m_view)
     {
     }
@@ -126,8 +126,21 @@ private:
         m_statuses.count({m_statuses.numberOf(status)});
         m_overview.failed.gears += gear.hasFailed;
         m_overview.stale.gears += gear.isStale;
+        countBesidePythons(gear);
         countBranches(number, gear);
         countSdk(number, gear);
+    }
+
+    void countBesidePythons(const GearRow &gear)
+    {
+        if (gear.osId != 0)
+            m_systems.count({m_systems.numberOf(
+                osNames(m_view.text(gear.osId), m_view.text(gear.osVersion), {}).last())});
+        const auto texts = m_view.texts(gear.tools); // name, version and path of each in turn
+        std::set<std::size_t> tools;
+        for (std::size_t i = 0; i < texts.size(); i += 3)
+            tools.insert(m_tools.numberOf(m_view.text(texts[i])));
+        m_tools.count(tools);
     }
 
     void countBranches(quint32 number, const GearRow &gear)
@@ -203,6 +216,8 @@ private:
     Tally &m_sdkVersions;
     Tally &m_statuses;
     Tally &m_sites;
+    Tally &m_systems;
+    Tally &m_tools;
     Numbers m_branchOf;
     Numbers m_isSdk;
     Numbers m_versionOf;
@@ -241,8 +256,10 @@ Overview overviewOf(const std::vector<MatchedView> &reports, QDate today)
     Tally sdkVersions;
     Tally statuses;
     Tally sites;
+    Tally systems;
+    Tally tools;
     for (const auto &report : reports)
-        Counter(report, today, overview, branches, sdkVersions, statuses, sites).run();
+        Counter(report, today, overview, branches, sdkVersions, statuses, sites, systems, tools).run();
 
     overview.branches = branches.divide(isNewer);
     for (auto &branch : overview.branches.counts)
@@ -258,6 +275,13 @@ Overview overviewOf(const std::vector<MatchedView> &reports, QDate today)
     overview.sites = sites.divide(isMore);
     for (auto &count : overview.sites.counts)
         count.filter = count.name.isEmpty() ? QString() : factFilter(FilterKey::Site, count.name);
+
+    overview.systems = systems.divide(isMore);
+    for (auto &count : overview.systems.counts)
+        count.filter = factFilter(FilterKey::Os, count.name);
+    overview.tools = tools.divide(isMore);
+    for (auto &count : overview.tools.counts)
+        count.filter = toolFilter(count.name);
 
     overview.pastEnd.filter = QStringLiteral("eol:yes");
     overview.runningPastEnd.filter = QStringLiteral("eol:yes in-use:yes");

@@ -45,6 +45,8 @@ struct Overview {
     Division sdkVersions; ///< newest first; last those that have none (no name)
     Division statuses;    ///< most gears first; "unknown" where none is recorded
     Division sites;       ///< most gears first
+    Division systems;     ///< operating systems where they are known, most gears first
+    Division tools;       ///< beside Python, most gears first; one with several counts for each
     // What users ask first. The names are empty.
     GearCount pastEnd;        ///< that have an interpreter past its end of life
     GearCount runningPastEnd; ///< that start one

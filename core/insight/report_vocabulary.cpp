@@ -72,12 +72,13 @@ private:
 };
 
 struct AllChoices {
-    Choices sites, gears, labels, images, gearVersions, pythonVersions, pipVersions, environments;
+    Choices sites, gears, labels, images, gearVersions, pythonVersions, pipVersions, environments, bases, tools;
+    QSet<QString> systems;
 
     void add(const PackedReport &view)
     {
         for (auto *choices : {&sites, &gears, &labels, &images, &gearVersions, &pythonVersions,
-                              &pipVersions, &environments})
+                              &pipVersions, &environments, &bases, &tools})
             choices->begin(view);
         for (quint32 i = 0; i < view.gearCount(); ++i) {
             const GearRow gear = view.gear(i);
@@ -86,6 +87,14 @@ struct AllChoices {
             labels.add(gear.label);
             images.add(gear.image);
             gearVersions.add(gear.version);
+            bases.add(gear.baseName);
+            const auto texts = view.texts(gear.tools); // name, version and path of each in turn
+            for (std::size_t tool = 0; tool < texts.size(); tool += 3)
+                tools.add(texts[tool]);
+            if (gear.osId != 0) {
+                for (const auto &name : osNames(view.text(gear.osId), view.text(gear.osVersion), {}))
+                    systems.insert(name);
+            }
         }
         for (quint32 i = 0; i < view.pythonCount(); ++i) {
             const PythonRow python = view.python(i);
@@ -133,6 +142,10 @@ reportVocabulary(const std::vector<const PackedReport *> &reports)
     vocabulary->images = choices.images.take();
     vocabulary->gearVersions = choices.gearVersions.take();
     vocabulary->environments = choices.environments.take();
+    vocabulary->operatingSystems = {choices.systems.begin(), choices.systems.end()};
+    vocabulary->operatingSystems.sort();
+    vocabulary->bases = choices.bases.take();
+    vocabulary->tools = choices.tools.take();
     return vocabulary;
 }
 

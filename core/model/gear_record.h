@@ -154,7 +154,7 @@ struct ImageFindings {
     QStringList pythonDirs;
     QStringList pipDirs;
     std::vector<PythonFinding> pythons;
-    ImageFacts image;
+    ImageFacts image = {};
 
     bool operator==(const ImageFindings &) const = default;
 };

@@ -24,8 +24,9 @@ namespace
 {
 
 constexpr std::array kinds{DivisionKind::Branches, DivisionKind::SdkVersions,
-                           DivisionKind::Statuses, DivisionKind::Sites};
-constexpr std::array chartNames{"branches", "sdkVersions", "statuses", "sites"};
+                           DivisionKind::Statuses, DivisionKind::Sites,
+                           DivisionKind::Systems, DivisionKind::Tools};
+constexpr std::array chartNames{"branches", "sdkVersions", "statuses", "sites", "systems", "tools"};
 constexpr std::array tileNames{"gears", "runningPastEnd", "pastEnd", "sdkBehind", "failed",
                                "stale"};
 constexpr int twoColumns = 900; ///< from this width on
@@ -195,6 +196,8 @@ const Division &OverviewPage::divisionOf(const Chart &chart) const
     case DivisionKind::SdkVersions: return overview.sdkVersions;
     case DivisionKind::Statuses: return overview.statuses;
     case DivisionKind::Sites: return overview.sites;
+    case DivisionKind::Systems: return overview.systems;
+    case DivisionKind::Tools: return overview.tools;
     case DivisionKind::Branches: break;
     }
     return overview.branches;

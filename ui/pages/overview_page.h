@@ -64,7 +64,7 @@ private:
     Counted m_shown;
     LatestWork<Counted> m_work;
     std::array<FigureTile *, 6> m_tiles{};
-    std::array<Chart, 4> m_charts;
+    std::array<Chart, 6> m_charts;
     int m_columns = 0;
     QGridLayout *m_tileGrid;
     QGridLayout *m_chartGrid;

@@ -191,9 +191,33 @@ void addImage(Details &details, const GearRecord &record)
         .add(DetailsText::tr("Platform"), record.audit.platform);
     if (record.audit.imageBytes > 0)
         section.add(DetailsText::tr("Size"), bytesText(record.audit.imageBytes));
-    section.add(DetailsText::tr("Manifest also names"), others)
+    const ImageFacts &facts = record.findings.image;
+    section.add(DetailsText::tr("System"), facts.os.name.isEmpty() ? facts.os.id : facts.os.name)
+        .add(DetailsText::tr("Built on"), facts.base.name)
+        .add(DetailsText::tr("With the digest"), facts.base.digest)
+        .add(DetailsText::tr("Manifest also names"), others)
         .add(DetailsText::tr("Tried"), attempts)
         .addTo(details);
+}
+
+/// What is in the image beside its Pythons, and how it was made.
+void addContents(Details &details, const ImageFacts &facts)
+{
+    Section tools(DetailsText::tr("Tools"));
+    for (const auto &tool : facts.tools)
+        tools.add(tool.name, DetailsText::tr("%1, by %2", "version, the file that tells")
+                                 .arg(tool.version.isEmpty() ? DetailsText::tr("version not known") : tool.version,
+                                      tool.path));
+    for (const auto &conda : facts.conda)
+        tools.add(DetailsText::tr("Conda, %1", "a channel").arg(conda.channel.isEmpty() ? conda.prefix : conda.channel),
+                  conda.packages);
+    tools.addTo(details);
+    Section layers(DetailsText::tr("Layers"));
+    for (std::size_t i = 0; i < facts.layers.size(); ++i) {
+        const auto &layer = facts.layers[i];
+        layers.add(QString::number(i), layer.command.isEmpty() ? layer.digest : layer.command);
+    }
+    layers.addTo(details);
 }
 
 void addFindings(Details &details, const GearRecord &record, QDate today)
@@ -220,6 +244,8 @@ void addPython(Details &details, const PythonFinding &python, QDate today)
         .add(DetailsText::tr("Found on"), foundOnText(python.foundOn));
     if (!python.foundOn.isEmpty())
         section.add(DetailsText::tr("The gear runs it"), yesNoText(python.inUse));
+    if (python.bytes > 0)
+        section.add(DetailsText::tr("Size"), bytesText(python.bytes));
     section.add(DetailsText::tr("Support"), life);
     if (!life.isEmpty())
         section.add(DetailsText::tr("Dates from"),
@@ -263,9 +289,37 @@ void addPackagesOf(Details &details, const PipFinding &pip, const QString &siteR
     addPackages(details, heading, pip.freeze, pip.direct, siteRelease);
 }
 
+/// Which layer brought a package, and how large it is.
+struct Brought {
+    QString layer;
+    qint64 bytes = 0;
+};
+Brought broughtBy(const PythonFinding &python, const QString &package)
+{
+    const QString name = normalizedPackageName(package);
+    for (const auto &layer : python.installedBy) {
+        for (const QString &one : layer.packages.split(QStringLiteral(", "))) {
+            if (normalizedPackageName(one.section(QLatin1Char(' '), 0, 0)) == name)
+                return {layer.layer, one.section(QLatin1Char(' '), 1).toLongLong()};
+        }
+    }
+    return {};
+}
+
+QString layerText(const ImageFacts &facts, const QString &layer)
+{
+    const auto number = layer.toUInt();
+    if (layer.isEmpty() || number >= facts.layers.size())
+        return layer;
+    const auto &known = facts.layers[number];
+    return DetailsText::tr("%1: %2", "a layer's number, the command that made it")
+        .arg(layer, known.command.isEmpty() ? known.digest : known.command);
+}
+
 void addPackage(Details &details, const RecordPart &part)
 {
     const Package &package = *part.packageFound();
+    const Brought brought = broughtBy(*part.pythonFinding(), package.name);
     const QString &release = part.record.audit.siteRelease;
     Section section(DetailsText::tr("Package"));
     section.add(DetailsText::tr("Name"), package.name)
@@ -277,7 +331,9 @@ void addPackage(Details &details, const RecordPart &part)
     section.add(DetailsText::tr("From"), origin.url).add(DetailsText::tr("Commit"), origin.commit);
     if (!origin.url.isEmpty())
         section.add(DetailsText::tr("Editable"), yesNoText(origin.editable));
-    section
+    if (brought.bytes > 0)
+        section.add(DetailsText::tr("Size"), bytesText(brought.bytes));
+    section.add(DetailsText::tr("Brought by layer"), layerText(part.record.findings.image, brought.layer))
         .add(DetailsText::tr("Known by"),
              pip ? pip->path : DetailsText::tr("what is written beside it, without a pip"))
         .addTo(details);
@@ -319,6 +375,7 @@ Details partDetails(const RecordPart &part, QDate today)
         addGear(details, part.record);
         addFindings(details, part.record, today);
         addImage(details, part.record);
+        addContents(details, part.record.findings.image);
         addAudit(details, part.record.audit);
         return details;
     }

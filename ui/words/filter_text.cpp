@@ -117,6 +117,8 @@ QString filterErrorText(const FilterError &error)
     case FilterProblem::WildcardNotAllowed:
         return FilterText::tr("“%1” cannot end in .* here. Only == and != take that: ==1.24.*")
             .arg(subject);
+    case FilterProblem::NotASize:
+        return FilterText::tr("“%1” is no size. Write it like this: size>1.5GB").arg(subject);
     case FilterProblem::WildcardNotInRelease:
         return FilterText::tr("“%1” cannot have .* behind a development or local version. Leave "
                               "that part out: ==1.24.*")
@@ -157,6 +159,15 @@ QString filterKeyText(FilterKey key)
                               "an earlier audit");
     case FilterKey::Contradicted:
         return FilterText::tr("whether two ways of looking into the image found different things");
+    case FilterKey::Os:
+        return FilterText::tr("the operating system of the gear's image: debian, \"debian 12\"");
+    case FilterKey::Base:
+        return FilterText::tr("a part of the name or digest of the image that the gear's was built on");
+    case FilterKey::Layer:
+        return FilterText::tr("a part of a layer's digest or of the command that made it");
+    case FilterKey::Tool:
+        return FilterText::tr("a tool beside Python by its whole name: fsl, \"matlab runtime\"");
+    case FilterKey::Size: return FilterText::tr("how large a Python's environment is");
     case FilterKey::Environment: return FilterText::tr("the kind of Python: system, venv, conda…");
     case FilterKey::Package: return FilterText::tr("an installed package by its whole name");
     case FilterKey::Python: return FilterText::tr("the version of a Python");

@@ -34,6 +34,8 @@ QString labelOf(DivisionKind kind, const GearCount &count)
     case DivisionKind::Statuses: return statusText(statusFromName(count.name));
     case DivisionKind::Sites:
         return count.name.isEmpty() ? OverviewText::tr("no site") : onOneLine(count.name);
+    case DivisionKind::Systems:
+    case DivisionKind::Tools: return onOneLine(count.name);
     }
     return {};
 }
@@ -72,6 +74,8 @@ QString divisionTitle(DivisionKind kind)
     case DivisionKind::SdkVersions: return OverviewText::tr("Gears by flywheel-sdk");
     case DivisionKind::Statuses: return OverviewText::tr("Gears by status");
     case DivisionKind::Sites: return OverviewText::tr("Gears by site");
+    case DivisionKind::Systems: return OverviewText::tr("Gears by operating system");
+    case DivisionKind::Tools: return OverviewText::tr("Gears by tool");
     }
     return {};
 }
@@ -85,6 +89,10 @@ QString divisionNote(DivisionKind kind)
                                 "gear with several counts for each.");
     case DivisionKind::SdkVersions:
         return OverviewText::tr("A gear with several versions counts for each.");
+    case DivisionKind::Systems:
+        return OverviewText::tr("Of gears whose image's system is known.");
+    case DivisionKind::Tools:
+        return OverviewText::tr("Beside Python. A gear with several counts for each.");
     case DivisionKind::Statuses:
     case DivisionKind::Sites: break;
     }
@@ -121,7 +129,7 @@ Bar tailBar(DivisionKind kind, int kinds, quint32 gears)
 {
     Bar bar;
     bar.label = kind == DivisionKind::Sites ? OverviewText::tr("%n other site(s)", nullptr, kinds)
-                : kind == DivisionKind::Statuses
+                : kind == DivisionKind::Statuses || kind == DivisionKind::Systems || kind == DivisionKind::Tools
                     ? OverviewText::tr("%n other(s)", nullptr, kinds)
                     : OverviewText::tr("%n other version(s)", nullptr, kinds);
     bar.value = gears;
