@@ -928,6 +928,49 @@ Siehe „%2 --help“.
         <source>Two ways found</source>
         <translation>Zwei Wege fanden</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Built on</source>
+        <translation>Aufgebaut auf</translation>
+    </message>
+    <message>
+        <source>With the digest</source>
+        <translation>Mit dem Digest</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>version, the file that tells</comment>
+        <translation>%1, durch %2</translation>
+    </message>
+    <message>
+        <source>version not known</source>
+        <translation>Version nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Conda, %1</source>
+        <comment>a channel</comment>
+        <translation>Conda, %1</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a layer&apos;s number, the command that made it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Brought by layer</source>
+        <translation>Von Schicht gebracht</translation>
+    </message>
 </context>
 <context>
     <name>DiffArguments</name>
@@ -1842,6 +1885,30 @@ Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann ke
         <source>whether two ways of looking into the image found different things</source>
         <translation>ob zwei Wege, in das Abbild zu sehen, Verschiedenes fanden</translation>
     </message>
+    <message>
+        <source>“%1” is no size. Write it like this: size&gt;1.5GB</source>
+        <translation>„%1“ ist keine Größe. So wird sie geschrieben: size&gt;1.5GB</translation>
+    </message>
+    <message>
+        <source>the operating system of the gear&apos;s image: debian, &quot;debian 12&quot;</source>
+        <translation>das Betriebssystem des Abbilds: debian, &quot;debian 12&quot;</translation>
+    </message>
+    <message>
+        <source>a part of the name or digest of the image that the gear&apos;s was built on</source>
+        <translation>ein Teil von Name oder Digest des Abbilds, auf dem das des Gears aufbaut</translation>
+    </message>
+    <message>
+        <source>a part of a layer&apos;s digest or of the command that made it</source>
+        <translation>ein Teil des Digests einer Schicht oder des Befehls, der sie machte</translation>
+    </message>
+    <message>
+        <source>a tool beside Python by its whole name: fsl, &quot;matlab runtime&quot;</source>
+        <translation>ein Werkzeug neben Python mit ganzem Namen: fsl, &quot;matlab runtime&quot;</translation>
+    </message>
+    <message>
+        <source>how large a Python&apos;s environment is</source>
+        <translation>wie groß die Umgebung eines Pythons ist</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2700,6 +2767,22 @@ Aufruf, 3 es gibt keinen Schlüssel oder er ist nicht zu bekommen, 130 unterbroc
     <message>
         <source>Solid: the gear runs it. Pale: it is only in the image, or it is not recorded which one runs. Hatched: past its end of life. A gear with several counts for each.</source>
         <translation>Kräftig: das Gear verwendet es. Blass: es ist nur im Abbild, oder es ist nicht vermerkt, welches verwendet wird. Schraffiert: nicht mehr unterstützt. Ein Gear mit mehreren zählt bei jedem.</translation>
+    </message>
+    <message>
+        <source>Gears by operating system</source>
+        <translation>Gears nach Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Gears by tool</source>
+        <translation>Gears nach Werkzeug</translation>
+    </message>
+    <message>
+        <source>Of gears whose image&apos;s system is known.</source>
+        <translation>Von Gears, deren Abbild sein System verrät.</translation>
+    </message>
+    <message>
+        <source>Beside Python. A gear with several counts for each.</source>
+        <translation>Neben Python. Ein Gear mit mehreren zählt bei jedem.</translation>
     </message>
 </context>
 <context>

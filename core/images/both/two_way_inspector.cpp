@@ -40,6 +40,20 @@ bool mayLayersHelp(Status failure)
     return false;
 }
 
+/// What only an image's layers tell: themselves, what each brought, and sizes.
+void addWhatLayersKnow(ImageFindings &found, const ImageFindings &read)
+{
+    found.image = read.image;
+    for (PythonFinding &python : found.pythons) {
+        const auto same = std::find_if(read.pythons.begin(), read.pythons.end(),
+                                       [&python](const PythonFinding &other) { return other.path == python.path; });
+        if (same == read.pythons.end())
+            continue;
+        python.bytes = same->bytes;
+        python.installedBy = same->installedBy;
+    }
+}
+
 bool couldNotLook(Status status)
 {
     return status == Status::ProbeFailed || status == Status::TimedOut || status == Status::WrongPlatform;
@@ -170,8 +184,10 @@ InspectedImage TwoWayInspector::probe(const InspectionRequest &request, const Fe
         return run;
     run.inspectedBy = QStringLiteral("both");
     run.contradicted.resize(request.contexts.size());
-    for (std::size_t i = 0; i < std::min(run.findings.size(), read.findings.size()); ++i)
+    for (std::size_t i = 0; i < std::min(run.findings.size(), read.findings.size()); ++i) {
         run.contradicted[i] = imageDifferences(run.findings[i], read.findings[i]);
+        addWhatLayersKnow(run.findings[i], read.findings[i]);
+    }
     return run;
 }
 

@@ -194,6 +194,23 @@ private Q_SLOTS:
         QCOMPARE(look().contradicted.front(), QStringList());
     }
 
+    void whatOnlyLayersTellIsKept()
+    {
+        make(Compare::Always);
+        m_layers->onProbe = [this](const InspectionRequest &, std::stop_token) {
+            ImageFindings found = m_byLayers;
+            found.image.layers = {{text("sha256:1"), text("RUN make")}};
+            found.pythons[0].bytes = 42;
+            found.pythons[0].installedBy = {{text("0"), text("numpy 40")}};
+            return inspected(Status::Audited, found);
+        };
+        const ImageFindings seen = look().findings.front();
+        QCOMPARE(seen.pythons[0].version, m_byEngine.pythons[0].version);
+        QCOMPARE(seen.pythons[0].bytes, 42);
+        QCOMPARE(seen.pythons[0].installedBy.size(), std::size_t(1));
+        QCOMPARE(seen.image.layers.size(), std::size_t(1));
+    }
+
     void anotherImageUnderTheNameIsNotCompared()
     {
         make(Compare::Always);
