@@ -67,5 +67,6 @@ if [ -n "$stem" ]; then
     done
     [ $$ = 1 ] || rm -f "$stem".*
 fi
+tell_evidence
 say end
 exit 0

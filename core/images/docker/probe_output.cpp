@@ -18,6 +18,7 @@ ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
     reading.started = frames.started;
     reading.finished = frames.finished;
     reading.notes = facts.notes;
+    const ImageFacts beside = readImageEvidence(facts.evidence);
     for (int i = 0; i < int(contexts.size()); ++i) {
         const int environment = environmentNumber(contexts, i);
         const CommandReading command = readCommand(contexts[i], i, environment, facts);
@@ -26,6 +27,7 @@ ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
                                                                "read to its end")
                                                : QString());
         reading.findings.push_back(pairPythons(facts, {i, environment, command}));
+        reading.findings.back().image = beside;
     }
     return reading;
 }

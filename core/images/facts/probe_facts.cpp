@@ -114,8 +114,16 @@ private:
             addName(m_facts.pips, QStringLiteral("pip"), line);
         else if (what == QLatin1String("runs"))
             readRuns(line);
+        else if (what == QLatin1String("evidence"))
+            addEvidence(line, {});
         else if (what == QLatin1String("note"))
             m_notes << line;
+    }
+
+    void addEvidence(const QString &path, const QByteArray &start)
+    {
+        if (m_facts.evidence.size() < mostEvidence)
+            m_facts.evidence.insert(path, start.left(evidenceBytes));
     }
 
     void readFolder(QString line)
@@ -148,6 +156,8 @@ private:
             m_facts.texts.insert(name, QString::fromUtf8(content));
             return;
         }
+        if (what == QLatin1String("evidence"))
+            return addEvidence(name, content);
         const int first = takeWord(name).toInt();
         const int second = name.toInt();
         const auto pip = m_facts.pips.find(second);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/images/facts/files_beside.h"
+#include "core/images/facts/image_evidence.h"
 #include "core/images/facts/interpreter_answer.h"
 #include "core/images/facts/probe_frames.h"
 
@@ -55,6 +56,7 @@ struct ProbeFacts {
     std::map<int, SeenInterpreter> interpreters; ///< by the script's number
     std::map<int, SeenPip> pips;
     QHash<QString, QString> texts; ///< the beginning of what the command may start, by path
+    ImageEvidence evidence; ///< of what the image has beside its Pythons
     QStringList notes;             ///< one English line each
 
     /// The folder itself, or where it lies.

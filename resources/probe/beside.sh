@@ -1,0 +1,34 @@
+
+# What tells of the operating system and of tools beside Python: files in the usual places, whose
+# patterns stand in each_evidence and each_program (probe_script.cpp). Only what this user may read.
+tell_evidence() {
+    number=0
+    each_evidence
+    each_program
+}
+tell_evidence_text() {
+    for one; do
+        [ -f "$one" ] && [ -r "$one" ] && [ "$number" -lt 100 ] || continue
+        case $one in *"$newline"*) continue ;; esac
+        number=$((number + 1))
+        if [ -n "$head" ]; then
+            show "evidence ${one#"$root"}" "$one" 4096
+            continue
+        fi
+        say "begin evidence ${one#"$root"}"
+        lines=0
+        while [ "$lines" -lt 40 ] && IFS= read -r line; do
+            lines=$((lines + 1))
+            put "$line"
+        done <"$one"
+        say "end evidence"
+    done
+}
+tell_evidence_name() {
+    for one; do
+        [ -f "$one" ] && [ "$number" -lt 200 ] || continue
+        case $one in *"$newline"*) continue ;; esac
+        number=$((number + 1))
+        say "evidence ${one#"$root"}"
+    done
+}
