@@ -55,6 +55,8 @@ struct FetchedImage {
     bool held = false;   ///< counted until its release
     bool reused = false; ///< the reuse check said yes: there is nothing to probe
     EnvironmentVariables imageEnvironment; ///< the image config's Env
+    std::vector<ImageLayer> layers = {}; ///< where what made it available knows them
+    BaseImage base = {};
     std::vector<Attempt> attempts;
 };
 

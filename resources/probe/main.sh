@@ -50,6 +50,8 @@ else
 fi
 scan_more
 
+tell_evidence
+
 if [ -n "$slot" ]; then
     for group in $groups; do
         ask_all "$group"

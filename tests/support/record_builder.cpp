@@ -53,7 +53,22 @@ GearRecord fullRecord(const QString &site, const QString &key)
     bare.packages = std::vector<Package>{{QStringLiteral("six"), QStringLiteral("1.16.0")}};
     record.findings.pythonDirs = {used.path, bare.path};
     record.findings.pipDirs = {used.pips[0].path, used.pips[1].path};
+    used.bytes = 71'303'168;
+    used.installedBy = {{QStringLiteral("0"), QStringLiteral("flywheel-sdk 1843200")},
+                        {QStringLiteral("1"), QStringLiteral("my-tool")}};
     record.findings.pythons = {used, bare};
+
+    auto &image = record.findings.image;
+    image.os = {QStringLiteral("debian"), QStringLiteral("12"),
+                QStringLiteral("Debian GNU/Linux 12 (bookworm)"), QStringLiteral("/etc/os-release")};
+    image.base = {QStringLiteral("docker.io/library/python:3.11"), QStringLiteral("sha256:ba5e")};
+    image.tools = {{QStringLiteral("FSL"), QStringLiteral("6.0.5"),
+                    QStringLiteral("/opt/fsl/etc/fslversion")},
+                   {QStringLiteral("R"), QString(), QStringLiteral("/usr/lib/R/library/base/DESCRIPTION")}};
+    image.conda = {{QStringLiteral("/opt/conda"), QStringLiteral("conda-forge"),
+                    QStringLiteral("libblas 3.9.0, openssl 3.1.4")}};
+    image.layers = {{QStringLiteral("sha256:1a"), QStringLiteral("ADD file:1 in /")},
+                    {QStringLiteral("sha256:1b"), QStringLiteral("RUN pip install my-tool")}};
 
     auto &manifest = record.manifest;
     manifest.category = QStringLiteral("utility");

@@ -240,6 +240,8 @@ bool DockerInspector::tryCandidate(const QString &reference, FetchedImage &fetch
     fetched.bytes = got.image->bytes;
     fetched.platform = got.image->platform;
     fetched.imageEnvironment = got.image->environment;
+    fetched.layers = got.image->layers;
+    fetched.base = got.image->base;
     fetched.attempts.push_back({reference, got.result});
     return true;
 }
@@ -338,6 +340,10 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
     InspectedImage inspected = judgeProbe(
         outcome, readProbeOutput(outcome.output, nonce, request.contexts, image.imageEnvironment));
     inspected.findings.resize(request.contexts.size());
+    for (ImageFindings &findings : inspected.findings) {
+        findings.image.layers = image.layers;
+        findings.image.base = image.base;
+    }
     return inspected;
 }
 

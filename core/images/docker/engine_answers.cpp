@@ -1,5 +1,6 @@
 #include "core/images/docker/engine_answers.h"
 
+#include "core/images/facts/image_history.h"
 #include "core/model/image_reference.h"
 
 #include <QJsonArray>
@@ -61,10 +62,13 @@ Result<ImageDetails> readImageDetails(const QByteArray &json, const QString &ref
     details.platform = text(object, "Os") + QLatin1Char('/') + text(object, "Architecture");
     if (const QString variant = text(object, "Variant"); !variant.isEmpty())
         details.platform += QLatin1Char('/') + variant;
-    const QJsonArray environment = object.value(QLatin1String("Config"))
-                                       .toObject()
-                                       .value(QLatin1String("Env"))
-                                       .toArray();
+    const QJsonObject config = object.value(QLatin1String("Config")).toObject();
+    const QJsonArray environment = config.value(QLatin1String("Env")).toArray();
+    details.base = baseImage(config.value(QLatin1String("Labels")).toObject());
+    details.layers = imageLayers(
+        {{QStringLiteral("rootfs"),
+          QJsonObject{{QStringLiteral("diff_ids"),
+                       object.value(QLatin1String("RootFS")).toObject().value(QLatin1String("Layers"))}}}});
     for (const QJsonValue &value : environment) {
         const QString line = value.toString();
         const auto equals = line.indexOf(QLatin1Char('='));

@@ -22,6 +22,8 @@ struct ImageDetails {
     qint64 bytes = 0;
     QString platform; ///< "linux/amd64"
     EnvironmentVariables environment; ///< the config's Env
+    std::vector<ImageLayer> layers; ///< without their commands, which it does not tell
+    BaseImage base; ///< by its labels
 };
 
 /// The answer to `image inspect`. The digest is the one whose repository is `reference`'s.

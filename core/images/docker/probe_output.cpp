@@ -33,6 +33,7 @@ ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
     reading.started = frames.started;
     reading.finished = frames.finished;
     reading.notes = facts.notes;
+    const ImageFacts beside = readImageEvidence(facts.evidence);
     for (int i = 0; i < int(contexts.size()); ++i) {
         const int environment = environmentNumber(contexts, i);
         const CommandReading command = readCommand(contexts[i], i, environment, facts);
@@ -40,6 +41,7 @@ ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
         reading.contextNotes.push_back(facts.notesOf.value(environment));
         reading.late.push_back(facts.late.contains(environment));
         reading.findings.push_back(pairPythons(facts, {i, environment, command}));
+        reading.findings.back().image = beside;
     }
     return reading;
 }

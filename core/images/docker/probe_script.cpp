@@ -3,6 +3,7 @@
 #include "core/base/resources.h"
 #include "core/images/command/command_interpreter.h"
 #include "core/images/command/gear_path.h"
+#include "core/images/facts/image_evidence.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -125,6 +126,15 @@ QByteArray environmentFunction(const QByteArray &name, const EnvironmentVariable
            "export PYTHONIOENCODING=utf-8 PYTHONDONTWRITEBYTECODE=1 PIP_CONFIG_FILE=/dev/null "
            "PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_NO_PYTHON_VERSION_WARNING=1\n}\n";
 }
+/// Calls a function of the script with the places of the files that tell what an image has beside Python.
+/// Patterns, so without quotes: they are our own.
+QByteArray evidenceFunction(const QByteArray &name, const QByteArray &called, bool withText)
+{
+    QByteArray text = name + "() {\n" + called;
+    for (const QByteArray &pattern : evidencePatterns(withText))
+        text += " \"$root\"" + pattern;
+    return text + "\n}\n";
+}
 } // namespace
 
 int environmentNumber(const std::vector<ProbeContext> &contexts, int context)
@@ -172,10 +182,11 @@ QByteArray probeScript(const QByteArray &nonce, const std::vector<ProbeContext> 
            "\nbytes=" + QByteArray::number(limits.bytesPerAnswer) +
            "\nblocks=" + QByteArray::number(limits.bytesPerAnswer / 512) + "\ncontexts='" +
            numbers.trimmed() + "'\ngroups='" + groups.trimmed() +
-           "'\nprogram=" + quoted(resource(QStringLiteral("probe.py"))) + '\n' + functions +
+           "'\n" + evidenceFunction("each_evidence", "tell_evidence_text", true) +
+           evidenceFunction("each_program", "tell_evidence_name", false) + "program=" + quoted(resource(QStringLiteral("probe.py"))) + '\n' + functions +
            resource(QStringLiteral("ground.sh")) + resource(QStringLiteral("find.sh")) +
-           resource(QStringLiteral("read.sh")) +
-           resource(QStringLiteral("ask.sh")) + resource(QStringLiteral("main.sh")) + "}\n";
+           resource(QStringLiteral("read.sh")) + resource(QStringLiteral("ask.sh")) +
+           resource(QStringLiteral("beside.sh")) + resource(QStringLiteral("main.sh")) + "}\n";
 }
 
 } // namespace gearaudit

@@ -233,8 +233,8 @@ void addToolsOfDebian(ImageFacts &facts, const QByteArray &records, const QStrin
 
 QByteArrayList evidencePatterns(bool withText)
 {
-    static const QByteArrayList places{"/", "/*/", "/opt/*/", "/usr/*/", "/usr/local/*/", "/usr/share/*/",
-                                       "/opt/*/*/", "/home/*/*/"};
+    static const QByteArrayList places{"/", "/*/", "/opt/*/", "/opt/*/*/", "/opt/*/*/*/", "/usr/*/",
+                                       "/usr/local/*/", "/home/*/*/"};
     QByteArrayList patterns;
     for (const QByteArray &file : osFiles()) {
         if (withText == !file.endsWith("/busybox"))

@@ -128,6 +128,8 @@ private:
             readFile(line);
         else if (what == QLatin1String("names"))
             readNames(line);
+        else if (what == QLatin1String("evidence"))
+            addEvidence(line, {});
         else if (what == QLatin1String("note"))
             m_notes.push_back({ofTheImage, line});
         else if (what == QLatin1String("note-of"))
@@ -167,6 +169,12 @@ private:
                                     line.section(u'\t', 1).split(u'/', Qt::SkipEmptyParts));
     }
 
+    void addEvidence(const QString &path, const QByteArray &start)
+    {
+        if (m_facts.evidence.size() < mostEvidence)
+            m_facts.evidence.insert(path, start.left(evidenceBytes));
+    }
+
     void readFolder(QString line)
     {
         const bool image = takeWord(line) == QLatin1String("image");
@@ -197,6 +205,8 @@ private:
             m_facts.texts.insert(name, QString::fromUtf8(content));
             return;
         }
+        if (what == QLatin1String("evidence"))
+            return addEvidence(name, content);
         const int first = takeWord(name).toInt();
         const int second = name.toInt();
         const auto pip = m_facts.pips.find(second);

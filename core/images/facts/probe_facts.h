@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/images/facts/files_beside.h"
+#include "core/images/facts/image_evidence.h"
 #include "core/images/facts/interpreter_answer.h"
 #include "core/images/facts/probe_frames.h"
 
@@ -71,6 +72,7 @@ struct ProbeFacts {
     QHash<QString, QString> texts;        ///< the beginning of what the command may start, by path
     QHash<QString, SeenFile> files;       ///< what the command and its texts name, by path
     QHash<QString, QStringList> listings; ///< the names in folders of environments, by path
+    ImageEvidence evidence; ///< of what the image has beside its Pythons
     QStringList notes;             ///< of the image, one English line each
     QMap<int, QStringList> notesOf; ///< of what was asked in one environment, alike
     QSet<int> late;                ///< environments whose time was up before all was asked

@@ -1,6 +1,6 @@
 #include "core/images/layers/oci_documents.h"
 
-#include "core/images/layers/image_history.h"
+#include "core/images/facts/image_history.h"
 #include "core/images/layers/sha256.h"
 
 #include <QJsonArray>

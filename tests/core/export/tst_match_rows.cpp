@@ -134,10 +134,10 @@ private Q_SLOTS:
         QCOMPARE(csv,
                  QByteArray("site,gear,version,label,image,status,reason,python,python-version,"
                             "environment,in-use,eol,package,package-version,origin,"
-                            "site-release,answers-for,answers-of,file\r\n"
+                            "site-release,answers-for,answers-of,os,base,tools,bytes,file\r\n"
                             "hub,old,1.0,,registry/old:1.0,audited,,/usr/bin/python2,2.7.18,"
-                            "system,yes,yes,six,1.0,,,,,a.json\r\n"
-                            "hub,lost,1.0,lost label,hub/lost:1.0,not-found,'=gone,,,,,,,,,,,,"
+                            "system,yes,yes,six,1.0,,,,,,,,,a.json\r\n"
+                            "hub,lost,1.0,lost label,hub/lost:1.0,not-found,'=gone,,,,,,,,,,,,,,,,"
                             "a.json\r\n"));
     }
 

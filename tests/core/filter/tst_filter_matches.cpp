@@ -110,6 +110,52 @@ class TestFilterMatches : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsBesidePython()
+    {
+        auto records = std::vector<GearRecord>{gear("bet", {python("/p", "3.9.1", "numpy=1.0")}),
+                                               gear("recon", {python("/p", "3.9.1", "six=1.0")}), gear("bare", {})};
+        auto &bet = records[0].findings;
+        bet.image.os = {str("centos"), str("7.9.2009"), str("CentOS Linux 7 (Core)"), str("/etc/os-release")};
+        bet.image.tools = {{str("FSL"), str("6.0.5"), str("/opt/fsl/etc/fslversion")},
+                           {str("MATLAB Runtime"), str("9.3.0.713579"), str("/opt/mcr/v93/VersionInfo.xml")}};
+        bet.image.base = {str("docker.io/library/centos:7"), str("sha256:cafe")};
+        bet.image.layers = {{str("sha256:1a2b"), str("ADD file:1 in /")}, {str("sha256:3c"), str("RUN yum install fsl")}};
+        bet.pythons[0].bytes = 1'500'000'000;
+        auto &recon = records[1].findings;
+        recon.image.os = {str("debian"), str("12"), str("Debian GNU/Linux 12 (bookworm)"), str("/etc/os-release")};
+        recon.image.tools = {{str("FreeSurfer"), QString(), str("/opt/freesurfer/build-stamp.txt")}};
+        recon.pythons[0].bytes = 20'000;
+        const auto names = [&](const char *filter) {
+            return found(str(filter), records).join(QLatin1Char(' '));
+        };
+        QCOMPARE(names("os:centos"), str("bet"));
+        QCOMPARE(names("os:\"CentOS 7\""), str("bet"));
+        QCOMPARE(names("os:\"centos 7.9\""), str("bet"));
+        QCOMPARE(names("os:\"centos 7.9.2009\""), str("bet"));
+        QCOMPARE(names("os:\"centos 79\""), QString());
+        QCOMPARE(names("os:\"debian 1\""), QString());
+        QCOMPARE(names("os:debian*"), str("recon"));
+        QCOMPARE(names("-os:debian"), str("bet bare"));
+        QCOMPARE(names("tool:fsl"), str("bet"));
+        QCOMPARE(names("tool:fsl<6.0.7"), str("bet"));
+        QCOMPARE(names("tool:fsl<6.0.5"), QString());
+        QCOMPARE(names("tool:matlab*"), str("bet"));
+        QCOMPARE(names("tool:\"matlab runtime\">=9,<10"), str("bet"));
+        QCOMPARE(names("tool:freesurfer"), str("recon"));
+        QCOMPARE(names("tool:freesurfer>1"), QString()); // its version is not known
+        QCOMPARE(names("tool:f"), QString());
+        QCOMPARE(names("base:centos"), str("bet"));
+        QCOMPARE(names("base:cafe"), str("bet"));
+        QCOMPARE(names("layer:1a2b"), str("bet"));
+        QCOMPARE(names("layer:\"yum install\""), str("bet"));
+        QCOMPARE(names("size>1GB"), str("bet"));
+        QCOMPARE(names("size<=20kB"), str("recon"));
+        QCOMPARE(names("size:1B"), str("bet recon"));
+        QCOMPARE(names("size>1GB six"), QString()); // of one and the same Python
+        QCOMPARE(names("bookworm"), str("recon"));
+        QCOMPARE(names("FreeSurfer"), str("recon"));
+    }
+
     // Its Pythons are those of an earlier version; of its own nothing is known.
     void aLastAnswerIsToldApart()
     {

@@ -43,6 +43,22 @@ private Q_SLOTS:
         row("Ünïcode", "Ünïcode");
         row("flywheel/dicom-fixer:0.9.0", "flywheel/dicom-fixer:0.9.0");
         row("https://example.org/x", "https://example.org/x");
+        // what is beside Python
+        row("OS:Debian", "os:Debian");
+        row("os:\"debian 12\"", "os:\"debian 12\"");
+        row("tool:fsl", "tool:fsl");
+        row("Tool:FSL<6.0.7", "tool:FSL<6.0.7");
+        row("tool:\"matlab runtime\">=9,<10", "tool:\"matlab runtime\">=9,<10");
+        row("tool:free*", "tool:free*");
+        row("layer:sha256:1a base:python", "layer:sha256:1a base:python");
+        row("size>1GB", "size>1GB");
+        row("Size<=1500", "size<=1.5kB");
+        row("size<=\"1500 mb\"", "size<=1.5GB");
+        row("size:>=2.5gb", "size>=2.5GB");
+        row("size:1k", "size>=1kB");
+        row("size<1234567", "size<1234.567kB");
+        row("size<1234567891", "size<1234567.891kB");
+        row("size>0", "size>0B");
         // quotes
         row("\"two words\"", "\"two words\"");
         row("\"plain\"", "plain");

@@ -223,6 +223,25 @@ private Q_SLOTS:
         QCOMPARE(tailOf(), str("42.0 41.0 40.0 30.0 of 2"));
     }
 
+    void systemsAndTools()
+    {
+        auto gears = records();
+        gears[0].findings.image.os = {str("debian"), str("12"), {}, {}};
+        gears[1].findings.image.os = {str("debian"), str("12"), {}, {}};
+        gears[2].findings.image.os = {str("busybox"), {}, {}, {}};
+        gears[0].findings.image.tools = {{str("FSL"), str("6.0.5"), {}}, {str("FSL"), str("5.0.9"), {}}};
+        gears[1].findings.image.tools = {{str("FSL"), str("6.0.5"), {}}, {str("MATLAB Runtime"), {}, {}}};
+        const auto view = PackedReport::pack(gears);
+        const auto all = findMatches({}, *view, today);
+        const auto overview = overviewOf({{view.get(), &all}}, today);
+        QCOMPARE(written(overview.systems), str("debian 12:2 busybox:1"));
+        QCOMPARE(written(overview.tools), str("FSL:2 MATLAB Runtime:1"));
+        for (const auto &division : {overview.systems, overview.tools}) {
+            for (const auto &count : division.counts)
+                QCOMPARE(findMatches(read(count.filter), *view, today).gearCount, count.gears);
+        }
+    }
+
     void eachFigureHasTheFilterThatShowsIt()
     {
         const Overview none = overviewOf({}, today);

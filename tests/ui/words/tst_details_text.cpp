@@ -50,6 +50,31 @@ class DetailsTextTest : public QObject
 private Q_SLOTS:
     void initTestCase() { test::speakEnglish(); }
 
+    void whatTheImageIsBesideItsPythons()
+    {
+        const auto record = test::fullRecord();
+        const auto details = partDetails({record}, today);
+        QCOMPARE(value(details, "Image", "System"), str("Debian GNU/Linux 12 (bookworm)"));
+        QCOMPARE(value(details, "Image", "Built on"), str("docker.io/library/python:3.11"));
+        QCOMPARE(value(details, "Tools", "FSL"), str("6.0.5, by /opt/fsl/etc/fslversion"));
+        QCOMPARE(value(details, "Tools", "R"), str("version not known, by /usr/lib/R/library/base/DESCRIPTION"));
+        QCOMPARE(value(details, "Tools", "Conda, conda-forge"), str("libblas 3.9.0, openssl 3.1.4"));
+        QCOMPARE(value(details, "Layers", "1"), str("RUN pip install my-tool"));
+        const auto packages = record.findings.pythons[0].pips[0].freeze;
+        for (std::size_t i = 0; i < packages.size(); ++i) {
+            RecordPart part{record};
+            part.python = 0;
+            part.pip = 0;
+            part.package = int(i);
+            const auto one = partDetails(part, today);
+            const bool isOwn = packages[i].name == str("my-tool");
+            QCOMPARE(value(one, "Package", "Brought by layer"),
+                     isOwn ? str("1: RUN pip install my-tool") : str("0: ADD file:1 in /"));
+            QCOMPARE(value(one, "Package", "Size"), isOwn ? QString() : str("1.8 MB"));
+            QCOMPARE(value(one, "Python", "Size"), str("71.3 MB"));
+        }
+    }
+
     void aLastAnswerIsToldApart()
     {
         const auto record = test::staleRecord();

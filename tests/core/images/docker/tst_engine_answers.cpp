@@ -116,12 +116,16 @@ private Q_SLOTS:
     {
         const QByteArray json = R"({"Id":"sha256:11","RepoDigests":["other/x@sha256:22",
             "flywheel/g@sha256:33"],"Size":42,"Os":"linux","Architecture":"arm64","Variant":"v8",
-            "Config":{"Env":["PATH=/a:/b","EMPTY=","=odd","A=b=c"]}})";
+            "Config":{"Env":["PATH=/a:/b","EMPTY=","=odd","A=b=c"],
+                "Labels":{"org.opencontainers.image.base.name":"debian:12"}},
+            "RootFS":{"Type":"layers","Layers":["sha256:1a","sha256:2b"]}})";
         const auto details = readImageDetails(json, QStringLiteral("flywheel/g:1"));
         QVERIFY(details);
         QCOMPARE(details->id, QStringLiteral("sha256:11"));
         QCOMPARE(details->platform, QStringLiteral("linux/arm64/v8"));
         QCOMPARE(details->bytes, 42);
+        QCOMPARE(details->base.name, QStringLiteral("debian:12"));
+        QCOMPARE(details->layers, (std::vector<ImageLayer>{{QStringLiteral("sha256:1a"), {}}, {QStringLiteral("sha256:2b"), {}}}));
         QCOMPARE(details->environment,
                  (EnvironmentVariables{{QStringLiteral("PATH"), QStringLiteral("/a:/b")},
                               {QStringLiteral("EMPTY"), QString()},

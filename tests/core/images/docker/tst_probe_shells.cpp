@@ -80,6 +80,35 @@ class TestProbeShells : public QObject
     QString m_branch;
 
 private Q_SLOTS:
+    void systemAndTools_data()
+    {
+        QTest::addColumn<QStringList>("shell");
+        for (const QStringList &shell : probeShells())
+            QTest::newRow(shell.first().toLatin1().constData()) << shell;
+    }
+    void systemAndTools()
+    {
+        QFETCH(QStringList, shell);
+        ProbeTree tree;
+        tree.file(text("/etc/os-release"), "ID=alpine\nVERSION_ID=3.18.4\nPRETTY_NAME='Alpine Linux v3.18'\n");
+        tree.file(text("/opt/fsl/etc/fslversion"), "6.0.5:9e026117");
+        tree.file(text("/opt/a b/etc/fslversion"), QByteArray(1'000'000, '5'));
+        tree.program(text("/opt/ants-2.3.1/antsRegistration"), "no text");
+        tree.file(text("/usr/lib/R/library/base/DESCRIPTION"), "Package: base\nVersion: 4.2.2\n");
+        const ProbeReading read = tree.probe({{}}, 10, shell);
+        QVERIFY(read.finished);
+        const ImageFacts facts = read.findings.at(0).image;
+        QCOMPARE(facts.os, (OperatingSystem{text("alpine"), text("3.18.4"), text("Alpine Linux v3.18"),
+                                            text("/etc/os-release")}));
+        QStringList tools;
+        for (const ToolFinding &tool : facts.tools)
+            tools << tool.name + u' ' + tool.version.left(8) + u' ' + tool.path;
+        QCOMPARE(tools, (QStringList{text("ANTs 2.3.1 /opt/ants-2.3.1/antsRegistration"),
+                                     text("FSL 55555555 /opt/a b/etc/fslversion"),
+                                     text("FSL 6.0.5 /opt/fsl/etc/fslversion"),
+                                     text("R 4.2.2 /usr/lib/R/library/base/DESCRIPTION")}));
+    }
+
     void initTestCase()
     {
         const QString made = QString::fromUtf8(

@@ -1,4 +1,4 @@
-#include "core/images/layers/image_history.h"
+#include "core/images/facts/image_history.h"
 
 #include <QJsonArray>
 #include <QTest>

@@ -1,4 +1,4 @@
-#include "core/images/layers/image_history.h"
+#include "core/images/facts/image_history.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -11,6 +11,7 @@ namespace
 constexpr qsizetype longestCommand = 300;
 constexpr qsizetype mostRead = 64 * 1024;
 constexpr qsizetype longestName = 300;
+constexpr size_t mostLayers = 1000; ///< engines make at most 127
 
 QString withoutSecrets(QString text)
 {
@@ -66,8 +67,10 @@ std::vector<ImageLayer> imageLayers(const QJsonObject &config)
 {
     std::vector<ImageLayer> layers;
     for (const QJsonValue &id :
-         config.value(QLatin1String("rootfs")).toObject().value(QLatin1String("diff_ids")).toArray())
-        layers.push_back({oneLine(id.toString().left(longestName)), {}});
+         config.value(QLatin1String("rootfs")).toObject().value(QLatin1String("diff_ids")).toArray()) {
+        if (layers.size() < mostLayers)
+            layers.push_back({oneLine(id.toString().left(longestName)), {}});
+    }
     QStringList commands;
     for (const QJsonValue &step : config.value(QLatin1String("history")).toArray()) {
         const QJsonObject made = step.toObject();
@@ -84,7 +87,7 @@ std::vector<ImageLayer> imageLayers(const QJsonObject &config)
 BaseImage baseImage(const QJsonObject &annotations)
 {
     const auto said = [&](const char *key) {
-        const QString text = annotations.value(QLatin1String(key)).toString();
+        const QString text = annotations.value(QLatin1String(key)).toString().section(QLatin1String("@sha256:"), 0, 0);
         return text.size() > longestName || text.contains(u'@') ? QString() : withoutSecrets(oneLine(text));
     };
     static const QRegularExpression sum(QStringLiteral("\\Asha\\d+:[0-9a-f]{32,128}\\z"));
