@@ -37,8 +37,24 @@ bool mayBeElsewhere(Code code)
     case Code::NotWritable:
     case Code::TimedOut: // the limit is the image's
     case Code::Stopped: return false;
-    default: return true;
+    case Code::Failed:
+    case Code::NotFound:
+    case Code::NotReadable:
+    case Code::Malformed:
+    case Code::Refused:
+    case Code::Unreachable:
+    case Code::Unauthorized:
+    case Code::Disabled:
+    case Code::Certificate:
+    case Code::RateLimited:
+    case Code::TooLarge:
+    case Code::NoShell:
+    case Code::NoKeychain:
+    case Code::Locked:
+    case Code::Taken:
+    case Code::Busy: return true;
     }
+    return true;
 }
 
 /// Of an image's failed attempts the one that tells most: where it is, or may be, but was not to be
@@ -51,8 +67,17 @@ int weight(Status failure)
     case Status::EngineFailed: return 1;
     case Status::Unreachable: return 2;
     case Status::Unauthorized: return 3; // some registries say so of what they do not have
-    default: return 4;
+    case Status::Audited:
+    case Status::NoPython:
+    case Status::NoImage:
+    case Status::RateLimited:
+    case Status::NoSpace:
+    case Status::WrongPlatform:
+    case Status::ProbeFailed:
+    case Status::TimedOut:
+    case Status::Cancelled: break;
     }
+    return 4;
 }
 
 /// To who runs programs a time of 0 means without end: none of these may be that, whatever a caller
