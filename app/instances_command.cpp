@@ -17,8 +17,6 @@
 #include <QSettings>
 #include <QTimer>
 
-#include <cstdio>
-
 namespace gearaudit
 {
 
@@ -27,13 +25,6 @@ namespace
 struct InstancesText {
     Q_DECLARE_TR_FUNCTIONS(InstancesText)
 };
-
-void write(std::FILE *stream, const QString &text)
-{
-    const QByteArray bytes = terminalSafe(text).toLocal8Bit() + '\n';
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
-    std::fflush(stream);
-}
 
 QString variablesText(const QStringList &names)
 {
@@ -310,6 +301,7 @@ int runInstancesCommand(const InstancesCommand &command, EnvironmentKeys environ
     QSettings stored(settingsPath(), QSettings::IniFormat);
     KeychainStore keychain;
     WorkerPool pool;
+    const Terminal terminal = standardTerminal();
     const auto runner = std::make_shared<QProcessRunner>();
     const StartTest startTest = [&](const Instance &instance, const ApiKey &key, auto told,
                                     auto ended) {
@@ -317,8 +309,10 @@ int runInstancesCommand(const InstancesCommand &command, EnvironmentKeys environ
                                  key, std::move(told), std::move(ended));
     };
     InstancesRun run({stored, keychain, std::move(environment), startTest, readSecret,
-                      [](const QString &line) { write(stdout, line); },
-                      [](const QString &text) { write(stderr, text); }});
+                      [&terminal](const QString &line) {
+                          terminal.print(terminalSafe(line).toUtf8() + '\n');
+                      },
+                      terminal.say});
     QObject::connect(&run, &InstancesRun::finished, &run,
                      [](int exitStatus) { QCoreApplication::exit(exitStatus); });
     run.start(command);

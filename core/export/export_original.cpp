@@ -65,9 +65,4 @@ bool writeOriginalJson(const ExportedGears &gears, QIODevice &device)
     return json.finish();
 }
 
-QByteArray recordJson(const GearRecord &record)
-{
-    return jsonIndented(recordToJson(record)) + '\n';
-}
-
 } // namespace gearaudit

@@ -17,7 +17,4 @@ namespace gearaudit
 /// false where the device did not take everything.
 bool writeOriginalJson(const ExportedGears &gears, QIODevice &device);
 
-/// One record as the master JSON has it, two-space indent, to be copied from the tree.
-QByteArray recordJson(const GearRecord &record);
-
 } // namespace gearaudit

@@ -17,13 +17,4 @@ GearRecord ExportedGears::record(Gear gear) const
     return record;
 }
 
-ExportedGears allGears(const PackedSnapshot &report)
-{
-    ExportedGears all;
-    all.reports.push_back({report, nullptr});
-    for (quint32 number = 0; number < report->gearCount(); ++number)
-        all.gears.push_back({0, number});
-    return all;
-}
-
 } // namespace gearaudit

@@ -35,7 +35,4 @@ struct ExportedGears {
     GearRecord record(Gear gear) const;
 };
 
-/// All gears of a report.
-ExportedGears allGears(const PackedSnapshot &report);
-
 } // namespace gearaudit

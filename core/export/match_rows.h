@@ -63,8 +63,6 @@ enum class MatchColumn {
 };
 constexpr int matchColumnCount = static_cast<int>(MatchColumn::File) + 1;
 
-/// The name in a CSV file and JSON: "python-version".
-QString matchColumnName(MatchColumn column);
 /// Empty where it does not apply or is not known.
 QString matchCell(const FileMatches &found, const MatchRow &row, MatchColumn column, QDate today);
 

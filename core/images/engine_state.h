@@ -7,7 +7,7 @@
 namespace gearaudit
 {
 
-/// Whether audits can run, as explicit state. What to do about each is said in ui/text.
+/// Whether audits can run, as explicit state. What to do about each is said in ui/words.
 struct EngineState {
     enum class Kind {
         Unknown, ///< not asked yet

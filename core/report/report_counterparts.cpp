@@ -110,24 +110,4 @@ void ReportCounterparts::pairPackages(const PackedReport &from, NumberRange here
     pairUp(here, there, packageNames(from, here), packageNames(to, there), m_packages);
 }
 
-quint32 counterpartOfGear(const PackedReport &from, quint32 gear, const PackedReport &to)
-{
-    if (gear >= from.gearCount())
-        return none;
-    const GearRow wanted = from.gear(gear);
-    quint32 twins = 0; // those of the same name before it
-    for (quint32 i = 0; i < gear; ++i) {
-        const GearRow row = from.gear(i);
-        twins += row.name == wanted.name && row.site == wanted.site ? 1 : 0;
-    }
-    const auto site = from.utf8(wanted.site);
-    const auto name = from.utf8(wanted.name);
-    for (quint32 i = 0; i < to.gearCount(); ++i) {
-        const GearRow row = to.gear(i);
-        if (to.utf8(row.name) == name && to.utf8(row.site) == site && twins-- == 0)
-            return i;
-    }
-    return none;
-}
-
 } // namespace gearaudit

@@ -40,8 +40,4 @@ private:
     Numbers m_packages;
 };
 
-/// Where one gear is in another report; ReportCounterparts::none where it is not there. In
-/// proportion to the gears: for a few of them.
-quint32 counterpartOfGear(const PackedReport &from, quint32 gear, const PackedReport &to);
-
 } // namespace gearaudit

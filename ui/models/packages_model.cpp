@@ -2,9 +2,8 @@
 
 #include "core/filter/narrowed_filter.h"
 #include "ui/words/details_text.h"
+#include "ui/words/measure_text.h"
 #include "ui/words/plain_tooltip.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -30,11 +29,6 @@ Above aboveOf(const QModelIndex &index)
 quint32 numberAbove(const QModelIndex &index)
 {
     return static_cast<quint32>(index.internalId() / tags);
-}
-
-QString number(quint32 count)
-{
-    return QLocale().toString(count);
 }
 
 } // namespace
@@ -149,9 +143,9 @@ QString PackagesModel::text(const QModelIndex &index) const
         const auto &package = m_summary->names()[name];
         switch (column) {
         case Name: return m_summary->spelling(name);
-        case Versions: return number(package.versions.count);
-        case Gears: return number(package.gears);
-        case Sites: return number(package.sites);
+        case Versions: return countText(package.versions.count);
+        case Gears: return countText(package.gears);
+        case Sites: return countText(package.sites);
         }
         break;
     }
@@ -164,8 +158,8 @@ QString PackagesModel::text(const QModelIndex &index) const
             return text.isEmpty() ? tr("no version") : text;
         }
         case Versions: return {};
-        case Gears: return number(row.gears.count);
-        case Sites: return number(row.sites);
+        case Gears: return countText(row.gears.count);
+        case Sites: return countText(row.sites);
         }
         break;
     }

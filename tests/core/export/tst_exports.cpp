@@ -188,13 +188,6 @@ private Q_SLOTS:
         }());
     }
 
-    void oneRecord()
-    {
-        const auto json = nlohmann::ordered_json::parse(recordJson(fullRecord()).toStdString());
-        QVERIFY(json.contains("audit") && json.contains("manifest"));
-        QCOMPARE(json["gear-name"].get<std::string>(), std::string("dicom-fixer"));
-    }
-
     void requirements()
     {
         auto found = python("/p", "3.9", "zlib=1.0 Alpha=2.0rc1 odd=unknown bad=a;b");

@@ -63,9 +63,6 @@ private Q_SLOTS:
         QCOMPARE(pairs.package(3), 4U);
         QCOMPARE(pairs.package(4), 1U);
         QCOMPARE(pairs.package(5), 0U);
-        for (quint32 i = 0; i < from->gearCount(); ++i)
-            QCOMPARE(counterpartOfGear(*from, i, *to), pairs.gear(i));
-        QCOMPARE(counterpartOfGear(*from, 3, *to), none);
     }
 
     void theSameNameAtAnotherSiteIsAnother()
@@ -77,8 +74,6 @@ private Q_SLOTS:
         const auto to = PackedReport::pack({there});
         QCOMPARE(ReportCounterparts(*from, *to).gear(0), none);
         QCOMPARE(ReportCounterparts(*from, *to).gear(1), 0U);
-        QCOMPARE(counterpartOfGear(*from, 0, *to), none);
-        QCOMPARE(counterpartOfGear(*from, 1, *to), 0U);
     }
 };
 
