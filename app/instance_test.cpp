@@ -96,8 +96,8 @@ public:
         m_key.address = m_instance.address; // which a key that stands alone does not name
         if (m_ports.authorities.isEmpty())
             return begin(m_ports.limits);
-        const auto read = m_ports.pool->run(
-            [file = m_ports.authorities] {
+        const auto read =
+            m_ports.pool->run([file = m_ports.authorities] {
                 return guarded({Stage::Settings, Code::Failed, file, {}},
                                [&] { return readAuthorities(file); });
             });

@@ -308,11 +308,10 @@ int runInstancesCommand(const InstancesCommand &command, EnvironmentKeys environ
         return startInstanceTest(instanceTestPorts(loadSettings(stored), pool, runner), instance,
                                  key, std::move(told), std::move(ended));
     };
-    InstancesRun run({stored, keychain, std::move(environment), startTest, readSecret,
-                      [&terminal](const QString &line) {
-                          terminal.print(terminalSafe(line).toUtf8() + '\n');
-                      },
-                      terminal.say});
+    InstancesRun run(
+        {stored, keychain, std::move(environment), startTest, readSecret,
+         [&terminal](const QString &line) { terminal.print(terminalSafe(line).toUtf8() + '\n'); },
+         terminal.say});
     QObject::connect(&run, &InstancesRun::finished, &run,
                      [](int exitStatus) { QCoreApplication::exit(exitStatus); });
     run.start(command);

@@ -13,7 +13,8 @@ namespace gearaudit
 
 class WorkerPool;
 
-/// What an audit reaches outside itself. The factories run on a pool thread, because they may block.
+/// What an audit reaches outside itself. The factories run on a pool thread, because they may
+/// block.
 struct AuditorPorts {
     std::vector<std::shared_ptr<GearSource>> sources;
     std::function<Result<std::unique_ptr<RecordSink>>(std::vector<Error> &notes)> openStore;

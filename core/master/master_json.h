@@ -58,7 +58,8 @@ private:
 /// Malformed for what is no JSON object.
 Result<GearRecord> gearFromJson(const QString &site, const QString &key, const QByteArray &json);
 
-/// One record as a line of JSON for the journal (with its site and key); readJournalLine() reads it.
+/// One record as a line of JSON for the journal (with its site and key); readJournalLine() reads
+/// it.
 QByteArray recordToLine(const GearRecord &record);
 
 } // namespace gearaudit

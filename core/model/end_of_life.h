@@ -23,9 +23,9 @@ struct PythonBranch {
     bool operator==(const PythonBranch &) const = default;
 };
 
-/// The day on which the table of branches, from 2.6 on, was last compared with its source, and where
-/// that is: "Status of Python versions", https://devguide.python.org/versions/, and the data behind
-/// it, https://peps.python.org/api/release-cycle.json, where a branch without a day in its
+/// The day on which the table of branches, from 2.6 on, was last compared with its source, and
+/// where that is: "Status of Python versions", https://devguide.python.org/versions/, and the data
+/// behind it, https://peps.python.org/api/release-cycle.json, where a branch without a day in its
 /// `end_of_life` has the month only. Offline: a new branch needs a new release of this program.
 QDate pythonBranchesTaken();
 QString pythonBranchesSource();

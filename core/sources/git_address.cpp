@@ -29,7 +29,7 @@ std::optional<SplitAddress> split(const QString &address)
     static const QRegularExpression scp(QStringLiteral("^(?:([^/:]*)@)?([^/:@]{2,}):(?!:)(.+)$"));
     if (const auto match = url.match(address); match.hasMatch())
         return SplitAddress{match.captured(1).toLower(), match.captured(2), match.captured(3),
-                     match.captured(4)};
+                            match.captured(4)};
     if (const auto match = scp.match(address); match.hasMatch())
         return SplitAddress{{}, match.captured(1), match.captured(2), match.captured(3)};
     return std::nullopt;

@@ -224,9 +224,10 @@ void Explorer::checkFiles()
         entry.isLookedAt = true;
         // Each by itself: one that hangs does not keep the others from being looked at.
         const QString path = entry.loaded.path;
-        whenDone(this, m_ports.pool->run([path, look = m_ports.look] { return look(path); }),
-                 [this, path](const FileFacts &now) { takeLook(path, now); },
-                 [this, path] { takeLook(path, {}); });
+        whenDone(
+            this, m_ports.pool->run([path, look = m_ports.look] { return look(path); }),
+            [this, path](const FileFacts &now) { takeLook(path, now); },
+            [this, path] { takeLook(path, {}); });
     }
 }
 

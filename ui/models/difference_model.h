@@ -25,8 +25,8 @@ public:
     void setTree(DifferenceTreeSnapshot tree);
 
     DifferenceTree::Node node(const QModelIndex &index) const;
-    /// Rows and what is beneath them as lines, two spaces deeper a level; to be copied. Each once: a
-    /// row beneath another one of them is told there. On any thread.
+    /// Rows and what is beneath them as lines, two spaces deeper a level; to be copied. Each once:
+    /// a row beneath another one of them is told there. On any thread.
     static QStringList textOf(const DifferenceTree &tree,
                               const std::vector<DifferenceTree::Node> &nodes);
 

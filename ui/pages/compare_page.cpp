@@ -161,16 +161,19 @@ void ComparePage::listArchives()
             found.emplace_back(master, look(master));
         return found;
     };
-    whenDone(this, m_ports.pool->run(list), [this](ArchiveLists found) {
-        m_isListing = false;
-        if (m_archives != found) {
-            m_archives = std::move(found);
-            setKnown();
-            showState();
-        }
-        if (std::exchange(m_listAgain, false))
-            listArchives();
-    }, [this] { m_isListing = m_listAgain = false; });
+    whenDone(
+        this, m_ports.pool->run(list),
+        [this](ArchiveLists found) {
+            m_isListing = false;
+            if (m_archives != found) {
+                m_archives = std::move(found);
+                setKnown();
+                showState();
+            }
+            if (std::exchange(m_listAgain, false))
+                listArchives();
+        },
+        [this] { m_isListing = m_listAgain = false; });
 }
 
 void ComparePage::setKnown()

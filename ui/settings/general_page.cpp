@@ -21,8 +21,8 @@ namespace gearaudit
 {
 
 GeneralPage::GeneralPage(const SettingsPorts &ports, QWidget *parent)
-    : QWidget(parent), m_pool(*ports.pool), m_checkEngine(ports.checkEngine),
-      m_look(ports.look), m_readAuthorities(ports.readAuthorities)
+    : QWidget(parent), m_pool(*ports.pool), m_checkEngine(ports.checkEngine), m_look(ports.look),
+      m_readAuthorities(ports.readAuthorities)
 {
     makeFields();
     fill(ports.settings);

@@ -30,9 +30,10 @@ const QLatin1String splitterKey("settings/instances");
 } // namespace
 
 InstancesPage::InstancesPage(const SettingsPorts &ports, QWidget *parent)
-    : QWidget(parent), m_pool(*ports.pool), m_readKeyFile(ports.readKeyFile), m_keys(*ports.keychain, *ports.session, *ports.keys),
-      m_tester(*ports.keys, ports.startTest), m_banner(new KeychainBanner),
-      m_notices(new NoticeBar), m_splitter(new QSplitter(Qt::Horizontal)), m_empty(new EmptyState)
+    : QWidget(parent), m_pool(*ports.pool), m_readKeyFile(ports.readKeyFile),
+      m_keys(*ports.keychain, *ports.session, *ports.keys), m_tester(*ports.keys, ports.startTest),
+      m_banner(new KeychainBanner), m_notices(new NoticeBar),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_empty(new EmptyState)
 {
     m_model.setDrafts(draftsOf(ports.instances));
     m_list = new InstancesList(m_model);

@@ -89,9 +89,9 @@ EngineState checkEngine(const QString &wanted, ProcessRunner &runner, std::stop_
             : essentialLine(version.errorOutput);
         const Code code = classifyEngineError(QString::fromUtf8(version.errorOutput));
         state.kind = code == Code::NotPermitted ? Kind::NoPermission
-            : code == Code::NoDaemon || version.end == ProcessEnd::TimedOut
-            ? Kind::NoDaemon
-            : Kind::Failed;
+                     : code == Code::NoDaemon || version.end == ProcessEnd::TimedOut
+                         ? Kind::NoDaemon
+                         : Kind::Failed;
         return state;
     }
     readVersion(version.output, state);

@@ -14,9 +14,9 @@ void SessionStore::read(const QString &id, QObject *receiver, Read done)
 {
     const auto found = m_keys.constFind(id);
     later(receiver, std::move(done),
-                  found == m_keys.cend()
-                      ? Result<Secret>(Unexpected{Error{Stage::Keychain, Code::NotFound, id, {}}})
-                      : Result<Secret>(*found));
+          found == m_keys.cend()
+              ? Result<Secret>(Unexpected{Error{Stage::Keychain, Code::NotFound, id, {}}})
+              : Result<Secret>(*found));
 }
 
 void SessionStore::write(const QString &id, const Secret &key, QObject *receiver, Done done)

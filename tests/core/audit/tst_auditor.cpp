@@ -79,7 +79,8 @@ struct AuditFixture {
         ports.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
             return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
         };
-        ports.openInspector = [this](RecordSink &, std::stop_token stop) -> Result<std::unique_ptr<ImageInspector>> {
+        ports.openInspector =
+            [this](RecordSink &, std::stop_token stop) -> Result<std::unique_ptr<ImageInspector>> {
             if (onOpen)
                 onOpen(stop);
             if (noEngine)
@@ -134,9 +135,10 @@ private Q_SLOTS:
             QCOMPARE(fixture.calls->filter(text(verb)).size(), 20);
         QCOMPARE(fixture.calls->first(), text("begin"));
         QCOMPARE(fixture.calls->last(), text("end"));
-        QCOMPARE(std::count_if(fixture.events.begin(), fixture.events.end(),
-                               [](const AuditEvent &e) { return std::holds_alternative<Planned>(e); }),
-                 1);
+        QCOMPARE(
+            std::count_if(fixture.events.begin(), fixture.events.end(),
+                          [](const AuditEvent &e) { return std::holds_alternative<Planned>(e); }),
+            1);
     }
 
     void whatSourceStoreAndImagesSayIsHandedOn()
@@ -230,10 +232,13 @@ private Q_SLOTS:
     void anExceptionOfTheSinkEndsTheRunInOrder()
     {
         AuditFixture fixture(gears(3));
-        const auto outcome = fixture.auditor()->run(fixture.pool, [](const AuditEvent &event) {
-            if (std::holds_alternative<GearEnded>(event))
-                throw std::runtime_error("no room for it");
-        }, {});
+        const auto outcome =
+            fixture.auditor()->run(fixture.pool,
+                                   [](const AuditEvent &event) {
+                                       if (std::holds_alternative<GearEnded>(event))
+                                           throw std::runtime_error("no room for it");
+                                   },
+                                   {});
         QVERIFY(outcome.fatal);
         QVERIFY(outcome.fatal->detail.contains(text("no room")));
         QCOMPARE(fixture.calls->last(), text("end"));
@@ -389,7 +394,8 @@ private Q_SLOTS:
         QVERIFY(outcome.stopped);
         QVERIFY(!outcome.fatal);
         QVERIFY(fixture.kept->appended.size() <= 4u);
-        QCOMPARE(fixture.calls->filter(text("release")).size(), fixture.calls->filter(text("fetch")).size());
+        QCOMPARE(fixture.calls->filter(text("release")).size(),
+                 fixture.calls->filter(text("fetch")).size());
         QCOMPARE(fixture.kept->calls, QStringList{text("merge")});
     }
 

@@ -87,7 +87,8 @@ struct Run {
         ports.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
             return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
         };
-        ports.openInspector = [this](RecordSink &, std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
+        ports.openInspector = [this](RecordSink &,
+                                     std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
             auto inspector = std::make_unique<FakeInspector>();
             inspector->onFetch = onFetch;
             inspector->onProbe = onProbe;

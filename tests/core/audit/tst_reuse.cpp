@@ -69,7 +69,8 @@ Run audit(const std::vector<Gear> &gears, const std::vector<GearRecord> &before,
     ports.openStore = [kept](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
         return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
     };
-    ports.openInspector = [&](RecordSink &, std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
+    ports.openInspector = [&](RecordSink &,
+                              std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
         auto inspector = std::make_unique<Recording>();
         inspector->out = &run.calls;
         inspector->digestOf = digestOf;

@@ -24,9 +24,9 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<WindowFixture>();
         m_fixture->listing = GearListing{{},
-                                       {plannedGear(QStringLiteral("a"), QStringLiteral("one")),
-                                        plannedGear(QStringLiteral("b"), QStringLiteral("two"))},
-                                       {}};
+                                         {plannedGear(QStringLiteral("a"), QStringLiteral("one")),
+                                          plannedGear(QStringLiteral("b"), QStringLiteral("two"))},
+                                         {}};
     }
 
     void cleanup()
@@ -110,8 +110,9 @@ private Q_SLOTS:
 
     void saysWhatCannotBeRead()
     {
-        m_fixture->stored = Unexpected{Error{Stage::Store, Code::Malformed, QStringLiteral("/x.json"),
-                                           QStringLiteral("line 3, column 7")}};
+        m_fixture->stored =
+            Unexpected{Error{Stage::Store, Code::Malformed, QStringLiteral("/x.json"),
+                             QStringLiteral("line 3, column 7")}};
         make();
         QSignalSpy said(m_controller.get(), &AuditController::said);
         m_controller->readResults();

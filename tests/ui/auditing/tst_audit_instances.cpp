@@ -113,7 +113,7 @@ private Q_SLOTS:
             Unexpected{Error{Stage::Source, Code::Unreachable, QStringLiteral("/x"), {}}};
         for (const QString &name : {lab, clinic})
             m_fixture->keys.insert(name + QStringLiteral("-id"),
-                                 Unexpected{Error{Stage::Keychain, Code::Locked, name, {}}});
+                                   Unexpected{Error{Stage::Keychain, Code::Locked, name, {}}});
         ready();
         QSignalSpy said(m_controller.get(), &AuditController::said);
         QSignalSpy finished(m_controller.get(), &AuditController::finished);
@@ -183,9 +183,8 @@ private Q_SLOTS:
         old.site = lab;
         old.key = QStringLiteral("old");
         m_fixture->stored = std::vector{old};
-        m_fixture->keys.insert(
-            lab + QStringLiteral("-id"),
-            Unexpected{Error{Stage::Keychain, Code::NotFound, lab, QString()}});
+        m_fixture->keys.insert(lab + QStringLiteral("-id"),
+                               Unexpected{Error{Stage::Keychain, Code::NotFound, lab, QString()}});
         ready();
         QTRY_COMPARE(m_controller->recorded().size(), 1U);
         m_controller->startOver();
@@ -217,7 +216,9 @@ private Q_SLOTS:
         WindowPorts ports = m_fixture->ports();
         ports.instances = {site(QStringLiteral("New"))};
         ports.workdir = QStringLiteral("/elsewhere");
-        ports.readResults = [] { return KeptResults{packedByCollection({sampleRecords()[0]}), {}}; };
+        ports.readResults = [] {
+            return KeptResults{packedByCollection({sampleRecords()[0]}), {}};
+        };
         m_controller->setPorts(ports);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_controller->enabledInstances(), InstanceList{site(QStringLiteral("New"))});
@@ -242,7 +243,9 @@ private Q_SLOTS:
         m_controller->setPorts(slow);
         WindowPorts ports = m_fixture->ports();
         ports.workdir = QStringLiteral("/quick");
-        ports.readResults = [] { return KeptResults{packedByCollection({sampleRecords()[0]}), {}}; };
+        ports.readResults = [] {
+            return KeptResults{packedByCollection({sampleRecords()[0]}), {}};
+        };
         m_controller->setPorts(ports);
         QTRY_VERIFY(!m_controller->isReading());
         QCOMPARE(m_controller->recorded().size(), 1U);

@@ -207,8 +207,8 @@ private:
     void openFile()
     {
         m_driver->fixture.files.insert(QStringLiteral("old.json"),
-                                     {sampleGear(QStringLiteral("clinic"), QStringLiteral("tidy"),
-                                                 QStringLiteral("2"), packages("numpy=1.0"))});
+                                       {sampleGear(QStringLiteral("clinic"), QStringLiteral("tidy"),
+                                                   QStringLiteral("2"), packages("numpy=1.0"))});
         m_driver->window().openFiles({path()});
         QTRY_VERIFY(shown().contains(QStringLiteral("tidy")));
     }

@@ -14,7 +14,7 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<SettingsFixture>();
         m_fixture->addInstance(QStringLiteral("1"), QStringLiteral("one"),
-                             QStringLiteral("https://one.org"), "stored");
+                               QStringLiteral("https://one.org"), "stored");
         const SettingsPorts ports = m_fixture->ports();
         m_tester = std::make_unique<ConnectionTester>(*ports.keys, ports.startTest);
         m_told.clear();

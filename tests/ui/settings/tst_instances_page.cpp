@@ -23,11 +23,11 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<SettingsFixture>();
         m_fixture->addInstance(QStringLiteral("1"), QStringLiteral("one"),
-                             QStringLiteral("https://one.org"), "stored-secret");
+                               QStringLiteral("https://one.org"), "stored-secret");
         m_fixture->addInstance(QStringLiteral("2"), QStringLiteral("two"),
-                             QStringLiteral("https://two.org"));
+                               QStringLiteral("https://two.org"));
         m_fixture->addInstance(QStringLiteral("3"), QStringLiteral("three"),
-                             QStringLiteral("https://three.org"));
+                               QStringLiteral("https://three.org"));
     }
     void cleanup()
     {

@@ -29,9 +29,9 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<SettingsFixture>();
         m_fixture->addInstance(QStringLiteral("1"), QStringLiteral("one"),
-                             QStringLiteral("https://one.org"), "first-secret");
+                               QStringLiteral("https://one.org"), "first-secret");
         m_fixture->addInstance(QStringLiteral("2"), QStringLiteral("two"),
-                             QStringLiteral("https://two.org"), "second-secret");
+                               QStringLiteral("https://two.org"), "second-secret");
     }
     void cleanup()
     {
@@ -42,7 +42,7 @@ private Q_SLOTS:
     void anotherHostNeverGetsTheStoredKey()
     {
         m_fixture->session.write(QStringLiteral("1"), Secret("session-secret"), this,
-                               [](const Result<void> &) {});
+                                 [](const Result<void> &) {});
         QTRY_VERIFY(!m_fixture->session.key(QStringLiteral("1")).isEmpty());
         open();
         QTRY_COMPARE(m_driver->field("key")->placeholderText(),
@@ -74,8 +74,7 @@ private Q_SLOTS:
         m_driver->click("apply");
         QTRY_COMPARE(m_fixture->saved.size(), std::size_t(2));
         QCOMPARE(m_fixture->saved[1].instances[0].id, id);
-        QCOMPARE(m_fixture->keychain.keys.value(id),
-                 Secret("one.example:new-secret one.example"));
+        QCOMPARE(m_fixture->keychain.keys.value(id), Secret("one.example:new-secret one.example"));
         QTRY_COMPARE(m_driver->field("key")->placeholderText(), QStringLiteral("A key is stored"));
         m_driver->type("address", QStringLiteral("https://one.org"));
         QTRY_COMPARE(m_driver->field("key")->placeholderText(),

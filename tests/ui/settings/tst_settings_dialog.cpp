@@ -32,9 +32,9 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<SettingsFixture>();
         m_fixture->addInstance(QStringLiteral("1"), QStringLiteral("one"),
-                             QStringLiteral("https://one.org"), "first-secret");
+                               QStringLiteral("https://one.org"), "first-secret");
         m_fixture->addInstance(QStringLiteral("2"), QStringLiteral("two"),
-                             QStringLiteral("https://two.org"), "second-secret");
+                               QStringLiteral("https://two.org"), "second-secret");
     }
     void cleanup()
     {
@@ -58,7 +58,8 @@ private Q_SLOTS:
         m_driver->dialog().showPage(Page::Limits);
         m_driver->child<QSpinBox>("imageSeconds")->setValue(90);
         QVERIFY(m_fixture->saved.empty());
-        QVERIFY(!m_fixture->keychain.asked.join(QLatin1Char(' ')).contains(QStringLiteral("write")));
+        QVERIFY(
+            !m_fixture->keychain.asked.join(QLatin1Char(' ')).contains(QStringLiteral("write")));
 
         QSignalSpy applied(&m_driver->dialog(), &SettingsDialog::applied);
         m_driver->click("apply");
@@ -129,7 +130,8 @@ private Q_SLOTS:
         QVERIFY(m_driver->said("message").isEmpty());
         m_driver->click("ok");
         QTRY_VERIFY(!m_driver->dialog().isVisible());
-        QCOMPARE(m_fixture->saved[0].instances[1].address.text(), QStringLiteral("https://two.org"));
+        QCOMPARE(m_fixture->saved[0].instances[1].address.text(),
+                 QStringLiteral("https://two.org"));
     }
 
     void aKeyThatCannotBeStoredKeepsTheDialogOpen()
@@ -167,8 +169,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_driver->said("keychainTitle").isEmpty());
         m_driver->click("keychainOther");
         QTRY_COMPARE(m_fixture->saved.size(), std::size_t(1));
-        QCOMPARE(m_fixture->session.key(QStringLiteral("1")),
-                 Secret("one.org:new-secret one.org"));
+        QCOMPARE(m_fixture->session.key(QStringLiteral("1")), Secret("one.org:new-secret one.org"));
         QCOMPARE(m_fixture->keychain.keys.value(QStringLiteral("1")), Secret("first-secret"));
         QVERIFY(m_driver->dialog().isVisible());
         QCOMPARE(m_driver->field("key")->placeholderText(),
@@ -387,7 +388,8 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_driver->dialog().isVisible());
         QCOMPARE(m_fixture->saved.size(), std::size_t(1));
         QCOMPARE(m_fixture->saved[0].settings.imageSeconds, 77);
-        QCOMPARE(m_fixture->saved[0].instances[0].address.text(), QStringLiteral("https://mine.org"));
+        QCOMPARE(m_fixture->saved[0].instances[0].address.text(),
+                 QStringLiteral("https://mine.org"));
         QCOMPARE(keys().size(), 3);
     }
 
@@ -566,7 +568,7 @@ void SettingsDialogTest::picturesInLightAndDark()
     m_fixture->tests[1].pass(TestStep::Reach);
     m_fixture->tests[1].pass(TestStep::Version, facts);
     m_fixture->tests[1].fail(TestStep::Identity, Code::Unauthorized,
-                           QStringLiteral("API key expired"));
+                             QStringLiteral("API key expired"));
     m_fixture->keychain.failure = Code::NoKeychain;
     m_driver->dialog().instancesPage().keys().check();
     QTRY_VERIFY(!m_driver->said("keychainTitle").isEmpty());

@@ -37,19 +37,19 @@ private Q_SLOTS:
     void showsWhatIsSetAndSavesWhatIsEntered()
     {
         m_fixture->settings = {m_fixture->folder.path(),
-                             QStringLiteral("/srv/exchange"),
-                             QStringLiteral("podman"),
-                             3,
-                             12.5,
-                             100,
-                             11,
-                             30,
-                             2048,
-                             99,
-                             16,
-                             true,
-                             true,
-                             QStringLiteral("/srv/ca.pem")};
+                               QStringLiteral("/srv/exchange"),
+                               QStringLiteral("podman"),
+                               3,
+                               12.5,
+                               100,
+                               11,
+                               30,
+                               2048,
+                               99,
+                               16,
+                               true,
+                               true,
+                               QStringLiteral("/srv/ca.pem")};
         open();
         QCOMPARE(m_driver->field("workdir")->text(), m_fixture->folder.path());
         QCOMPARE(m_driver->field("exchange")->text(), QStringLiteral("/srv/exchange"));
@@ -116,7 +116,8 @@ private Q_SLOTS:
             for (const int value : {box->minimum(), box->maximum()}) {
                 box->setValue(value);
                 m_driver->click("apply");
-                QCOMPARE(reloaded(m_fixture->saved.back().settings), m_fixture->saved.back().settings);
+                QCOMPARE(reloaded(m_fixture->saved.back().settings),
+                         m_fixture->saved.back().settings);
             }
             QVERIFY(box->minimum() > 0 && box->maximum() < std::numeric_limits<int>::max());
         }

@@ -224,7 +224,7 @@ private Q_SLOTS:
     {
         SettingsFixture fixture;
         fixture.addInstance(QStringLiteral("one-id"), QStringLiteral("one"),
-                          QStringLiteral("https://one.org"), "one.org:key");
+                            QStringLiteral("https://one.org"), "one.org:key");
         SettingsDriver driver(fixture);
         for (const auto page : {SettingsDialog::Page::Instances, SettingsDialog::Page::General,
                                 SettingsDialog::Page::Limits}) {

@@ -199,8 +199,8 @@ private Q_SLOTS:
             return fetched;
         };
         m_driver->fixture.listing->notes = {{Stage::Source, Code::Unreachable,
-                                           QStringLiteral("https://example.org/exchange.git"),
-                                           QStringLiteral("could not resolve host")}};
+                                             QStringLiteral("https://example.org/exchange.git"),
+                                             QStringLiteral("could not resolve host")}};
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
         QTRY_COMPARE(m_driver->view("inFlight")->model()->rowCount(), 2);
         keepPicture(m_driver->window(),

@@ -155,8 +155,9 @@ private Q_SLOTS:
             InspectorFixture fixture;
             fixture.state.hasLogins = hasLogins;
             fixture.imageComesByPull();
-            fixture.runner.on({text("dial-stdio")},
-                            apiAnswer("404 Not Found", "{\"message\":\"pull access denied for i\"}"));
+            fixture.runner.on(
+                {text("dial-stdio")},
+                apiAnswer("404 Not Found", "{\"message\":\"pull access denied for i\"}"));
             fixture.runner.on({text("pull")}, exited(0));
             auto inspector = fixture.make();
             QCOMPARE(fetch(inspector).failure.has_value(), !hasLogins);
@@ -187,7 +188,7 @@ private Q_SLOTS:
         InspectorFixture fixture;
         fixture.runner.on({text("image"), text("inspect")}, absent());
         fixture.runner.on({text("dial-stdio")},
-                        apiAnswer(http, "{\"error\":\"" + message + "\"}\r\n"));
+                          apiAnswer(http, "{\"error\":\"" + message + "\"}\r\n"));
         auto inspector = fixture.make();
         const auto fetched = fetch(inspector);
         QCOMPARE(statusName(fetched.failure.value()), status);
@@ -203,7 +204,7 @@ private Q_SLOTS:
         fixture.runner.on({text("image"), text("inspect")}, absent());
         fixture.runner.on({text("inspect"), text("second:1")}, exited(0, details));
         fixture.runner.on({text("dial-stdio")},
-                        apiAnswer("404 Not Found", "{\"message\":\"manifest unknown\"}"));
+                          apiAnswer("404 Not Found", "{\"message\":\"manifest unknown\"}"));
         auto inspector = fixture.make();
         const auto fetched =
             fetch(inspector, request({text("first:1"), text("B ad"), text("second:1")}));
@@ -221,7 +222,7 @@ private Q_SLOTS:
         InspectorFixture fixture;
         const QString host = text("r.example");
         fixture.options.logins = {{host, text("ada"), Secret("wrong")},
-                                {host, text("ada"), Secret("right")}};
+                                  {host, text("ada"), Secret("right")}};
         fixture.runner.on({text("image"), text("inspect")}, absent());
         const QByteArray right = registryAuthHeader(fixture.options.logins[1]);
         fixture.runner.on({text("dial-stdio")}, [&](const ProcessRequest &asked, std::stop_token) {
@@ -245,7 +246,7 @@ private Q_SLOTS:
             fixture.options.logins = {{text("r.example"), text("ada"), Secret("wrong")}};
             fixture.imageComesByPull();
             fixture.runner.on({text("dial-stdio")},
-                            apiAnswer("500 Error", "{\"message\":\"unauthorized: no\"}"));
+                              apiAnswer("500 Error", "{\"message\":\"unauthorized: no\"}"));
             fixture.runner.on({text("pull")}, exited(0));
             auto inspector = fixture.make();
             const auto fetched = fetch(inspector, request({text("r.example/a:1")}));
@@ -275,7 +276,7 @@ private Q_SLOTS:
             + " PassWord/0123+456789 PassWord/0123+456789";
         fixture.runner.on({text("image"), text("inspect")}, absent());
         fixture.runner.on({text("dial-stdio")},
-                        apiAnswer("500 Error", "{\"message\":\"" + message + "\"}"));
+                          apiAnswer("500 Error", "{\"message\":\"" + message + "\"}"));
         fixture.runner.on({text("pull")}, exited(1, {}, "Error response from daemon: " + message));
         auto inspector = fixture.make();
         const auto fetched = fetch(inspector, request({text("r.example/a:1")}));
@@ -314,7 +315,7 @@ private Q_SLOTS:
         fixture.runner.on({text("image"), text("inspect")}, absent());
         fixture.runner.on({text("inspect"), text("second:1")}, exited(0, details));
         fixture.runner.on({text("dial-stdio")},
-                        apiAnswer("500 Error", "{\"message\":\"" + message + "\"}"));
+                          apiAnswer("500 Error", "{\"message\":\"" + message + "\"}"));
         auto inspector = fixture.make();
         const auto fetched = fetch(inspector, request({text("first:1"), text("second:1")}));
         QVERIFY(!fetched.failure);
@@ -433,12 +434,12 @@ private Q_SLOTS:
         // Of a run that this one cannot see, such as one in a container.
         const QString hidden = dead + text(".1.1.1.1");
         fixture.runner.on({text("ps")},
-                        exited(0, (QStringLiteral("c1\t%1\t%3\trunning\nc2\t%2\t%3\trunning\n"
-                                                  "c3\t%2\tanother-host\texited\n"
-                                                  "c4\t%4\t%3\trunning\nc5\t%4\t%3\texited\n"
-                                                  "c6\t%4\t%3\tcreated\n")
-                                       .arg(dead, alive.session(), host, hidden))
-                                      .toUtf8()));
+                          exited(0, (QStringLiteral("c1\t%1\t%3\trunning\nc2\t%2\t%3\trunning\n"
+                                                    "c3\t%2\tanother-host\texited\n"
+                                                    "c4\t%4\t%3\trunning\nc5\t%4\t%3\texited\n"
+                                                    "c6\t%4\t%3\tcreated\n")
+                                         .arg(dead, alive.session(), host, hidden))
+                                        .toUtf8()));
         auto inspector = fixture.make();
         inspector.begin();
         const auto removed = fixture.runner.commandLines().filter(text("rm --force"));
@@ -454,9 +455,9 @@ private Q_SLOTS:
         {
             InspectorFixture fixture;
             const SessionLock alive;
-            fixture.runner.on({text("ps")}, exited(0, (text("c1\t") + alive.session() + text("\t")
-                                                     + SessionLock::host() + text("\trunning\n"))
-                                                        .toUtf8()));
+            fixture.runner.on({text("ps")}, exited(0, (text("c1\t") + alive.session() + text("\t") +
+                                                       SessionLock::host() + text("\trunning\n"))
+                                                          .toUtf8()));
             auto inspector = fixture.make();
             inspector.begin();
             QCOMPARE(fixture.count("rm --force"), 0);
