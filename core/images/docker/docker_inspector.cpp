@@ -1,6 +1,7 @@
 #include "core/images/docker/docker_inspector.h"
 
 #include "core/images/docker/engine_answers.h"
+#include "core/images/docker/failed_attempt.h"
 #include "core/images/docker/private_config.h"
 #include "core/images/docker/probe_output.h"
 #include "core/images/docker/probe_verdict.h"
@@ -22,62 +23,6 @@ void fail(FetchedImage &fetched, const Error &error)
     if (error.stage == Stage::Engine && *fetched.failure == Status::Unreachable)
         fetched.failure = Status::EngineFailed;
     fetched.reason = reasonLine(error);
-}
-
-/// Whether the failure may be of one registry alone, so that the image may be had of the next one.
-/// One that nobody has seen yet counts: asking once more costs less than a gear without an answer.
-bool mayBeElsewhere(Code code)
-{
-    switch (code) {
-    case Code::NoSpace:
-    case Code::WrongPlatform:
-    case Code::NoDaemon:
-    case Code::NoProgram:
-    case Code::NotPermitted:
-    case Code::NotWritable:
-    case Code::TimedOut: // the limit is the image's
-    case Code::Stopped: return false;
-    case Code::Failed:
-    case Code::NotFound:
-    case Code::NotReadable:
-    case Code::Malformed:
-    case Code::Refused:
-    case Code::Unreachable:
-    case Code::Unauthorized:
-    case Code::Disabled:
-    case Code::Certificate:
-    case Code::RateLimited:
-    case Code::TooLarge:
-    case Code::NoShell:
-    case Code::NoKeychain:
-    case Code::Locked:
-    case Code::Taken:
-    case Code::Busy: return true;
-    }
-    return true;
-}
-
-/// Of an image's failed attempts the one that tells most: where it is, or may be, but was not to be
-/// had, rather than where it is not. A login, which the user can mend, stands before a registry that
-/// was not reached, which may mend itself; the help says so too.
-int weight(Status failure)
-{
-    switch (failure) {
-    case Status::NotFound: return 0;
-    case Status::EngineFailed: return 1;
-    case Status::Unreachable: return 2;
-    case Status::Unauthorized: return 3; // some registries say so of what they do not have
-    case Status::Audited:
-    case Status::NoPython:
-    case Status::NoImage:
-    case Status::RateLimited:
-    case Status::NoSpace:
-    case Status::WrongPlatform:
-    case Status::ProbeFailed:
-    case Status::TimedOut:
-    case Status::Cancelled: break;
-    }
-    return 4;
 }
 
 /// To who runs programs a time of 0 means without end: none of these may be that, whatever a caller
@@ -167,7 +112,7 @@ FetchedImage DockerInspector::fetch(const InspectionRequest &request, const Reus
             fetched.attempts.push_back({candidate.reference, statusName(*fetched.failure)});
         if (done)
             break;
-        if (!failure || weight(*fetched.failure) >= weight(*failure)) {
+        if (!failure || weightOf(*fetched.failure) >= weightOf(*failure)) {
             failure = fetched.failure;
             reason = fetched.reason;
         }
