@@ -74,9 +74,9 @@ std::vector<RegistryLogin> registryLogins(const InstanceList &instances, const I
 
 /// The way to the instances. The file of further authorities was asked for, so that one which cannot
 /// be read is an error and not left out.
-Result<NetworkParts> networkParts(const Settings &settings)
+Result<NetworkAccess> networkAccess(const Settings &settings)
 {
-    NetworkParts network;
+    NetworkAccess network;
     if (settings.authorities.isEmpty())
         return network;
     auto authorities = readAuthorities(settings.authorities);
@@ -100,7 +100,7 @@ public:
     QString instance() const override { return m_instance.name; }
     Result<GearListing> list(std::stop_token stop, const SourceProgress &progress) override
     {
-        const auto network = networkParts(m_settings);
+        const auto network = networkAccess(m_settings);
         if (!network)
             return Unexpected{network.error()};
         return InstanceSource(m_instance, m_key, m_settings.allVersions, *network, m_tellUser)
@@ -245,15 +245,15 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
 {
     const Settings &settings = choice.settings;
     const QString workdir = workdirOf(settings);
-    AuditorParts parts;
-    parts.masterPath = masterPaths(choice).value(0);
+    AuditorPorts ports;
+    ports.masterPath = masterPaths(choice).value(0);
     if (choice.exchange)
-        parts.sources.push_back(std::make_shared<ExchangeSource>(
+        ports.sources.push_back(std::make_shared<ExchangeSource>(
             settings.exchange, workdir + QStringLiteral("/exchange"), *runner));
     const auto users = std::make_shared<ToldUsers>();
     for (const Instance &instance : choice.instances)
-        parts.sources.push_back(instanceSource(instance, choice, users));
-    parts.openStore = [workdir, collections = collectionsOf(choice)](
+        ports.sources.push_back(instanceSource(instance, choice, users));
+    ports.openStore = [workdir, collections = collectionsOf(choice)](
                           std::vector<Error> &notes) -> Result<std::unique_ptr<RecordSink>> {
         auto store = StoreSet::open(workdir, collections);
         if (!store)
@@ -262,7 +262,7 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
         return std::unique_ptr<RecordSink>(std::move(*store));
     };
     // What was found for the Exchange is good for an instance too, and the other way round.
-    parts.alsoKnown = [workdir, collections = collectionsOf(choice)] {
+    ports.alsoKnown = [workdir, collections = collectionsOf(choice)] {
         std::vector<PackedSnapshot> reports;
         for (const Collection other : {Collection::Exchange, Collection::Instances}) {
             if (std::find(collections.begin(), collections.end(), other) != collections.end())
@@ -273,12 +273,12 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
         }
         return reports;
     };
-    parts.openInspector = [settings, runner, users, instances = choice.instances, keys = choice.keys](
+    ports.openInspector = [settings, runner, users, instances = choice.instances, keys = choice.keys](
                               RecordSink &store, std::vector<Error> &notes, std::stop_token stop) {
         return openInspector({settings, runner, instances, keys, *users}, &store, notes, stop);
     };
-    parts.now = [] { return QDateTime::currentDateTimeUtc(); };
-    return std::make_shared<Auditor>(std::move(parts), AuditorOptions{choice.plan, settings.jobs});
+    ports.now = [] { return QDateTime::currentDateTimeUtc(); };
+    return std::make_shared<Auditor>(std::move(ports), AuditorOptions{choice.plan, settings.jobs});
 }
 
 Result<std::unique_ptr<ImageInspector>> openInspector(const InspectorChoice &choice, RecordSink *store,

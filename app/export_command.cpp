@@ -5,6 +5,7 @@
 #include "core/base/atomic_file.h"
 #include "core/export/ask_file.h"
 #include "core/filter/filter_parser.h"
+#include "core/report/packed_reader.h"
 #include "core/store/report_file.h"
 #include "ui/words/error_text.h"
 #include "ui/words/export_text.h"
@@ -36,22 +37,33 @@ bool isAnInput(const QString &output, const QStringList &files)
     });
 }
 
-/// The files' results; with every key that is not ours where the format has a place for them.
+/// A file's results; with every key that is not ours where the format has a place for them.
+Result<ExportPart> readPart(const QString &file, ExportFormat format)
+{
+    if (format != ExportFormat::Master) {
+        const auto report = readNamedFile(file);
+        if (!report)
+            return Unexpected{report.error()};
+        return ExportPart{*report, {}};
+    }
+    // Once: of two readings one alone would have what an audit writes in between.
+    auto document = readNamedMaster(file);
+    if (!document)
+        return Unexpected{document.error()};
+    const auto report = packedReport(*document, file, collectionOfFile(file));
+    if (!report)
+        return Unexpected{report.error()};
+    return ExportPart{*report, std::move(*document)};
+}
+
 Result<std::vector<ExportPart>> readParts(const QStringList &files, ExportFormat format)
 {
     std::vector<ExportPart> parts;
     for (const QString &file : files) {
-        const auto report = readNamedFile(file);
-        if (!report)
-            return Unexpected{report.error()};
-        ExportPart part{*report, {}};
-        if (format == ExportFormat::Master) {
-            auto document = readNamedMaster(file);
-            if (!document)
-                return Unexpected{document.error()};
-            part.document = std::move(*document);
-        }
-        parts.push_back(std::move(part));
+        auto part = readPart(file, format);
+        if (!part)
+            return Unexpected{part.error()};
+        parts.push_back(std::move(*part));
     }
     return parts;
 }

@@ -31,7 +31,7 @@ void InstancesRun::run(const ImportInstances &command)
 {
     const auto sites = readKeyFile(command.file);
     if (!sites) {
-        m_parts.say(errorText(sites.error()));
+        m_ports.say(errorText(sites.error()));
         return end(NothingRan);
     }
     const auto writing = std::make_shared<Writing>();
@@ -45,7 +45,7 @@ void InstancesRun::writeNext(const std::shared_ptr<Writing> &writing)
     if (writing->stored == writing->plan.taken.size() || writing->failure)
         return sayWhatWasTaken(*writing);
     const TakenSite &site = writing->plan.taken[writing->stored];
-    m_parts.keychain.write(site.instance.id, storedKey(site.key, site.instance), this,
+    m_ports.keychain.write(site.instance.id, storedKey(site.key, site.instance), this,
                            [this, writing, name = site.instance.name](const Result<void> &written) {
                                if (written) {
                                    ++writing->stored;
@@ -77,25 +77,25 @@ void InstancesRun::sayWhatWasTaken(const Writing &writing)
     if (!lines.isEmpty() && !store(list))
         return;
     for (const QString &line : lines)
-        m_parts.print(line);
+        m_ports.print(line);
     if (!writing.plan.refused.empty())
-        m_parts.say(ImportText::tr("Not taken:"));
+        m_ports.say(ImportText::tr("Not taken:"));
     for (const RefusedSite &site : writing.plan.refused)
-        m_parts.say(QStringLiteral("  ") + refusedText(site));
+        m_ports.say(QStringLiteral("  ") + refusedText(site));
     if (writing.failure)
         sayKeychainError(*writing.failure, keyless + unchanged);
     if (!keyless.isEmpty())
-        m_parts.say(
+        m_ports.say(
             ImportText::tr("Added without a key: %1.").arg(keyless.join(QStringLiteral(", "))));
     if (!unchanged.isEmpty())
-        m_parts.say(ImportText::tr("Left with the key they had: %1.")
+        m_ports.say(ImportText::tr("Left with the key they had: %1.")
                         .arg(unchanged.join(QStringLiteral(", "))));
     if (writing.stored > 0)
-        m_parts.say(ImportText::tr("%1 still holds keys that anybody who can read it can use. "
+        m_ports.say(ImportText::tr("%1 still holds keys that anybody who can read it can use. "
                                    "Remove it once nothing else needs it.")
                         .arg(writing.file));
     if (taken.empty())
-        m_parts.say(ImportText::tr("Nothing was taken from %1.").arg(writing.file));
+        m_ports.say(ImportText::tr("Nothing was taken from %1.").arg(writing.file));
     if (writing.failure)
         end(NothingRan);
     else

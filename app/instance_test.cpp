@@ -79,9 +79,9 @@ LoginOutcome tryLogins(const std::function<EngineState(std::stop_token)> &checkE
 class InstanceTest : public QObject
 {
 public:
-    InstanceTest(InstanceTestParts parts, Instance instance, ApiKey key,
+    InstanceTest(InstanceTestPorts ports, Instance instance, ApiKey key,
                  std::function<void(const TestEvent &)> told, std::function<void()> ended)
-        : m_parts(std::move(parts)), m_instance(std::move(instance)), m_key(std::move(key)),
+        : m_ports(std::move(ports)), m_instance(std::move(instance)), m_key(std::move(key)),
           m_told(std::move(told)), m_ended(std::move(ended))
     {
     }
@@ -94,17 +94,17 @@ public:
         if (const auto checked = checkKeyFor(m_key, m_instance.address); !checked)
             return failSoon(checked.error());
         m_key.address = m_instance.address; // which a key that stands alone does not name
-        if (m_parts.authorities.isEmpty())
-            return begin(m_parts.limits);
-        const auto read = m_parts.pool->run(
-            [file = m_parts.authorities] {
+        if (m_ports.authorities.isEmpty())
+            return begin(m_ports.limits);
+        const auto read =
+            m_ports.pool->run([file = m_ports.authorities] {
                 return guarded({Stage::Settings, Code::Failed, file, {}},
                                [&] { return readAuthorities(file); });
             });
         whenDone(this, read, [this](const Result<QList<QSslCertificate>> &authorities) {
             if (!authorities)
                 return failSoon(authorities.error());
-            HttpLimits limits = m_parts.limits;
+            HttpLimits limits = m_ports.limits;
             limits.authorities = *authorities;
             begin(limits);
         });
@@ -156,8 +156,8 @@ private:
         std::vector<RegistryLogin> logins;
         for (const Secret &password : registryPasswords(m_key))
             logins.push_back({host, user, password});
-        const auto future = m_parts.pool->run(
-            [check = m_parts.checkEngine, runner = m_parts.runner, logins = std::move(logins),
+        const auto future = m_ports.pool->run(
+            [check = m_ports.checkEngine, runner = m_ports.runner, logins = std::move(logins),
              stop = m_stop.get_token()] { return tryLogins(check, *runner, logins, stop); });
         const auto take = [this, host](const LoginOutcome &outcome) {
             m_facts.registry = host;
@@ -172,7 +172,7 @@ private:
         });
     }
 
-    const InstanceTestParts m_parts;
+    const InstanceTestPorts m_ports;
     const Instance m_instance;
     ApiKey m_key;
     const std::function<void(const TestEvent &)> m_told;
@@ -185,26 +185,26 @@ private:
 };
 } // namespace
 
-InstanceTestParts instanceTestParts(const Settings &settings, WorkerPool &pool,
+InstanceTestPorts instanceTestPorts(const Settings &settings, WorkerPool &pool,
                                     std::shared_ptr<ProcessRunner> runner)
 {
-    InstanceTestParts parts;
-    parts.pool = &pool;
-    parts.runner = runner;
-    parts.checkEngine = [program = settings.engine, runner](std::stop_token stop) {
+    InstanceTestPorts ports;
+    ports.pool = &pool;
+    ports.runner = runner;
+    ports.checkEngine = [program = settings.engine, runner](std::stop_token stop) {
         return checkEngine(program, *runner, stop);
     };
-    parts.limits = impatientLimits();
-    parts.authorities = settings.authorities;
-    return parts;
+    ports.limits = impatientLimits();
+    ports.authorities = settings.authorities;
+    return ports;
 }
 
-TestHandle startInstanceTest(const InstanceTestParts &parts, const Instance &instance,
+TestHandle startInstanceTest(const InstanceTestPorts &ports, const Instance &instance,
                              const ApiKey &key, std::function<void(const TestEvent &)> told,
                              std::function<void()> ended)
 {
     auto test =
-        std::make_shared<InstanceTest>(parts, instance, key, std::move(told), std::move(ended));
+        std::make_shared<InstanceTest>(ports, instance, key, std::move(told), std::move(ended));
     test->start();
     return test;
 }

@@ -15,7 +15,7 @@ class WorkerPool;
 struct Settings;
 
 /// How a connection test reaches the world, as the settings are when it begins.
-struct InstanceTestParts {
+struct InstanceTestPorts {
     WorkerPool *pool = nullptr; ///< outlives the test
     std::shared_ptr<ProcessRunner> runner;
     /// How the engine is; called on a pool thread, may block.
@@ -24,14 +24,14 @@ struct InstanceTestParts {
     QString authorities; ///< a PEM file to trust beside the system's; may be empty
 };
 
-/// The parts of a test with the engine and the authorities of these settings.
-InstanceTestParts instanceTestParts(const Settings &settings, WorkerPool &pool,
+/// The ports of a test with the engine and the authorities of these settings.
+InstanceTestPorts instanceTestPorts(const Settings &settings, WorkerPool &pool,
                                     std::shared_ptr<ProcessRunner> runner);
 
 /// Begins a test as StartTest asks for: over the REST API, and then by the engine's login to the
 /// registry, with each of the passwords that may be meant. Without an engine that can try it, the
 /// login is Skipped with the reason.
-TestHandle startInstanceTest(const InstanceTestParts &parts, const Instance &instance,
+TestHandle startInstanceTest(const InstanceTestPorts &ports, const Instance &instance,
                              const ApiKey &key, std::function<void(const TestEvent &)> told,
                              std::function<void()> ended);
 

@@ -17,8 +17,6 @@
 #include <QSettings>
 #include <QTimer>
 
-#include <cstdio>
-
 namespace gearaudit
 {
 
@@ -27,13 +25,6 @@ namespace
 struct InstancesText {
     Q_DECLARE_TR_FUNCTIONS(InstancesText)
 };
-
-void write(std::FILE *stream, const QString &text)
-{
-    const QByteArray bytes = terminalSafe(text).toLocal8Bit() + '\n';
-    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stream);
-    std::fflush(stream);
-}
 
 QString variablesText(const QStringList &names)
 {
@@ -45,16 +36,16 @@ QString variablesText(const QStringList &names)
 }
 } // namespace
 
-InstancesRun::InstancesRun(Parts parts, QObject *parent)
-    : QObject(parent), m_parts(std::move(parts))
+InstancesRun::InstancesRun(Ports ports, QObject *parent)
+    : QObject(parent), m_ports(std::move(ports))
 {
 }
 
 void InstancesRun::start(const InstancesCommand &command)
 {
-    for (const QString &note : settingsNotes(m_parts.stored))
-        m_parts.say(note);
-    m_list = loadInstances(m_parts.stored);
+    for (const QString &note : settingsNotes(m_ports.stored))
+        m_ports.say(note);
+    m_list = loadInstances(m_ports.stored);
     std::visit([this](const auto &chosen) { run(chosen); }, command);
 }
 
@@ -65,15 +56,15 @@ void InstancesRun::end(int exitStatus)
 
 void InstancesRun::mistake(const QString &text)
 {
-    m_parts.say(text);
+    m_ports.say(text);
     end(WrongUsage);
 }
 
 bool InstancesRun::store(const InstanceList &list)
 {
-    const auto saved = saveInstances(list, m_parts.stored);
+    const auto saved = saveInstances(list, m_ports.stored);
     if (!saved) {
-        m_parts.say(errorText(saved.error()));
+        m_ports.say(errorText(saved.error()));
         end(NothingRan);
         return false;
     }
@@ -83,8 +74,8 @@ bool InstancesRun::store(const InstanceList &list)
 
 void InstancesRun::sayKeychainError(const Error &error, const QStringList &names)
 {
-    m_parts.say(errorText(error));
-    m_parts.say(InstancesText::tr("For a scheduled job, or where there is no keychain, put the key "
+    m_ports.say(errorText(error));
+    m_ports.say(InstancesText::tr("For a scheduled job, or where there is no keychain, put the key "
                                   "into the environment variable %1 of each run instead.",
                                   nullptr, int(names.size()))
                     .arg(variablesText(names)));
@@ -129,7 +120,7 @@ std::optional<Instance> InstancesRun::instanceFor(const AddInstance &command,
 
 std::optional<ApiKey> InstancesRun::askForKey(const Instance &instance)
 {
-    const auto typed = m_parts.readKey(InstancesText::tr("API key for %1: ").arg(instance.name));
+    const auto typed = m_ports.readKey(InstancesText::tr("API key for %1: ").arg(instance.name));
     if (!typed && typed.error() == NoSecret::Interrupted) {
         end(Interrupted);
         return std::nullopt;
@@ -175,7 +166,7 @@ void InstancesRun::run(const AddInstance &command)
 void InstancesRun::addWithoutKey(const Instance &instance)
 {
     save(instance, [this, instance] {
-        m_parts.say(InstancesText::tr("Added %1. Each run takes its key from the environment "
+        m_ports.say(InstancesText::tr("Added %1. Each run takes its key from the environment "
                                       "variable %2.")
                         .arg(instance.name, environmentKeyName(instance.name)));
         end(Done);
@@ -186,13 +177,13 @@ void InstancesRun::addWithKey(const Instance &instance, const ApiKey &key)
 {
     const bool isNew = !findInstanceNamed(m_list, instance.name);
     const Secret entry = storedKey(key, instance);
-    m_parts.keychain.write(instance.id, entry, this, [=, this](const Result<void> &written) {
+    m_ports.keychain.write(instance.id, entry, this, [=, this](const Result<void> &written) {
         if (written)
             return save(instance, [=, this] {
                 const QString text =
                     isNew ? InstancesText::tr("Added %1; its key is in the keychain.")
                           : InstancesText::tr("Changed %1; its key is in the keychain.");
-                m_parts.say(text.arg(instance.name));
+                m_ports.say(text.arg(instance.name));
                 end(Done);
             });
         Error error = written.error();
@@ -200,7 +191,7 @@ void InstancesRun::addWithKey(const Instance &instance, const ApiKey &key)
         sayKeychainError(error, {instance.name});
         if (isNew && !store(*withInstance(m_list, instance)))
             return;
-        m_parts.say(isNew ? InstancesText::tr("Added %1 without its key.").arg(instance.name)
+        m_ports.say(isNew ? InstancesText::tr("Added %1 without its key.").arg(instance.name)
                           : InstancesText::tr("Nothing was changed."));
         end(NothingRan);
     });
@@ -221,7 +212,7 @@ void InstancesRun::save(const Instance &instance, const std::function<void()> &t
     if (earlier.isEmpty())
         return then();
     // nothing uses that key any more, so that it is no failure where it stays
-    m_parts.keychain.remove(earlier, this, [then](const Result<void> &) { then(); });
+    m_ports.keychain.remove(earlier, this, [then](const Result<void> &) { then(); });
 }
 
 // list -----------------------------------------------------------------------------------------
@@ -229,18 +220,18 @@ void InstancesRun::save(const Instance &instance, const std::function<void()> &t
 void InstancesRun::run(const ListInstances &)
 {
     if (m_list.empty()) {
-        m_parts.say(InstancesText::tr("There are no instances yet. “gear-audit instances add” adds "
+        m_ports.say(InstancesText::tr("There are no instances yet. “gear-audit instances add” adds "
                                       "one."));
         return end(Done);
     }
-    m_parts.keychain.check(this, [this](const Result<void> &ready) {
+    m_ports.keychain.check(this, [this](const Result<void> &ready) {
         if (ready)
-            return InstanceKeys(m_session, m_parts.environment, m_parts.keychain)
+            return InstanceKeys(m_session, m_ports.environment, m_ports.keychain)
                 .findAll(m_list, m_list, this,
                          [this](const InstanceKeyMap &keys) { showKeys(keys); });
         InstanceKeyMap keys;
         for (const Instance &instance : m_list)
-            keys.insert(instance.id, keyFromEnvironment(m_parts.environment, instance, m_list)
+            keys.insert(instance.id, keyFromEnvironment(m_ports.environment, instance, m_list)
                                          .value_or(Unexpected{ready.error()}));
         showKeys(keys);
     });
@@ -260,7 +251,7 @@ void InstancesRun::showKeys(const InstanceKeyMap &keys)
                             key ? keyOriginText(key->origin) : noKeyText(key.error())};
     }
     for (const QString &line : textTable(rows))
-        m_parts.print(line);
+        m_ports.print(line);
     end(Done);
 }
 
@@ -275,22 +266,22 @@ void InstancesRun::run(const RemoveInstance &command)
     if (command.keepKey) {
         if (!store(without(m_list, instance.id)))
             return;
-        m_parts.say(
+        m_ports.say(
             InstancesText::tr("Removed %1; the keychain was left as it is.").arg(instance.name));
         return end(Done);
     }
-    m_parts.keychain.remove(instance.id, this, [this, instance](const Result<void> &removed) {
+    m_ports.keychain.remove(instance.id, this, [this, instance](const Result<void> &removed) {
         if (!removed) {
             Error error = removed.error();
             error.subject = instance.name;
-            m_parts.say(errorText(error));
-            m_parts.say(InstancesText::tr("Nothing was removed. Use --keep-key to remove the "
+            m_ports.say(errorText(error));
+            m_ports.say(InstancesText::tr("Nothing was removed. Use --keep-key to remove the "
                                           "instance alone, whatever the keychain holds."));
             return end(NothingRan);
         }
         if (!store(without(m_list, instance.id)))
             return;
-        m_parts.say(InstancesText::tr("Removed %1 and its key.").arg(instance.name));
+        m_ports.say(InstancesText::tr("Removed %1 and its key.").arg(instance.name));
         end(Done);
     });
 }
@@ -310,15 +301,17 @@ int runInstancesCommand(const InstancesCommand &command, EnvironmentKeys environ
     QSettings stored(settingsPath(), QSettings::IniFormat);
     KeychainStore keychain;
     WorkerPool pool;
+    const Terminal terminal = standardTerminal();
     const auto runner = std::make_shared<QProcessRunner>();
     const StartTest startTest = [&](const Instance &instance, const ApiKey &key, auto told,
                                     auto ended) {
-        return startInstanceTest(instanceTestParts(loadSettings(stored), pool, runner), instance,
+        return startInstanceTest(instanceTestPorts(loadSettings(stored), pool, runner), instance,
                                  key, std::move(told), std::move(ended));
     };
-    InstancesRun run({stored, keychain, std::move(environment), startTest, readSecret,
-                      [](const QString &line) { write(stdout, line); },
-                      [](const QString &text) { write(stderr, text); }});
+    InstancesRun run(
+        {stored, keychain, std::move(environment), startTest, readSecret,
+         [&terminal](const QString &line) { terminal.print(terminalSafe(line).toUtf8() + '\n'); },
+         terminal.say});
     QObject::connect(&run, &InstancesRun::finished, &run,
                      [](int exitStatus) { QCoreApplication::exit(exitStatus); });
     run.start(command);

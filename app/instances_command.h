@@ -22,7 +22,7 @@ class InstancesRun : public QObject
     Q_OBJECT
 public:
     /// What the commands work on; all of it must outlive them.
-    struct Parts {
+    struct Ports {
         QSettings &stored;
         CredentialStore &keychain;
         EnvironmentKeys environment;
@@ -32,7 +32,7 @@ public:
         std::function<void(const QString &text)> say;   ///< a message
     };
 
-    explicit InstancesRun(Parts parts, QObject *parent = nullptr);
+    explicit InstancesRun(Ports ports, QObject *parent = nullptr);
 
     void start(const InstancesCommand &command);
 
@@ -68,7 +68,7 @@ private:
     void end(int exitStatus);
     void mistake(const QString &text);
 
-    Parts m_parts;
+    Ports m_ports;
     InstanceList m_list;
     TestHandle m_test;
     SessionStore m_session; ///< empty: a run in the terminal is over before it could be used

@@ -72,7 +72,7 @@ int runQueryCommand(const QueryCommand &command, const Terminal &terminal, QDate
         return NothingRan;
     }
     if (command.format == QueryCommand::Format::Table && !command.onlyCount)
-        terminal.say(QueryText::tr("%1 match.", "12 of 94 gears")
+        terminal.say(QueryText::tr("%1 match.", "12 of 94 gears", int(gearsInAll))
                          .arg(gearsOfText(int(gears), int(gearsInAll))));
     return gears > 0 ? Done : SomeFailed;
 }

@@ -23,14 +23,14 @@ void InstancesRun::run(const TestInstance &command)
     const Instance *found = known(command.name);
     if (!found)
         return;
-    InstanceKeys(m_session, m_parts.environment, m_parts.keychain)
+    InstanceKeys(m_session, m_ports.environment, m_ports.keychain)
         .find(*found, m_list, this, [this, instance = *found](const Result<InstanceKey> &key) {
             if (key)
                 return test(instance, key->key);
             const Code code = key.error().code;
             // of what the variable holds, or of a key that was entered for another place
             if (code == Code::Refused || code == Code::Malformed || code == Code::Unauthorized)
-                m_parts.say(errorText(key.error()));
+                m_ports.say(errorText(key.error()));
             else
                 sayKeychainError(key.error(), {instance.name});
             end(NothingRan);
@@ -40,7 +40,7 @@ void InstancesRun::run(const TestInstance &command)
 void InstancesRun::test(const Instance &instance, const ApiKey &key)
 {
     const auto exitStatus = std::make_shared<ExitStatus>(Done);
-    m_test = m_parts.startTest(
+    m_test = m_ports.startTest(
         instance, key,
         [this, exitStatus, site = instance.address.host](const TestEvent &event) {
             if (event.state == TestEvent::State::Failed)
@@ -57,13 +57,13 @@ void InstancesRun::showStep(const TestEvent &event, const QString &site)
         width = std::max(width, columnsOf(testStepTitle(step)));
     const QString title = padded(testStepTitle(event.step), width + 2);
     if (event.state == TestEvent::State::Passed)
-        return m_parts.print(title + testStepAnswer(event));
+        return m_ports.print(title + testStepAnswer(event));
     const ErrorWords words = testFailureWords(event, site);
     if (event.state == TestEvent::State::Skipped && event.error.code == Code::NotReadable)
-        return m_parts.print(title + words.what + QLatin1Char(' ') + words.whatToDo);
+        return m_ports.print(title + words.what + QLatin1Char(' ') + words.whatToDo);
     if (event.state == TestEvent::State::Skipped) // in words that do not lead to a dialog
-        return m_parts.print(title + TestCommand::tr("Not tried. %1").arg(errorText(event.error)));
-    m_parts.print(title + TestCommand::tr("Failed. %1").arg(oneParagraph(words)));
+        return m_ports.print(title + TestCommand::tr("Not tried. %1").arg(errorText(event.error)));
+    m_ports.print(title + TestCommand::tr("Failed. %1").arg(oneParagraph(words)));
 }
 
 } // namespace gearaudit

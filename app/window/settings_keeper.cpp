@@ -11,9 +11,9 @@
 namespace gearaudit
 {
 
-SettingsKeeper::SettingsKeeper(const Parts &parts, QObject *parent)
-    : QObject(parent), m_parts(parts), m_settings(loadSettings(parts.stored)),
-      m_instances(loadInstances(parts.stored))
+SettingsKeeper::SettingsKeeper(const Ports &ports, QObject *parent)
+    : QObject(parent), m_ports(ports), m_settings(loadSettings(ports.stored)),
+      m_instances(loadInstances(ports.stored))
 {
 }
 
@@ -30,24 +30,24 @@ void SettingsKeeper::openDialog(QWidget *window)
         m_dialog->activateWindow();
         return;
     }
-    SettingsDialogParts parts;
-    parts.layout = &m_parts.stored;
-    parts.pool = &m_parts.pool;
-    parts.settings = m_settings;
-    parts.instances = m_instances;
-    parts.keychain = &m_parts.keychain;
-    parts.session = &m_parts.session;
-    parts.keys = &m_parts.keys;
-    parts.save = [this](const Settings &settings, const InstanceList &instances) {
+    SettingsPorts ports;
+    ports.layout = &m_ports.stored;
+    ports.pool = &m_ports.pool;
+    ports.settings = m_settings;
+    ports.instances = m_instances;
+    ports.keychain = &m_ports.keychain;
+    ports.session = &m_ports.session;
+    ports.keys = &m_ports.keys;
+    ports.save = [this](const Settings &settings, const InstanceList &instances) {
         return save(settings, instances);
     };
-    parts.startTest = [this](const Instance &instance, const ApiKey &key, auto told, auto ended) {
+    ports.startTest = [this](const Instance &instance, const ApiKey &key, auto told, auto ended) {
         return startTest(instance, key, std::move(told), std::move(ended));
     };
-    parts.checkEngine = [runner = m_parts.runner](const QString &program, std::stop_token stop) {
+    ports.checkEngine = [runner = m_ports.runner](const QString &program, std::stop_token stop) {
         return checkEngine(program, *runner, stop);
     };
-    m_dialog = new SettingsDialog(parts, window);
+    m_dialog = new SettingsDialog(ports, window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &SettingsDialog::applied, this, &SettingsKeeper::applied);
     m_dialog->open();
@@ -56,7 +56,7 @@ void SettingsKeeper::openDialog(QWidget *window)
 Result<void> SettingsKeeper::save(const Settings &settings, const InstanceList &instances)
 {
     // An object of its own for the same file: one that has failed once never says otherwise again.
-    QSettings file(m_parts.stored.fileName(), m_parts.stored.format());
+    QSettings file(m_ports.stored.fileName(), m_ports.stored.format());
     const auto write = [&file](const Settings &all, const InstanceList &list) {
         saveSettings(all, file);
         return saveInstances(list, file); // writes both
@@ -77,7 +77,7 @@ TestHandle SettingsKeeper::startTest(const Instance &instance, const ApiKey &key
                                      std::function<void()> ended) const
 {
     const Settings settings = m_dialog ? m_dialog->enteredSettings() : m_settings;
-    return startInstanceTest(instanceTestParts(settings, m_parts.pool, m_parts.runner), instance,
+    return startInstanceTest(instanceTestPorts(settings, m_ports.pool, m_ports.runner), instance,
                              key, std::move(told), std::move(ended));
 }
 

@@ -25,7 +25,7 @@ class SettingsKeeper : public QObject
     Q_OBJECT
 public:
     /// What it works with; all of it outlives it.
-    struct Parts {
+    struct Ports {
         QSettings &stored; ///< settings and instances, and the dialog's layout
         WorkerPool &pool;
         std::shared_ptr<ProcessRunner> runner;
@@ -34,7 +34,7 @@ public:
         InstanceKeys &keys; ///< over the two above
     };
 
-    explicit SettingsKeeper(const Parts &parts, QObject *parent = nullptr);
+    explicit SettingsKeeper(const Ports &ports, QObject *parent = nullptr);
     ~SettingsKeeper() override;
 
     /// As they are stored now.
@@ -54,7 +54,7 @@ private:
                          std::function<void(const TestEvent &)> told,
                          std::function<void()> ended) const;
 
-    Parts m_parts;
+    Ports m_ports;
     Settings m_settings;
     InstanceList m_instances;
     QPointer<SettingsDialog> m_dialog;

@@ -30,45 +30,45 @@ WindowWorld::WindowWorld(QSettings &stored, EnvironmentKeys environment, Credent
 
 std::unique_ptr<MainWindow> WindowWorld::makeWindow()
 {
-    auto window = std::make_unique<MainWindow>(parts());
+    auto window = std::make_unique<MainWindow>(ports());
     QObject::connect(&m_settings, &SettingsKeeper::applied, window.get(),
-                     [this, shown = window.get()] { shown->setParts(parts()); });
+                     [this, shown = window.get()] { shown->setPorts(ports()); });
     return window;
 }
 
-WindowParts WindowWorld::parts()
+WindowPorts WindowWorld::ports()
 {
     const Settings settings = m_settings.settings();
     const InstanceList instances = m_settings.instances();
-    WindowParts parts;
-    parts.pool = &m_pool;
-    parts.layout = &m_stored;
-    parts.exchange = settings.exchange;
-    parts.instances = instances;
-    parts.inspect = settings.inspect;
-    parts.settingsNotes = settingsNotes(m_stored);
-    parts.workdir = workdirOf(settings);
-    parts.checkEngine = [settings, runner = m_runner](std::stop_token stop) {
+    WindowPorts ports;
+    ports.pool = &m_pool;
+    ports.layout = &m_stored;
+    ports.exchange = settings.exchange;
+    ports.instances = instances;
+    ports.inspect = settings.inspect;
+    ports.settingsNotes = settingsNotes(m_stored);
+    ports.workdir = workdirOf(settings);
+    ports.checkEngine = [settings, runner = m_runner](std::stop_token stop) {
         return checkEngine(settings.engine, *runner, stop);
     };
-    parts.readResults = [workdir = parts.workdir] { return readKeptResults(workdir); };
-    parts.saveCopy = copyReport;
-    parts.readFile = [](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
+    ports.readResults = [workdir = ports.workdir] { return readKeptResults(workdir); };
+    ports.saveCopy = copyReport;
+    ports.readFile = [](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
         if (!QFileInfo::exists(path))
             return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
         return readPackedReport(path, stop, collectionOfFile(path));
     };
-    parts.listArchives = archivesOf;
-    parts.writeFile = writeAtomicallyBy;
-    parts.findKeys = [this, instances](const InstanceList &wanted, QObject *receiver,
+    ports.listArchives = archivesOf;
+    ports.writeFile = writeAtomicallyBy;
+    ports.findKeys = [this, instances](const InstanceList &wanted, QObject *receiver,
                                        std::function<void(const InstanceKeyMap &)> done) {
         m_keys.findAll(wanted, instances, receiver, std::move(done));
     };
-    parts.makeAuditor = [settings, runner = m_runner](const AuditRequest &request) {
+    ports.makeAuditor = [settings, runner = m_runner](const AuditRequest &request) {
         return makeAuditor(
             {settings, request.plan, request.exchange, request.instances, request.keys}, runner);
     };
-    parts.verifyImage = [this, settings, instances](const QString &image, const QString &command,
+    ports.verifyImage = [this, settings, instances](const QString &image, const QString &command,
                                                     QObject *receiver, std::stop_token stop,
                                                     std::function<void(const Result<ImageVerification> &)> done) {
         // Only a login that the image may need is looked for: a keychain may ask to be unlocked.
@@ -79,11 +79,11 @@ WindowParts WindowWorld::parts()
                                     done, [done] { done(Unexpected{Error{Stage::Probe, Code::Failed, {}, {}}}); });
                        });
     };
-    parts.openFolder = [](const QString &folder) {
+    ports.openFolder = [](const QString &folder) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     };
-    parts.showSettings = [this](QWidget *window) { m_settings.openDialog(window); };
-    return parts;
+    ports.showSettings = [this](QWidget *window) { m_settings.openDialog(window); };
+    return ports;
 }
 
 } // namespace gearaudit

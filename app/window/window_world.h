@@ -2,7 +2,7 @@
 
 #include "app/window/settings_keeper.h"
 #include "core/audit/worker_pool.h"
-#include "ui/auditing/window_parts.h"
+#include "ui/auditing/window_ports.h"
 
 namespace gearaudit
 {
@@ -21,7 +21,7 @@ public:
     /// The window, which takes over what is applied in the settings.
     std::unique_ptr<MainWindow> makeWindow();
     /// For the settings as they are now; to be asked for again when they were applied.
-    WindowParts parts();
+    WindowPorts ports();
     SettingsKeeper &settings() { return m_settings; }
 
 private:

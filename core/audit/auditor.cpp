@@ -19,13 +19,13 @@ namespace gearaudit
 namespace
 {
 /// Lists every source; one that fails is told at the end, all that fail are fatal.
-Result<std::vector<Gear>> listAll(const AuditorParts &parts, const AuditEventSink &sink,
+Result<std::vector<Gear>> listAll(const AuditorPorts &ports, const AuditEventSink &sink,
                                   std::stop_token stop, std::vector<Error> &failures,
                                   std::vector<ListedSource> &listed)
 {
     std::vector<Gear> gears;
-    bool any = parts.sources.empty();
-    for (const auto &source : parts.sources) {
+    bool any = ports.sources.empty();
+    for (const auto &source : ports.sources) {
         auto listing = guarded({Stage::Source, Code::Failed, source->instance(), {}}, [&] {
             return source->list(stop,
                                 [&sink](const QString &text) { sink(ListingProgress{text}); });
@@ -51,7 +51,8 @@ Result<std::vector<Gear>> listAll(const AuditorParts &parts, const AuditEventSin
 class Ledger
 {
 public:
-    struct Parts {
+    /// What a gear's end is written into and told to.
+    struct Books {
         RecordSink &store;
         KnownFindings &known;
         const AuditEventSink &sink;
@@ -59,8 +60,8 @@ public:
     };
 
     /// `before` is what was recorded when the run began.
-    Ledger(Parts parts, const RecordedGears &before, bool isRefresh)
-        : m_parts(parts), m_isRefresh(isRefresh), m_before(before)
+    Ledger(Books books, const RecordedGears &before, bool isRefresh)
+        : m_books(books), m_isRefresh(isRefresh), m_before(before)
     {
     }
 
@@ -89,8 +90,8 @@ public:
         // A refresh wants it looked at anew, so that the next run has to know it was not.
         if (record.audit.status == Status::Cancelled && !m_isRefresh &&
             isStillAnswered(record, before)) {
-            ++m_parts.outcome.skipped;
-            m_parts.sink(GearEnded{before});
+            ++m_books.outcome.skipped;
+            m_books.sink(GearEnded{before});
             return;
         }
         keep(withLastAnswer(record, before), false);
@@ -108,42 +109,42 @@ public:
         if (!record.audit.lastAnswer)
             return;
         save(record);
-        m_parts.sink(GearEnded{record});
+        m_books.sink(GearEnded{record});
     }
 
     /// Saves everything; to be called once, at the end.
     void close()
     {
-        const auto merged = m_parts.store.merge();
+        const auto merged = m_books.store.merge();
         if (merged)
             return; // with what could not be appended at its time
         if (m_unsaved)
-            m_parts.outcome.fatal = merged.error();
+            m_books.outcome.fatal = merged.error();
         else // all is in the journal, and the next start merges it
-            m_parts.sink(Noted{merged.error()});
+            m_books.sink(Noted{merged.error()});
     }
 
 private:
     void save(const GearRecord &record)
     {
-        const auto saved = m_parts.store.append(record);
+        const auto saved = m_books.store.append(record);
         if (!saved && !std::exchange(m_unsaved, true)) // a full disk says so at every gear
-            m_parts.sink(Noted{saved.error()});
+            m_books.sink(Noted{saved.error()});
     }
 
     void keep(const GearRecord &record, bool answered)
     {
         save(record);
-        m_parts.known.add(record);
+        m_books.known.add(record);
         if (answered)
-            ++m_parts.outcome.answered;
+            ++m_books.outcome.answered;
         else
-            m_parts.outcome.failed.push_back(record);
-        m_parts.sink(GearEnded{record});
+            m_books.outcome.failed.push_back(record);
+        m_books.sink(GearEnded{record});
     }
 
     std::mutex m_mutex;
-    const Parts m_parts;
+    const Books m_books;
     const bool m_isRefresh;
     const RecordedGears &m_before;
     bool m_unsaved = false; ///< something is in memory alone
@@ -151,15 +152,15 @@ private:
 };
 } // namespace
 
-Auditor::Auditor(AuditorParts parts, AuditorOptions options)
-    : m_parts(std::move(parts)), m_options(std::move(options))
+Auditor::Auditor(AuditorPorts ports, AuditorOptions options)
+    : m_ports(std::move(ports)), m_options(std::move(options))
 {
 }
 
 AuditOutcome Auditor::run(WorkerPool &pool, const AuditEventSink &sink, std::stop_token stop)
 {
     AuditOutcome outcome;
-    outcome.masterPath = m_parts.masterPath;
+    outcome.masterPath = m_ports.masterPath;
     try {
         carryOut(pool, sink, stop, outcome);
     } catch (...) {
@@ -172,7 +173,7 @@ AuditOutcome Auditor::run(WorkerPool &pool, const AuditEventSink &sink, std::sto
 /// For what nobody has foreseen; what had ended by then is in the store.
 Error Auditor::failure(const QString &words) const
 {
-    return {Stage::Probe, Code::Failed, m_parts.masterPath, words};
+    return {Stage::Probe, Code::Failed, m_ports.masterPath, words};
 }
 
 void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_token stop,
@@ -185,14 +186,14 @@ void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_t
     };
 
     std::vector<Error> notes;
-    auto store = guarded({Stage::Store, Code::Failed, m_parts.masterPath, {}},
-                         [&] { return m_parts.openStore(notes); });
+    auto store = guarded({Stage::Store, Code::Failed, m_ports.masterPath, {}},
+                         [&] { return m_ports.openStore(notes); });
     for (const Error &note : notes)
         sink(Noted{note});
     if (!store)
         return end(store.error());
     std::vector<ListedSource> listed;
-    auto gears = listAll(m_parts, sink, stop, outcome.failedSources, listed);
+    auto gears = listAll(m_ports, sink, stop, outcome.failedSources, listed);
     if (!gears)
         return end(gears.error());
     outcome.halfListed = std::any_of(listed.begin(), listed.end(), [](const ListedSource &source) {
@@ -206,7 +207,7 @@ void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_t
     std::unique_ptr<ImageInspector> inspector;
     if (!plan.images.empty()) {
         std::vector<Error> told;
-        auto opened = m_parts.openInspector(**store, told, stop);
+        auto opened = m_ports.openInspector(**store, told, stop);
         for (const Error &note : told)
             sink(Noted{note});
         if (!opened)
@@ -229,14 +230,14 @@ void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_t
     // A refresh relies on nothing of earlier runs.
     if (m_options.plan.refresh) {
         reports.clear();
-    } else if (m_parts.alsoKnown) {
-        const auto more = m_parts.alsoKnown();
+    } else if (m_ports.alsoKnown) {
+        const auto more = m_ports.alsoKnown();
         reports.insert(reports.end(), more.begin(), more.end());
     }
     KnownFindings known(reports, plan);
     Ledger ledger({**store, known, sink, outcome}, recorded, m_options.plan.refresh);
     for (const PlannedGear &planned : plan.imageless)
-        ledger.end(imagelessRecord(planned, {m_parts.now(), 0, {}}), !planned.gear.problem);
+        ledger.end(imagelessRecord(planned, {m_ports.now(), 0, {}}), !planned.gear.problem);
 
     if (inspector) {
         inspector->begin();
@@ -246,7 +247,7 @@ void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_t
         };
         const auto ended = [&](std::size_t image, const FetchedImage &fetched,
                                const InspectedImage &inspected, qint64 durationMs) {
-            const AuditStamp stamp{m_parts.now(), durationMs, inspector->name()};
+            const AuditStamp stamp{m_ports.now(), durationMs, inspector->name()};
             for (const PlannedGear &planned : plan.images[image].gears) {
                 const auto record = [&] {
                     const auto earlier = fetched.reused ? known.find(planned.gear, fetched.digest)
@@ -272,7 +273,7 @@ void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_t
     if (m_options.plan.refresh && stop.stop_requested()) {
         for (const PlannedImage &image : plan.images) {
             for (const PlannedGear &planned : image.gears)
-                ledger.putBack(unbegunRecord(planned, {m_parts.now(), 0, {}}));
+                ledger.putBack(unbegunRecord(planned, {m_ports.now(), 0, {}}));
         }
     }
 

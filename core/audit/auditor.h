@@ -13,8 +13,9 @@ namespace gearaudit
 
 class WorkerPool;
 
-/// What an audit works with. The factories run on a pool thread, because they may block.
-struct AuditorParts {
+/// What an audit reaches outside itself. The factories run on a pool thread, because they may
+/// block.
+struct AuditorPorts {
     std::vector<std::shared_ptr<GearSource>> sources;
     std::function<Result<std::unique_ptr<RecordSink>>(std::vector<Error> &notes)> openStore;
     /// Ends soon after the stop, which the inspector's tidying up may heed too. The notes are told.
@@ -41,7 +42,7 @@ using AuditEventSink = std::function<void(AuditEvent)>;
 class Auditor
 {
 public:
-    Auditor(AuditorParts parts, AuditorOptions options);
+    Auditor(AuditorPorts ports, AuditorOptions options);
     AuditOutcome run(WorkerPool &pool, const AuditEventSink &sink, std::stop_token stop);
 
 private:
@@ -49,7 +50,7 @@ private:
                   AuditOutcome &outcome);
     Error failure(const QString &words) const;
 
-    AuditorParts m_parts;
+    AuditorPorts m_ports;
     AuditorOptions m_options;
 };
 

@@ -52,7 +52,7 @@ enum class Code {
     Busy,       ///< another audit works in the same folder
 };
 
-/// The reason for a failure, as a value. Wording for people is made from it at the edges (ui/text);
+/// The reason for a failure, as a value. Wording for people is made from it at the edges (ui/words);
 /// `detail` is what the other side said, in its own words and without secrets.
 struct Error {
     Stage stage = Stage::Engine;

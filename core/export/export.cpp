@@ -1,5 +1,6 @@
 #include "core/export/export.h"
 
+#include "core/base/enum_table.h"
 #include "core/export/export_csv.h"
 #include "core/export/export_original.h"
 #include "core/export/export_requirements.h"
@@ -10,6 +11,7 @@
 #include <QMap>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <set>
@@ -64,15 +66,10 @@ constexpr std::array<FormatRow, exportFormatCount> formats{{
     {Format::Requirements, "requirements", "txt", ExportScope::OnePython, writeRequirements},
 }};
 
-constexpr bool isInOrder()
-{
-    for (std::size_t i = 0; i < formats.size(); ++i) {
-        if (static_cast<std::size_t>(formats[i].format) != i || formats[i].write == nullptr)
-            return false;
-    }
-    return true;
-}
-static_assert(isInOrder(), "every format has its row, at its place");
+static_assert(isInOrder(formats, &FormatRow::format), "every format has its row, at its place");
+static_assert(std::all_of(formats.begin(), formats.end(),
+                          [](const FormatRow &row) { return row.write != nullptr; }),
+              "every format says how it is written");
 
 const FormatRow &rowOf(Format format)
 {

@@ -13,11 +13,6 @@ namespace gearaudit
 namespace
 {
 
-QString yesOrNo(bool value)
-{
-    return value ? QStringLiteral("yes") : QStringLiteral("no");
-}
-
 /// The interpreters' versions, the one in use first.
 QStringList pythonVersions(const GearRecord &record, bool onlyInUse)
 {

@@ -1,5 +1,6 @@
 #include "core/export/match_rows.h"
 
+#include "core/base/enum_table.h"
 #include "core/base/json_reader.h"
 #include "core/export/csv.h"
 #include "core/model/end_of_life.h"
@@ -25,7 +26,7 @@ QString yesNoOrNothing(std::optional<bool> value)
 {
     if (!value)
         return {};
-    return *value ? QStringLiteral("yes") : QStringLiteral("no");
+    return yesOrNo(*value);
 }
 
 void addRows(std::vector<MatchRow> &rows, quint32 gear, quint32 python,
@@ -123,15 +124,7 @@ constexpr std::array<ColumnRow, matchColumnCount> columns{{
     {Column::File, "file", FileCell()},
 }};
 
-constexpr bool isInOrder()
-{
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-        if (static_cast<std::size_t>(columns[i].column) != i)
-            return false;
-    }
-    return true;
-}
-static_assert(isInOrder(), "every column has its row, at its place");
+static_assert(isInOrder(columns, &ColumnRow::column), "every column has its row, at its place");
 
 /// What a column says of a row; empty where that is of another kind.
 struct CellOf {

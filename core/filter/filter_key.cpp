@@ -1,5 +1,6 @@
 #include "core/filter/filter_key.h"
 
+#include "core/base/enum_table.h"
 #include "core/model/gear_record.h"
 
 #include <algorithm>
@@ -88,12 +89,11 @@ constexpr bool isOfItsSubject(const FilterKeyInfo &info)
 
 constexpr bool isWhole()
 {
-    for (std::size_t i = 0; i < keys.size(); ++i) {
-        if (static_cast<std::size_t>(keys[i].key) != i || !fits(keys[i]) ||
-            !isOfItsSubject(keys[i]))
+    for (const FilterKeyInfo &info : keys) {
+        if (!fits(info) || !isOfItsSubject(info))
             return false;
     }
-    return true;
+    return isInOrder(keys, &FilterKeyInfo::key);
 }
 static_assert(isWhole(), "every key has its row, at its place, with what it can ask");
 

@@ -18,11 +18,6 @@ namespace
 using Kind = ChangeKind;
 using Subject = ChangeSubject;
 
-QString yesOrNo(bool value)
-{
-    return value ? QStringLiteral("yes") : QStringLiteral("no");
-}
-
 /// Up or down where both are versions; none for equal ones.
 std::optional<Kind> moved(const QString &before, const QString &after)
 {

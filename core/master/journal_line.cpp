@@ -52,17 +52,6 @@ QByteArray recordToLine(const GearRecord &record)
     return jsonLine(json);
 }
 
-Result<GearRecord> recordFromLine(const QByteArray &line)
-{
-    auto entry = readJournalLine(line);
-    if (!entry)
-        return Unexpected{entry.error()};
-    if (auto *record = std::get_if<GearRecord>(&*entry))
-        return std::move(*record);
-    return Unexpected{Error{
-        Stage::Store, Code::Malformed, {}, QStringLiteral("the line holds no gear's record")}};
-}
-
 Result<JournalEntry> readJournalLine(const QByteArray &line)
 {
     const auto malformed = [](const QString &detail) {

@@ -58,8 +58,8 @@ private:
 /// Malformed for what is no JSON object.
 Result<GearRecord> gearFromJson(const QString &site, const QString &key, const QByteArray &json);
 
-/// One record as a line of JSON for the journal (with its site and key), and back.
+/// One record as a line of JSON for the journal (with its site and key); readJournalLine() reads
+/// it.
 QByteArray recordToLine(const GearRecord &record);
-Result<GearRecord> recordFromLine(const QByteArray &line);
 
 } // namespace gearaudit

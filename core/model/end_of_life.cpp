@@ -65,11 +65,6 @@ QString PythonBranch::name() const
     return QStringLiteral("%1.%2").arg(major).arg(minor);
 }
 
-std::span<const PythonBranch> pythonBranches()
-{
-    return branches;
-}
-
 QDate pythonBranchesTaken()
 {
     return {2026, 11, 22};

@@ -4,7 +4,6 @@
 #include <QString>
 
 #include <optional>
-#include <span>
 
 namespace gearaudit
 {
@@ -24,13 +23,10 @@ struct PythonBranch {
     bool operator==(const PythonBranch &) const = default;
 };
 
-/// The branches from 2.6 on, oldest first. Source: "Status of Python versions",
-/// https://devguide.python.org/versions/, and the data behind it,
-/// https://peps.python.org/api/release-cycle.json, where a branch without a day in its
+/// The day on which the table of branches, from 2.6 on, was last compared with its source, and
+/// where that is: "Status of Python versions", https://devguide.python.org/versions/, and the data
+/// behind it, https://peps.python.org/api/release-cycle.json, where a branch without a day in its
 /// `end_of_life` has the month only. Offline: a new branch needs a new release of this program.
-std::span<const PythonBranch> pythonBranches();
-
-/// The day on which the table was last compared with its source, and where that is.
 QDate pythonBranchesTaken();
 QString pythonBranchesSource();
 

@@ -9,6 +9,11 @@
 namespace gearaudit
 {
 
+QString yesOrNo(bool value)
+{
+    return value ? QStringLiteral("yes") : QStringLiteral("no");
+}
+
 bool isKnown(const GearRecord &record)
 {
     return isKnown(record.audit.status, !record.findings.pythons.empty());

@@ -46,6 +46,9 @@ QString sdkPackageName();
 /// The versions of flywheel-sdk in a gear, without repeats; those of the interpreter in use first.
 QStringList sdkVersions(const GearRecord &record);
 
+/// "yes" or "no": a flag in files, and as filters are asked for it.
+QString yesOrNo(bool value);
+
 /// "git+https://example.org/tool@1f2e3d", as requirements name it.
 QString originAddress(const DirectOrigin &origin);
 

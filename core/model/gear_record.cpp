@@ -1,45 +1,35 @@
 #include "core/model/gear_record.h"
 
-#include <array>
 #include <tuple>
-#include <utility>
 
 namespace gearaudit
 {
 
-namespace
-{
-constexpr std::array<std::pair<Status, const char *>, 13> names{{
-    {Status::Audited, "audited"},
-    {Status::NoPython, "no-python"},
-    {Status::NoImage, "no-image"},
-    {Status::NotFound, "not-found"},
-    {Status::Unauthorized, "unauthorized"},
-    {Status::RateLimited, "rate-limited"},
-    {Status::NoSpace, "no-space"},
-    {Status::WrongPlatform, "wrong-platform"},
-    {Status::Unreachable, "unreachable"},
-    {Status::EngineFailed, "engine-failed"},
-    {Status::ProbeFailed, "probe-failed"},
-    {Status::TimedOut, "timed-out"},
-    {Status::Cancelled, "cancelled"},
-}};
-} // namespace
-
 QString statusName(Status status)
 {
-    for (const auto &[value, name] : names) {
-        if (value == status)
-            return QLatin1String(name);
+    switch (status) {
+    case Status::Audited: return QStringLiteral("audited");
+    case Status::NoPython: return QStringLiteral("no-python");
+    case Status::NoImage: return QStringLiteral("no-image");
+    case Status::NotFound: return QStringLiteral("not-found");
+    case Status::Unauthorized: return QStringLiteral("unauthorized");
+    case Status::RateLimited: return QStringLiteral("rate-limited");
+    case Status::NoSpace: return QStringLiteral("no-space");
+    case Status::WrongPlatform: return QStringLiteral("wrong-platform");
+    case Status::Unreachable: return QStringLiteral("unreachable");
+    case Status::EngineFailed: return QStringLiteral("engine-failed");
+    case Status::ProbeFailed: return QStringLiteral("probe-failed");
+    case Status::TimedOut: return QStringLiteral("timed-out");
+    case Status::Cancelled: return QStringLiteral("cancelled");
     }
     return {};
 }
 
 std::optional<Status> statusFromName(const QString &name)
 {
-    for (const auto &[value, text] : names) {
-        if (name == QLatin1String(text))
-            return value;
+    for (int i = 0; i <= static_cast<int>(Status::Cancelled); ++i) {
+        if (const auto status = static_cast<Status>(i); name == statusName(status))
+            return status;
     }
     return std::nullopt;
 }

@@ -123,12 +123,6 @@ Result<Specifier, Problem> Specifier::parse(Operator op, const QString &version)
     return specifier;
 }
 
-bool Specifier::contains(const QString &installed) const
-{
-    return contains(m_op == Operator::Arbitrary ? std::nullopt : Version::parse(installed),
-                    installed);
-}
-
 bool Specifier::contains(const std::optional<Version> &installed, const QString &text) const
 {
     if (m_op == Operator::Arbitrary)
@@ -194,14 +188,6 @@ bool SpecifierSet::contains(const QString &installed) const
     return std::all_of(m_clauses.begin(), m_clauses.end(), [&](const Specifier &clause) {
         return clause.contains(version, installed);
     });
-}
-
-QString SpecifierSet::text() const
-{
-    QStringList texts;
-    for (const auto &clause : m_clauses)
-        texts.append(clause.text());
-    return texts.join(QLatin1Char(','));
 }
 
 Result<Specifier, Problem> branchSpecifier(const QString &branch)

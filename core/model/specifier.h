@@ -46,9 +46,7 @@ public:
 
     static Result<Specifier, Problem> parse(Operator op, const QString &version);
 
-    /// Whether an installed version satisfies it. The second form is for a version that was parsed
-    /// already (none: it is no version), with its text.
-    bool contains(const QString &installed) const;
+    /// Whether an installed version (none: it is no version) satisfies it; `text` is as installed.
     bool contains(const std::optional<Version> &installed, const QString &text) const;
 
     Operator op() const { return m_op; }
@@ -80,7 +78,6 @@ public:
     bool isEmpty() const { return m_clauses.empty(); }
     const std::vector<Specifier> &clauses() const { return m_clauses; }
     bool contains(const QString &installed) const;
-    QString text() const; ///< ">=15,<17"
 
     bool operator==(const SpecifierSet &) const = default;
 

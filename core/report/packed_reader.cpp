@@ -20,6 +20,14 @@ Unexpected<Error> readerError(Code code, const QString &subject, const QString &
     return Unexpected{Error{Stage::Store, code, subject, detail}};
 }
 
+void addGears(const MasterDocument &document, Collection collection, PackedBuilder &builder)
+{
+    document.forEachRecord([&](GearRecord record) {
+        record.collection = collection;
+        builder.add(record);
+    });
+}
+
 /// Into an empty builder.
 Result<void> read(QByteArray json, const QString &subject, const std::stop_token &stop,
                   Collection collection, PackedBuilder &builder)
@@ -36,10 +44,7 @@ Result<void> read(QByteArray json, const QString &subject, const std::stop_token
     const auto document = MasterDocument::parse(json, subject);
     if (!document)
         return Unexpected{document.error()};
-    for (auto &record : document->records()) {
-        record.collection = collection;
-        builder.add(record);
-    }
+    addGears(*document, collection, builder);
     return {};
 }
 
@@ -52,6 +57,17 @@ Result<PackedSnapshot> parsePackedReport(QByteArray json, const QString &subject
         PackedBuilder builder;
         if (auto done = read(std::move(json), subject, stop, collection, builder); !done)
             return Unexpected{done.error()};
+        builder.sort();
+        return builder.finish();
+    });
+}
+
+Result<PackedSnapshot> packedReport(const MasterDocument &document, const QString &subject,
+                                    Collection collection)
+{
+    return guarded({Stage::Store, Code::TooLarge, subject, {}}, [&]() -> Result<PackedSnapshot> {
+        PackedBuilder builder;
+        addGears(document, collection, builder);
         builder.sort();
         return builder.finish();
     });

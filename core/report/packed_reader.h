@@ -35,4 +35,8 @@ Result<PackedSnapshot> parsePackedReport(QByteArray json, const QString &subject
                                          std::stop_token stop = {},
                                          Collection collection = Collection::Exchange);
 
+/// The gears of a document that has been read already. TooLarge. `subject` is the file's name.
+Result<PackedSnapshot> packedReport(const MasterDocument &document, const QString &subject,
+                                    Collection collection);
+
 } // namespace gearaudit

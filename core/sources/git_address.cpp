@@ -13,14 +13,14 @@ namespace gearaudit
 namespace
 {
 
-struct Parts {
+struct SplitAddress {
     QString scheme; ///< empty for "host:path"
     QString user;   ///< with its password
     QString host;   ///< with its port
     QString path;
 };
 
-std::optional<Parts> split(const QString &address)
+std::optional<SplitAddress> split(const QString &address)
 {
     static const QRegularExpression url(
         QStringLiteral("^([a-z][a-z0-9+.-]*)://(?:([^/]*)@)?([^/]*)(/.*)?$"),
@@ -28,10 +28,10 @@ std::optional<Parts> split(const QString &address)
     // Two letters at least before the colon: "C:\\…" is a folder.
     static const QRegularExpression scp(QStringLiteral("^(?:([^/:]*)@)?([^/:@]{2,}):(?!:)(.+)$"));
     if (const auto match = url.match(address); match.hasMatch())
-        return Parts{match.captured(1).toLower(), match.captured(2), match.captured(3),
-                     match.captured(4)};
+        return SplitAddress{match.captured(1).toLower(), match.captured(2), match.captured(3),
+                            match.captured(4)};
     if (const auto match = scp.match(address); match.hasMatch())
-        return Parts{{}, match.captured(1), match.captured(2), match.captured(3)};
+        return SplitAddress{{}, match.captured(1), match.captured(2), match.captured(3)};
     return std::nullopt;
 }
 
@@ -70,33 +70,33 @@ Result<void> checkGitAddress(const QString &address)
         return refused(address, QStringLiteral("git would take it for an option"));
     if (isRemoteHelper(address))
         return refused(address, QStringLiteral("git would take it for a command to run"));
-    const auto parts = split(address);
-    if (!parts)
+    const auto pieces = split(address);
+    if (!pieces)
         return refused(address, QStringLiteral("it is no git address"));
-    if (!schemes.contains(parts->scheme)) {
+    if (!schemes.contains(pieces->scheme)) {
         return refused(address, QStringLiteral("only file, git, http, https and ssh addresses "
                                                "are used, not %1")
-                                    .arg(parts->scheme));
+                                    .arg(pieces->scheme));
     }
     const auto dash = QLatin1Char('-');
-    const bool pathIsOption = parts->scheme.isEmpty() && parts->path.startsWith(dash);
-    if (parts->user.startsWith(dash) || parts->host.startsWith(dash) || pathIsOption)
+    const bool pathIsOption = pieces->scheme.isEmpty() && pieces->path.startsWith(dash);
+    if (pieces->user.startsWith(dash) || pieces->host.startsWith(dash) || pathIsOption)
         return refused(address, QStringLiteral("ssh would take a part of it for an option"));
-    if (parts->scheme != QStringLiteral("file") && parts->host.isEmpty())
+    if (pieces->scheme != QStringLiteral("file") && pieces->host.isEmpty())
         return refused(address, QStringLiteral("it names no host"));
     return {};
 }
 
 QString addressWithoutSecrets(const QString &address)
 {
-    const auto parts = split(address);
-    if (!parts || parts->scheme.isEmpty() || parts->user.isEmpty())
+    const auto pieces = split(address);
+    if (!pieces || pieces->scheme.isEmpty() || pieces->user.isEmpty())
         return address;
     // With http a lone user name is usually a token.
-    const bool keepsUser = parts->scheme == QStringLiteral("ssh");
-    const auto user = parts->user.section(QLatin1Char(':'), 0, 0) + QLatin1Char('@');
-    return parts->scheme + QStringLiteral("://") + (keepsUser ? user : QString()) + parts->host +
-           parts->path;
+    const bool keepsUser = pieces->scheme == QStringLiteral("ssh");
+    const auto user = pieces->user.section(QLatin1Char(':'), 0, 0) + QLatin1Char('@');
+    return pieces->scheme + QStringLiteral("://") + (keepsUser ? user : QString()) + pieces->host +
+           pieces->path;
 }
 
 QString folderNameFor(const QString &address)

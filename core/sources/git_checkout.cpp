@@ -177,7 +177,9 @@ struct GitCheckout::Run {
             return Unexpected{
                 Error{Stage::Source, Code::NoProgram, git,
                       QStringLiteral("git could not be started: %1").arg(outcome.startError)}};
-        default: break;
+        case ProcessEnd::Exited:
+        case ProcessEnd::Crashed:
+        case ProcessEnd::TooMuch: break;
         }
         return error(Code::Unreachable, failureLine(outcome.errorOutput));
     }

@@ -39,7 +39,7 @@ bool isReleaseAlone(Code code)
 } // namespace
 
 InstanceSource::InstanceSource(Instance instance, ApiKey key, bool allVersions,
-                               NetworkParts network, UserTold userTold)
+                               NetworkAccess network, UserTold userTold)
     : m_instance(std::move(instance)), m_key(std::move(key)), m_allVersions(allVersions),
       m_network(std::move(network)), m_userTold(std::move(userTold))
 {

@@ -17,7 +17,7 @@ namespace gearaudit
 class FlywheelClient;
 
 /// The way to the network, for work on any thread: a manager is made on the thread that uses it.
-struct NetworkParts {
+struct NetworkAccess {
     std::function<std::unique_ptr<QNetworkAccessManager>()> manager; ///< empty: Qt's own
     std::shared_ptr<Clock> clock;                                    ///< empty: the system's
     HttpLimits limits;
@@ -33,7 +33,7 @@ public:
 
     /// With `allVersions` every version of a gear is listed, instead of the newest alone.
     InstanceSource(Instance instance, ApiKey key, bool allVersions = false,
-                   NetworkParts network = {}, UserTold userTold = {});
+                   NetworkAccess network = {}, UserTold userTold = {});
 
     QString instance() const override { return m_instance.name; }
     /// Blocks in an event loop, the only one of the pool thread it is called from. Errors: those of
@@ -51,7 +51,7 @@ private:
     Instance m_instance;
     ApiKey m_key;
     bool m_allVersions;
-    NetworkParts m_network;
+    NetworkAccess m_network;
     UserTold m_userTold;
 };
 

@@ -39,7 +39,7 @@ class TestInstanceTest : public QObject
     Gate m_engineGate;
     Instance m_instance;
     ApiKey m_key;
-    InstanceTestParts m_parts;
+    InstanceTestPorts m_ports;
     TestHandle m_handle;
     std::vector<TestEvent> m_events;
     int m_ended = 0;
@@ -74,7 +74,7 @@ class TestInstanceTest : public QObject
         m_events.clear();
         m_ended = 0;
         m_handle = startInstanceTest(
-            m_parts, m_instance, m_key,
+            m_ports, m_instance, m_key,
             [this](const TestEvent &event) { m_events.push_back(event); }, [this] { ++m_ended; });
         QVERIFY(m_events.empty()); // never before it has returned
         QCOMPARE(m_ended, 0);
@@ -90,7 +90,7 @@ class TestInstanceTest : public QObject
     {
         int ended = 0;
         const TestHandle another = startInstanceTest(
-            m_parts, m_instance, m_key, [](const TestEvent &) {}, [&ended] { ++ended; });
+            m_ports, m_instance, m_key, [](const TestEvent &) {}, [&ended] { ++ended; });
         QTRY_COMPARE(ended, 1);
         settle(m_pool);
     }
@@ -123,15 +123,15 @@ private Q_SLOTS:
         m_engine.program = text("/usr/bin/docker");
         m_engine.apiVersion = text("1.41");
         m_checks = 0;
-        m_parts = {};
-        m_parts.pool = &m_pool;
-        m_parts.runner = m_runner;
-        m_parts.checkEngine = [this](std::stop_token stop) {
+        m_ports = {};
+        m_ports.pool = &m_pool;
+        m_ports.runner = m_runner;
+        m_ports.checkEngine = [this](std::stop_token stop) {
             ++m_checks;
             m_engineGate.pass(stop);
             return m_engine;
         };
-        m_parts.limits = impatientLimits();
+        m_ports.limits = impatientLimits();
         acceptPassword("127.0.0.1:test-key-of-nobody");
     }
 
@@ -240,14 +240,14 @@ private Q_SLOTS:
 
         Settings settings;
         settings.authorities = authority.file();
-        m_parts.authorities = instanceTestParts(settings, m_pool, m_runner).authorities;
+        m_ports.authorities = instanceTestPorts(settings, m_pool, m_runner).authorities;
         run();
         QCOMPARE(told(), fourPassed() + text(", Registry passed"));
     }
 
     void authoritiesThatCannotBeReadFailTheFirstStep()
     {
-        m_parts.authorities = text("/nowhere/ca.pem");
+        m_ports.authorities = text("/nowhere/ca.pem");
         run();
         QCOMPARE(told(), text("Reach failed"));
         QCOMPARE(m_events[0].error.subject, text("/nowhere/ca.pem"));
@@ -260,7 +260,7 @@ private Q_SLOTS:
             std::size_t told = 0;
             bool ended = false;
             m_handle = startInstanceTest(
-                m_parts, m_instance, m_key,
+                m_ports, m_instance, m_key,
                 [&](const TestEvent &) {
                     if (++told == last)
                         m_handle.reset();
@@ -297,7 +297,7 @@ private Q_SLOTS:
     void lettingGoEndsTheQuestionToTheEngine()
     {
         auto pool = std::make_unique<WorkerPool>();
-        m_parts.pool = pool.get();
+        m_ports.pool = pool.get();
         m_engineGate.shut();
         start();
         QTRY_COMPARE(int(m_checks), 1);

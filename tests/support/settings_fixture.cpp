@@ -103,45 +103,45 @@ void SettingsFixture::addInstance(const QString &id, const QString &name, const 
         keychain.keys.insert(id, Secret(storedKey));
 }
 
-SettingsDialogParts SettingsFixture::parts()
+SettingsPorts SettingsFixture::ports()
 {
     m_keys = std::make_unique<InstanceKeys>(session, EnvironmentKeys(environment), keychain);
-    SettingsDialogParts parts;
-    parts.layout = &layout;
-    parts.pool = &pool;
-    parts.settings = settings;
-    parts.instances = instances;
-    parts.keychain = &keychain;
-    parts.session = &session;
-    parts.keys = m_keys.get();
-    parts.save = [this](const Settings &s, const InstanceList &list) -> Result<void> {
+    SettingsPorts ports;
+    ports.layout = &layout;
+    ports.pool = &pool;
+    ports.settings = settings;
+    ports.instances = instances;
+    ports.keychain = &keychain;
+    ports.session = &session;
+    ports.keys = m_keys.get();
+    ports.save = [this](const Settings &s, const InstanceList &list) -> Result<void> {
         if (saveResult)
             saved.push_back({s, list});
         return saveResult;
     };
-    parts.startTest = [this](const Instance &instance, const ApiKey &key, auto told, auto ended) {
+    ports.startTest = [this](const Instance &instance, const ApiKey &key, auto told, auto ended) {
         const TestHandle handle = std::make_shared<int>(0);
         tests.push_back({instance, key.key, told, ended, handle});
         return handle;
     };
-    parts.checkEngine = [this](const QString &program, std::stop_token stop) {
+    ports.checkEngine = [this](const QString &program, std::stop_token stop) {
         engineGate.pass(stop);
         return engine(program);
     };
-    parts.look = look;
-    parts.readAuthorities = [this](const QString &file) {
+    ports.look = look;
+    ports.readAuthorities = [this](const QString &file) {
         beforeReading();
         return readAuthorities(file);
     };
-    parts.readKeyFile = [this](const QString &file) {
+    ports.readKeyFile = [this](const QString &file) {
         beforeReading();
         return readKeyFile(file);
     };
-    return parts;
+    return ports;
 }
 
-SettingsDriver::SettingsDriver(SettingsFixture &bench)
-    : m_dialog(std::make_unique<SettingsDialog>(bench.parts()))
+SettingsDriver::SettingsDriver(SettingsFixture &fixture)
+    : m_dialog(std::make_unique<SettingsDialog>(fixture.ports()))
 {
     m_dialog->show();
     QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));

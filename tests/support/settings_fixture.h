@@ -63,7 +63,7 @@ public:
     SettingsFixture();
 
     /// To be called when `environment` is as it shall be.
-    SettingsDialogParts parts();
+    SettingsPorts ports();
     void addInstance(const QString &id, const QString &name, const QString &address,
                      const QByteArray &storedKey = {});
 
@@ -97,7 +97,7 @@ private:
 class SettingsDriver
 {
 public:
-    explicit SettingsDriver(SettingsFixture &bench);
+    explicit SettingsDriver(SettingsFixture &fixture);
 
     SettingsDialog &dialog() { return *m_dialog; }
     /// Closes it as who deletes it does.

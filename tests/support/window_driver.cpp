@@ -9,20 +9,20 @@ namespace gearaudit::test
 
 WindowDriver::~WindowDriver()
 {
-    bench.gate.open();
-    bench.engineGate.open();
+    fixture.gate.open();
+    fixture.engineGate.open();
 }
 
 void WindowDriver::open()
 {
-    m_window = std::make_unique<MainWindow>(bench.parts());
-    if (!bench.layout.contains(QStringLiteral("window/geometry")))
+    m_window = std::make_unique<MainWindow>(fixture.ports());
+    if (!fixture.layout.contains(QStringLiteral("window/geometry")))
         m_window->resize(1320, 820);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTRY_VERIFY(controller().engine().kind != EngineState::Kind::Checking);
     QTRY_VERIFY(!controller().isReading());
-    const std::size_t stored = bench.stored ? bench.stored->size() : 0;
+    const std::size_t stored = fixture.stored ? fixture.stored->size() : 0;
     QTRY_COMPARE(controller().recorded().size(), stored);
 }
 

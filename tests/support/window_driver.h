@@ -17,14 +17,14 @@
 namespace gearaudit::test
 {
 
-/// A window on a bench, and its parts by their object names; for a test to press and to read.
+/// A window on a fixture, and its widgets by their object names; for a test to press and to read.
 class WindowDriver
 {
 public:
     WindowDriver() = default;
     ~WindowDriver();
 
-    WindowFixture bench;
+    WindowFixture fixture;
 
     /// Shows a window (anew) and waits until it knows the engine and has read the results.
     void open();

@@ -128,15 +128,15 @@ void WindowFixture::waitForKeys(QObject *receiver, const std::function<void()> &
     });
 }
 
-WindowParts WindowFixture::parts()
+WindowPorts WindowFixture::ports()
 {
-    WindowParts parts;
-    parts.pool = &pool;
-    parts.layout = &layout;
-    parts.exchange = QStringLiteral("https://example.org/exchange.git");
-    parts.instances = instances;
-    parts.inspect = inspect;
-    parts.verifyImage = [this](const QString &image, const QString &command, QObject *receiver,
+    WindowPorts ports;
+    ports.pool = &pool;
+    ports.layout = &layout;
+    ports.exchange = QStringLiteral("https://example.org/exchange.git");
+    ports.instances = instances;
+    ports.inspect = inspect;
+    ports.verifyImage = [this](const QString &image, const QString &command, QObject *receiver,
                                std::stop_token stop,
                                std::function<void(const Result<ImageVerification> &)> done) {
         verified << image + QLatin1Char('|') + command;
@@ -145,31 +145,31 @@ WindowParts WindowFixture::parts()
             return verification ? verification(image) : ImageVerification();
         }), done);
     };
-    parts.workdir = folder.path();
-    parts.checkEngine = [this](std::stop_token stop) {
+    ports.workdir = folder.path();
+    ports.checkEngine = [this](std::stop_token stop) {
         noteBlocking();
         const EngineState state = engine();
         engineGate.pass(stop);
         return state;
     };
-    parts.readResults = [this] {
+    ports.readResults = [this] {
         noteBlocking();
         return KeptResults{packedByCollection(stored ? *stored : std::vector<GearRecord>()),
                            stored ? std::vector<Error>() : std::vector{stored.error()}};
     };
-    parts.readFile = [this](const QString &path, std::stop_token) -> Result<PackedSnapshot> {
+    ports.readFile = [this](const QString &path, std::stop_token) -> Result<PackedSnapshot> {
         noteBlocking();
         const auto file = files.constFind(QFileInfo(path).fileName());
         if (file == files.constEnd())
             return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
         return PackedReport::pack(*file);
     };
-    parts.listArchives = [this](const QString &master) {
+    ports.listArchives = [this](const QString &master) {
         noteBlocking();
         return master == masterPathOf(folder.path(), Collection::Exchange) ? archives
                                                                            : std::vector<Archive>();
     };
-    parts.writeFile = [this](const QString &path, const auto &write) -> Result<void> {
+    ports.writeFile = [this](const QString &path, const auto &write) -> Result<void> {
         noteBlocking();
         QBuffer buffer;
         buffer.open(QIODevice::WriteOnly);
@@ -177,12 +177,12 @@ WindowParts WindowFixture::parts()
         written.insert(path, buffer.data());
         return {};
     };
-    parts.saveCopy = [this](const QString &master, const QString &target) {
+    ports.saveCopy = [this](const QString &master, const QString &target) {
         noteBlocking();
         copies << QFileInfo(master).fileName() + QStringLiteral(" > ") + target;
         return copySaved;
     };
-    parts.findKeys = [this](const InstanceList &wanted, QObject *receiver,
+    ports.findKeys = [this](const InstanceList &wanted, QObject *receiver,
                             const std::function<void(const InstanceKeyMap &)> &done) {
         keysWanted << wanted.size();
         waitForKeys(receiver, [this, wanted, done] {
@@ -192,12 +192,12 @@ WindowParts WindowFixture::parts()
             done(answer);
         });
     };
-    parts.openFolder = [this](const QString &path) { opened << path; };
-    parts.makeAuditor = [this](const AuditRequest &wanted) {
+    ports.openFolder = [this](const QString &path) { opened << path; };
+    ports.makeAuditor = [this](const AuditRequest &wanted) {
         asked = wanted;
         if (wanted.plan.refresh && stored)
             kept->before = *stored; // as the store has what the window has read
-        AuditorParts audit;
+        AuditorPorts audit;
         if (wanted.exchange)
             audit.sources.push_back(std::make_shared<FakeSource>(listing));
         for (const Instance &instance : wanted.instances) {
@@ -231,7 +231,7 @@ WindowParts WindowFixture::parts()
         audit.now = [] { return QDateTime({2026, 11, 22}, {18, 33}, Qt::UTC); };
         return std::make_shared<Auditor>(std::move(audit), AuditorOptions{wanted.plan, 2});
     };
-    return parts;
+    return ports;
 }
 
 QString dumpShown(const QTreeView &view, int columns)

@@ -2,7 +2,7 @@
 
 #include "core/audit/worker_pool.h"
 #include "tests/support/fake_inspector.h"
-#include "ui/auditing/window_parts.h"
+#include "ui/auditing/window_ports.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -50,7 +50,7 @@ class WindowFixture
 public:
     WindowFixture();
 
-    WindowParts parts();
+    WindowPorts ports();
 
     WorkerPool pool;
     QTemporaryDir folder;

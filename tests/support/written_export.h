@@ -17,6 +17,16 @@ template <class Writer> QByteArray written(Writer write)
     return buffer.data();
 }
 
+/// All gears of a report, as an export without a filter has them.
+inline ExportedGears allGears(const PackedSnapshot &report)
+{
+    ExportedGears all;
+    all.reports.push_back({report, nullptr});
+    for (quint32 number = 0; number < report->gearCount(); ++number)
+        all.gears.push_back({0, number});
+    return all;
+}
+
 /// What an exporter writes of records.
 inline QByteArray writtenOf(const std::vector<GearRecord> &records,
                             bool (*write)(const ExportedGears &, QIODevice &))

@@ -28,8 +28,8 @@ std::set<RecordKey> gearsOf(const std::vector<PackedSnapshot> &reports)
 }
 } // namespace
 
-AuditController::AuditController(WindowParts parts, QObject *parent)
-    : QObject(parent), m_parts(std::move(parts)), m_session(*m_parts.pool)
+AuditController::AuditController(WindowPorts ports, QObject *parent)
+    : QObject(parent), m_ports(std::move(ports)), m_session(*m_ports.pool)
 {
     m_clock.start();
     for (const Instance &instance : enabledInstances())
@@ -60,7 +60,7 @@ std::chrono::milliseconds AuditController::now() const
 InstanceList AuditController::enabledInstances() const
 {
     InstanceList enabled;
-    std::copy_if(m_parts.instances.begin(), m_parts.instances.end(), std::back_inserter(enabled),
+    std::copy_if(m_ports.instances.begin(), m_ports.instances.end(), std::back_inserter(enabled),
                  [](const Instance &instance) { return instance.enabled; });
     return enabled;
 }
@@ -80,7 +80,7 @@ QStringList AuditController::mastersWithResults() const
     for (const Collection collection : {Collection::Exchange, Collection::Instances}) {
         const auto first = m_recorded.lower_bound({collection, {}, {}});
         if (first != m_recorded.end() && first->collection == collection)
-            masters << masterPathOf(m_parts.workdir, collection);
+            masters << masterPathOf(m_ports.workdir, collection);
     }
     return masters;
 }
@@ -93,18 +93,18 @@ void AuditController::setChoice(const SourceChoice &choice)
     Q_EMIT stateChanged();
 }
 
-void AuditController::setParts(WindowParts parts)
+void AuditController::setPorts(WindowPorts ports)
 {
     if (run() == Run::Idle)
-        return takeParts(std::move(parts));
-    m_nextParts = std::move(parts);
+        return takePorts(std::move(ports));
+    m_nextPorts = std::move(ports);
     Q_EMIT said(tr("The changed settings take effect when this audit has ended."), Weight::Note);
 }
 
-void AuditController::takeParts(WindowParts parts)
+void AuditController::takePorts(WindowPorts ports)
 {
-    const bool otherFolder = parts.workdir != m_parts.workdir;
-    m_parts = std::move(parts);
+    const bool otherFolder = ports.workdir != m_ports.workdir;
+    m_ports = std::move(ports);
     m_sources.forget();
     if (otherFolder) {
         ++m_readingNumber; // of the other folder, should it be read just now
@@ -126,14 +126,14 @@ void AuditController::readResults()
     m_reading = true;
     Q_EMIT stateChanged();
     using Read = std::pair<KeptResults, std::set<RecordKey>>;
-    const auto work = [read = m_parts.readResults, folder = m_parts.workdir] {
+    const auto work = [read = m_ports.readResults, folder = m_ports.workdir] {
         return guarded({Stage::Store, Code::Failed, folder, {}}, [&]() -> Result<Read> {
             KeptResults kept = read();
             std::set<RecordKey> recorded = gearsOf(kept.reports);
             return std::pair(std::move(kept), std::move(recorded));
         });
     };
-    whenDone(this, m_parts.pool->run(work), [this, number = ++m_readingNumber](Result<Read> read) {
+    whenDone(this, m_ports.pool->run(work), [this, number = ++m_readingNumber](Result<Read> read) {
         if (number != m_readingNumber)
             return;
         m_reading = false;
@@ -154,7 +154,7 @@ void AuditController::checkEngine()
     m_stopCheck = std::stop_source();
     m_engine.kind = EngineState::Kind::Checking;
     Q_EMIT stateChanged();
-    const auto check = [ask = m_parts.checkEngine, stop = m_stopCheck.get_token()] {
+    const auto check = [ask = m_ports.checkEngine, stop = m_stopCheck.get_token()] {
         return ask(stop);
     };
     const auto take = [this, number = ++m_check](EngineState state) {
@@ -163,7 +163,7 @@ void AuditController::checkEngine()
         m_engine = std::move(state);
         Q_EMIT stateChanged();
     };
-    whenDone(this, m_parts.pool->run(check), take, [take] {
+    whenDone(this, m_ports.pool->run(check), take, [take] {
         EngineState failed;
         failed.kind = EngineState::Kind::Failed;
         take(failed);
@@ -196,7 +196,7 @@ void AuditController::begin(bool refresh)
     if (m_request.instances.empty())
         return launch();
     m_keySearch = std::make_unique<QObject>();
-    m_parts.findKeys(m_request.instances, m_keySearch.get(), [this](const InstanceKeyMap &found) {
+    m_ports.findKeys(m_request.instances, m_keySearch.get(), [this](const InstanceKeyMap &found) {
         m_keySearch.release()->deleteLater(); // it is being called just now
         m_request.keys = found;
         launch();
@@ -206,7 +206,7 @@ void AuditController::begin(bool refresh)
 
 void AuditController::launch()
 {
-    m_session.start(m_parts.makeAuditor(m_request));
+    m_session.start(m_ports.makeAuditor(m_request));
     Q_EMIT stateChanged();
 }
 
@@ -288,9 +288,9 @@ void AuditController::end(const AuditOutcome &outcome)
     Q_EMIT stateChanged();
     sayOutcome(outcome);
     Q_EMIT finished(outcome);
-    if (m_nextParts) {
-        takeParts(*std::move(m_nextParts));
-        m_nextParts.reset();
+    if (m_nextPorts) {
+        takePorts(*std::move(m_nextPorts));
+        m_nextPorts.reset();
     } else {
         // Images came and went: say how much room is left now, or that the engine has gone away.
         checkEngine();
@@ -322,7 +322,7 @@ void AuditController::saveCopies(const std::vector<MasterCopy> &copies)
         return;
     m_saving = true;
     Q_EMIT stateChanged();
-    const auto save = [saveTo = m_parts.saveCopy, copies] {
+    const auto save = [saveTo = m_ports.saveCopy, copies] {
         std::vector<Result<void>> results;
         for (const MasterCopy &copy : copies)
             results.push_back(guarded({Stage::Store, Code::Failed, copy.target, {}},
@@ -330,7 +330,7 @@ void AuditController::saveCopies(const std::vector<MasterCopy> &copies)
         return results;
     };
     whenDone(
-        this, m_parts.pool->run(save), [this, copies](const std::vector<Result<void>> &results) {
+        this, m_ports.pool->run(save), [this, copies](const std::vector<Result<void>> &results) {
             m_saving = false;
             for (std::size_t i = 0; i < results.size(); ++i) {
                 if (results[i])
@@ -346,7 +346,7 @@ void AuditController::saveCopies(const std::vector<MasterCopy> &copies)
 
 void AuditController::openFolder()
 {
-    m_parts.openFolder(m_parts.workdir);
+    m_ports.openFolder(m_ports.workdir);
 }
 
 void AuditController::setResults(const std::vector<PackedSnapshot> &reports,

@@ -3,7 +3,7 @@
 #include "core/audit/audit_progress.h"
 #include "core/audit/audit_session.h"
 #include "ui/auditing/source_states.h"
-#include "ui/auditing/window_parts.h"
+#include "ui/auditing/window_ports.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -28,7 +28,7 @@ class AuditController : public QObject
 {
     Q_OBJECT
 public:
-    explicit AuditController(WindowParts parts, QObject *parent = nullptr);
+    explicit AuditController(WindowPorts ports, QObject *parent = nullptr);
     ~AuditController() override;
 
     enum class Run { Idle, Running, Stopping };
@@ -49,7 +49,7 @@ public:
     const std::set<RecordKey> &recorded() const { return m_recorded; }
     const SourceStates &sources() const { return m_sources; }
 
-    const WindowParts &parts() const { return m_parts; }
+    const WindowPorts &ports() const { return m_ports; }
     /// Those that are audited when ticked.
     InstanceList enabledInstances() const;
     /// Those that a start is for.
@@ -67,7 +67,7 @@ public:
     /// Which sources a start is for.
     void setChoice(const SourceChoice &choice);
     /// Works with these from now on; during an audit, as soon as it has ended.
-    void setParts(WindowParts parts);
+    void setPorts(WindowPorts ports);
 
 public Q_SLOTS:
     void readResults();
@@ -102,10 +102,10 @@ private:
     void sayOutcome(const AuditOutcome &outcome);
     void setResults(const std::vector<PackedSnapshot> &reports, std::set<RecordKey> recorded);
     void setRecorded(std::set<RecordKey> recorded);
-    void takeParts(WindowParts parts);
+    void takePorts(WindowPorts ports);
 
-    WindowParts m_parts;
-    std::optional<WindowParts> m_nextParts; ///< for when the audit has ended
+    WindowPorts m_ports;
+    std::optional<WindowPorts> m_nextPorts; ///< for when the audit has ended
     AuditSession m_session;
     std::unique_ptr<QObject> m_keySearch; ///< while keys are looked for; receives them
     AuditRequest m_request;               ///< of the last run

@@ -15,10 +15,10 @@ QString AuditController::startObstacle() const
     case Run::Stopping: return tr("The audit is being stopped.");
     case Run::Idle: break;
     }
-    const bool needsNone = m_parts.inspect == QLatin1String("layers");
+    const bool needsNone = m_ports.inspect == QLatin1String("layers");
     if (m_engine.kind == EngineState::Kind::Checking && !needsNone)
         return tr("It is being checked whether Docker is ready.");
-    if (inspectionFor(m_parts.inspect, m_engine) == Inspection::NotPossible)
+    if (inspectionFor(m_ports.inspect, m_engine) == Inspection::NotPossible)
         return tr("%1.", "a sentence").arg(engineWords(m_engine).title);
     if (m_reading)
         return tr("The results so far are being read.");

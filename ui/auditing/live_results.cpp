@@ -40,7 +40,7 @@ LiveResults::LiveResults(AuditController &controller, Explorer &explorer, QObjec
 
 QString LiveResults::pathOf(Collection collection) const
 {
-    return masterPathOf(m_controller.parts().workdir, collection);
+    return masterPathOf(m_controller.ports().workdir, collection);
 }
 
 void LiveResults::takeRead(const std::vector<PackedSnapshot> &reports)

@@ -21,8 +21,8 @@ struct Comparer::Answer {
     Shown shown;
 };
 
-Comparer::Comparer(Parts parts, QObject *parent)
-    : QObject(parent), m_parts(std::move(parts)),
+Comparer::Comparer(Ports ports, QObject *parent)
+    : QObject(parent), m_ports(std::move(ports)),
       m_whole(std::make_shared<Difference>()), m_shown{m_whole, DifferenceTree::build({})}
 {
 }
@@ -101,10 +101,10 @@ void Comparer::read(Side which)
 {
     SideState &side = m_sides[which];
     side.stop = std::stop_source();
-    const auto work = [read = m_parts.read, path = side.source.path, stop = side.stop.get_token()] {
+    const auto work = [read = m_ports.read, path = side.source.path, stop = side.stop.get_token()] {
         return guarded({Stage::Store, Code::Failed, path, {}}, [&] { return read(path, stop); });
     };
-    whenDone(this, m_parts.pool->run(work),
+    whenDone(this, m_ports.pool->run(work),
              [this, which, number = side.reading](const Result<PackedSnapshot> &result) {
                  if (m_sides[which].reading == number)
                      take(which, result);
@@ -146,7 +146,7 @@ void Comparer::start()
         return guarded({Stage::Store, Code::Failed, {}, {}},
                        [&]() -> Result<Answer> { return workOut(work); });
     };
-    whenDone(this, m_parts.pool->run(compareThem),
+    whenDone(this, m_ports.pool->run(compareThem),
              [this](Result<Answer> worked) {
                  m_isRunning = false;
                  if (!worked) {
@@ -163,7 +163,7 @@ void Comparer::start()
                      compare();
                  Q_EMIT changed();
                  // Freeing a million changes takes longer than the window may stand still.
-                 m_parts.pool->run([dropped = std::move(old)] {});
+                 m_ports.pool->run([dropped = std::move(old)] {});
              });
 }
 

@@ -34,7 +34,7 @@ class Comparer : public QObject
     Q_OBJECT
 public:
     /// What it works with. The pool outlives it; the rest is called on pool threads and may block.
-    struct Parts {
+    struct Ports {
         WorkerPool *pool = nullptr;
         std::function<Result<PackedSnapshot>(const QString &path, std::stop_token stop)> read;
         /// What is in the archive of a master JSON, newest first: archivesOf().
@@ -53,7 +53,7 @@ public:
         Done,
     };
 
-    explicit Comparer(Parts parts, QObject *parent = nullptr);
+    explicit Comparer(Ports ports, QObject *parent = nullptr);
     ~Comparer() override;
 
     void choose(Side side, const CompareSource &source, const QString &site = {});
@@ -104,7 +104,7 @@ private:
     void start();
     static Answer workOut(const Work &work);
 
-    Parts m_parts;
+    Ports m_ports;
     std::array<SideState, 2> m_sides;
     std::optional<Error> m_error;
     FilterExpression m_filter;

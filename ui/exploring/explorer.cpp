@@ -54,9 +54,9 @@ ExplorationSnapshot explore(std::vector<LoadedReport> reports, const QString &te
     return exploration;
 }
 
-Explorer::Explorer(Parts parts, QObject *parent)
-    : QObject(parent), m_parts(std::move(parts)), m_exploration(std::make_shared<Exploration>()),
-      m_search(this, *m_parts.pool, [this](ExplorationSnapshot exploration, bool isOld) {
+Explorer::Explorer(Ports ports, QObject *parent)
+    : QObject(parent), m_ports(std::move(ports)), m_exploration(std::make_shared<Exploration>()),
+      m_search(this, *m_ports.pool, [this](ExplorationSnapshot exploration, bool isOld) {
           // A running audit's additions must not keep each other from being seen.
           if (isOld && exploration->filterText != m_understood)
               return;
@@ -136,7 +136,7 @@ void Explorer::read(Entry &entry)
     entry.hasChanged = false;
     entry.reading = ++m_readings;
     const QString path = entry.loaded.path;
-    const auto work = [path, read = m_parts.read, look = m_parts.look,
+    const auto work = [path, read = m_ports.read, look = m_ports.look,
                        stop = entry.stop.get_token()] {
         // Looked at first: a change while it is read is noticed afterwards.
         FileFacts seen;
@@ -146,7 +146,7 @@ void Explorer::read(Entry &entry)
         });
         return std::make_shared<Reading>(Reading{std::move(seen), std::move(report)});
     };
-    whenDone(this, m_parts.pool->run(work),
+    whenDone(this, m_ports.pool->run(work),
              [this, path, number = entry.reading](std::shared_ptr<Reading> reading) {
                  take(path, number, std::move(*reading));
              });
@@ -224,9 +224,10 @@ void Explorer::checkFiles()
         entry.isLookedAt = true;
         // Each by itself: one that hangs does not keep the others from being looked at.
         const QString path = entry.loaded.path;
-        whenDone(this, m_parts.pool->run([path, look = m_parts.look] { return look(path); }),
-                 [this, path](const FileFacts &now) { takeLook(path, now); },
-                 [this, path] { takeLook(path, {}); });
+        whenDone(
+            this, m_ports.pool->run([path, look = m_ports.look] { return look(path); }),
+            [this, path](const FileFacts &now) { takeLook(path, now); },
+            [this, path] { takeLook(path, {}); });
     }
 }
 
@@ -348,7 +349,7 @@ void Explorer::pack(const QString &path)
                 return added.empty() ? report : report->with(added);
             });
         };
-    whenDone(this, m_parts.pool->run(work),
+    whenDone(this, m_ports.pool->run(work),
              [this, path, number = entry.reading](Result<PackedSnapshot> report) {
                  Entry *packed = find(path);
                  if (!packed || !packed->loaded.isLive || packed->reading != number)

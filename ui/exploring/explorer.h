@@ -35,7 +35,7 @@ class Explorer : public QObject
     Q_OBJECT
 public:
     /// What it works with. The pool outlives it.
-    struct Parts {
+    struct Ports {
         WorkerPool *pool = nullptr;
         /// Reads a file with results; called on pool threads, may take its time until it is
         /// stopped.
@@ -45,7 +45,7 @@ public:
         LookAtFile look = lookAtFile;
     };
 
-    explicit Explorer(Parts parts, QObject *parent = nullptr);
+    explicit Explorer(Ports ports, QObject *parent = nullptr);
     ~Explorer() override;
 
     /// The latest that was told; never null.
@@ -114,7 +114,7 @@ private:
     void watch();
     void search();
 
-    Parts m_parts;
+    Ports m_ports;
     std::vector<Entry> m_entries;
     int m_readings = 0;
     QString m_text;

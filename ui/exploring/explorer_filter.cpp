@@ -29,7 +29,7 @@ void Explorer::search()
             loaded.push_back(entry.loaded);
     }
     m_search.ask(
-        [loaded, text = m_understood, expression = m_expression, today = m_parts.today(),
+        [loaded, text = m_understood, expression = m_expression, today = m_ports.today(),
          before = m_exploration] { return explore(loaded, text, expression, today, before); });
 }
 

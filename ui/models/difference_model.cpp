@@ -188,17 +188,4 @@ std::function<QString()> DifferenceModel::textLater(const QItemSelection &select
     };
 }
 
-QStringList DifferenceModel::textOf(const QModelIndex &index) const
-{
-    return textOf(*m_tree, {node(index)});
-}
-
-QStringList DifferenceModel::textOf(const QModelIndexList &indexes) const
-{
-    std::vector<DifferenceTree::Node> nodes;
-    for (const QModelIndex &index : indexes)
-        nodes.push_back(node(index));
-    return textOf(*m_tree, nodes);
-}
-
 } // namespace gearaudit

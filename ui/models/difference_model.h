@@ -25,11 +25,8 @@ public:
     void setTree(DifferenceTreeSnapshot tree);
 
     DifferenceTree::Node node(const QModelIndex &index) const;
-    /// The row and what is beneath it as lines, two spaces deeper a level; to be copied.
-    QStringList textOf(const QModelIndex &index) const;
-    /// Of several, each once: rows beneath another one of them are told there.
-    QStringList textOf(const QModelIndexList &indexes) const;
-    /// The same of a tree, on any thread.
+    /// Rows and what is beneath them as lines, two spaces deeper a level; to be copied. Each once:
+    /// a row beneath another one of them is told there. On any thread.
     static QStringList textOf(const DifferenceTree &tree,
                               const std::vector<DifferenceTree::Node> &nodes);
 

@@ -2,9 +2,8 @@
 
 #include "core/filter/narrowed_filter.h"
 #include "ui/words/details_text.h"
+#include "ui/words/measure_text.h"
 #include "ui/words/plain_tooltip.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -16,26 +15,20 @@ namespace
 {
 
 // An index' internal id says what is above it: nothing, a package, or a version.
+enum class Above { Nothing, Package, Version };
 constexpr quintptr tags = 4;
-constexpr quintptr ofPackage = 1;
-constexpr quintptr ofVersion = 2;
 
-quintptr idBeneath(quintptr tag, quint32 number)
+quintptr idBeneath(Above above, quint32 number)
 {
-    return number * tags + tag;
+    return number * tags + static_cast<quintptr>(above);
 }
-quintptr tagOf(const QModelIndex &index)
+Above aboveOf(const QModelIndex &index)
 {
-    return index.internalId() % tags;
+    return static_cast<Above>(index.internalId() % tags);
 }
 quint32 numberAbove(const QModelIndex &index)
 {
     return static_cast<quint32>(index.internalId() / tags);
-}
-
-QString number(quint32 count)
-{
-    return QLocale().toString(count);
 }
 
 } // namespace
@@ -57,11 +50,12 @@ void PackagesModel::show(ExplorationSnapshot exploration,
 
 PackagesModel::Level PackagesModel::level(const QModelIndex &index) const
 {
-    switch (tagOf(index)) {
-    case ofPackage: return Level::Version;
-    case ofVersion: return Level::Gear;
-    default: return Level::Package;
+    switch (aboveOf(index)) {
+    case Above::Nothing: break;
+    case Above::Package: return Level::Version;
+    case Above::Version: return Level::Gear;
     }
+    return Level::Package;
 }
 
 quint32 PackagesModel::versionOf(const QModelIndex &index) const
@@ -79,8 +73,8 @@ QModelIndex PackagesModel::index(int row, int column, const QModelIndex &parent)
     if (!parent.isValid())
         return createIndex(row, column, quintptr(0));
     if (level(parent) == Level::Package)
-        return createIndex(row, column, idBeneath(ofPackage, nameAt(parent.row())));
-    return createIndex(row, column, idBeneath(ofVersion, versionOf(parent)));
+        return createIndex(row, column, idBeneath(Above::Package, nameAt(parent.row())));
+    return createIndex(row, column, idBeneath(Above::Version, versionOf(parent)));
 }
 
 QModelIndex PackagesModel::parent(const QModelIndex &child) const
@@ -92,7 +86,7 @@ QModelIndex PackagesModel::parent(const QModelIndex &child) const
         return createIndex(static_cast<int>(m_rowOf[above]), 0, quintptr(0));
     const quint32 name = m_summary->nameOfVersion(above);
     const auto row = static_cast<int>(above - m_summary->names()[name].versions.first);
-    return createIndex(row, 0, idBeneath(ofPackage, name));
+    return createIndex(row, 0, idBeneath(Above::Package, name));
 }
 
 int PackagesModel::rowCount(const QModelIndex &parent) const
@@ -149,9 +143,9 @@ QString PackagesModel::text(const QModelIndex &index) const
         const auto &package = m_summary->names()[name];
         switch (column) {
         case Name: return m_summary->spelling(name);
-        case Versions: return number(package.versions.count);
-        case Gears: return number(package.gears);
-        case Sites: return number(package.sites);
+        case Versions: return countText(package.versions.count);
+        case Gears: return countText(package.gears);
+        case Sites: return countText(package.sites);
         }
         break;
     }
@@ -164,8 +158,8 @@ QString PackagesModel::text(const QModelIndex &index) const
             return text.isEmpty() ? tr("no version") : text;
         }
         case Versions: return {};
-        case Gears: return number(row.gears.count);
-        case Sites: return number(row.sites);
+        case Gears: return countText(row.gears.count);
+        case Sites: return countText(row.sites);
         }
         break;
     }

@@ -52,9 +52,9 @@ QWidget *panel(QLabel *heading, QWidget *view)
     return panel;
 }
 
-Comparer::Parts comparing(const WindowParts &parts)
+Comparer::Ports comparing(const WindowPorts &ports)
 {
-    return {parts.pool, parts.readFile, parts.listArchives, parts.writeFile};
+    return {ports.pool, ports.readFile, ports.listArchives, ports.writeFile};
 }
 
 } // namespace
@@ -63,7 +63,7 @@ AuditPage::AuditPage(AuditController &controller, Explorer &explorer, QWidget *p
     : QWidget(parent), m_controller(controller), m_runBar(new RunBar(controller)),
       m_engine(new EngineStrip), m_notices(new NoticeBar),
       m_explore(
-          new ExplorePane(explorer, comparing(controller.parts()), *controller.parts().layout)),
+          new ExplorePane(explorer, comparing(controller.ports()), *controller.ports().layout)),
       m_across(new QSplitter(Qt::Horizontal)), m_down(new QSplitter(Qt::Vertical))
 {
     m_inFlightPanel = makeInFlight();
@@ -151,14 +151,14 @@ void AuditPage::connectController()
 
 void AuditPage::showSources()
 {
-    const WindowParts &parts = m_controller.parts();
+    const WindowPorts &ports = m_controller.ports();
     const InstanceList enabled = m_controller.enabledInstances();
-    m_sources.setSources(parts.exchange, enabled);
+    m_sources.setSources(ports.exchange, enabled);
     m_sources.setStates(m_controller.sources());
-    m_addSite->setText(parts.instances.empty() ? tr("Add a Flywheel Instance…")
+    m_addSite->setText(ports.instances.empty() ? tr("Add a Flywheel Instance…")
                                                : tr("Enable a Flywheel Instance…"));
     m_addSite->setToolTip(plainTooltip(tr("Opens the settings")));
-    m_addSite->setVisible(enabled.empty() && parts.showSettings);
+    m_addSite->setVisible(enabled.empty() && ports.showSettings);
 }
 
 void AuditPage::showState()
@@ -175,7 +175,7 @@ void AuditPage::showState()
     m_lastRun = run;
     m_inFlightPanel->setVisible(!idle);
     m_sourcesView->setEnabled(idle);
-    m_engine->setState(m_controller.engine(), m_controller.parts().inspect);
+    m_engine->setState(m_controller.engine(), m_controller.ports().inspect);
     m_runBar->refresh();
     m_explore->setReading(m_controller.isReading());
 }

@@ -37,8 +37,8 @@ QPushButton *makeButton(const char *name, const QString &text, const QString &ti
 
 } // namespace
 
-ComparePage::ComparePage(Comparer::Parts parts, QWidget *parent)
-    : Page(parent), m_parts(parts), m_comparer(std::move(parts)),
+ComparePage::ComparePage(Comparer::Ports ports, QWidget *parent)
+    : Page(parent), m_ports(ports), m_comparer(std::move(ports)),
       m_lastTime(makeButton("sinceLastTime", tr("Since Last Time"), {})),
       m_again(makeButton("compareAgain", tr("Compare Again"),
                          tr("The results have changed since they were compared"))),
@@ -155,22 +155,25 @@ void ComparePage::listArchives()
     QStringList masters;
     for (const auto &report : m_exploration->reports)
         masters.append(report.loaded.path);
-    const auto list = [masters, look = m_parts.listArchives] {
+    const auto list = [masters, look = m_ports.listArchives] {
         ArchiveLists found;
         for (const QString &master : masters)
             found.emplace_back(master, look(master));
         return found;
     };
-    whenDone(this, m_parts.pool->run(list), [this](ArchiveLists found) {
-        m_isListing = false;
-        if (m_archives != found) {
-            m_archives = std::move(found);
-            setKnown();
-            showState();
-        }
-        if (std::exchange(m_listAgain, false))
-            listArchives();
-    }, [this] { m_isListing = m_listAgain = false; });
+    whenDone(
+        this, m_ports.pool->run(list),
+        [this](ArchiveLists found) {
+            m_isListing = false;
+            if (m_archives != found) {
+                m_archives = std::move(found);
+                setKnown();
+                showState();
+            }
+            if (std::exchange(m_listAgain, false))
+                listArchives();
+        },
+        [this] { m_isListing = m_listAgain = false; });
 }
 
 void ComparePage::setKnown()

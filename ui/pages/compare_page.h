@@ -25,7 +25,7 @@ class ComparePage : public Page
 {
     Q_OBJECT
 public:
-    explicit ComparePage(Comparer::Parts parts, QWidget *parent = nullptr);
+    explicit ComparePage(Comparer::Ports ports, QWidget *parent = nullptr);
 
     /// The reports that are open and the filter over them. What is compared stays as it is while an
     /// audit adds to a report; the page then offers to compare again.
@@ -60,7 +60,7 @@ private:
     QSet<quint64> openRows() const;
     void openRowsAgain(const QSet<quint64> &keys);
 
-    Comparer::Parts m_parts;
+    Comparer::Ports m_ports;
     Comparer m_comparer;
     DifferenceModel m_model;
     ExplorationSnapshot m_exploration; ///< may be null

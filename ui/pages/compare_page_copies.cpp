@@ -35,7 +35,7 @@ void ComparePage::copyAll()
 
 void ComparePage::copyLater(std::function<QString()> make)
 {
-    whenDone(this, m_parts.pool->run(std::move(make)),
+    whenDone(this, m_ports.pool->run(std::move(make)),
              [this, number = ++m_copies](const QString &text) {
                  if (number == m_copies)
                      QGuiApplication::clipboard()->setText(text);
@@ -59,7 +59,7 @@ void ComparePage::askWhereToSave()
 
 void ComparePage::save(const QString &path)
 {
-    const auto work = [path, difference = m_comparer.sharedDifference(), write = m_parts.write] {
+    const auto work = [path, difference = m_comparer.sharedDifference(), write = m_ports.write] {
         return guarded({Stage::Store, Code::Failed, path, {}}, [&] {
             const QByteArray content = writtenAs(path, *difference);
             return write(path, [&content](QIODevice &device) {
@@ -67,7 +67,7 @@ void ComparePage::save(const QString &path)
             });
         });
     };
-    whenDone(this, m_parts.pool->run(work), [this, path](const Result<void> &written) {
+    whenDone(this, m_ports.pool->run(work), [this, path](const Result<void> &written) {
         Q_EMIT said(written ? tr("The differences are in %1.").arg(path)
                             : errorText(written.error()));
     });

@@ -34,7 +34,7 @@ const QLatin1String acrossKey("explore/across");
 const QLatin1String detailsKey("explore/details");
 } // namespace
 
-ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Parts &comparing, QSettings &store,
+ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Ports &comparing, QSettings &store,
                          QWidget *parent)
     : QWidget(parent), m_explorer(explorer),
       m_words(this, *comparing.pool,

@@ -33,7 +33,7 @@ class ExplorePane : public QWidget
     Q_OBJECT
 public:
     /// The explorer, the pool and the store (of filters used lately) outlive it.
-    ExplorePane(Explorer &explorer, const Comparer::Parts &comparing, QSettings &store,
+    ExplorePane(Explorer &explorer, const Comparer::Ports &comparing, QSettings &store,
                 QWidget *parent = nullptr);
 
     GearsPage &gears() const { return *m_gears; }

@@ -10,7 +10,6 @@
 #include "ui/words/measure_text.h"
 
 #include <QGridLayout>
-#include <QLocale>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -174,11 +173,10 @@ void OverviewPage::display()
 void OverviewPage::displayTiles()
 {
     const auto &overview = m_shown.overview;
-    const auto figure = [](quint32 count) { return QLocale().toString(count); };
     const auto warn = [&](std::size_t tile, const GearCount &count, const QString &caption) {
-        m_tiles[tile]->setFigure(figure(count.gears), caption, count.gears > 0, count.gears > 0);
+        m_tiles[tile]->setFigure(countText(count.gears), caption, count.gears > 0, count.gears > 0);
     };
-    m_tiles[0]->setFigure(figure(overview.gears), gearsWord(static_cast<int>(overview.gears)),
+    m_tiles[0]->setFigure(countText(overview.gears), gearsWord(static_cast<int>(overview.gears)),
                           false, false);
     const auto counted = [](const GearCount &count) { return static_cast<int>(count.gears); };
     warn(1, overview.runningPastEnd, tr("run a Python past its end of life", nullptr, counted(overview.runningPastEnd)));

@@ -20,12 +20,12 @@
 namespace gearaudit
 {
 
-GeneralPage::GeneralPage(const SettingsDialogParts &parts, QWidget *parent)
-    : QWidget(parent), m_pool(*parts.pool), m_checkEngine(parts.checkEngine),
-      m_look(parts.look), m_readAuthorities(parts.readAuthorities)
+GeneralPage::GeneralPage(const SettingsPorts &ports, QWidget *parent)
+    : QWidget(parent), m_pool(*ports.pool), m_checkEngine(ports.checkEngine), m_look(ports.look),
+      m_readAuthorities(ports.readAuthorities)
 {
     makeFields();
-    fill(parts.settings);
+    fill(ports.settings);
     connect(&m_numbers, &SettingNumbers::changed, this, &GeneralPage::changed);
     // What is made of the engine depends on how images are to be examined.
     connect(&m_numbers, &SettingNumbers::changed, this, [this] { showEngine(m_shownEngine); });

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/settings/setting_numbers.h"
-#include "ui/settings/settings_dialog_parts.h"
+#include "ui/settings/settings_ports.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ class GeneralPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit GeneralPage(const SettingsDialogParts &parts, QWidget *parent = nullptr);
+    explicit GeneralPage(const SettingsPorts &ports, QWidget *parent = nullptr);
     ~GeneralPage() override;
 
     void fill(const Settings &settings);

@@ -7,7 +7,7 @@
 #include "ui/settings/instance_form.h"
 #include "ui/settings/instances_list.h"
 #include "ui/settings/keychain_banner.h"
-#include "ui/settings/settings_dialog_parts.h"
+#include "ui/settings/settings_ports.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/notice_bar.h"
 #include "ui/words/error_text.h"
@@ -29,12 +29,13 @@ constexpr int spacing = 12;
 const QLatin1String splitterKey("settings/instances");
 } // namespace
 
-InstancesPage::InstancesPage(const SettingsDialogParts &parts, QWidget *parent)
-    : QWidget(parent), m_pool(*parts.pool), m_readKeyFile(parts.readKeyFile), m_keys(*parts.keychain, *parts.session, *parts.keys),
-      m_tester(*parts.keys, parts.startTest), m_banner(new KeychainBanner),
-      m_notices(new NoticeBar), m_splitter(new QSplitter(Qt::Horizontal)), m_empty(new EmptyState)
+InstancesPage::InstancesPage(const SettingsPorts &ports, QWidget *parent)
+    : QWidget(parent), m_pool(*ports.pool), m_readKeyFile(ports.readKeyFile),
+      m_keys(*ports.keychain, *ports.session, *ports.keys), m_tester(*ports.keys, ports.startTest),
+      m_banner(new KeychainBanner), m_notices(new NoticeBar),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_empty(new EmptyState)
 {
-    m_model.setDrafts(draftsOf(parts.instances));
+    m_model.setDrafts(draftsOf(ports.instances));
     m_list = new InstancesList(m_model);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(makeDetails());

@@ -20,7 +20,7 @@ class InstancesList;
 class KeychainBanner;
 class NoticeBar;
 class WorkerPool;
-struct SettingsDialogParts;
+struct SettingsPorts;
 
 /// The settings' page of Flywheel instances: the list, the one that is selected in a form, and the
 /// test of its connection. It edits drafts; storing them is the dialog's.
@@ -28,7 +28,7 @@ class InstancesPage : public QWidget
 {
     Q_OBJECT
 public:
-    explicit InstancesPage(const SettingsDialogParts &parts, QWidget *parent = nullptr);
+    explicit InstancesPage(const SettingsPorts &ports, QWidget *parent = nullptr);
     ~InstancesPage() override;
 
     InstancesModel &model() { return m_model; }

@@ -22,10 +22,10 @@ const QLatin1String geometryKey("settings/geometry");
 constexpr QSize firstSize{960, 680};
 } // namespace
 
-SettingsDialog::SettingsDialog(const SettingsDialogParts &parts, QWidget *parent)
-    : QDialog(parent), m_parts(parts), m_writer(*parts.keychain, *parts.session),
-      m_tabs(new QTabWidget), m_instances(new InstancesPage(parts)),
-      m_general(new GeneralPage(parts)), m_limits(new LimitsPage(parts.settings)),
+SettingsDialog::SettingsDialog(const SettingsPorts &ports, QWidget *parent)
+    : QDialog(parent), m_ports(ports), m_writer(*ports.keychain, *ports.session),
+      m_tabs(new QTabWidget), m_instances(new InstancesPage(ports)),
+      m_general(new GeneralPage(ports)), m_limits(new LimitsPage(ports.settings)),
       m_message(new PlainLabel), m_buttons(new QDialogButtonBox)
 {
     setWindowTitle(tr("Settings"));
@@ -52,9 +52,9 @@ SettingsDialog::SettingsDialog(const SettingsDialogParts &parts, QWidget *parent
             applyJudged();
     });
     connect(m_limits, &LimitsPage::changed, this, &SettingsDialog::edited);
-    if (!restoreGeometry(m_parts.layout->value(geometryKey).toByteArray()))
+    if (!restoreGeometry(m_ports.layout->value(geometryKey).toByteArray()))
         resize(firstSize);
-    m_instances->restoreLayout(*m_parts.layout);
+    m_instances->restoreLayout(*m_ports.layout);
     showButtons();
 }
 
@@ -98,7 +98,7 @@ void SettingsDialog::showPage(Page page)
 
 Settings SettingsDialog::enteredSettings() const
 {
-    Settings settings = m_parts.settings;
+    Settings settings = m_ports.settings;
     m_general->read(settings);
     m_limits->read(settings);
     return settings;
@@ -107,8 +107,8 @@ Settings SettingsDialog::enteredSettings() const
 bool SettingsDialog::isChanged() const
 {
     const InstanceDrafts &drafts = m_instances->model().drafts();
-    return enteredSettings() != m_parts.settings || enteredInstances(drafts) != m_parts.instances ||
-           !keyChanges(m_parts.instances, drafts).empty();
+    return enteredSettings() != m_ports.settings || enteredInstances(drafts) != m_ports.instances ||
+           !keyChanges(m_ports.instances, drafts).empty();
 }
 
 void SettingsDialog::edited()
@@ -168,7 +168,7 @@ void SettingsDialog::applyJudged()
         return;
     }
     std::vector<StoredKeyChange> changes =
-        keyChanges(m_parts.instances, m_instances->model().drafts());
+        keyChanges(m_ports.instances, m_instances->model().drafts());
     std::erase_if(changes, [this](const StoredKeyChange &change) {
         return change.kind == StoredKeyChange::Kind::Remove && m_leftBehind.contains(change.id);
     });
@@ -189,7 +189,7 @@ void SettingsDialog::setApplying(bool applying)
 
 void SettingsDialog::keyChanged(const StoredKeyChange &change)
 {
-    if (change.kind == StoredKeyChange::Kind::Write && !findInstance(m_parts.instances, change.id))
+    if (change.kind == StoredKeyChange::Kind::Write && !findInstance(m_ports.instances, change.id))
         m_written.insert(change.id);
     m_instances->markStored(change);
 }
@@ -217,12 +217,12 @@ void SettingsDialog::saveAll()
     setApplying(false);
     const Settings settings = enteredSettings();
     const InstanceList instances = usableInstances(m_instances->model().drafts());
-    if (const auto saved = m_parts.save(settings, instances); !saved) {
+    if (const auto saved = m_ports.save(settings, instances); !saved) {
         m_message->say(errorText(saved.error()));
         return;
     }
-    m_parts.settings = settings;
-    m_parts.instances = instances;
+    m_ports.settings = settings;
+    m_ports.instances = instances;
     m_instances->model().markSaved(instances);
     m_written.clear();
     m_leftBehind.clear();
@@ -237,14 +237,14 @@ void SettingsDialog::saveAll()
 void SettingsDialog::takeBackNewKeys()
 {
     for (const StoredKeyChange &change :
-         keyChanges(m_parts.instances, m_instances->model().drafts())) {
-        const bool isNew = !findInstance(m_parts.instances, change.id);
+         keyChanges(m_ports.instances, m_instances->model().drafts())) {
+        const bool isNew = !findInstance(m_ports.instances, change.id);
         if (m_writer.isRunning() && isNew) // it may just be being written
             m_written.insert(change.id);
     }
     for (const QString &id : std::as_const(m_written)) {
-        m_parts.keychain->remove(id, this, [](const Result<void> &) {});
-        m_parts.session->remove(id, this, [](const Result<void> &) {});
+        m_ports.keychain->remove(id, this, [](const Result<void> &) {});
+        m_ports.session->remove(id, this, [](const Result<void> &) {});
     }
     m_written.clear();
 }
@@ -255,8 +255,8 @@ void SettingsDialog::done(int result)
     if (result == QDialog::Rejected)
         takeBackNewKeys();
     m_writer.cancel();
-    m_parts.layout->setValue(geometryKey, saveGeometry());
-    m_instances->saveLayout(*m_parts.layout);
+    m_ports.layout->setValue(geometryKey, saveGeometry());
+    m_instances->saveLayout(*m_ports.layout);
     QDialog::done(result);
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/settings/key_writer.h"
-#include "ui/settings/settings_dialog_parts.h"
+#include "ui/settings/settings_ports.h"
 
 #include <QDialog>
 #include <QSet>
@@ -27,7 +27,7 @@ class SettingsDialog : public QDialog
 public:
     enum class Page { Instances, General, Limits };
 
-    explicit SettingsDialog(const SettingsDialogParts &parts, QWidget *parent = nullptr);
+    explicit SettingsDialog(const SettingsPorts &ports, QWidget *parent = nullptr);
     ~SettingsDialog() override;
 
     void showPage(Page page);
@@ -58,7 +58,7 @@ private:
     void setApplying(bool applying);
     void takeBackNewKeys();
 
-    SettingsDialogParts m_parts; ///< with the settings and instances as they are stored
+    SettingsPorts m_ports; ///< with the settings and instances as they are stored
     KeyWriter m_writer;
     QTabWidget *m_tabs;
     InstancesPage *m_instances;

@@ -1,5 +1,6 @@
 #include "ui/trees/gears_columns.h"
 
+#include "core/base/enum_table.h"
 #include "ui/trees/gears_column_row.h"
 #include "ui/words/finding_text.h"
 #include "ui/words/measure_text.h"
@@ -133,15 +134,8 @@ constexpr GearsColumnRow columns[] = {
      .gearOrder = &GearRow::reason,
      .packageOrder = &PackageRow::origin},
 };
-constexpr bool hasEachColumnInItsPlace()
-{
-    for (std::size_t i = 0; i < std::size(columns); ++i) {
-        if (columns[i].column != static_cast<GearsColumn>(i))
-            return false;
-    }
-    return std::size(columns) == gearsColumnCount;
-}
-static_assert(hasEachColumnInItsPlace(), "a column without its row");
+static_assert(std::size(columns) == gearsColumnCount && isInOrder(columns, &GearsColumnRow::column),
+              "a column without its row");
 
 QString said(GearsCellText text, const GearsCell &cell)
 {

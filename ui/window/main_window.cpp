@@ -46,11 +46,11 @@ bool hasGears(const ExplorationSnapshot &exploration)
 
 } // namespace
 
-MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
-    : QMainWindow(parent), m_layout(*parts.layout), m_controller(parts),
-      m_explorer({parts.pool, parts.readFile, [] { return QDate::currentDate(); }, parts.look}),
-      m_live(m_controller, m_explorer), m_exporter(*parts.pool, parts.writeFile, parts.look),
-      m_files(new FileMenu(m_explorer, m_layout, *parts.pool, parts.look, *this)),
+MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
+    : QMainWindow(parent), m_layout(*ports.layout), m_controller(ports),
+      m_explorer({ports.pool, ports.readFile, [] { return QDate::currentDate(); }, ports.look}),
+      m_live(m_controller, m_explorer), m_exporter(*ports.pool, ports.writeFile, ports.look),
+      m_files(new FileMenu(m_explorer, m_layout, *ports.pool, ports.look, *this)),
       m_page(new AuditPage(m_controller, m_explorer)), m_path(new ElidedLabel)
 {
     setWindowTitle(tr("Gear Audit"));
@@ -94,8 +94,8 @@ MainWindow::MainWindow(const WindowParts &parts, QWidget *parent)
                        AuditController::Weight::Problem);
     });
     connect(m_page, &AuditPage::settingsWanted, this, &MainWindow::showSettings);
-    if (!parts.settingsNotes.isEmpty()) // as one, so that none of them pushes another out
-        m_page->notice(parts.settingsNotes.join(QLatin1Char('\n')),
+    if (!ports.settingsNotes.isEmpty()) // as one, so that none of them pushes another out
+        m_page->notice(ports.settingsNotes.join(QLatin1Char('\n')),
                        AuditController::Weight::Problem);
     restoreLayout();
     showState();
@@ -235,14 +235,14 @@ void MainWindow::showState()
     for (QAction *action : std::as_const(m_gearsActions))
         describe(action,
                  m_page->explorePane().showsGears() ? QString() : tr("For the page Gears."));
-    m_settings->setVisible(bool(m_controller.parts().showSettings));
+    m_settings->setVisible(bool(m_controller.ports().showSettings));
     showPath();
 }
 
 void MainWindow::showPath()
 {
     const QStringList masters = m_controller.mastersWithResults();
-    const QString &folder = m_controller.parts().workdir;
+    const QString &folder = m_controller.ports().workdir;
     QString shown = QDir::toNativeSeparators(masters.value(0, folder));
     if (masters.size() > 1) {
         shown = tr("%1 and %2", "a path, and the name of another file in its folder")
@@ -253,7 +253,7 @@ void MainWindow::showPath()
 
 void MainWindow::showSettings()
 {
-    if (const auto &show = m_controller.parts().showSettings)
+    if (const auto &show = m_controller.ports().showSettings)
         show(this);
 }
 

@@ -2,7 +2,7 @@
 
 #include "ui/auditing/audit_controller.h"
 #include "ui/auditing/live_results.h"
-#include "ui/auditing/window_parts.h"
+#include "ui/auditing/window_ports.h"
 #include "ui/exploring/explorer.h"
 #include "ui/exploring/exporter.h"
 
@@ -27,7 +27,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(const WindowParts &parts, QWidget *parent = nullptr);
+    explicit MainWindow(const WindowPorts &ports, QWidget *parent = nullptr);
 
     AuditController &controller() { return m_controller; }
     Explorer &explorer() { return m_explorer; }
@@ -37,7 +37,7 @@ public:
 
     /// Works with these from now on, as after a change of the settings; during an audit, as soon
     /// as it has ended.
-    void setParts(const WindowParts &parts) { m_controller.setParts(parts); }
+    void setPorts(const WindowPorts &ports) { m_controller.setPorts(ports); }
 
     /// Stops what runs and closes when it has ended, without asking: for the end of the session.
     void stopAndClose();

@@ -46,8 +46,8 @@ void MainWindow::askStartOver()
 
 void MainWindow::askSaveCopies()
 {
-    auto *question = new SaveCopies(m_controller.mastersWithResults(), *m_controller.parts().pool,
-                                    m_controller.parts().look, this);
+    auto *question = new SaveCopies(m_controller.mastersWithResults(), *m_controller.ports().pool,
+                                    m_controller.ports().look, this);
     connect(question, &SaveCopies::chosen, &m_controller, &AuditController::saveCopies);
     question->ask();
 }
@@ -73,7 +73,7 @@ void MainWindow::askExport()
 
 void MainWindow::askVerify()
 {
-    auto *dialog = new VerifyDialog(m_controller.parts().verifyImage, this);
+    auto *dialog = new VerifyDialog(m_controller.ports().verifyImage, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const GearsPage &gears = m_page->explorePane().gears();
     const Selection selection = gears.selection();

@@ -56,9 +56,12 @@ QString missingValue(const QString &key)
         .arg(key);
 }
 
-QString unclosedOrUnopened(FilterProblem problem)
+} // namespace
+
+QString filterErrorText(const FilterError &error)
 {
-    switch (problem) {
+    const QString subject = shortened(error.subject);
+    switch (error.problem) {
     case FilterProblem::UnclosedQuote:
         return FilterText::tr("This quotation mark has no partner. Write a second one where the "
                               "text ends.");
@@ -70,20 +73,6 @@ QString unclosedOrUnopened(FilterProblem problem)
     case FilterProblem::EmptyParentheses:
         return FilterText::tr("There is nothing between these parentheses. Write a condition, or "
                               "remove them.");
-    default: return {};
-    }
-}
-
-} // namespace
-
-QString filterErrorText(const FilterError &error)
-{
-    const QString subject = shortened(error.subject);
-    switch (error.problem) {
-    case FilterProblem::UnclosedQuote:
-    case FilterProblem::UnclosedParenthesis:
-    case FilterProblem::UnexpectedParenthesis:
-    case FilterProblem::EmptyParentheses: return unclosedOrUnopened(error.problem);
     case FilterProblem::NothingToNegate:
         return FilterText::tr("This minus has nothing behind it. Write the condition right behind "
                               "it, without a space: -numpy");

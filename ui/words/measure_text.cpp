@@ -74,6 +74,11 @@ QString momentText(const QDateTime &moment)
                             : QString();
 }
 
+QString countText(quint32 count)
+{
+    return QLocale().toString(count);
+}
+
 QString gearsText(int count)
 {
     return MeasureText::tr("%n gear(s)", nullptr, count);

@@ -25,6 +25,9 @@ QString timeLeftText(std::chrono::seconds left);
 /// A moment in local time, short: "22.11.26 19:33".
 QString momentText(const QDateTime &moment);
 
+/// "1,204": how many, beside or below a word that says of what.
+QString countText(quint32 count);
+
 /// "1 gear", "94 gears".
 QString gearsText(int count);
 

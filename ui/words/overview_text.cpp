@@ -18,11 +18,6 @@ struct OverviewText {
     Q_DECLARE_TR_FUNCTIONS(OverviewText)
 };
 
-QString number(quint32 count)
-{
-    return QLocale().toString(count);
-}
-
 QString labelOf(DivisionKind kind, const GearCount &count)
 {
     switch (kind) {
@@ -58,11 +53,11 @@ QString spokenBranch(const Bar &bar, const GearCount &count)
     if (count.unrecorded == count.gears)
         return OverviewText::tr("%1: %2", "what is counted, gears").arg(what, bar.valueText);
     const QString known = OverviewText::tr("%1: %2, %3 run it", "a Python, gears, how many of them")
-                              .arg(what, bar.valueText, number(count.running));
+                              .arg(what, bar.valueText, countText(count.running));
     return count.unrecorded == 0
                ? known
                : OverviewText::tr("%1, %2 may run it", "what is known, how many else")
-                     .arg(known, number(count.unrecorded));
+                     .arg(known, countText(count.unrecorded));
 }
 
 } // namespace
@@ -105,7 +100,7 @@ Bar divisionBar(DivisionKind kind, const GearCount &count)
     bar.label = labelOf(kind, count);
     bar.value = count.gears;
     bar.part = kind == DivisionKind::Branches ? count.running : count.gears;
-    bar.valueText = number(count.gears);
+    bar.valueText = countText(count.gears);
     bar.isChoice = !count.filter.isEmpty();
     if (kind == DivisionKind::Branches) {
         bar.remark = remarkOf(count);
@@ -133,7 +128,7 @@ Bar tailBar(DivisionKind kind, int kinds, quint32 gears)
                     ? OverviewText::tr("%n other(s)", nullptr, kinds)
                     : OverviewText::tr("%n other version(s)", nullptr, kinds);
     bar.value = gears;
-    bar.valueText = number(gears);
+    bar.valueText = countText(gears);
     bar.spoken = OverviewText::tr("%1: %2. Shows them all.", "others, gears")
                      .arg(bar.label, gearsText(static_cast<int>(gears)));
     return bar;

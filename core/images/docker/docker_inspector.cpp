@@ -1,10 +1,10 @@
 #include "core/images/docker/docker_inspector.h"
 
 #include "core/images/docker/engine_answers.h"
+#include "core/images/docker/failed_attempt.h"
 #include "core/images/docker/private_config.h"
 #include "core/images/docker/probe_output.h"
 #include "core/images/docker/probe_verdict.h"
-#include "core/images/failure_weight.h"
 #include "core/model/image_reference.h"
 
 #include <QUuid>
@@ -23,23 +23,6 @@ void fail(FetchedImage &fetched, const Error &error)
     if (error.stage == Stage::Engine && *fetched.failure == Status::Unreachable)
         fetched.failure = Status::EngineFailed;
     fetched.reason = reasonLine(error);
-}
-
-/// Whether the failure may be of one registry alone, so that the image may be had of the next one.
-/// One that nobody has seen yet counts: asking once more costs less than a gear without an answer.
-bool mayBeElsewhere(Code code)
-{
-    switch (code) {
-    case Code::NoSpace:
-    case Code::WrongPlatform:
-    case Code::NoDaemon:
-    case Code::NoProgram:
-    case Code::NotPermitted:
-    case Code::NotWritable:
-    case Code::TimedOut: // the limit is the image's
-    case Code::Stopped: return false;
-    default: return true;
-    }
 }
 
 /// What finding interpreters takes at most of an image's time, before the first of them is asked.
@@ -133,7 +116,7 @@ FetchedImage DockerInspector::fetch(const InspectionRequest &request, const Reus
             fetched.attempts.push_back({reference, statusName(*fetched.failure)});
         if (done)
             break;
-        if (!failure || failureWeight(*fetched.failure) >= failureWeight(*failure)) {
+        if (!failure || weightOf(*fetched.failure) >= weightOf(*failure)) {
             failure = fetched.failure;
             reason = fetched.reason;
         }

@@ -116,8 +116,21 @@ Status statusForCode(Code code)
     case Code::NoShell: return Status::ProbeFailed;
     case Code::Unreachable:
     case Code::Certificate: return Status::Unreachable;
-    default: return Status::EngineFailed;
+    case Code::Failed:
+    case Code::NotReadable:
+    case Code::NotWritable:
+    case Code::Refused:
+    case Code::NotPermitted:
+    case Code::Disabled:
+    case Code::TooLarge:
+    case Code::NoProgram:
+    case Code::NoDaemon:
+    case Code::NoKeychain:
+    case Code::Locked:
+    case Code::Taken:
+    case Code::Busy: break;
     }
+    return Status::EngineFailed;
 }
 
 QString essentialLine(const QByteArray &errorOutput)

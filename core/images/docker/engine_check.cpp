@@ -87,11 +87,11 @@ EngineState checkEngine(const QString &wanted, ProcessRunner &runner, std::stop_
             : version.end == ProcessEnd::TimedOut
             ? QStringLiteral("no answer within 10 s")
             : essentialLine(version.errorOutput);
-        switch (classifyEngineError(QString::fromUtf8(version.errorOutput))) {
-        case Code::NotPermitted: state.kind = Kind::NoPermission; break;
-        case Code::NoDaemon: state.kind = Kind::NoDaemon; break;
-        default: state.kind = version.end == ProcessEnd::TimedOut ? Kind::NoDaemon : Kind::Failed;
-        }
+        const Code code = classifyEngineError(QString::fromUtf8(version.errorOutput));
+        state.kind = code == Code::NotPermitted ? Kind::NoPermission
+                     : code == Code::NoDaemon || version.end == ProcessEnd::TimedOut
+                         ? Kind::NoDaemon
+                         : Kind::Failed;
         return state;
     }
     readVersion(version.output, state);

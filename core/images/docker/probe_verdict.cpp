@@ -86,13 +86,32 @@ InspectedImage judgeProbe(const ProcessOutcome &outcome, ProbeReading reading)
             return end(Status::NoSpace, line);
         case Code::NoDaemon:
             return end(Status::EngineFailed, line);
-        default: // 125 is the engine's own failure, else it is the image's
-            return end(outcome.exitCode == 125 ? Status::EngineFailed : Status::ProbeFailed,
-                       line.isEmpty()
-                           ? QStringLiteral("the image's shell ended with exit status %1")
-                                 .arg(outcome.exitCode)
-                           : line);
+        case Code::Failed:
+        case Code::NotFound:
+        case Code::NotReadable:
+        case Code::NotWritable:
+        case Code::Malformed:
+        case Code::Refused:
+        case Code::Unreachable:
+        case Code::NotPermitted:
+        case Code::Unauthorized:
+        case Code::Disabled:
+        case Code::Certificate:
+        case Code::RateLimited:
+        case Code::TimedOut:
+        case Code::Stopped:
+        case Code::TooLarge:
+        case Code::NoProgram:
+        case Code::NoKeychain:
+        case Code::Locked:
+        case Code::Taken:
+        case Code::Busy: break;
         }
+        // 125 is the engine's own failure, else it is the image's
+        return end(outcome.exitCode == 125 ? Status::EngineFailed : Status::ProbeFailed,
+                   line.isEmpty() ? QStringLiteral("the image's shell ended with exit status %1")
+                                        .arg(outcome.exitCode)
+                                  : line);
     }
     const QString notes = joined(reading.notes);
     if (!reading.finished) {

@@ -30,8 +30,6 @@ public:
     };
     /// What is sure of that session's run. What is no session of ours is Dead.
     static State stateOf(const QString &session);
-    /// Whether the run of that session may still live.
-    static bool mayLive(const QString &session) { return stateOf(session) != State::Dead; }
     /// Removes the locks of runs that were killed.
     static void sweep();
 

@@ -21,12 +21,12 @@ constexpr qint64 toldEach = 1'000'000; ///< bytes
 class Reading
 {
 public:
-    Reading(const std::vector<LayerName> &names, const LayerReadingParts &parts,
+    Reading(const std::vector<LayerName> &names, const LayerReadingTools &parts,
             const std::function<void(qint64)> &progress, const std::stop_token &stop)
-        : m_names(names), m_parts(parts), m_progress(progress), m_left(parts.limits.mostKept),
+        : m_names(names), m_tools(tools), m_progress(progress), m_left(tools.limits.mostKept),
           m_layers(names.size()), m_onStop(stop, [this] { m_stop.request_stop(); })
     {
-        m_parts.limits.left = &m_left;
+        m_tools.limits.left = &m_left;
     }
 
     /// Takes what is known, and gives how many large ones are to be read.
@@ -38,7 +38,7 @@ public:
             return m_names[left].bytes > m_names[right].bytes;
         });
         for (const size_t at : order) {
-            if (auto layer = m_parts.store.known(m_names[at]))
+            if (auto layer = m_tools.store.known(m_names[at]))
                 put(at, std::move(layer));
             else
                 m_missing.push_back(at);
@@ -51,7 +51,7 @@ public:
     {
         for (size_t next = m_next++; next < m_missing.size() && !m_stop.stop_requested(); next = m_next++) {
             const size_t at = m_missing[next];
-            auto layer = m_parts.store.layer(m_names[at], m_stop.get_token(),
+            auto layer = m_tools.store.layer(m_names[at], m_stop.get_token(),
                                              [&] { return readOne(source, m_names[at]); });
             if (layer)
                 put(at, std::move(*layer));
@@ -72,7 +72,7 @@ public:
 private:
     Result<ReadLayer> readOne(ImageSource &source, const LayerName &name)
     {
-        auto byTable = readLayerByTable(source, name, m_parts.limits, m_stop.get_token(),
+        auto byTable = readLayerByTable(source, name, m_tools.limits, m_stop.get_token(),
                                         [this, &name](qint64 bytes) { tell(name, bytes); });
         if (!byTable)
             return Unexpected{byTable.error()};
@@ -81,7 +81,7 @@ private:
         const auto stream = source.layer(name, m_stop.get_token());
         if (!stream)
             return Unexpected{stream.error()};
-        return readLayer(**stream, {name.digest, name.diffId}, m_parts.limits, m_stop.get_token(),
+        return readLayer(**stream, {name.digest, name.diffId}, m_tools.limits, m_stop.get_token(),
                          [this, &name](qint64 bytes) { tell(name, bytes); });
     }
 
@@ -93,7 +93,7 @@ private:
         const qint64 rest = name.bytes - m_told[&name];
         if (m_told[&name] == 0 && m_left.fetch_sub(layer->kept) < layer->kept && !m_error) {
             m_error = Error{Stage::Probe, Code::TooLarge, {}, QStringLiteral("the image has more to keep than %1 MB")
-                                                                  .arg(m_parts.limits.mostKept / 1'000'000)};
+                                                                  .arg(m_tools.limits.mostKept / 1'000'000)};
             m_stop.request_stop();
         }
         m_layers[at] = std::move(layer);
@@ -128,7 +128,7 @@ private:
     }
 
     const std::vector<LayerName> &m_names;
-    LayerReadingParts m_parts;
+    LayerReadingTools m_tools;
     const std::function<void(qint64)> &m_progress;
     std::atomic<qint64> m_left;
     std::vector<size_t> m_missing;
@@ -144,7 +144,7 @@ private:
 } // namespace
 
 Result<std::vector<LayerStore::Layer>> readImageLayers(ImageSource &source, const std::vector<LayerName> &names,
-                                                       const LayerReadingParts &parts,
+                                                       const LayerReadingTools &parts,
                                                        const std::function<void(qint64)> &progress,
                                                        const std::stop_token &stop)
 {

@@ -13,7 +13,7 @@ namespace gearaudit
 
 /// How the layers of images are read: what one layer may cost, and how many are read at once beside
 /// those that the images' own threads read.
-struct LayerReadingParts {
+struct LayerReadingTools {
     LayerStore &store;
     LayerLimits limits; ///< `mostKept` is for all layers of an image together
     std::counting_semaphore<> &helpers;
@@ -24,7 +24,7 @@ struct LayerReadingParts {
 /// order. Errors: the first one, which ends the others. `progress` is told of bytes done, of as many as
 /// the layers' names say, from one thread at a time.
 Result<std::vector<LayerStore::Layer>> readImageLayers(ImageSource &source, const std::vector<LayerName> &names,
-                                                       const LayerReadingParts &parts,
+                                                       const LayerReadingTools &parts,
                                                        const std::function<void(qint64 done)> &progress,
                                                        const std::stop_token &stop);
 

@@ -1,7 +1,7 @@
 #include "core/images/layers/layers_inspector.h"
 
 #include "core/images/docker/engine_answers.h"
-#include "core/images/failure_weight.h"
+#include "core/images/docker/failed_attempt.h"
 #include "core/images/layers/engine_image.h"
 #include "core/images/layers/image_archive.h"
 #include "core/images/layers/image_place.h"
@@ -107,7 +107,7 @@ FetchedImage LayersInspector::fetch(const InspectionRequest &request, const Reus
         }
         const Status status = statusOf(tried.error());
         fetched.attempts.push_back({candidate.reference, statusName(status)});
-        if (!failure || failureWeight(status) >= failureWeight(statusOf(*failure)))
+        if (!failure || weightOf(status) >= weightOf(statusOf(*failure)))
             failure = tried.error();
         if (status == Status::Cancelled)
             break;

@@ -1,9 +1,9 @@
 #include "core/settings/keys/instance_keys.h"
 
+#include "core/settings/keys/later.h"
 #include "core/settings/keys/stored_key.h"
 
 #include <QPointer>
-#include <QTimer>
 
 #include <algorithm>
 #include <memory>
@@ -13,13 +13,6 @@ namespace gearaudit
 
 namespace
 {
-void later(QObject *receiver, std::function<void(const Result<InstanceKey> &)> done,
-           Result<InstanceKey> found)
-{
-    QTimer::singleShot(0, receiver,
-                       [done = std::move(done), found = std::move(found)] { done(found); });
-}
-
 Result<InstanceKey> keyFrom(const Result<EntryReading> &reading, const Instance &instance,
                             InstanceKey::Origin origin)
 {

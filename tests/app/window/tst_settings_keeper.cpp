@@ -44,7 +44,7 @@ class TestSettingsKeeper : public QObject
         void makeWindow()
         {
             settings = std::make_unique<SettingsKeeper>(
-                SettingsKeeper::Parts{stored, pool, runner, keychain, session, keys});
+                SettingsKeeper::Ports{stored, pool, runner, keychain, session, keys});
         }
         QList<SettingsDialog *> dialogs() const { return parent.findChildren<SettingsDialog *>(); }
         SettingsDialog *open()

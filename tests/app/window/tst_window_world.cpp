@@ -121,7 +121,7 @@ private Q_SLOTS:
         // The dialog writes what is used, so that there is nothing more to say.
         saveSettings(world.settings().settings(), m_world->stored);
         QVERIFY(saveInstances(world.settings().instances(), m_world->stored));
-        QVERIFY(world.parts().settingsNotes.isEmpty());
+        QVERIFY(world.ports().settingsNotes.isEmpty());
     }
 
     void auditsInstancesAndTheExchangeTogether()
@@ -161,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(m_world->sources(),
                  text("Gear Exchange\nLab (never audited)\nClinic (never audited)\n"
                       "New instance (never audited)\n"));
-        QCOMPARE(m_world->window->controller().parts().workdir,
+        QCOMPARE(m_world->window->controller().ports().workdir,
                  m_world->folder.filePath(text("elsewhere")));
     }
 };

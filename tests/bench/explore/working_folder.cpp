@@ -41,11 +41,11 @@ public:
 
     Figures byTheWindow()
     {
-        WindowParts parts;
-        parts.pool = &m_pool;
-        parts.workdir = path();
-        parts.readResults = [this] { return readKeptResults(path()); };
-        AuditController controller(parts);
+        WindowPorts ports;
+        ports.pool = &m_pool;
+        ports.workdir = path();
+        ports.readResults = [this] { return readKeptResults(path()); };
+        AuditController controller(ports);
         const LiveResults live(controller, m_explorer);
         return until([&] { controller.readResults(); });
     }

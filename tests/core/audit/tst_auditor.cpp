@@ -54,7 +54,7 @@ FetchedImage pulled(const InspectionRequest &request)
 }
 
 /// An audit with fakes all around it.
-struct Bench {
+struct AuditFixture {
     std::shared_ptr<KeptRecords> kept = std::make_shared<KeptRecords>();
     std::function<void(FakeInspector &)> prepare;
     std::optional<Error> noEngine;
@@ -66,20 +66,20 @@ struct Bench {
     std::mutex mutex;
     WorkerPool pool;
 
-    explicit Bench(const std::vector<Gear> &listed)
+    explicit AuditFixture(const std::vector<Gear> &listed)
     {
         sources.push_back(std::make_shared<FakeSource>(GearListing{text("fake"), listed, {}}));
     }
 
     std::shared_ptr<Auditor> auditor()
     {
-        AuditorParts parts;
-        parts.sources = sources;
-        parts.masterPath = text("/results/master.json");
-        parts.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
+        AuditorPorts ports;
+        ports.sources = sources;
+        ports.masterPath = text("/results/master.json");
+        ports.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
             return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
         };
-        parts.openInspector = [this](RecordSink &, std::vector<Error> &, std::stop_token stop) -> Result<std::unique_ptr<ImageInspector>> {
+        ports.openInspector = [this](RecordSink &, std::vector<Error> &, std::stop_token stop) -> Result<std::unique_ptr<ImageInspector>> {
             if (onOpen)
                 onOpen(stop);
             if (noEngine)
@@ -94,8 +94,8 @@ struct Bench {
                 prepare(*made);
             return std::unique_ptr<ImageInspector>(std::move(made));
         };
-        parts.now = [] { return QDateTime::currentDateTimeUtc(); };
-        return std::make_shared<Auditor>(std::move(parts), options);
+        ports.now = [] { return QDateTime::currentDateTimeUtc(); };
+        return std::make_shared<Auditor>(std::move(ports), options);
     }
 
     AuditOutcome run(std::stop_token stop = {})
@@ -107,10 +107,10 @@ struct Bench {
     }
 };
 
-std::vector<Error> notes(const Bench &bench)
+std::vector<Error> notes(const AuditFixture &fixture)
 {
     std::vector<Error> errors;
-    for (const AuditEvent &event : bench.events) {
+    for (const AuditEvent &event : fixture.events) {
         if (const auto *noted = std::get_if<Noted>(&event))
             errors.push_back(noted->error);
     }
@@ -124,33 +124,34 @@ class TestAuditor : public QObject
 private Q_SLOTS:
     void everyGearEndsAndIsSaved()
     {
-        Bench bench(gears(20));
-        const auto outcome = bench.run();
+        AuditFixture fixture(gears(20));
+        const auto outcome = fixture.run();
         QVERIFY(!outcome.fatal);
         QCOMPARE(outcome.answered, 20);
-        QCOMPARE(bench.kept->appended.size(), 20u);
-        QCOMPARE(bench.kept->calls, QStringList{text("merge")});
+        QCOMPARE(fixture.kept->appended.size(), 20u);
+        QCOMPARE(fixture.kept->calls, QStringList{text("merge")});
         for (const char *verb : {"fetch", "probe", "release"})
-            QCOMPARE(bench.calls->filter(text(verb)).size(), 20);
-        QCOMPARE(bench.calls->first(), text("begin"));
-        QCOMPARE(bench.calls->last(), text("end"));
-        QCOMPARE(std::count_if(bench.events.begin(), bench.events.end(),
-                               [](const AuditEvent &e) { return std::holds_alternative<Planned>(e); }),
-                 1);
+            QCOMPARE(fixture.calls->filter(text(verb)).size(), 20);
+        QCOMPARE(fixture.calls->first(), text("begin"));
+        QCOMPARE(fixture.calls->last(), text("end"));
+        QCOMPARE(
+            std::count_if(fixture.events.begin(), fixture.events.end(),
+                          [](const AuditEvent &e) { return std::holds_alternative<Planned>(e); }),
+            1);
     }
 
     void whatSourceStoreAndImagesSayIsHandedOn()
     {
-        Bench bench({});
+        AuditFixture fixture({});
         GearListing listing{text("fake"), gears(1), {}};
         listing.notes = {{Stage::Source, Code::Unreachable, text("x.org"), {}}};
-        bench.sources = {std::make_shared<FakeSource>(listing)};
-        bench.kept->appendError = Error{Stage::Store, Code::NotWritable, text("/full"), {}};
-        const AuditOutcome outcome = bench.run();
+        fixture.sources = {std::make_shared<FakeSource>(listing)};
+        fixture.kept->appendError = Error{Stage::Store, Code::NotWritable, text("/full"), {}};
+        const AuditOutcome outcome = fixture.run();
         QCOMPARE(outcome.masterPath, text("/results/master.json"));
         QStringList noted;
         QList<ImageStage> stages;
-        for (const AuditEvent &event : bench.events) {
+        for (const AuditEvent &event : fixture.events) {
             if (const auto *note = std::get_if<Noted>(&event))
                 noted << note->error.subject;
             if (const auto *moved = std::get_if<ImageMoved>(&event)) {
@@ -167,8 +168,8 @@ private Q_SLOTS:
     // What is thrown ends the gear in whose work it was; the others go on, and images are given back.
     void anExceptionEndsItsOwnGear()
     {
-        Bench bench(gears(5));
-        bench.prepare = [](FakeInspector &inspector) {
+        AuditFixture fixture(gears(5));
+        fixture.prepare = [](FakeInspector &inspector) {
             inspector.onFetch = [](const InspectionRequest &request, std::stop_token) {
                 if (request.candidates.front().reference == text("i:1"))
                     throw std::bad_alloc();
@@ -185,7 +186,7 @@ private Q_SLOTS:
                 return inspected;
             };
         };
-        const auto outcome = bench.run();
+        const auto outcome = fixture.run();
         QVERIFY(!outcome.fatal);
         QCOMPARE(outcome.answered, 2);
         QMap<QString, QString> reasons;
@@ -197,9 +198,9 @@ private Q_SLOTS:
         QCOMPARE(reasons[text("g01")], text("there was not enough memory for it"));
         QCOMPARE(reasons[text("g02")], text("the program failed at it: much too long"));
         QCOMPARE(reasons[text("g03")], text("the program failed at it"));
-        QCOMPARE(bench.kept->appended.size(), 5u);
-        QCOMPARE(bench.calls->filter(text("release")).size(), 5);
-        QCOMPARE(bench.calls->last(), text("end"));
+        QCOMPARE(fixture.kept->appended.size(), 5u);
+        QCOMPARE(fixture.calls->filter(text("release")).size(), 5);
+        QCOMPARE(fixture.calls->last(), text("end"));
     }
 
     void anExceptionOfASourceOrTheWholeIsAnError()
@@ -211,15 +212,15 @@ private Q_SLOTS:
                 throw std::runtime_error("listed wrongly");
             }
         };
-        Bench bench(gears(1));
-        bench.sources.push_back(std::make_shared<Throwing>());
-        const auto outcome = bench.run();
+        AuditFixture fixture(gears(1));
+        fixture.sources.push_back(std::make_shared<Throwing>());
+        const auto outcome = fixture.run();
         QVERIFY(!outcome.fatal);
         QCOMPARE(outcome.answered, 1);
         QCOMPARE(outcome.failedSources.size(), 1u);
         QVERIFY(outcome.failedSources[0].detail.contains(text("listed wrongly")));
 
-        Bench whole(gears(2));
+        AuditFixture whole(gears(2));
         whole.prepare = [](FakeInspector &) { throw std::bad_alloc(); };
         const auto ended = whole.run();
         QVERIFY(ended.fatal);
@@ -229,30 +230,33 @@ private Q_SLOTS:
     // A sink that throws stands for whatever else may in a worker.
     void anExceptionOfTheSinkEndsTheRunInOrder()
     {
-        Bench bench(gears(3));
-        const auto outcome = bench.auditor()->run(bench.pool, [](const AuditEvent &event) {
-            if (std::holds_alternative<GearEnded>(event))
-                throw std::runtime_error("no room for it");
-        }, {});
+        AuditFixture fixture(gears(3));
+        const auto outcome =
+            fixture.auditor()->run(fixture.pool,
+                                   [](const AuditEvent &event) {
+                                       if (std::holds_alternative<GearEnded>(event))
+                                           throw std::runtime_error("no room for it");
+                                   },
+                                   {});
         QVERIFY(outcome.fatal);
         QVERIFY(outcome.fatal->detail.contains(text("no room")));
-        QCOMPARE(bench.calls->last(), text("end"));
-        QCOMPARE(bench.calls->filter(text("release")).size(), 3);
-        QCOMPARE(bench.kept->calls, QStringList{text("merge")});
+        QCOMPARE(fixture.calls->last(), text("end"));
+        QCOMPARE(fixture.calls->filter(text("release")).size(), 3);
+        QCOMPARE(fixture.kept->calls, QStringList{text("merge")});
     }
 
     // An engine that does not answer is not waited for.
     void aStopReachesTheEnginesCheck()
     {
-        Bench bench(gears(1));
+        AuditFixture fixture(gears(1));
         std::stop_source stop;
         bool reached = false;
-        bench.onOpen = [&](std::stop_token token) {
+        fixture.onOpen = [&](std::stop_token token) {
             stop.request_stop();
             reached = token.stop_requested();
         };
-        bench.noEngine = Error{Stage::Engine, Code::Stopped, {}, {}};
-        const auto outcome = bench.run(stop.get_token());
+        fixture.noEngine = Error{Stage::Engine, Code::Stopped, {}, {}};
+        const auto outcome = fixture.run(stop.get_token());
         QVERIFY(reached);
         QVERIFY(outcome.stopped);
         QVERIFY(!outcome.fatal);
@@ -261,10 +265,10 @@ private Q_SLOTS:
     // The next image is fetched while the last one is probed: the probe waits for that fetch.
     void fetchingGoesOnWhileProbing()
     {
-        Bench bench(gears(2));
-        bench.options.jobs = 1;
+        AuditFixture fixture(gears(2));
+        fixture.options.jobs = 1;
         std::latch bothFetched(2);
-        bench.prepare = [&](FakeInspector &inspector) {
+        fixture.prepare = [&](FakeInspector &inspector) {
             inspector.onFetch = [&](const InspectionRequest &request, std::stop_token) {
                 bothFetched.count_down();
                 return pulled(request);
@@ -277,13 +281,13 @@ private Q_SLOTS:
                 return inspected;
             };
         };
-        QCOMPARE(bench.run().answered, 2);
+        QCOMPARE(fixture.run().answered, 2);
     }
 
     void noMoreThanJobsAreProbedAtOnce()
     {
-        Bench bench(gears(12));
-        bench.options.jobs = 3;
+        AuditFixture fixture(gears(12));
+        fixture.options.jobs = 3;
         std::atomic<int> now{0}, most{0}, fetching{0}, mostFetching{0};
         // Three of them wait for each other, so that as many do run at once; and a fourth that
         // ran would be counted.
@@ -296,7 +300,7 @@ private Q_SLOTS:
             meeting.arrive_and_wait();
             --current;
         };
-        bench.prepare = [&](FakeInspector &inspector) {
+        fixture.prepare = [&](FakeInspector &inspector) {
             inspector.onFetch = [&](const InspectionRequest &request, std::stop_token) {
                 counted(fetching, mostFetching, fetchedTogether);
                 return pulled(request);
@@ -306,15 +310,15 @@ private Q_SLOTS:
                 return InspectedImage{Status::NoPython, {}, {}};
             };
         };
-        bench.run();
+        fixture.run();
         QCOMPARE(most.load(), 3);
         QCOMPARE(mostFetching.load(), 3);
     }
 
     void aFailedGearIsARow()
     {
-        Bench bench(gears(3));
-        bench.prepare = [](FakeInspector &inspector) {
+        AuditFixture fixture(gears(3));
+        fixture.prepare = [](FakeInspector &inspector) {
             inspector.onFetch = [](const InspectionRequest &request, std::stop_token) {
                 auto fetched = pulled(request);
                 if (fetched.reference == QLatin1String("i:1")) {
@@ -325,21 +329,21 @@ private Q_SLOTS:
                 return fetched;
             };
         };
-        const auto outcome = bench.run();
+        const auto outcome = fixture.run();
         QCOMPARE(outcome.answered, 2);
         QCOMPARE(outcome.failed.size(), 1u);
         QCOMPARE(outcome.failed[0].audit.status, std::optional(Status::NotFound));
         QCOMPARE(outcome.failed[0].audit.reason, text("manifest unknown"));
-        QCOMPARE(bench.kept->appended.size(), 3u);
+        QCOMPARE(fixture.kept->appended.size(), 3u);
     }
 
     // Nothing is given up while images of ours are still on the disk.
     void spaceThatOthersFreeIsWaitedFor()
     {
-        Bench bench(gears(4));
+        AuditFixture fixture(gears(4));
         std::atomic<int> held{0};
         std::atomic<bool> wasRefused = false;
-        bench.prepare = [&](FakeInspector &inspector) {
+        fixture.prepare = [&](FakeInspector &inspector) {
             inspector.onFetch = [&](const InspectionRequest &request, std::stop_token) {
                 int none = 0;
                 if (!held.compare_exchange_strong(none, 1)) { // room for one
@@ -355,29 +359,29 @@ private Q_SLOTS:
                 return InspectedImage{Status::NoPython, {}, {}};
             };
         };
-        const auto outcome = bench.run();
+        const auto outcome = fixture.run();
         QCOMPARE(outcome.answered, 4);
         QVERIFY(outcome.failed.empty());
     }
 
     void noSpaceAtAllIsAStatus()
     {
-        Bench bench(gears(4));
-        bench.prepare = [](FakeInspector &inspector) {
+        AuditFixture fixture(gears(4));
+        fixture.prepare = [](FakeInspector &inspector) {
             inspector.onFetch = [](const InspectionRequest &request, std::stop_token) {
                 return noSpace(request);
             };
         };
-        const auto outcome = bench.run();
+        const auto outcome = fixture.run();
         QCOMPARE(outcome.failed.size(), 4u);
         QCOMPARE(outcome.failed[0].audit.status, std::optional(Status::NoSpace));
     }
 
     void aStopEndsWhatIsInFlightAndBeginsNothing()
     {
-        Bench bench(gears(50));
+        AuditFixture fixture(gears(50));
         std::stop_source source;
-        bench.prepare = [&](FakeInspector &inspector) {
+        fixture.prepare = [&](FakeInspector &inspector) {
             inspector.onProbe = [&](const InspectionRequest &, std::stop_token stop) {
                 source.request_stop();
                 while (!stop.stop_requested())
@@ -385,79 +389,80 @@ private Q_SLOTS:
                 return InspectedImage{Status::Cancelled, text("stopped"), {}};
             };
         };
-        const auto outcome = bench.run(source.get_token());
+        const auto outcome = fixture.run(source.get_token());
         QVERIFY(outcome.stopped);
         QVERIFY(!outcome.fatal);
-        QVERIFY(bench.kept->appended.size() <= 4u);
-        QCOMPARE(bench.calls->filter(text("release")).size(), bench.calls->filter(text("fetch")).size());
-        QCOMPARE(bench.kept->calls, QStringList{text("merge")});
+        QVERIFY(fixture.kept->appended.size() <= 4u);
+        QCOMPARE(fixture.calls->filter(text("release")).size(),
+                 fixture.calls->filter(text("fetch")).size());
+        QCOMPARE(fixture.kept->calls, QStringList{text("merge")});
     }
 
     void refreshArchivesOnlyWhenTheRunCanBegin()
     {
-        Bench bench(gears(1));
-        bench.options.plan.refresh = true;
-        bench.noEngine = Error{Stage::Engine, Code::NoDaemon, text("docker"), {}};
-        QCOMPARE(bench.run().fatal->code, Code::NoDaemon);
-        QVERIFY(bench.kept->calls.isEmpty());
-        bench.noEngine.reset();
-        QVERIFY(!bench.run().fatal);
-        QCOMPARE(bench.kept->calls, (QStringList{text("archive"), text("merge")}));
+        AuditFixture fixture(gears(1));
+        fixture.options.plan.refresh = true;
+        fixture.noEngine = Error{Stage::Engine, Code::NoDaemon, text("docker"), {}};
+        QCOMPARE(fixture.run().fatal->code, Code::NoDaemon);
+        QVERIFY(fixture.kept->calls.isEmpty());
+        fixture.noEngine.reset();
+        QVERIFY(!fixture.run().fatal);
+        QCOMPARE(fixture.kept->calls, (QStringList{text("archive"), text("merge")}));
     }
 
     // One instance's key fails: what is known of it stays in view, and so does what was left out.
     void aRefreshReplacesOnlyWhatIsPartOfTheRun()
     {
-        Bench bench(gears(2));
+        AuditFixture fixture(gears(2));
         for (const char *key : {"g00", "g01", "gone"}) {
             GearRecord record;
             record.site = text("site");
             record.name = record.key = text(key);
-            bench.kept->before.push_back(record);
+            fixture.kept->before.push_back(record);
         }
         GearRecord other;
         other.collection = Collection::Instances;
         other.site = text("lab");
         other.key = text("g00");
-        bench.kept->before.push_back(other);
-        bench.sources.push_back(std::make_shared<FakeSource>(
+        fixture.kept->before.push_back(other);
+        fixture.sources.push_back(std::make_shared<FakeSource>(
             Unexpected{Error{Stage::Source, Code::Unauthorized, text("lab"), {}}}, text("lab")));
-        bench.options.plan.refresh = true;
-        const auto replaced = [&bench](std::size_t index) {
-            return bench.kept->before[index].recordKey();
+        fixture.options.plan.refresh = true;
+        const auto replaced = [&fixture](std::size_t index) {
+            return fixture.kept->before[index].recordKey();
         };
-        QCOMPARE(bench.run().answered, 2);
-        QVERIFY(bench.kept->replaced == (std::vector{replaced(0), replaced(1), replaced(2)}));
+        QCOMPARE(fixture.run().answered, 2);
+        QVERIFY(fixture.kept->replaced == (std::vector{replaced(0), replaced(1), replaced(2)}));
         const auto planned =
-            std::find_if(bench.events.begin(), bench.events.end(),
+            std::find_if(fixture.events.begin(), fixture.events.end(),
                          [](auto &event) { return std::holds_alternative<Planned>(event); });
-        QVERIFY(std::get<Planned>(*planned).plan.replaced == bench.kept->replaced);
+        QVERIFY(std::get<Planned>(*planned).plan.replaced == fixture.kept->replaced);
 
-        bench.options.plan.only = {text("site/g01")};
-        QCOMPARE(bench.run().answered, 1);
-        QVERIFY(bench.kept->replaced == std::vector{replaced(1)});
+        fixture.options.plan.only = {text("site/g01")};
+        QCOMPARE(fixture.run().answered, 1);
+        QVERIFY(fixture.kept->replaced == std::vector{replaced(1)});
     }
 
     void aStopBeforeARefreshBeginsLeavesAllAsItIs()
     {
-        Bench bench(gears(2));
-        bench.options.plan.refresh = true;
+        AuditFixture fixture(gears(2));
+        fixture.options.plan.refresh = true;
         std::stop_source source;
         source.request_stop();
-        QVERIFY(bench.run(source.get_token()).stopped);
-        QVERIFY(bench.kept->calls.isEmpty());
+        QVERIFY(fixture.run(source.get_token()).stopped);
+        QVERIFY(fixture.kept->calls.isEmpty());
     }
 
     void nothingToLookIntoNeedsNoEngine()
     {
         auto listed = gears(1);
         listed[0].images.clear();
-        Bench bench(listed);
-        bench.noEngine = Error{};
-        const auto outcome = bench.run();
+        AuditFixture fixture(listed);
+        fixture.noEngine = Error{};
+        const auto outcome = fixture.run();
         QVERIFY(!outcome.fatal);
         QCOMPARE(outcome.answered, 1);
-        QCOMPARE(bench.kept->appended[0].audit.status, std::optional(Status::NoImage));
+        QCOMPARE(fixture.kept->appended[0].audit.status, std::optional(Status::NoImage));
     }
 
     void anUnreadableManifestIsNamedAsNotAudited()
@@ -465,65 +470,65 @@ private Q_SLOTS:
         auto listed = gears(1);
         listed[0].images.clear();
         listed[0].problem = Error{Stage::Manifest, Code::Malformed, text("x.json"), text("line 3")};
-        Bench bench(listed);
-        const auto outcome = bench.run();
+        AuditFixture fixture(listed);
+        const auto outcome = fixture.run();
         QCOMPARE(outcome.failed.size(), 1u);
         QCOMPARE(outcome.failed[0].audit.reason, text("line 3"));
     }
 
     void oneSourceThatFailsLeavesTheOthers()
     {
-        Bench bench(gears(2));
+        AuditFixture fixture(gears(2));
         const Error gone{Stage::Source, Code::Unreachable, text("x"), {}};
-        bench.sources.push_back(std::make_shared<FakeSource>(Unexpected{gone}));
-        const auto outcome = bench.run();
+        fixture.sources.push_back(std::make_shared<FakeSource>(Unexpected{gone}));
+        const auto outcome = fixture.run();
         QVERIFY(!outcome.fatal);
         QCOMPARE(outcome.answered, 2);
         QCOMPARE(outcome.failedSources, std::vector{gone});
-        QCOMPARE(std::count_if(bench.events.begin(), bench.events.end(),
+        QCOMPARE(std::count_if(fixture.events.begin(), fixture.events.end(),
                                [&](const AuditEvent &event) {
                                    const auto *failed = std::get_if<SourceFailed>(&event);
                                    return failed && failed->error == gone;
                                }),
                  1);
-        bench.sources.erase(bench.sources.begin());
-        QCOMPARE(bench.run().fatal, std::optional(gone));
+        fixture.sources.erase(fixture.sources.begin());
+        QCOMPARE(fixture.run().fatal, std::optional(gone));
     }
 
     void aStoreThatFailsToTheEndIsTold()
     {
-        Bench bench(gears(2));
-        bench.kept->appendError = Error{Stage::Store, Code::NotWritable, text("/x"), {}};
-        bench.kept->mergeError = Error{Stage::Store, Code::NotWritable, text("/y"), {}};
-        QCOMPARE(bench.run().fatal, bench.kept->mergeError);
+        AuditFixture fixture(gears(2));
+        fixture.kept->appendError = Error{Stage::Store, Code::NotWritable, text("/x"), {}};
+        fixture.kept->mergeError = Error{Stage::Store, Code::NotWritable, text("/y"), {}};
+        QCOMPARE(fixture.run().fatal, fixture.kept->mergeError);
     }
 
     // What could not be appended at its time is in the master JSON at the end.
     void aJournalThatFailsForAWhileIsANote()
     {
-        Bench bench(gears(2));
-        bench.kept->appendError = Error{Stage::Store, Code::NotWritable, text("/x"), {}};
-        const auto outcome = bench.run();
+        AuditFixture fixture(gears(2));
+        fixture.kept->appendError = Error{Stage::Store, Code::NotWritable, text("/x"), {}};
+        const auto outcome = fixture.run();
         QVERIFY(!outcome.fatal);
         QCOMPARE(outcome.answered, 2);
-        QCOMPARE(notes(bench), std::vector{*bench.kept->appendError});
+        QCOMPARE(notes(fixture), std::vector{*fixture.kept->appendError});
     }
 
     // All is in the journal, which the next start merges.
     void aMergeThatFailsIsANote()
     {
-        Bench bench(gears(2));
-        bench.kept->mergeError = Error{Stage::Store, Code::NotWritable, text("/y"), {}};
-        const auto outcome = bench.run();
+        AuditFixture fixture(gears(2));
+        fixture.kept->mergeError = Error{Stage::Store, Code::NotWritable, text("/y"), {}};
+        const auto outcome = fixture.run();
         QVERIFY(!outcome.fatal);
         QCOMPARE(outcome.answered, 2);
-        QCOMPARE(notes(bench), std::vector{*bench.kept->mergeError});
+        QCOMPARE(notes(fixture), std::vector{*fixture.kept->mergeError});
     }
 
     void theSessionBringsEventsToTheMainThread()
     {
-        Bench bench(gears(30));
-        AuditSession session(bench.pool);
+        AuditFixture fixture(gears(30));
+        AuditSession session(fixture.pool);
         std::vector<AuditEvent> got;
         int batches = 0;
         connect(&session, &AuditSession::events, this, [&](const std::vector<AuditEvent> &batch) {
@@ -532,7 +537,7 @@ private Q_SLOTS:
             got.insert(got.end(), batch.begin(), batch.end());
         });
         QSignalSpy finished(&session, &AuditSession::finished);
-        session.start(bench.auditor());
+        session.start(fixture.auditor());
         QVERIFY(session.isRunning());
         QVERIFY(finished.wait(20'000));
         QVERIFY(!session.isRunning());
@@ -544,9 +549,9 @@ private Q_SLOTS:
 
     void aSessionMayGoWhileItsAuditRuns()
     {
-        Bench bench(gears(10));
+        AuditFixture fixture(gears(10));
         std::counting_semaphore<> probing(0);
-        bench.prepare = [&](FakeInspector &inspector) {
+        fixture.prepare = [&](FakeInspector &inspector) {
             inspector.onProbe = [&](const InspectionRequest &, std::stop_token stop) {
                 probing.release();
                 while (!stop.stop_requested())
@@ -555,12 +560,12 @@ private Q_SLOTS:
             };
         };
         {
-            AuditSession session(bench.pool);
-            session.start(bench.auditor());
+            AuditSession session(fixture.pool);
+            session.start(fixture.auditor());
             probing.acquire();
         }
-        QVERIFY(!bench.kept->appended.empty());
-        for (const GearRecord &record : bench.kept->appended)
+        QVERIFY(!fixture.kept->appended.empty());
+        for (const GearRecord &record : fixture.kept->appended)
             QCOMPARE(record.audit.status, std::optional(Status::Cancelled));
     }
 };

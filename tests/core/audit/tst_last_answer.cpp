@@ -82,18 +82,18 @@ struct Run {
     {
         kept->before = before;
         kept->appended.clear();
-        AuditorParts parts;
-        parts.sources = {std::make_shared<FakeSource>(GearListing{text("fake"), gears, {}})};
-        parts.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
+        AuditorPorts ports;
+        ports.sources = {std::make_shared<FakeSource>(GearListing{text("fake"), gears, {}})};
+        ports.openStore = [this](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
             return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
         };
-        parts.openInspector = [this](RecordSink &, std::vector<Error> &, std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
+        ports.openInspector = [this](RecordSink &, std::vector<Error> &, std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
             auto inspector = std::make_unique<FakeInspector>();
             inspector->onFetch = onFetch;
             inspector->onProbe = onProbe;
             return std::unique_ptr<ImageInspector>(std::move(inspector));
         };
-        parts.now = [] { return QDateTime(QDate(2026, 11, 27), QTime(9, 0), Qt::UTC); };
+        ports.now = [] { return QDateTime(QDate(2026, 11, 27), QTime(9, 0), Qt::UTC); };
         AuditorOptions options;
         options.plan.refresh = refresh;
         options.jobs = jobs;
@@ -104,7 +104,7 @@ struct Run {
             if (const auto *end = std::get_if<GearEnded>(&event))
                 ended.push_back(end->record);
         };
-        return Auditor(std::move(parts), options).run(pool, sink, stop);
+        return Auditor(std::move(ports), options).run(pool, sink, stop);
     }
     const GearRecord &record() const { return kept->appended.at(0); }
 };

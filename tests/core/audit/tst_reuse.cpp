@@ -64,12 +64,12 @@ Run audit(const std::vector<Gear> &gears, const std::vector<GearRecord> &before,
         QStringList *out = nullptr;
         ~Recording() override { *out = calls(); }
     };
-    AuditorParts parts;
-    parts.sources = {std::make_shared<FakeSource>(GearListing{text("fake"), gears, {}})};
-    parts.openStore = [kept](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
+    AuditorPorts ports;
+    ports.sources = {std::make_shared<FakeSource>(GearListing{text("fake"), gears, {}})};
+    ports.openStore = [kept](std::vector<Error> &) -> Result<std::unique_ptr<RecordSink>> {
         return std::unique_ptr<RecordSink>(std::make_unique<FakeSink>(kept));
     };
-    parts.openInspector = [&](RecordSink &, std::vector<Error> &, std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
+    ports.openInspector = [&](RecordSink &, std::vector<Error> &, std::stop_token) -> Result<std::unique_ptr<ImageInspector>> {
         auto inspector = std::make_unique<Recording>();
         inspector->out = &run.calls;
         inspector->digestOf = digestOf;
@@ -91,12 +91,12 @@ Run audit(const std::vector<Gear> &gears, const std::vector<GearRecord> &before,
         };
         return std::unique_ptr<ImageInspector>(std::move(inspector));
     };
-    parts.alsoKnown = [&elsewhere] { return std::vector{PackedReport::pack(elsewhere)}; };
-    parts.now = [] { return QDateTime::currentDateTimeUtc(); };
+    ports.alsoKnown = [&elsewhere] { return std::vector{PackedReport::pack(elsewhere)}; };
+    ports.now = [] { return QDateTime::currentDateTimeUtc(); };
     WorkerPool pool;
     AuditorOptions options;
     options.plan.refresh = refresh;
-    run.outcome = Auditor(std::move(parts), options).run(pool, [](const AuditEvent &) {}, {});
+    run.outcome = Auditor(std::move(ports), options).run(pool, [](const AuditEvent &) {}, {});
     run.records = kept->appended;
     return run;
 }

@@ -37,14 +37,15 @@ private Q_SLOTS:
 
     void theTableHasEveryBranch()
     {
-        const auto branches = pythonBranches();
-        QCOMPARE(branches.front().name(), QStringLiteral("2.6"));
-        QCOMPARE(branches.back().name(), QStringLiteral("3.15"));
+        QStringList names{QStringLiteral("2.6"), QStringLiteral("2.7")};
         for (int minor = 0; minor <= 15; ++minor)
-            QVERIFY(pythonBranch(QStringLiteral("3.%1.0").arg(minor)));
-        QCOMPARE(branches.size(), std::size_t(18));
-        for (const auto &branch : branches)
-            QVERIFY2(branch.end().isValid(), qPrintable(branch.name()));
+            names << QStringLiteral("3.%1").arg(minor);
+        for (const QString &name : names) {
+            const auto branch = pythonBranch(name + QStringLiteral(".0"));
+            QVERIFY2(branch, qPrintable(name));
+            QCOMPARE(branch->name(), name);
+            QVERIFY2(branch->end().isValid(), qPrintable(name));
+        }
         QVERIFY(pythonBranchesTaken().isValid());
         QVERIFY(pythonBranchesSource().startsWith(QStringLiteral("https://")));
     }

@@ -208,14 +208,13 @@ private Q_SLOTS:
         QCOMPARE(text(Operator::Equal, " v1.0-Alpha1 "), QStringLiteral("==1.0a1"));
         QCOMPARE(text(Operator::NotEqual, "01.2.*"), QStringLiteral("!=1.2.*"));
         QCOMPARE(text(Operator::Arbitrary, "V1.0"), QStringLiteral("===V1.0"));
-        QCOMPARE(setOf(QStringLiteral(">=15,<17")).text(), QStringLiteral(">=15,<17"));
     }
 
     void branches()
     {
         const auto holds = [](const char *branch, const char *version) {
-            return branchSpecifier(QString::fromLatin1(branch))
-                ->contains(QString::fromLatin1(version));
+            return SpecifierSet({*branchSpecifier(QString::fromLatin1(branch))})
+                .contains(QString::fromLatin1(version));
         };
         QVERIFY(holds("2.7", "2.7.18"));
         QVERIFY(holds("3", "3.11.2"));

@@ -253,9 +253,9 @@ private Q_SLOTS:
         std::atomic<int> good = 0;
         for (int number = 0; number < 4; ++number) {
             threads.emplace_back([&] {
-                auto parts = m_network;
-                parts.clock.reset();
-                good += InstanceSource(instanceFor(server), keyFor(server), false, parts)
+                auto network = m_network;
+                network.clock.reset();
+                good += InstanceSource(instanceFor(server), keyFor(server), false, network)
                             .list({}, {})
                             .has_value();
             });
@@ -295,7 +295,7 @@ private:
 
     FlywheelSite m_site;
     std::shared_ptr<FakeClock> m_clock;
-    NetworkParts m_network;
+    NetworkAccess m_network;
     QStringList m_progress;
 };
 

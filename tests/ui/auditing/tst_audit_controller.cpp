@@ -22,19 +22,19 @@ private Q_SLOTS:
 
     void init()
     {
-        m_bench = std::make_unique<WindowFixture>();
-        m_bench->listing = GearListing{{},
-                                       {plannedGear(QStringLiteral("a"), QStringLiteral("one")),
-                                        plannedGear(QStringLiteral("b"), QStringLiteral("two"))},
-                                       {}};
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->listing = GearListing{{},
+                                         {plannedGear(QStringLiteral("a"), QStringLiteral("one")),
+                                          plannedGear(QStringLiteral("b"), QStringLiteral("two"))},
+                                         {}};
     }
 
     void cleanup()
     {
-        m_bench->gate.open();
-        m_bench->engineGate.open();
+        m_fixture->gate.open();
+        m_fixture->engineGate.open();
         m_controller.reset();
-        m_bench.reset();
+        m_fixture.reset();
     }
 
     void mayNotStartBeforeTheEngineIsReady()
@@ -42,13 +42,13 @@ private Q_SLOTS:
         make();
         QCOMPARE(m_controller->startObstacle(),
                  QStringLiteral("It is not known yet whether Docker is ready."));
-        m_bench->engineGate.shut();
+        m_fixture->engineGate.shut();
         m_controller->checkEngine();
         QCOMPARE(m_controller->startObstacle(),
                  QStringLiteral("It is being checked whether Docker is ready."));
         m_controller->start();
         QVERIFY(m_controller->run() == Run::Idle);
-        m_bench->engineGate.open();
+        m_fixture->engineGate.open();
         QTRY_VERIFY(m_controller->startObstacle().isEmpty());
     }
 
@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         make();
         std::atomic<int> asked = 0;
-        m_bench->engine = [&asked] {
+        m_fixture->engine = [&asked] {
             EngineState state;
             state.kind = EngineState::Kind::Ready;
             state.version = QString::number(++asked);
@@ -72,31 +72,31 @@ private Q_SLOTS:
         m_controller->checkEngine();
         QTRY_COMPARE(m_controller->engine().version, QStringLiteral("2"));
         asked = 3;
-        settle(m_bench->pool); // the first has been answered now
+        settle(m_fixture->pool); // the first has been answered now
         QCOMPARE(m_controller->engine().version, QStringLiteral("2"));
     }
 
     void canBeLetGoWhileItWaits()
     {
         std::atomic<bool> hasEnded = false;
-        WindowParts parts = m_bench->parts();
-        parts.checkEngine = [&hasEnded, check = parts.checkEngine](std::stop_token stop) {
+        WindowPorts ports = m_fixture->ports();
+        ports.checkEngine = [&hasEnded, check = ports.checkEngine](std::stop_token stop) {
             const EngineState state = check(stop);
             hasEnded = true;
             return state;
         };
-        m_controller = std::make_unique<AuditController>(parts);
-        m_bench->engineGate.shut();
+        m_controller = std::make_unique<AuditController>(ports);
+        m_fixture->engineGate.shut();
         m_controller->checkEngine();
         m_controller->readResults();
         m_controller.reset();
         QTRY_VERIFY(hasEnded); // by its stop token: the gate is shut
-        settle(m_bench->pool); // nobody takes the answers
+        settle(m_fixture->pool); // nobody takes the answers
     }
 
     void showsWhatIsStored()
     {
-        m_bench->stored = sampleRecords();
+        m_fixture->stored = sampleRecords();
         make();
         m_controller->readResults();
         QVERIFY(m_controller->isReading());
@@ -110,8 +110,9 @@ private Q_SLOTS:
 
     void saysWhatCannotBeRead()
     {
-        m_bench->stored = Unexpected{Error{Stage::Store, Code::Malformed, QStringLiteral("/x.json"),
-                                           QStringLiteral("line 3, column 7")}};
+        m_fixture->stored =
+            Unexpected{Error{Stage::Store, Code::Malformed, QStringLiteral("/x.json"),
+                             QStringLiteral("line 3, column 7")}};
         make();
         QSignalSpy said(m_controller.get(), &AuditController::said);
         m_controller->readResults();
@@ -124,10 +125,10 @@ private Q_SLOTS:
 
     void workThatThrowsEndsAllTheSame()
     {
-        WindowParts parts = m_bench->parts();
-        parts.readResults = []() -> KeptResults { throw std::bad_alloc(); };
-        parts.checkEngine = [](std::stop_token) -> EngineState { throw std::bad_alloc(); };
-        m_controller = std::make_unique<AuditController>(parts);
+        WindowPorts ports = m_fixture->ports();
+        ports.readResults = []() -> KeptResults { throw std::bad_alloc(); };
+        ports.checkEngine = [](std::stop_token) -> EngineState { throw std::bad_alloc(); };
+        m_controller = std::make_unique<AuditController>(ports);
         QSignalSpy said(m_controller.get(), &AuditController::said);
         m_controller->readResults();
         QTRY_VERIFY(!m_controller->isReading());
@@ -138,9 +139,9 @@ private Q_SLOTS:
 
     void resultsGrowWhileItRuns()
     {
-        m_bench->stored = sampleRecords();
+        m_fixture->stored = sampleRecords();
         ready();
-        m_bench->gate.shut();
+        m_fixture->gate.shut();
         QTRY_COMPARE(m_controller->recorded().size(), 4U);
         m_controller->start();
         QVERIFY(m_controller->run() == Run::Running);
@@ -148,7 +149,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_controller->progress().isPlanned());
         QCOMPARE(m_controller->sources().organisations(),
                  (QMap<QString, int>{{QStringLiteral("a"), 1}, {QStringLiteral("b"), 1}}));
-        m_bench->gate.open();
+        m_fixture->gate.open();
         QTRY_VERIFY(m_controller->run() == Run::Idle);
         QTRY_COMPARE(m_controller->recorded().size(), 6U);
         QCOMPARE(m_controller->progress().done(), 2);
@@ -157,7 +158,7 @@ private Q_SLOTS:
     void stoppingIsAStateOfItsOwn()
     {
         ready();
-        m_bench->gate.shut();
+        m_fixture->gate.shut();
         QCOMPARE(m_controller->stopObstacle(), QStringLiteral("No audit is running."));
         m_controller->start();
         QTRY_VERIFY(m_controller->progress().isPlanned());
@@ -173,19 +174,19 @@ private Q_SLOTS:
 
     void startingOverBeginsWithNothing()
     {
-        m_bench->stored = sampleRecords();
+        m_fixture->stored = sampleRecords();
         ready();
         QTRY_COMPARE(m_controller->recorded().size(), 4U);
         m_controller->startOver();
         QTRY_VERIFY(m_controller->run() == Run::Idle);
         QTRY_COMPARE(m_controller->recorded().size(), 2U);
-        QVERIFY(m_bench->asked.plan.refresh);
-        QVERIFY(m_bench->kept->calls.contains(QStringLiteral("archive")));
+        QVERIFY(m_fixture->asked.plan.refresh);
+        QVERIFY(m_fixture->kept->calls.contains(QStringLiteral("archive")));
     }
 
     void aSourceThatFailsIsAProblem()
     {
-        m_bench->listing =
+        m_fixture->listing =
             Unexpected{Error{Stage::Source, Code::Unreachable, QStringLiteral("https://x.test"),
                              QStringLiteral("no route")}};
         ready();
@@ -200,7 +201,7 @@ private Q_SLOTS:
 
     void aNoteSaysThatItGoesOn()
     {
-        m_bench->listing->notes = {
+        m_fixture->listing->notes = {
             {Stage::Source, Code::Unreachable, QStringLiteral("https://x.test"), {}}};
         ready();
         QSignalSpy said(m_controller.get(), &AuditController::said);
@@ -219,9 +220,9 @@ private Q_SLOTS:
         m_controller->setChoice({true, {QStringLiteral("a")}, {}});
         m_controller->start();
         QTRY_VERIFY(m_controller->run() == Run::Idle);
-        QCOMPARE(m_bench->asked.plan.withoutOrganisations, QStringList{QStringLiteral("a")});
-        QCOMPARE(m_bench->kept->appended.size(), 1U);
-        QCOMPARE(m_bench->kept->appended[0].site, QStringLiteral("b"));
+        QCOMPARE(m_fixture->asked.plan.withoutOrganisations, QStringList{QStringLiteral("a")});
+        QCOMPARE(m_fixture->kept->appended.size(), 1U);
+        QCOMPARE(m_fixture->kept->appended[0].site, QStringLiteral("b"));
         m_controller->setChoice({false, {}, {}});
         // The engine is asked again after each run.
         QTRY_COMPARE(m_controller->startObstacle(),
@@ -229,7 +230,7 @@ private Q_SLOTS:
     }
 
 private:
-    void make() { m_controller = std::make_unique<AuditController>(m_bench->parts()); }
+    void make() { m_controller = std::make_unique<AuditController>(m_fixture->ports()); }
     void ready()
     {
         make();
@@ -238,7 +239,7 @@ private:
         QTRY_VERIFY(m_controller->startObstacle().isEmpty());
     }
 
-    std::unique_ptr<WindowFixture> m_bench;
+    std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<AuditController> m_controller;
 };
 

@@ -35,18 +35,18 @@ private Q_SLOTS:
 
     void init()
     {
-        m_bench = std::make_unique<WindowFixture>();
-        m_bench->listing =
+        m_fixture = std::make_unique<WindowFixture>();
+        m_fixture->listing =
             GearListing{{}, {plannedGear(QStringLiteral("a"), QStringLiteral("one"))}, {}};
-        m_bench->instances = {site(lab), site(clinic)};
-        m_bench->siteListings = {{lab, listingOf(lab)}, {clinic, listingOf(clinic)}};
+        m_fixture->instances = {site(lab), site(clinic)};
+        m_fixture->siteListings = {{lab, listingOf(lab)}, {clinic, listingOf(clinic)}};
     }
 
     void cleanup()
     {
-        m_bench->gate.open();
+        m_fixture->gate.open();
         m_controller.reset();
-        m_bench.reset();
+        m_fixture.reset();
     }
 
     void anyMixtureIsAudited()
@@ -62,25 +62,25 @@ private Q_SLOTS:
         choose({false, {}, {clinic + QStringLiteral("-id")}});
         m_controller->start();
         QTRY_VERIFY(m_controller->run() == Run::Idle);
-        QVERIFY(!m_bench->asked.exchange);
-        QCOMPARE(m_bench->asked.instances, InstanceList{site(clinic)});
+        QVERIFY(!m_fixture->asked.exchange);
+        QCOMPARE(m_fixture->asked.instances, InstanceList{site(clinic)});
 
         choose({true, {}, {}});
         m_controller->start();
         QVERIFY(!m_controller->isFindingKeys()); // none are needed
         QTRY_VERIFY(m_controller->run() == Run::Idle);
-        QVERIFY(m_bench->asked.instances.empty());
-        QCOMPARE(m_bench->keysWanted, (QList<std::size_t>{2, 1}));
+        QVERIFY(m_fixture->asked.instances.empty());
+        QCOMPARE(m_fixture->keysWanted, (QList<std::size_t>{2, 1}));
     }
 
     void aBadKeyIsARowWithItsReasonAndTheOthersGoOn()
     {
         const Error noKey{Stage::Keychain, Code::NotFound, lab, {}};
-        m_bench->keys.insert(lab + QStringLiteral("-id"), Unexpected{noKey});
-        m_bench->instances.push_back(site(QStringLiteral("Old")));
+        m_fixture->keys.insert(lab + QStringLiteral("-id"), Unexpected{noKey});
+        m_fixture->instances.push_back(site(QStringLiteral("Old")));
         const Error expired{Stage::Network, Code::Unauthorized, QStringLiteral("Old"),
                             QStringLiteral("expired")};
-        m_bench->siteListings.insert(QStringLiteral("Old"), Unexpected{expired});
+        m_fixture->siteListings.insert(QStringLiteral("Old"), Unexpected{expired});
         ready();
         QSignalSpy said(m_controller.get(), &AuditController::said);
         m_controller->start();
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QCOMPARE(said[2][1].value<Weight>(), Weight::Problem);
 
         // It is forgotten when the next run finds a key.
-        m_bench->keys.clear();
+        m_fixture->keys.clear();
         choose({false, {}, {lab + QStringLiteral("-id")}});
         m_controller->start();
         QTRY_VERIFY(m_controller->run() == Run::Idle);
@@ -109,11 +109,11 @@ private Q_SLOTS:
 
     void whereNoSourceCanBeListedEachIsNamed()
     {
-        m_bench->listing =
+        m_fixture->listing =
             Unexpected{Error{Stage::Source, Code::Unreachable, QStringLiteral("/x"), {}}};
         for (const QString &name : {lab, clinic})
-            m_bench->keys.insert(name + QStringLiteral("-id"),
-                                 Unexpected{Error{Stage::Keychain, Code::Locked, name, {}}});
+            m_fixture->keys.insert(name + QStringLiteral("-id"),
+                                   Unexpected{Error{Stage::Keychain, Code::Locked, name, {}}});
         ready();
         QSignalSpy said(m_controller.get(), &AuditController::said);
         QSignalSpy finished(m_controller.get(), &AuditController::finished);
@@ -128,7 +128,7 @@ private Q_SLOTS:
 
     void stopEndsTheSearchForKeys()
     {
-        m_bench->keysHeldUp = true;
+        m_fixture->keysHeldUp = true;
         ready();
         QSignalSpy finished(m_controller.get(), &AuditController::finished);
         m_controller->start();
@@ -138,37 +138,37 @@ private Q_SLOTS:
         QVERIFY(m_controller->run() == Run::Idle);
         QCOMPARE(finished.size(), 1);
         QVERIFY(finished[0][0].value<AuditOutcome>().stopped);
-        m_bench->keysHeldUp = false;
+        m_fixture->keysHeldUp = false;
         laterKeysAreFound(); // an answer that comes late starts nothing
         QVERIFY(m_controller->run() == Run::Idle);
-        QVERIFY(m_bench->kept->appended.empty());
+        QVERIFY(m_fixture->kept->appended.empty());
     }
 
     void canBeLetGoWhileItWaitsForKeys()
     {
-        m_bench->keysHeldUp = true;
+        m_fixture->keysHeldUp = true;
         ready();
         m_controller->start();
         m_controller.reset();
-        m_bench->keysHeldUp = false;
+        m_fixture->keysHeldUp = false;
         laterKeysAreFound();
-        QVERIFY(m_bench->kept->appended.empty());
+        QVERIFY(m_fixture->kept->appended.empty());
     }
 
     void startingOverLeavesTheOtherCollection()
     {
-        m_bench->stored = sampleRecords();
+        m_fixture->stored = sampleRecords();
         GearRecord old;
         old.collection = Collection::Instances;
         old.site = lab;
         old.key = QStringLiteral("gone");
-        m_bench->stored->push_back(old);
+        m_fixture->stored->push_back(old);
         ready();
         const std::size_t before = m_controller->recorded().size();
         choose({false, {}, {lab + QStringLiteral("-id")}});
         m_controller->startOver();
         QTRY_VERIFY(m_controller->run() == Run::Idle);
-        QVERIFY(m_bench->asked.plan.refresh);
+        QVERIFY(m_fixture->asked.plan.refresh);
         // One went, one came; those of the Exchange stayed.
         QCOMPARE(m_controller->recorded().size(), before);
         QCOMPARE(m_controller->mastersWithResults().size(), 2);
@@ -182,10 +182,9 @@ private Q_SLOTS:
         old.collection = Collection::Instances;
         old.site = lab;
         old.key = QStringLiteral("old");
-        m_bench->stored = std::vector{old};
-        m_bench->keys.insert(
-            lab + QStringLiteral("-id"),
-            Unexpected{Error{Stage::Keychain, Code::NotFound, lab, QString()}});
+        m_fixture->stored = std::vector{old};
+        m_fixture->keys.insert(lab + QStringLiteral("-id"),
+                               Unexpected{Error{Stage::Keychain, Code::NotFound, lab, QString()}});
         ready();
         QTRY_COMPARE(m_controller->recorded().size(), 1U);
         m_controller->startOver();
@@ -210,15 +209,17 @@ private Q_SLOTS:
 
     void otherSettingsTakeEffectAtOnce()
     {
-        m_bench->stored = sampleRecords();
+        m_fixture->stored = sampleRecords();
         ready();
         QSignalSpy changed(m_controller.get(), &AuditController::partsChanged);
         QCOMPARE(m_controller->recorded().size(), 4U);
-        WindowParts parts = m_bench->parts();
-        parts.instances = {site(QStringLiteral("New"))};
-        parts.workdir = QStringLiteral("/elsewhere");
-        parts.readResults = [] { return KeptResults{packedByCollection({sampleRecords()[0]}), {}}; };
-        m_controller->setParts(parts);
+        WindowPorts ports = m_fixture->ports();
+        ports.instances = {site(QStringLiteral("New"))};
+        ports.workdir = QStringLiteral("/elsewhere");
+        ports.readResults = [] {
+            return KeptResults{packedByCollection({sampleRecords()[0]}), {}};
+        };
+        m_controller->setPorts(ports);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_controller->enabledInstances(), InstanceList{site(QStringLiteral("New"))});
         QCOMPARE(m_controller->recorded().size(), 0U); // of another folder
@@ -232,56 +233,58 @@ private Q_SLOTS:
     {
         make();
         std::atomic<bool> wait = true;
-        WindowParts slow = m_bench->parts();
+        WindowPorts slow = m_fixture->ports();
         slow.workdir = QStringLiteral("/slow");
         slow.readResults = [&wait] {
             while (wait)
                 QThread::msleep(2);
             return KeptResults{packedByCollection(sampleRecords()), {}};
         };
-        m_controller->setParts(slow);
-        WindowParts parts = m_bench->parts();
-        parts.workdir = QStringLiteral("/quick");
-        parts.readResults = [] { return KeptResults{packedByCollection({sampleRecords()[0]}), {}}; };
-        m_controller->setParts(parts);
+        m_controller->setPorts(slow);
+        WindowPorts ports = m_fixture->ports();
+        ports.workdir = QStringLiteral("/quick");
+        ports.readResults = [] {
+            return KeptResults{packedByCollection({sampleRecords()[0]}), {}};
+        };
+        m_controller->setPorts(ports);
         QTRY_VERIFY(!m_controller->isReading());
         QCOMPARE(m_controller->recorded().size(), 1U);
         wait = false;
-        settle(m_bench->pool);
+        settle(m_fixture->pool);
         QCOMPARE(m_controller->recorded().size(), 1U);
     }
 
     void duringAnAuditOtherSettingsWait()
     {
         ready();
-        m_bench->gate.shut();
+        m_fixture->gate.shut();
         m_controller->start();
         QTRY_VERIFY(m_controller->progress().isPlanned());
         QSignalSpy said(m_controller.get(), &AuditController::said);
         QSignalSpy changed(m_controller.get(), &AuditController::partsChanged);
-        m_bench->instances = {site(QStringLiteral("New"))};
-        m_controller->setParts(m_bench->parts());
+        m_fixture->instances = {site(QStringLiteral("New"))};
+        m_controller->setPorts(m_fixture->ports());
         QCOMPARE(said[0][0].toString(),
                  QStringLiteral("The changed settings take effect when this audit has ended."));
         QCOMPARE(m_controller->enabledInstances().size(), 2U);
-        m_bench->gate.open();
+        m_fixture->gate.open();
         QTRY_COMPARE(changed.size(), 1);
         QVERIFY(m_controller->run() == Run::Idle);
-        QCOMPARE(m_controller->enabledInstances(), m_bench->instances);
+        QCOMPARE(m_controller->enabledInstances(), m_fixture->instances);
     }
 
     void aDisabledInstanceIsNotAudited()
     {
-        m_bench->instances[0].enabled = false;
+        m_fixture->instances[0].enabled = false;
         ready();
         choose({false, {}, {lab + QStringLiteral("-id"), clinic + QStringLiteral("-id")}});
         m_controller->start();
         QTRY_VERIFY(m_controller->run() == Run::Idle);
-        QCOMPARE(m_bench->asked.instances, InstanceList{site(clinic)});
+        QCOMPARE(m_fixture->asked.instances, InstanceList{site(clinic)});
     }
 
 private:
-    void make() { m_controller = std::make_unique<AuditController>(m_bench->parts()); }
+    void make() { m_controller = std::make_unique<AuditController>(m_fixture->ports()); }
     void ready()
     {
         make();
@@ -293,9 +296,9 @@ private:
     void laterKeysAreFound()
     {
         bool found = false;
-        m_bench->parts().findKeys({}, this, [&found](const InstanceKeyMap &) { found = true; });
+        m_fixture->ports().findKeys({}, this, [&found](const InstanceKeyMap &) { found = true; });
         QTRY_VERIFY(found);
-        settle(m_bench->pool); // what an audit would write
+        settle(m_fixture->pool); // what an audit would write
     }
     /// After a run the engine is asked again first.
     void choose(const SourceChoice &choice)
@@ -306,13 +309,13 @@ private:
     QStringList audited() const
     {
         QStringList gears;
-        for (const GearRecord &record : m_bench->kept->appended)
+        for (const GearRecord &record : m_fixture->kept->appended)
             gears << record.site + QLatin1Char('/') + record.key;
         gears.sort();
         return gears;
     }
 
-    std::unique_ptr<WindowFixture> m_bench;
+    std::unique_ptr<WindowFixture> m_fixture;
     std::unique_ptr<AuditController> m_controller;
 };
 

@@ -30,13 +30,13 @@ private Q_SLOTS:
                                       QStringLiteral("gear%1").arg(i, 4, 10, QLatin1Char('0')),
                                       QStringLiteral("1"), packages));
         }
-        m_driver->bench.stored = many;
+        m_driver->fixture.stored = many;
         constexpr int fresh = 60;
         for (int i = 0; i < fresh; ++i) // some above what is looked at
-            m_driver->bench.listing->gears.push_back(
+            m_driver->fixture.listing->gears.push_back(
                 plannedGear(i % 2 == 0 ? QStringLiteral("attic") : QStringLiteral("zoo"),
                             QStringLiteral("new%1").arg(i)));
-        m_driver->bench.gate.shut();
+        m_driver->fixture.gate.shut();
         m_driver->open();
         QTRY_COMPARE(m_driver->summary(), QStringLiteral("3,000 gears"));
         GearsView &view = m_driver->gears();
@@ -55,7 +55,7 @@ private Q_SLOTS:
         view.scrollTo(view.currentIndex(), QAbstractItemView::PositionAtCenter);
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
         QTRY_VERIFY(!m_driver->button("start")->isEnabled());
-        m_driver->bench.gate.open();
+        m_driver->fixture.gate.open();
         QTRY_COMPARE_WITH_TIMEOUT(m_driver->summary(),
                                   QStringLiteral("%1 gears").arg(QLocale().toString(3000 + fresh)),
                                   60'000);
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(model.isOpen(rowOf(looked)));
         QVERIFY(view.viewport()->rect().contains(
             QPoint(1, view.rowViewportPosition(rowOf(looked)))));
-        QCOMPARE(m_driver->bench.blockingOnMainThread.load(), 0);
+        QCOMPARE(m_driver->fixture.blockingOnMainThread.load(), 0);
     }
 };
 

@@ -40,9 +40,9 @@ private Q_SLOTS:
                    {str("/lab"), report("lab", "numpy=3.0")}};
         m_isHeld = false;
         m_wasStopped = 0;
-        Comparer::Parts parts;
-        parts.pool = &m_pool;
-        parts.read = [this](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
+        Comparer::Ports ports;
+        ports.pool = &m_pool;
+        ports.read = [this](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
             if (path == str("/large"))
                 throw std::bad_alloc();
             while (m_isHeld && path == str("/old") && !stop.stop_requested())
@@ -55,7 +55,7 @@ private Q_SLOTS:
                 return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
             return m_files.value(path);
         };
-        m_comparer = std::make_unique<Comparer>(std::move(parts));
+        m_comparer = std::make_unique<Comparer>(std::move(ports));
         m_comparer->choose(Comparer::After, {str("/new"), report("hub", "numpy=2.0")});
     }
     void cleanup()

@@ -42,11 +42,11 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_pool = std::make_unique<WorkerPool>();
-        Explorer::Parts parts;
-        parts.pool = m_pool.get();
-        parts.today = [] { return explorationDay(); };
+        Explorer::Ports ports;
+        ports.pool = m_pool.get();
+        ports.today = [] { return explorationDay(); };
         // A file's text is the name of its one gear.
-        parts.read = [this](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
+        ports.read = [this](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
             if (m_isWithoutMemory)
                 throw std::bad_alloc();
             while (m_isHeld && !stop.stop_requested())
@@ -59,7 +59,7 @@ private Q_SLOTS:
             return PackedReport::pack(
                 {oneGear(QStringLiteral("hub"), QString::fromUtf8(file.readAll()))});
         };
-        m_explorer = std::make_unique<Explorer>(std::move(parts));
+        m_explorer = std::make_unique<Explorer>(std::move(ports));
     }
 
     void cleanup()

@@ -127,16 +127,16 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_pool = std::make_unique<WorkerPool>();
         m_master = m_folder->filePath(str("results.json"));
-        Comparer::Parts parts;
-        parts.pool = m_pool.get();
-        parts.read = [](const QString &path, std::stop_token) -> Result<PackedSnapshot> {
+        Comparer::Ports ports;
+        ports.pool = m_pool.get();
+        ports.read = [](const QString &path, std::stop_token) -> Result<PackedSnapshot> {
             if (const auto checked = checkNamedReport(path); !checked)
                 return Unexpected{checked.error()};
             return readPackedReport(path);
         };
-        parts.listArchives = archivesOf;
-        parts.write = writeAtomicallyBy;
-        m_page = std::make_unique<ComparePage>(parts);
+        ports.listArchives = archivesOf;
+        ports.write = writeAtomicallyBy;
+        m_page = std::make_unique<ComparePage>(ports);
         m_page->resize(1100, 500);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void init()
     {
         m_driver = std::make_unique<WindowDriver>();
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->open();
         QTRY_COMPARE(shown().count(QLatin1Char('\n')), 6);
         QGuiApplication::clipboard()->setText(QStringLiteral("earlier"));
@@ -152,9 +152,9 @@ private Q_SLOTS:
 
     void downLeadsToTheRowsThatAreSeen()
     {
-        m_driver->bench.archives = {
+        m_driver->fixture.archives = {
             {QStringLiteral("/archive/old.json"), QDateTime({2026, 10, 1}, {6, 0}, Qt::UTC)}};
-        m_driver->bench.files.insert(QStringLiteral("old.json"), {});
+        m_driver->fixture.files.insert(QStringLiteral("old.json"), {});
         tabs().setCurrentIndex(comparePage);
         QTRY_VERIFY(m_driver->view("differences")->isVisible());
         for (auto *box : tabs().currentWidget()->findChildren<QComboBox *>()) {
@@ -202,13 +202,13 @@ private:
     QTabWidget &tabs() const { return *m_driver->child<QTabWidget>("pages"); }
     QString shown() const { return dumpShown(view(), 1); }
     static QString clipboard() { return QGuiApplication::clipboard()->text(); }
-    QString path() const { return m_driver->bench.folder.filePath(QStringLiteral("old.json")); }
+    QString path() const { return m_driver->fixture.folder.filePath(QStringLiteral("old.json")); }
 
     void openFile()
     {
-        m_driver->bench.files.insert(QStringLiteral("old.json"),
-                                     {sampleGear(QStringLiteral("clinic"), QStringLiteral("tidy"),
-                                                 QStringLiteral("2"), packages("numpy=1.0"))});
+        m_driver->fixture.files.insert(QStringLiteral("old.json"),
+                                       {sampleGear(QStringLiteral("clinic"), QStringLiteral("tidy"),
+                                                   QStringLiteral("2"), packages("numpy=1.0"))});
         m_driver->window().openFiles({path()});
         QTRY_VERIFY(shown().contains(QStringLiteral("tidy")));
     }

@@ -12,11 +12,11 @@ class ConnectionTesterTest : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_bench = std::make_unique<SettingsFixture>();
-        m_bench->addInstance(QStringLiteral("1"), QStringLiteral("one"),
-                             QStringLiteral("https://one.org"), "stored");
-        const SettingsDialogParts parts = m_bench->parts();
-        m_tester = std::make_unique<ConnectionTester>(*parts.keys, parts.startTest);
+        m_fixture = std::make_unique<SettingsFixture>();
+        m_fixture->addInstance(QStringLiteral("1"), QStringLiteral("one"),
+                               QStringLiteral("https://one.org"), "stored");
+        const SettingsPorts ports = m_fixture->ports();
+        m_tester = std::make_unique<ConnectionTester>(*ports.keys, ports.startTest);
         m_told.clear();
         connect(m_tester.get(), &ConnectionTester::told, this, [this](const TestEvent &event) {
             m_told << QStringLiteral("step %1").arg(int(event.step));
@@ -30,14 +30,14 @@ private Q_SLOTS:
     void cleanup()
     {
         m_tester.reset();
-        m_bench.reset();
+        m_fixture.reset();
     }
 
     void testsWithTheStoredKey()
     {
         start(draft());
         QVERIFY(m_tester->isRunning());
-        QTRY_COMPARE(m_bench->tests.size(), std::size_t(1));
+        QTRY_COMPARE(m_fixture->tests.size(), std::size_t(1));
         QCOMPARE(test().key, Secret("stored"));
         QCOMPARE(test().instance.address.text(), QStringLiteral("https://one.org"));
         test().pass(TestStep::Reach);
@@ -52,31 +52,31 @@ private Q_SLOTS:
         InstanceDraft entered = withKey(draft(), Secret("one.org:entered"));
         entered.instance.address = QStringLiteral("One.org/login");
         start(entered);
-        QCOMPARE(m_bench->tests.size(), std::size_t(1));
+        QCOMPARE(m_fixture->tests.size(), std::size_t(1));
         QCOMPARE(test().key, Secret("entered"));
         QCOMPARE(test().instance.address.text(), QStringLiteral("https://one.org"));
-        QVERIFY(m_bench->keychain.asked.isEmpty());
+        QVERIFY(m_fixture->keychain.asked.isEmpty());
     }
 
     void saysThatThereIsNoKey()
     {
-        m_bench->keychain.keys.clear();
+        m_fixture->keychain.keys.clear();
         start(draft());
         QTRY_COMPARE(m_told,
                      (QStringList{QStringLiteral("no key: not-found"), QStringLiteral("ended")}));
         m_told.clear();
         InstanceDraft cleared = draft();
         cleared.keyChange = InstanceDraft::KeyChange::Remove;
-        m_bench->keychain.keys.insert(QStringLiteral("1"), Secret("to be removed"));
+        m_fixture->keychain.keys.insert(QStringLiteral("1"), Secret("to be removed"));
         start(cleared);
         QTRY_COMPARE(m_told,
                      (QStringList{QStringLiteral("no key: not-found"), QStringLiteral("ended")}));
-        QVERIFY(m_bench->tests.empty());
+        QVERIFY(m_fixture->tests.empty());
     }
 
     void saysThatTheKeyCannotBeHad()
     {
-        m_bench->keychain.failure = Code::Locked;
+        m_fixture->keychain.failure = Code::Locked;
         start(draft());
         QTRY_COMPARE(m_told,
                      (QStringList{QStringLiteral("no key: locked"), QStringLiteral("ended")}));
@@ -88,7 +88,7 @@ private Q_SLOTS:
         const StartedTest first = test();
         QVERIFY(!first.handle.expired());
         start(withKey(draft(), Secret("second")));
-        QCOMPARE(m_bench->tests.size(), std::size_t(2));
+        QCOMPARE(m_fixture->tests.size(), std::size_t(2));
         QTRY_VERIFY(first.handle.expired());
         first.pass(TestStep::Reach);
         first.ended();
@@ -99,12 +99,12 @@ private Q_SLOTS:
 
     void oneThatWaitsForTheKeychainIsOvertaken()
     {
-        m_bench->keychain.hold();
+        m_fixture->keychain.hold();
         start(draft());
         start(withKey(draft(), Secret("second")));
-        m_bench->keychain.release();
+        m_fixture->keychain.release();
         settle();
-        QCOMPARE(m_bench->tests.size(), std::size_t(1));
+        QCOMPARE(m_fixture->tests.size(), std::size_t(1));
         QCOMPARE(test().key, Secret("second"));
         QVERIFY(m_told.isEmpty());
     }
@@ -140,11 +140,11 @@ private Q_SLOTS:
     }
 
 private:
-    InstanceDraft draft() const { return draftsOf(m_bench->instances)[0]; }
-    void start(const InstanceDraft &draft) { m_tester->start(draft, m_bench->instances); }
-    const StartedTest &test() const { return m_bench->tests.back(); }
+    InstanceDraft draft() const { return draftsOf(m_fixture->instances)[0]; }
+    void start(const InstanceDraft &draft) { m_tester->start(draft, m_fixture->instances); }
+    const StartedTest &test() const { return m_fixture->tests.back(); }
 
-    std::unique_ptr<SettingsFixture> m_bench;
+    std::unique_ptr<SettingsFixture> m_fixture;
     std::unique_ptr<ConnectionTester> m_tester;
     QStringList m_told;
 };

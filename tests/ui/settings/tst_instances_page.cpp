@@ -21,18 +21,18 @@ private Q_SLOTS:
     }
     void init()
     {
-        m_bench = std::make_unique<SettingsFixture>();
-        m_bench->addInstance(QStringLiteral("1"), QStringLiteral("one"),
-                             QStringLiteral("https://one.org"), "stored-secret");
-        m_bench->addInstance(QStringLiteral("2"), QStringLiteral("two"),
-                             QStringLiteral("https://two.org"));
-        m_bench->addInstance(QStringLiteral("3"), QStringLiteral("three"),
-                             QStringLiteral("https://three.org"));
+        m_fixture = std::make_unique<SettingsFixture>();
+        m_fixture->addInstance(QStringLiteral("1"), QStringLiteral("one"),
+                               QStringLiteral("https://one.org"), "stored-secret");
+        m_fixture->addInstance(QStringLiteral("2"), QStringLiteral("two"),
+                               QStringLiteral("https://two.org"));
+        m_fixture->addInstance(QStringLiteral("3"), QStringLiteral("three"),
+                               QStringLiteral("https://three.org"));
     }
     void cleanup()
     {
         m_driver.reset();
-        m_bench.reset();
+        m_fixture.reset();
     }
 
     void beginsWithTheFirst()
@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void withoutInstancesItSaysWhatToDo()
     {
-        m_bench->instances.clear();
+        m_fixture->instances.clear();
         open();
         QCOMPARE(m_driver->said("emptyHeading"), QStringLiteral("No instance yet"));
         QVERIFY(!m_driver->field("name")->isVisible());
@@ -81,12 +81,12 @@ private Q_SLOTS:
         m_driver->answer("Remove");
         QTRY_COMPARE(names(), QStringLiteral("two two (2) three New instance"));
         QCOMPARE(m_driver->field("name")->text(), QStringLiteral("two"));
-        QVERIFY(!m_bench->keychain.asked.contains(QStringLiteral("remove 1"))); // not yet
+        QVERIFY(!m_fixture->keychain.asked.contains(QStringLiteral("remove 1"))); // not yet
     }
 
     void theLastOneCanBeRemoved()
     {
-        m_bench->instances.resize(1);
+        m_fixture->instances.resize(1);
         open();
         m_driver->click("remove");
         m_driver->answer("Remove");
@@ -215,7 +215,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->note("key").contains(QStringLiteral("This key is for two.org")));
         QCOMPARE(m_driver->field("address")->text(), QStringLiteral("https://one.org"));
         m_driver->click("testConnection"); // goes to the key instead
-        QVERIFY(m_bench->tests.empty());
+        QVERIFY(m_fixture->tests.empty());
         QVERIFY(m_driver->field("key")->hasFocus());
         m_driver->click("useAddress");
         QCOMPARE(m_driver->field("address")->text(), QStringLiteral("https://two.org"));
@@ -247,7 +247,7 @@ private Q_SLOTS:
 
     void aKeyOfTheEnvironmentIsNamed()
     {
-        m_bench->environment.insert(QStringLiteral("GEAR_AUDIT_KEY_TWO"), Secret("secret"));
+        m_fixture->environment.insert(QStringLiteral("GEAR_AUDIT_KEY_TWO"), Secret("secret"));
         open();
         m_driver->select(1);
         QVERIFY(m_driver->note("key").contains(QStringLiteral("GEAR_AUDIT_KEY_TWO")));
@@ -260,7 +260,7 @@ private Q_SLOTS:
     {
         open();
         m_driver->click("testConnection");
-        QTRY_COMPARE(m_bench->tests.size(), std::size_t(1));
+        QTRY_COMPARE(m_fixture->tests.size(), std::size_t(1));
         QCOMPARE(steps(), QStringLiteral("Connecting… | not tried | not tried | not tried | not "
                                          "tried"));
         TestFacts facts;
@@ -286,10 +286,10 @@ private Q_SLOTS:
 
     void aUserNameThatIsThereStays()
     {
-        m_bench->instances[0].username = QStringLiteral("me");
+        m_fixture->instances[0].username = QStringLiteral("me");
         open();
         m_driver->click("testConnection");
-        QTRY_COMPARE(m_bench->tests.size(), std::size_t(1));
+        QTRY_COMPARE(m_fixture->tests.size(), std::size_t(1));
         TestFacts facts;
         facts.username = QStringLiteral("ann@one.org");
         test().pass(TestStep::Identity, facts);
@@ -300,7 +300,7 @@ private Q_SLOTS:
     {
         open();
         m_driver->click("testConnection");
-        QTRY_COMPARE(m_bench->tests.size(), std::size_t(1));
+        QTRY_COMPARE(m_fixture->tests.size(), std::size_t(1));
         test().pass(TestStep::Reach);
         test().pass(TestStep::Version);
         test().fail(TestStep::Identity, Code::Unauthorized, QStringLiteral("<b>expired</b>"));
@@ -319,7 +319,7 @@ private Q_SLOTS:
         m_driver->click("testConnection");
         QTRY_COMPARE(m_driver->said("step2"), QStringLiteral("No key is stored for two."));
         QCOMPARE(m_driver->button("testConnection")->text(), QStringLiteral("&Test Connection"));
-        QVERIFY(m_bench->tests.empty());
+        QVERIFY(m_fixture->tests.empty());
     }
 
     void whatIsTestedIsWhatStandsThere()
@@ -327,7 +327,7 @@ private Q_SLOTS:
         open();
         m_driver->type("key", QStringLiteral("just-typed"));
         m_driver->click("testConnection");
-        QCOMPARE(m_bench->tests.size(), std::size_t(1));
+        QCOMPARE(m_fixture->tests.size(), std::size_t(1));
         QCOMPARE(test().key, Secret("just-typed"));
         test().pass(TestStep::Reach);
         m_driver->type("name", QStringLiteral("renamed")); // says nothing about the connection
@@ -350,7 +350,7 @@ private Q_SLOTS:
         QCOMPARE(m_driver->said("step0"), QStringLiteral("It answers."));
         QCOMPARE(m_driver->said("step1Detail"), QStringLiteral("not tried"));
         m_driver->click("testConnection");
-        QCOMPARE(m_bench->tests.size(), std::size_t(2));
+        QCOMPARE(m_fixture->tests.size(), std::size_t(2));
         m_driver->select(1);
         QTRY_VERIFY(test().handle.expired());
         QVERIFY(!m_driver->child<QWidget>("step0")->isVisible());
@@ -358,7 +358,7 @@ private Q_SLOTS:
 
     void withoutAKeychainTheSessionIsOffered()
     {
-        m_bench->keychain.failure = Code::NoKeychain;
+        m_fixture->keychain.failure = Code::NoKeychain;
         open();
         QTRY_VERIFY(!m_driver->said("keychainTitle").isEmpty());
         QVERIFY(m_driver->said("keychainTitle").contains(QStringLiteral("there is no keychain")));
@@ -369,7 +369,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->note("key").contains(QStringLiteral("kept for this session when")));
         m_driver->click("keychainAgain"); // back to the keychain
         QVERIFY(m_driver->said("keychainTitle").contains(QStringLiteral("there is no keychain")));
-        m_bench->keychain.failure.reset();
+        m_fixture->keychain.failure.reset();
         m_driver->click("keychainAgain");
         QVERIFY(!m_driver->button("keychainAgain")->isEnabled()); // while it looks
         QTRY_VERIFY(!m_driver->child<QWidget>("keychainBanner")->isVisible());
@@ -377,12 +377,12 @@ private Q_SLOTS:
 
     void aLockedKeychainIsUnlockedWhenTheUserWants()
     {
-        m_bench->keychain.failure = Code::Locked;
+        m_fixture->keychain.failure = Code::Locked;
         open();
         QTRY_COMPARE(m_driver->said("keychainTitle"), QStringLiteral("The keychain is locked."));
-        QCOMPARE(m_bench->keychain.asked, QStringList{QStringLiteral("check")});
+        QCOMPARE(m_fixture->keychain.asked, QStringList{QStringLiteral("check")});
         QVERIFY(m_driver->note("key").contains(QStringLiteral("not known")));
-        m_bench->keychain.failure.reset();
+        m_fixture->keychain.failure.reset();
         m_driver->click("keychainAgain");
         QTRY_VERIFY(!m_driver->child<QWidget>("keychainBanner")->isVisible());
         QTRY_COMPARE(placeholder(), QStringLiteral("A key is stored"));
@@ -445,7 +445,7 @@ private Q_SLOTS:
     }
 
 private:
-    void open() { m_driver = std::make_unique<SettingsDriver>(*m_bench); }
+    void open() { m_driver = std::make_unique<SettingsDriver>(*m_fixture); }
     QString names() const
     {
         QStringList names;
@@ -454,7 +454,7 @@ private:
         return names.join(QLatin1Char(' '));
     }
     QString placeholder() const { return m_driver->field("key")->placeholderText(); }
-    const StartedTest &test() const { return m_bench->tests.back(); }
+    const StartedTest &test() const { return m_fixture->tests.back(); }
     QString steps() const
     {
         QStringList texts;
@@ -467,13 +467,13 @@ private:
     }
     QString write(const char *name, const char *text) const
     {
-        QFile file(m_bench->folder.filePath(QLatin1String(name)));
+        QFile file(m_fixture->folder.filePath(QLatin1String(name)));
         (void)file.open(QIODevice::WriteOnly);
         file.write(text);
         return file.fileName();
     }
 
-    std::unique_ptr<SettingsFixture> m_bench;
+    std::unique_ptr<SettingsFixture> m_fixture;
     std::unique_ptr<SettingsDriver> m_driver;
 };
 

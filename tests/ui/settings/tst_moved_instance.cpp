@@ -9,15 +9,15 @@ class TestMovedInstance : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<SettingsFixture> m_bench;
+    std::unique_ptr<SettingsFixture> m_fixture;
     std::unique_ptr<SettingsDriver> m_driver;
 
-    void open() { m_driver = std::make_unique<SettingsDriver>(*m_bench); }
+    void open() { m_driver = std::make_unique<SettingsDriver>(*m_fixture); }
     /// What the keychain has, sorted.
     QStringList keys() const
     {
         QStringList keys;
-        for (const Secret &key : m_bench->keychain.keys)
+        for (const Secret &key : m_fixture->keychain.keys)
             keys << QString::fromLatin1(key.reveal());
         keys.sort();
         return keys;
@@ -27,23 +27,23 @@ private Q_SLOTS:
     void initTestCase() { speakEnglish(); }
     void init()
     {
-        m_bench = std::make_unique<SettingsFixture>();
-        m_bench->addInstance(QStringLiteral("1"), QStringLiteral("one"),
-                             QStringLiteral("https://one.org"), "first-secret");
-        m_bench->addInstance(QStringLiteral("2"), QStringLiteral("two"),
-                             QStringLiteral("https://two.org"), "second-secret");
+        m_fixture = std::make_unique<SettingsFixture>();
+        m_fixture->addInstance(QStringLiteral("1"), QStringLiteral("one"),
+                               QStringLiteral("https://one.org"), "first-secret");
+        m_fixture->addInstance(QStringLiteral("2"), QStringLiteral("two"),
+                               QStringLiteral("https://two.org"), "second-secret");
     }
     void cleanup()
     {
         m_driver.reset();
-        m_bench.reset();
+        m_fixture.reset();
     }
 
     void anotherHostNeverGetsTheStoredKey()
     {
-        m_bench->session.write(QStringLiteral("1"), Secret("session-secret"), this,
-                               [](const Result<void> &) {});
-        QTRY_VERIFY(!m_bench->session.key(QStringLiteral("1")).isEmpty());
+        m_fixture->session.write(QStringLiteral("1"), Secret("session-secret"), this,
+                                 [](const Result<void> &) {});
+        QTRY_VERIFY(!m_fixture->session.key(QStringLiteral("1")).isEmpty());
         open();
         QTRY_COMPARE(m_driver->field("key")->placeholderText(),
                      QStringLiteral("A key is kept for this session"));
@@ -55,7 +55,7 @@ private Q_SLOTS:
         m_driver->click("testConnection");
         QTRY_VERIFY2(m_driver->said("step2").contains(QStringLiteral("No key is stored")),
                      qPrintable(m_driver->said("step2")));
-        QVERIFY(m_bench->tests.empty());
+        QVERIFY(m_fixture->tests.empty());
         // until it is back where it was
         m_driver->type("address", QStringLiteral("https://one.org"));
         QTRY_COMPARE(m_driver->field("key")->placeholderText(),
@@ -63,19 +63,18 @@ private Q_SLOTS:
 
         m_driver->type("address", QStringLiteral("https://one.example"));
         m_driver->click("apply");
-        QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
-        const QString id = m_bench->saved[0].instances[0].id;
+        QTRY_COMPARE(m_fixture->saved.size(), std::size_t(1));
+        const QString id = m_fixture->saved[0].instances[0].id;
         QVERIFY(id != QStringLiteral("1"));
         QCOMPARE(keys(), QStringList{QStringLiteral("second-secret")});
-        QVERIFY(m_bench->session.key(QStringLiteral("1")).isEmpty());
+        QVERIFY(m_fixture->session.key(QStringLiteral("1")).isEmpty());
         QVERIFY(!m_driver->button("apply")->isEnabled());
 
         m_driver->paste("key", QStringLiteral("new-secret"));
         m_driver->click("apply");
-        QTRY_COMPARE(m_bench->saved.size(), std::size_t(2));
-        QCOMPARE(m_bench->saved[1].instances[0].id, id);
-        QCOMPARE(m_bench->keychain.keys.value(id),
-                 Secret("one.example:new-secret one.example"));
+        QTRY_COMPARE(m_fixture->saved.size(), std::size_t(2));
+        QCOMPARE(m_fixture->saved[1].instances[0].id, id);
+        QCOMPARE(m_fixture->keychain.keys.value(id), Secret("one.example:new-secret one.example"));
         QTRY_COMPARE(m_driver->field("key")->placeholderText(), QStringLiteral("A key is stored"));
         m_driver->type("address", QStringLiteral("https://one.org"));
         QTRY_COMPARE(m_driver->field("key")->placeholderText(),
@@ -86,13 +85,13 @@ private Q_SLOTS:
     {
         open();
         m_driver->type("address", QStringLiteral("https://one.example"));
-        m_bench->keychain.failure = Code::Locked;
+        m_fixture->keychain.failure = Code::Locked;
         m_driver->click("ok");
         QTRY_VERIFY(m_driver->said("message").contains(QStringLiteral("not saved yet")));
-        QVERIFY(m_bench->saved.empty());
+        QVERIFY(m_fixture->saved.empty());
         m_driver->click("keychainOther"); // leave it there
-        QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
-        QVERIFY(m_bench->saved[0].instances[0].id != QStringLiteral("1"));
+        QTRY_COMPARE(m_fixture->saved.size(), std::size_t(1));
+        QVERIFY(m_fixture->saved[0].instances[0].id != QStringLiteral("1"));
         QCOMPARE(keys(),
                  (QStringList{QStringLiteral("first-secret"), QStringLiteral("second-secret")}));
     }
@@ -103,9 +102,9 @@ private Q_SLOTS:
         m_driver->type("address", QStringLiteral("https://one.example"));
         m_driver->paste("key", QStringLiteral("new-secret"));
         m_driver->click("ok");
-        QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
-        QCOMPARE(m_bench->saved[0].instances[0].id, QStringLiteral("1"));
-        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")),
+        QTRY_COMPARE(m_fixture->saved.size(), std::size_t(1));
+        QCOMPARE(m_fixture->saved[0].instances[0].id, QStringLiteral("1"));
+        QCOMPARE(m_fixture->keychain.keys.value(QStringLiteral("1")),
                  Secret("one.example:new-secret one.example"));
     }
 };

@@ -30,17 +30,17 @@ private Q_SLOTS:
     }
     void init()
     {
-        m_bench = std::make_unique<SettingsFixture>();
-        m_bench->addInstance(QStringLiteral("1"), QStringLiteral("one"),
-                             QStringLiteral("https://one.org"), "first-secret");
-        m_bench->addInstance(QStringLiteral("2"), QStringLiteral("two"),
-                             QStringLiteral("https://two.org"), "second-secret");
+        m_fixture = std::make_unique<SettingsFixture>();
+        m_fixture->addInstance(QStringLiteral("1"), QStringLiteral("one"),
+                               QStringLiteral("https://one.org"), "first-secret");
+        m_fixture->addInstance(QStringLiteral("2"), QStringLiteral("two"),
+                               QStringLiteral("https://two.org"), "second-secret");
     }
     void cleanup()
     {
-        m_bench->engineGate.open();
+        m_fixture->engineGate.open();
         m_driver.reset();
-        m_bench.reset();
+        m_fixture.reset();
     }
 
     void appliesEverythingTogether()
@@ -57,14 +57,15 @@ private Q_SLOTS:
         m_driver->paste("key", QStringLiteral("Three.org:third-secret"));
         m_driver->dialog().showPage(Page::Limits);
         m_driver->child<QSpinBox>("imageSeconds")->setValue(90);
-        QVERIFY(m_bench->saved.empty());
-        QVERIFY(!m_bench->keychain.asked.join(QLatin1Char(' ')).contains(QStringLiteral("write")));
+        QVERIFY(m_fixture->saved.empty());
+        QVERIFY(
+            !m_fixture->keychain.asked.join(QLatin1Char(' ')).contains(QStringLiteral("write")));
 
         QSignalSpy applied(&m_driver->dialog(), &SettingsDialog::applied);
         m_driver->click("apply");
-        QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
+        QTRY_COMPARE(m_fixture->saved.size(), std::size_t(1));
         QCOMPARE(applied.size(), 1);
-        const auto &[settings, instances] = m_bench->saved[0];
+        const auto &[settings, instances] = m_fixture->saved[0];
         QCOMPARE(settings.imageSeconds, 90);
         QCOMPARE(instances.size(), std::size_t(2));
         QCOMPARE(instances[0].name, QStringLiteral("uno"));
@@ -82,8 +83,8 @@ private Q_SLOTS:
 
         m_driver->click("ok"); // nothing is left to be written
         QTRY_VERIFY(!m_driver->dialog().isVisible());
-        QCOMPARE(m_bench->saved.size(), std::size_t(2));
-        QVERIFY(m_bench->saved[1].instances == m_bench->saved[0].instances);
+        QCOMPARE(m_fixture->saved.size(), std::size_t(2));
+        QVERIFY(m_fixture->saved[1].instances == m_fixture->saved[0].instances);
     }
 
     void cancelChangesNothing()
@@ -93,8 +94,8 @@ private Q_SLOTS:
         m_driver->paste("key", QStringLiteral("new-secret"));
         m_driver->press(Qt::Key_Escape);
         QVERIFY(!m_driver->dialog().isVisible());
-        settle(m_bench->pool);
-        QVERIFY(m_bench->saved.empty());
+        settle(m_fixture->pool);
+        QVERIFY(m_fixture->saved.empty());
         QCOMPARE(keys(),
                  (QStringList{QStringLiteral("first-secret"), QStringLiteral("second-secret")}));
     }
@@ -106,8 +107,8 @@ private Q_SLOTS:
         QVERIFY(m_driver->button("apply")->isEnabled());
         m_driver->button("apply")->setFocusPolicy(Qt::NoFocus);
         m_driver->click("apply");
-        QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
-        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")),
+        QTRY_COMPARE(m_fixture->saved.size(), std::size_t(1));
+        QCOMPARE(m_fixture->keychain.keys.value(QStringLiteral("1")),
                  Secret("one.org:typed-secret one.org"));
     }
 
@@ -120,7 +121,7 @@ private Q_SLOTS:
         m_driver->dialog().showPage(Page::Limits);
         m_driver->click("ok");
         QVERIFY(m_driver->dialog().isVisible());
-        QVERIFY(m_bench->saved.empty());
+        QVERIFY(m_fixture->saved.empty());
         QVERIFY(m_driver->field("address")->hasFocus());
         QCOMPARE(m_driver->field("address")->text(), QStringLiteral("nonsense :"));
         QVERIFY(!m_driver->note("address").isEmpty());
@@ -129,7 +130,8 @@ private Q_SLOTS:
         QVERIFY(m_driver->said("message").isEmpty());
         m_driver->click("ok");
         QTRY_VERIFY(!m_driver->dialog().isVisible());
-        QCOMPARE(m_bench->saved[0].instances[1].address.text(), QStringLiteral("https://two.org"));
+        QCOMPARE(m_fixture->saved[0].instances[1].address.text(),
+                 QStringLiteral("https://two.org"));
     }
 
     void aKeyThatCannotBeStoredKeepsTheDialogOpen()
@@ -138,23 +140,23 @@ private Q_SLOTS:
         m_driver->type("name", QStringLiteral("uno"));
         m_driver->paste("key", QStringLiteral("new-secret"));
         m_driver->dialog().showPage(Page::General);
-        m_bench->keychain.failure = Code::NotPermitted;
+        m_fixture->keychain.failure = Code::NotPermitted;
         m_driver->click("ok");
         QTRY_VERIFY(!m_driver->said("keychainTitle").isEmpty());
         QVERIFY(m_driver->said("keychainTitle").contains(QStringLiteral("The key of uno")));
         QVERIFY(m_driver->said("keychainWhatToDo").contains(QStringLiteral("this session only")));
         QVERIFY(m_driver->said("message").contains(QStringLiteral("not saved yet")));
-        QVERIFY(m_bench->saved.empty());
+        QVERIFY(m_fixture->saved.empty());
         QCOMPARE(m_driver->field("name")->text(), QStringLiteral("uno"));
 
         m_driver->click("keychainAgain");
         QTRY_VERIFY(m_driver->button("ok")->isEnabled());
-        QVERIFY(m_bench->saved.empty());
-        m_bench->keychain.failure.reset();
+        QVERIFY(m_fixture->saved.empty());
+        m_fixture->keychain.failure.reset();
         m_driver->click("keychainAgain");
         QTRY_VERIFY(!m_driver->dialog().isVisible()); // as OK wanted
-        QCOMPARE(m_bench->saved.size(), std::size_t(1));
-        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")),
+        QCOMPARE(m_fixture->saved.size(), std::size_t(1));
+        QCOMPARE(m_fixture->keychain.keys.value(QStringLiteral("1")),
                  Secret("one.org:new-secret one.org"));
     }
 
@@ -162,14 +164,13 @@ private Q_SLOTS:
     {
         open();
         m_driver->paste("key", QStringLiteral("new-secret"));
-        m_bench->keychain.failure = Code::Locked;
+        m_fixture->keychain.failure = Code::Locked;
         m_driver->click("apply");
         QTRY_VERIFY(!m_driver->said("keychainTitle").isEmpty());
         m_driver->click("keychainOther");
-        QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
-        QCOMPARE(m_bench->session.key(QStringLiteral("1")),
-                 Secret("one.org:new-secret one.org"));
-        QCOMPARE(m_bench->keychain.keys.value(QStringLiteral("1")), Secret("first-secret"));
+        QTRY_COMPARE(m_fixture->saved.size(), std::size_t(1));
+        QCOMPARE(m_fixture->session.key(QStringLiteral("1")), Secret("one.org:new-secret one.org"));
+        QCOMPARE(m_fixture->keychain.keys.value(QStringLiteral("1")), Secret("first-secret"));
         QVERIFY(m_driver->dialog().isVisible());
         QCOMPARE(m_driver->field("key")->placeholderText(),
                  QStringLiteral("A key is kept for this session"));
@@ -183,19 +184,19 @@ private Q_SLOTS:
         m_driver->paste("key", QStringLiteral("three.org:third-secret"));
         m_driver->click("add");
         m_driver->paste("key", QStringLiteral("four.org:fourth-secret"));
-        m_bench->keychain.failure = Code::Locked;
-        m_bench->keychain.failAfter = 1;
+        m_fixture->keychain.failure = Code::Locked;
+        m_fixture->keychain.failAfter = 1;
         m_driver->select(2); // whose key is looked for as soon as it is stored
         m_driver->click("ok");
         QTRY_VERIFY(!m_driver->said("keychainTitle").isEmpty());
-        settle(m_bench->pool);
+        settle(m_fixture->pool);
         QVERIFY(m_driver->said("keychainTitle").contains(QStringLiteral("New instance (2)")));
-        QCOMPARE(m_bench->keychain.keys.size(), 3);
-        m_bench->keychain.failure.reset();
+        QCOMPARE(m_fixture->keychain.keys.size(), 3);
+        m_fixture->keychain.failure.reset();
         m_driver->click("cancel");
         QTRY_COMPARE(
             keys(), (QStringList{QStringLiteral("first-secret"), QStringLiteral("second-secret")}));
-        QVERIFY(m_bench->saved.empty());
+        QVERIFY(m_fixture->saved.empty());
     }
 
     void aKeyThatCannotBeRemovedIsSaid()
@@ -203,21 +204,21 @@ private Q_SLOTS:
         open();
         m_driver->click("remove");
         m_driver->answer("Remove");
-        m_bench->keychain.failure = Code::Locked;
+        m_fixture->keychain.failure = Code::Locked;
         m_driver->click("ok");
         QTRY_COMPARE(m_driver->said("keychainTitle"),
                      QStringLiteral("The key of one is still in the keychain."));
-        QVERIFY(m_bench->saved.empty());
+        QVERIFY(m_fixture->saved.empty());
         m_driver->click("keychainOther"); // leave it there
         QTRY_VERIFY(!m_driver->dialog().isVisible());
-        QCOMPARE(m_bench->saved[0].instances.size(), std::size_t(1));
-        QVERIFY(m_bench->keychain.keys.contains(QStringLiteral("1")));
+        QCOMPARE(m_fixture->saved[0].instances.size(), std::size_t(1));
+        QVERIFY(m_fixture->keychain.keys.contains(QStringLiteral("1")));
     }
 
     void settingsThatCannotBeSavedKeepTheDialogOpen()
     {
         open();
-        m_bench->saveResult = Unexpected{
+        m_fixture->saveResult = Unexpected{
             Error{Stage::Settings, Code::NotWritable, QStringLiteral("/etc/<b>x</b>.ini"), {}}};
         m_driver->type("name", QStringLiteral("uno"));
         m_driver->click("ok");
@@ -225,7 +226,7 @@ private Q_SLOTS:
         QVERIFY(m_driver->said("message").contains(QStringLiteral("/etc/<b>x</b>.ini")));
         QCOMPARE(m_driver->child<QLabel>("message")->textFormat(), Qt::PlainText);
         QVERIFY(m_driver->button("apply")->isEnabled());
-        m_bench->saveResult = {};
+        m_fixture->saveResult = {};
         m_driver->click("ok");
         QTRY_VERIFY(!m_driver->dialog().isVisible());
     }
@@ -234,13 +235,13 @@ private Q_SLOTS:
     {
         open();
         m_driver->paste("key", QStringLiteral("new-secret"));
-        m_bench->keychain.hold();
+        m_fixture->keychain.hold();
         m_driver->click("apply");
         QVERIFY(!m_driver->field("name")->isEnabled());
         QVERIFY(!m_driver->button("ok")->isEnabled() && !m_driver->button("apply")->isEnabled());
         QVERIFY(m_driver->said("message").contains(QStringLiteral("being stored")));
-        m_bench->keychain.release();
-        QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
+        m_fixture->keychain.release();
+        QTRY_COMPARE(m_fixture->saved.size(), std::size_t(1));
         QVERIFY(m_driver->field("name")->isEnabled());
         QVERIFY(m_driver->said("message").isEmpty());
     }
@@ -257,16 +258,16 @@ private Q_SLOTS:
         open();
         m_driver->click("add");
         m_driver->paste("key", QStringLiteral("three.org:third-secret"));
-        m_bench->keychain.hold();
+        m_fixture->keychain.hold();
         m_driver->click("ok");
         m_driver->click("cancel");
         QVERIFY(!m_driver->dialog().isVisible());
         if (destroyed)
             m_driver->destroy();
-        m_bench->keychain.release();
-        QTRY_VERIFY(m_bench->keychain.asked.last().startsWith(QStringLiteral("remove")));
-        settle(m_bench->pool);
-        QVERIFY(m_bench->saved.empty());
+        m_fixture->keychain.release();
+        QTRY_VERIFY(m_fixture->keychain.asked.last().startsWith(QStringLiteral("remove")));
+        settle(m_fixture->pool);
+        QVERIFY(m_fixture->saved.empty());
         QCOMPARE(keys(),
                  (QStringList{QStringLiteral("first-secret"), QStringLiteral("second-secret")}));
     }
@@ -281,21 +282,21 @@ private Q_SLOTS:
     {
         QFETCH(bool, destroyed);
         open();
-        m_bench->engineGate.shut();
+        m_fixture->engineGate.shut();
         m_driver->dialog().showPage(Page::General);
         m_driver->dialog().showPage(Page::Instances);
         m_driver->type("key", QStringLiteral("typed"));
         m_driver->click("testConnection");
-        QCOMPARE(m_bench->tests.size(), std::size_t(1));
+        QCOMPARE(m_fixture->tests.size(), std::size_t(1));
         m_driver->click("cancel");
         if (destroyed)
             m_driver->destroy();
-        QTRY_VERIFY(m_bench->tests[0].handle.expired());
-        m_bench->tests[0].pass(TestStep::Reach);
-        m_bench->tests[0].ended();
-        m_bench->engineGate.open();
-        settle(m_bench->pool);
-        QVERIFY(m_bench->saved.empty());
+        QTRY_VERIFY(m_fixture->tests[0].handle.expired());
+        m_fixture->tests[0].pass(TestStep::Reach);
+        m_fixture->tests[0].ended();
+        m_fixture->engineGate.open();
+        settle(m_fixture->pool);
+        QVERIFY(m_fixture->saved.empty());
     }
 
     void mayBeDestroyedWhereverTheFocusIs()
@@ -309,12 +310,12 @@ private Q_SLOTS:
         m_driver->list()->setFocus();
         m_driver->press(Qt::Key_F2);
         m_driver->destroy();
-        QVERIFY(m_bench->saved.empty());
+        QVERIFY(m_fixture->saved.empty());
     }
 
     void noKeyIsEverSeen()
     {
-        m_bench->environment.insert(QStringLiteral("GEAR_AUDIT_KEY_TWO"), Secret("env-secret"));
+        m_fixture->environment.insert(QStringLiteral("GEAR_AUDIT_KEY_TWO"), Secret("env-secret"));
         open();
         const auto check = [&](const char *when) {
             const QString said = everythingSaidBy(m_driver->dialog());
@@ -338,17 +339,17 @@ private Q_SLOTS:
         check("pasted, for another host");
         m_driver->click("useAddress");
         m_driver->click("testConnection");
-        QTRY_COMPARE(m_bench->tests.size(), std::size_t(1));
-        m_bench->tests[0].fail(TestStep::Identity, Code::Unauthorized);
+        QTRY_COMPARE(m_fixture->tests.size(), std::size_t(1));
+        m_fixture->tests[0].fail(TestStep::Identity, Code::Unauthorized);
         check("tested");
         m_driver->click("copy");
         check("copied as an instance");
-        m_bench->keychain.failure = Code::Locked;
+        m_fixture->keychain.failure = Code::Locked;
         m_driver->click("apply");
         QTRY_VERIFY(!m_driver->said("keychainTitle").isEmpty());
         check("not stored");
         m_driver->click("keychainOther");
-        QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
+        QTRY_COMPARE(m_fixture->saved.size(), std::size_t(1));
         check("kept for the session");
         m_driver->click("cancel");
         check("closed");
@@ -365,7 +366,7 @@ private Q_SLOTS:
 
     void theKeyboardAloneIsEnough()
     {
-        m_bench->instances.clear();
+        m_fixture->instances.clear();
         open();
         m_driver->press(Qt::Key_A, Qt::AltModifier); // Add
         QTRY_VERIFY(m_driver->field("name")->hasFocus());
@@ -376,8 +377,8 @@ private Q_SLOTS:
         QVERIFY(m_driver->field("key")->hasFocus());
         typeHere(QStringLiteral("mine.org:typed"));
         m_driver->press(Qt::Key_T, Qt::AltModifier); // Test Connection
-        QTRY_COMPARE(m_bench->tests.size(), std::size_t(1));
-        QCOMPARE(m_bench->tests[0].instance.address.text(), QStringLiteral("https://mine.org"));
+        QTRY_COMPARE(m_fixture->tests.size(), std::size_t(1));
+        QCOMPARE(m_fixture->tests[0].instance.address.text(), QStringLiteral("https://mine.org"));
         m_driver->press(Qt::Key_L, Qt::AltModifier); // Limits
         QVERIFY(m_driver->child<QWidget>("imageSeconds")->isVisible());
         m_driver->press(Qt::Key_M, Qt::AltModifier); // An image
@@ -385,9 +386,10 @@ private Q_SLOTS:
         typeHere(QStringLiteral("77"));
         m_driver->press(Qt::Key_Return);
         QTRY_VERIFY(!m_driver->dialog().isVisible());
-        QCOMPARE(m_bench->saved.size(), std::size_t(1));
-        QCOMPARE(m_bench->saved[0].settings.imageSeconds, 77);
-        QCOMPARE(m_bench->saved[0].instances[0].address.text(), QStringLiteral("https://mine.org"));
+        QCOMPARE(m_fixture->saved.size(), std::size_t(1));
+        QCOMPARE(m_fixture->saved[0].settings.imageSeconds, 77);
+        QCOMPARE(m_fixture->saved[0].instances[0].address.text(),
+                 QStringLiteral("https://mine.org"));
         QCOMPARE(keys().size(), 3);
     }
 
@@ -437,7 +439,7 @@ private Q_SLOTS:
         QTranslator translator;
         QVERIFY(translator.load(QStringLiteral(":/i18n/gear-audit_") + language));
         qApp->installTranslator(&translator);
-        m_bench->keychain.failure = Code::NoKeychain;
+        m_fixture->keychain.failure = Code::NoKeychain;
         open();
         QTRY_VERIFY(!m_driver->said("keychainTitle").isEmpty());
         m_driver->paste("key", QStringLiteral("elsewhere.org:key")); // brings its buttons
@@ -472,7 +474,7 @@ private:
     void open()
     {
         m_driver.reset();
-        m_driver = std::make_unique<SettingsDriver>(*m_bench);
+        m_driver = std::make_unique<SettingsDriver>(*m_fixture);
     }
     static void typeHere(const QString &text)
     {
@@ -481,7 +483,7 @@ private:
     QStringList keys() const
     {
         QStringList keys;
-        for (const Secret &key : m_bench->keychain.keys)
+        for (const Secret &key : m_fixture->keychain.keys)
             keys << QString::fromLatin1(key.reveal());
         keys.sort();
         return keys;
@@ -489,10 +491,10 @@ private:
     /// Everything that was written into the test's folder, in one.
     QByteArray written() const
     {
-        m_bench->layout.sync();
+        m_fixture->layout.sync();
         QByteArray all;
-        for (const QString &name : QDir(m_bench->folder.path()).entryList(QDir::Files)) {
-            QFile file(m_bench->folder.filePath(name));
+        for (const QString &name : QDir(m_fixture->folder.path()).entryList(QDir::Files)) {
+            QFile file(m_fixture->folder.filePath(name));
             (void)file.open(QIODevice::ReadOnly);
             all += file.readAll();
         }
@@ -526,7 +528,7 @@ private:
         return twice.join(QStringLiteral("; "));
     }
 
-    std::unique_ptr<SettingsFixture> m_bench;
+    std::unique_ptr<SettingsFixture> m_fixture;
     std::unique_ptr<SettingsDriver> m_driver;
 };
 
@@ -546,12 +548,12 @@ void SettingsDialogTest::picturesInLightAndDark()
     open();
     m_driver->type("username", QStringLiteral("ann@one.org"));
     m_driver->click("testConnection");
-    QTRY_COMPARE(m_bench->tests.size(), std::size_t(1));
+    QTRY_COMPARE(m_fixture->tests.size(), std::size_t(1));
     TestFacts facts{QStringLiteral("19.2.1"), QStringLiteral("ann@one.org"), true, false, 94,
                     QStringLiteral("one.org")};
     for (const TestStep step : allTestSteps)
-        m_bench->tests[0].pass(step, facts);
-    m_bench->tests[0].ended();
+        m_fixture->tests[0].pass(step, facts);
+    m_fixture->tests[0].ended();
     const auto both = [&](const char *name) {
         for (const bool isDark : {false, true}) {
             QApplication::setPalette(isDark ? dark : light);
@@ -562,12 +564,12 @@ void SettingsDialogTest::picturesInLightAndDark()
     };
     both("settings-instances");
     m_driver->click("testConnection");
-    QTRY_COMPARE(m_bench->tests.size(), std::size_t(2));
-    m_bench->tests[1].pass(TestStep::Reach);
-    m_bench->tests[1].pass(TestStep::Version, facts);
-    m_bench->tests[1].fail(TestStep::Identity, Code::Unauthorized,
-                           QStringLiteral("API key expired"));
-    m_bench->keychain.failure = Code::NoKeychain;
+    QTRY_COMPARE(m_fixture->tests.size(), std::size_t(2));
+    m_fixture->tests[1].pass(TestStep::Reach);
+    m_fixture->tests[1].pass(TestStep::Version, facts);
+    m_fixture->tests[1].fail(TestStep::Identity, Code::Unauthorized,
+                             QStringLiteral("API key expired"));
+    m_fixture->keychain.failure = Code::NoKeychain;
     m_driver->dialog().instancesPage().keys().check();
     QTRY_VERIFY(!m_driver->said("keychainTitle").isEmpty());
     both("settings-trouble");

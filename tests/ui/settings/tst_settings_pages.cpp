@@ -27,17 +27,17 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         installTranslators(*qApp, QLocale::c());
     }
-    void init() { m_bench = std::make_unique<SettingsFixture>(); }
+    void init() { m_fixture = std::make_unique<SettingsFixture>(); }
     void cleanup()
     {
-        m_bench->engineGate.open();
+        m_fixture->engineGate.open();
         m_driver.reset();
-        m_bench.reset();
+        m_fixture.reset();
     }
 
     void showsWhatIsSetAndSavesWhatIsEntered()
     {
-        m_bench->settings = {m_bench->folder.path(),
+        m_fixture->settings = {m_fixture->folder.path(),
                              QStringLiteral("/srv/exchange"),
                              QStringLiteral("podman"),
                              QStringLiteral("layers"),
@@ -53,7 +53,7 @@ private Q_SLOTS:
                              true,
                              QStringLiteral("/srv/ca.pem")};
         open();
-        QCOMPARE(m_driver->field("workdir")->text(), m_bench->folder.path());
+        QCOMPARE(m_driver->field("workdir")->text(), m_fixture->folder.path());
         QCOMPARE(m_driver->field("exchange")->text(), QStringLiteral("/srv/exchange"));
         QCOMPARE(m_driver->field("engine")->text(), QStringLiteral("podman"));
         QCOMPARE(m_driver->child<QDoubleSpinBox>("diskFloorGb")->text(), QStringLiteral("12.5 GB"));
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(number("outputMb")->text(), QStringLiteral("16 MB"));
         QVERIFY(!m_driver->button("apply")->isEnabled());
 
-        m_driver->type("workdir", m_bench->folder.filePath(QStringLiteral("other")));
+        m_driver->type("workdir", m_fixture->folder.filePath(QStringLiteral("other")));
         m_driver->type("exchange", QStringLiteral("git@example.org:exchange.git"));
         m_driver->type("engine", QStringLiteral("docker"));
         m_driver->child<QDoubleSpinBox>("diskFloorGb")->setValue(20);
@@ -80,8 +80,8 @@ private Q_SLOTS:
         for (const char *name : numbers)
             number(name)->setValue(number(name)->minimum() + ++value);
         m_driver->click("ok");
-        QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
-        const Settings expected{m_bench->folder.filePath(QStringLiteral("other")),
+        QTRY_COMPARE(m_fixture->saved.size(), std::size_t(1));
+        const Settings expected{m_fixture->folder.filePath(QStringLiteral("other")),
                                 QStringLiteral("git@example.org:exchange.git"),
                                 QStringLiteral("docker"),
                                 QStringLiteral("layers"),
@@ -96,7 +96,7 @@ private Q_SLOTS:
                                 false,
                                 false,
                                 {}};
-        QVERIFY(m_bench->saved[0].settings == expected);
+        QVERIFY(m_fixture->saved[0].settings == expected);
     }
 
     void everyNumberAndEveryYesOrNoOfTheTableHasItsField()
@@ -119,7 +119,8 @@ private Q_SLOTS:
             for (const int value : {box->minimum(), box->maximum()}) {
                 box->setValue(value);
                 m_driver->click("apply");
-                QCOMPARE(reloaded(m_bench->saved.back().settings), m_bench->saved.back().settings);
+                QCOMPARE(reloaded(m_fixture->saved.back().settings),
+                         m_fixture->saved.back().settings);
             }
             QVERIFY(box->minimum() > 0 && box->maximum() < std::numeric_limits<int>::max());
         }
@@ -130,22 +131,22 @@ private Q_SLOTS:
 
     void aValueWithMoreDecimalsStaysUntilItIsChanged()
     {
-        m_bench->settings.diskFloorGb = 7.125;
+        m_fixture->settings.diskFloorGb = 7.125;
         open();
         QVERIFY(!m_driver->button("apply")->isEnabled());
         number("jobs")->setValue(5);
         m_driver->click("apply");
-        QCOMPARE(m_bench->saved.back().settings.diskFloorGb, 7.125);
+        QCOMPARE(m_fixture->saved.back().settings.diskFloorGb, 7.125);
         m_driver->child<QDoubleSpinBox>("diskFloorGb")->setValue(8);
         m_driver->click("apply");
-        QCOMPARE(m_bench->saved.back().settings.diskFloorGb, 8.0);
+        QCOMPARE(m_fixture->saved.back().settings.diskFloorGb, 8.0);
     }
 
     void restoresDefaultsPageByPage()
     {
-        m_bench->settings.jobs = 5;
-        m_bench->settings.exchange = QStringLiteral("/srv/exchange");
-        m_bench->settings.memoryMb = 2048;
+        m_fixture->settings.jobs = 5;
+        m_fixture->settings.exchange = QStringLiteral("/srv/exchange");
+        m_fixture->settings.memoryMb = 2048;
         open();
         m_driver->click("restoreGeneral");
         QCOMPARE(number("jobs")->value(), Settings().jobs);
@@ -155,13 +156,13 @@ private Q_SLOTS:
         m_driver->dialog().showPage(Page::Limits);
         m_driver->click("restoreLimits");
         m_driver->click("ok");
-        QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
-        QVERIFY(m_bench->saved[0].settings == Settings());
+        QTRY_COMPARE(m_fixture->saved.size(), std::size_t(1));
+        QVERIFY(m_fixture->saved[0].settings == Settings());
     }
 
     void theDefaultAddressIsOneButtonAway()
     {
-        m_bench->settings.exchange = QStringLiteral("ext::sh -c true");
+        m_fixture->settings.exchange = QStringLiteral("ext::sh -c true");
         open();
         m_driver->click("exchangeDefault");
         QCOMPARE(m_driver->field("exchange")->text(), Settings().exchange);
@@ -196,7 +197,7 @@ private Q_SLOTS:
         // A file is read first.
         QTRY_VERIFY(m_driver->field(field.toLatin1().constData())->hasFocus());
         QVERIFY(m_driver->dialog().isVisible());
-        QVERIFY(m_bench->saved.empty());
+        QVERIFY(m_fixture->saved.empty());
         QVERIFY(!m_driver->note(field.toLatin1().constData()).isEmpty());
         QCOMPARE(m_driver->field(field.toLatin1().constData())->text(), text);
     }
@@ -204,13 +205,13 @@ private Q_SLOTS:
     void foldersThatAreNotThereAreOnlyMentioned()
     {
         open();
-        m_driver->type("workdir", m_bench->folder.filePath(QStringLiteral("none")));
-        m_driver->type("exchange", m_bench->folder.filePath(QStringLiteral("none")));
+        m_driver->type("workdir", m_fixture->folder.filePath(QStringLiteral("none")));
+        m_driver->type("exchange", m_fixture->folder.filePath(QStringLiteral("none")));
         m_driver->press(Qt::Key_Tab);
         QTRY_VERIFY(m_driver->note("workdir").contains(QStringLiteral("no such folder yet")));
         QTRY_VERIFY(m_driver->note("exchange").contains(QStringLiteral("no such folder now")));
         m_driver->click("ok");
-        QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
+        QTRY_COMPARE(m_fixture->saved.size(), std::size_t(1));
     }
 
     void countsTheCertificatesOfAFile()
@@ -221,8 +222,8 @@ private Q_SLOTS:
         m_driver->press(Qt::Key_Tab);
         QTRY_COMPARE(m_driver->note("authorities"), QStringLiteral("Certificates in this file: 1."));
         m_driver->click("ok");
-        QTRY_COMPARE(m_bench->saved.size(), std::size_t(1));
-        QCOMPARE(m_bench->saved[0].settings.authorities, authority.file());
+        QTRY_COMPARE(m_fixture->saved.size(), std::size_t(1));
+        QCOMPARE(m_fixture->saved[0].settings.authorities, authority.file());
     }
 
     void choosesAFolder()
@@ -238,7 +239,7 @@ private Q_SLOTS:
 
     void saysWhetherTheEngineIsReady()
     {
-        m_bench->engine = [](const QString &program) {
+        m_fixture->engine = [](const QString &program) {
             EngineState state;
             state.kind =
                 program.isEmpty() ? EngineState::Kind::Ready : EngineState::Kind::NoProgram;
@@ -263,7 +264,7 @@ private Q_SLOTS:
     void theLatestEngineCounts()
     {
         std::atomic<bool> isHeld = true;
-        m_bench->engine = [&isHeld](const QString &program) {
+        m_fixture->engine = [&isHeld](const QString &program) {
             while (isHeld && program != QLatin1String("third")) // those before answer last
                 QThread::msleep(1);
             EngineState state;
@@ -281,25 +282,25 @@ private Q_SLOTS:
         m_driver->press(Qt::Key_Tab);
         QTRY_COMPARE(m_driver->said("engineTitle"), QStringLiteral("Docker third is ready"));
         isHeld = false;
-        settle(m_bench->pool);
+        settle(m_fixture->pool);
         QCOMPARE(m_driver->said("engineTitle"), QStringLiteral("Docker third is ready"));
     }
 
     void theEngineIsNotAskedUntilThePageIsSeen()
     {
         std::atomic<int> asked = 0;
-        m_bench->engine = [&asked](const QString &) {
+        m_fixture->engine = [&asked](const QString &) {
             ++asked;
             return EngineState();
         };
-        m_driver = std::make_unique<SettingsDriver>(*m_bench);
-        settle(m_bench->pool);
+        m_driver = std::make_unique<SettingsDriver>(*m_fixture);
+        settle(m_fixture->pool);
         QCOMPARE(asked.load(), 0);
         m_driver->dialog().showPage(Page::General);
         QTRY_COMPARE(asked.load(), 1);
         m_driver->dialog().showPage(Page::Limits);
         m_driver->dialog().showPage(Page::General);
-        settle(m_bench->pool);
+        settle(m_fixture->pool);
         QCOMPARE(asked.load(), 1);
         m_driver.reset();
     }
@@ -311,19 +312,19 @@ private:
 
     void open()
     {
-        m_driver = std::make_unique<SettingsDriver>(*m_bench);
+        m_driver = std::make_unique<SettingsDriver>(*m_fixture);
         m_driver->dialog().showPage(Page::General);
     }
     QSpinBox *number(const char *name) { return m_driver->child<QSpinBox>(name); }
     Settings reloaded(const Settings &settings) const
     {
-        QSettings store(m_bench->folder.filePath(QStringLiteral("again.ini")),
+        QSettings store(m_fixture->folder.filePath(QStringLiteral("again.ini")),
                         QSettings::IniFormat);
         saveSettings(settings, store);
         return loadSettings(store);
     }
 
-    std::unique_ptr<SettingsFixture> m_bench;
+    std::unique_ptr<SettingsFixture> m_fixture;
     std::unique_ptr<SettingsDriver> m_driver;
 };
 

@@ -42,7 +42,7 @@ class AccessibilityTest : public QObject
 
     void openWithResults()
     {
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->open();
         QTRY_VERIFY(m_driver->gears().isVisible());
     }
@@ -79,8 +79,8 @@ private Q_SLOTS:
 
     void theRunIsSpokenStepByStep()
     {
-        m_driver->bench.listing = threeGears();
-        m_driver->bench.gate.shut();
+        m_driver->fixture.listing = threeGears();
+        m_driver->fixture.gate.shut();
         m_driver->open();
         listenTo(m_driver->window());
         QVERIFY2(spoken.isEmpty(), qPrintable(spoken.join(QLatin1Char('\n'))));
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QTRY_VERIFY(spoken.filter(QStringLiteral("0 of 3 gears")).size() == 1);
         QVERIFY(spoken.first().startsWith(QStringLiteral("Listing")) ||
                 spoken.first().startsWith(QStringLiteral("Looking for the keys")));
-        m_driver->bench.gate.open();
+        m_driver->fixture.gate.open();
         QTRY_VERIFY(spoken.contains(QStringLiteral("No audit is running.")));
         QTRY_VERIFY(spoken.contains(QStringLiteral("3 gears audited.")));
         QVERIFY(spoken.size() < 10); // not each gear, not each second
@@ -202,7 +202,7 @@ private Q_SLOTS:
         for (int i = 0; i < 6000; ++i)
             many.push_back(sampleGear(QStringLiteral("clinic"), QStringLiteral("gear%1").arg(i),
                                       QStringLiteral("1"), {}));
-        m_driver->bench.stored = many;
+        m_driver->fixture.stored = many;
         m_driver->open();
         QTRY_COMPARE(m_driver->gears().gears().rowCount(), 6001);
         QVERIFY(tree()->childCount() > 6001);
@@ -222,10 +222,10 @@ private Q_SLOTS:
 
     void everythingInTheSettingsHasAName()
     {
-        SettingsFixture bench;
-        bench.addInstance(QStringLiteral("one-id"), QStringLiteral("one"),
-                          QStringLiteral("https://one.org"), "one.org:key");
-        SettingsDriver driver(bench);
+        SettingsFixture fixture;
+        fixture.addInstance(QStringLiteral("one-id"), QStringLiteral("one"),
+                            QStringLiteral("https://one.org"), "one.org:key");
+        SettingsDriver driver(fixture);
         for (const auto page : {SettingsDialog::Page::Instances, SettingsDialog::Page::General,
                                 SettingsDialog::Page::Limits}) {
             driver.dialog().showPage(page);

@@ -102,9 +102,9 @@ private Q_SLOTS:
 
     void fieldsOfTheSettingsAreJudgedLater()
     {
-        SettingsFixture bench;
+        SettingsFixture fixture;
         DeadMount mount(m_gate);
-        MountedDriver driver(bench, mount);
+        MountedDriver driver(fixture, mount);
         driver->dialog().showPage(SettingsDialog::Page::General);
         driver->type("workdir", QStringLiteral("/dead/results"));
         driver->type("exchange", QStringLiteral("/dead/exchange"));
@@ -118,40 +118,40 @@ private Q_SLOTS:
         // Saving waits for the file that decides whether all of it can be used.
         driver->click("ok");
         QVERIFY(driver->dialog().isVisible());
-        QVERIFY(bench.saved.empty());
+        QVERIFY(fixture.saved.empty());
         QVERIFY(!driver->said("message").isEmpty());
         QCOMPARE(mount.onWindowsThread.load(), 0);
         mount.comeBack();
         QTRY_VERIFY(driver->note("workdir").contains(QStringLiteral("no such folder yet")));
         QTRY_VERIFY(driver->note("exchange").contains(QStringLiteral("no such folder now")));
         QTRY_VERIFY(!driver->note("authorities").isEmpty());
-        QVERIFY(bench.saved.empty());
+        QVERIFY(fixture.saved.empty());
         driver->type("authorities", {});
         driver->click("ok");
-        QTRY_COMPARE(bench.saved.size(), std::size_t(1));
+        QTRY_COMPARE(fixture.saved.size(), std::size_t(1));
     }
 
     void whatIsEnteredMeanwhileCancelsTheWait()
     {
-        SettingsFixture bench;
+        SettingsFixture fixture;
         DeadMount mount(m_gate);
-        MountedDriver driver(bench, mount);
+        MountedDriver driver(fixture, mount);
         driver->dialog().showPage(SettingsDialog::Page::General);
         driver->type("authorities", QStringLiteral("/dead/ca.pem"));
         driver->click("ok");
         driver->type("authorities", {});
         driver->press(Qt::Key_Tab);
-        QVERIFY(bench.saved.empty());
+        QVERIFY(fixture.saved.empty());
         driver->click("ok");
-        QTRY_COMPARE(bench.saved.size(), std::size_t(1));
-        QCOMPARE(bench.saved[0].settings.authorities, QString());
+        QTRY_COMPARE(fixture.saved.size(), std::size_t(1));
+        QCOMPARE(fixture.saved[0].settings.authorities, QString());
     }
 
     void aListOfInstancesIsReadLater()
     {
-        SettingsFixture bench;
+        SettingsFixture fixture;
         DeadMount mount(m_gate);
-        MountedDriver driver(bench, mount);
+        MountedDriver driver(fixture, mount);
         driver->dialog().instancesPage().importFile(QStringLiteral("/dead/site_list.py"));
         QTRY_COMPARE(mount.asked.load(), 1);
         QCOMPARE(mount.onWindowsThread.load(), 0);
@@ -239,11 +239,11 @@ private:
     class MountedDriver
     {
     public:
-        MountedDriver(SettingsFixture &bench, DeadMount &mount)
+        MountedDriver(SettingsFixture &fixture, DeadMount &mount)
         {
-            bench.look = mount.look();
-            bench.beforeReading = [&mount] { mount.wait(); };
-            m_driver = std::make_unique<SettingsDriver>(bench);
+            fixture.look = mount.look();
+            fixture.beforeReading = [&mount] { mount.wait(); };
+            m_driver = std::make_unique<SettingsDriver>(fixture);
         }
         SettingsDriver *operator->() { return m_driver.get(); }
 

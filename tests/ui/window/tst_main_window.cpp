@@ -21,8 +21,8 @@ private Q_SLOTS:
 
     void anAuditFromItsStartToAFilteredTree()
     {
-        m_driver->bench.listing = threeGears();
-        m_driver->bench.fetched = [](const QString &image) {
+        m_driver->fixture.listing = threeGears();
+        m_driver->fixture.fetched = [](const QString &image) {
             FetchedImage fetched;
             fetched.reference = image;
             if (image.startsWith(QStringLiteral("brainlife"))) {
@@ -31,7 +31,7 @@ private Q_SLOTS:
             }
             return fetched;
         };
-        m_driver->bench.gate.shut();
+        m_driver->fixture.gate.shut();
         m_driver->open();
         QVERIFY(m_driver->button("start")->isEnabled());
         QVERIFY(!m_driver->view("inFlight")->isVisible());
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(progress->value(), 1);
         keepPicture(m_driver->window(), QStringLiteral("running"));
 
-        m_driver->bench.gate.open();
+        m_driver->fixture.gate.open();
         QTRY_VERIFY(m_driver->button("start")->isEnabled());
         QVERIFY(!m_driver->view("inFlight")->isVisible());
         QCOMPARE(m_driver->label("notice"),
@@ -72,7 +72,7 @@ private Q_SLOTS:
 
     void f1IsTheHelpOfWhereItIsPressed()
     {
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->open();
         QTRY_VERIFY(m_driver->gears().isVisible());
         m_driver->filter()->setFocus();
@@ -90,10 +90,10 @@ private Q_SLOTS:
 
     void theKeyboardAloneIsEnough()
     {
-        m_driver->bench.listing = threeGears();
+        m_driver->fixture.listing = threeGears();
         m_driver->open();
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
-        QTRY_COMPARE(m_driver->bench.kept->appended.size(), 3U);
+        QTRY_COMPARE(m_driver->fixture.kept->appended.size(), 3U);
         QTRY_VERIFY(m_driver->gears().isVisible());
 
         QTest::keyClick(&m_driver->window(), Qt::Key_F, Qt::ControlModifier);
@@ -120,8 +120,8 @@ private Q_SLOTS:
 
     void stopSaysThatItIsStopping()
     {
-        m_driver->bench.listing = threeGears();
-        m_driver->bench.gate.shut();
+        m_driver->fixture.listing = threeGears();
+        m_driver->fixture.gate.shut();
         m_driver->open();
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
         QTRY_COMPARE(m_driver->view("inFlight")->model()->rowCount(), 3);
@@ -136,8 +136,8 @@ private Q_SLOTS:
 
     void everythingAgainAsksFirst()
     {
-        m_driver->bench.listing = threeGears();
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.listing = threeGears();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->open();
         QTRY_VERIFY(m_driver->gears().isVisible());
         m_driver->action("Audit Everything Again…")->trigger();
@@ -145,15 +145,15 @@ private Q_SLOTS:
         QVERIFY(m_driver->question()->informativeText().contains(QStringLiteral("archive")));
         QVERIFY(!m_driver->controller().progress().isPlanned());
         QTest::mouseClick(m_driver->question()->buttons().value(0), Qt::LeftButton);
-        QTRY_COMPARE(m_driver->bench.kept->calls.value(0), QStringLiteral("archive"));
-        QVERIFY(m_driver->bench.asked.plan.refresh);
+        QTRY_COMPARE(m_driver->fixture.kept->calls.value(0), QStringLiteral("archive"));
+        QVERIFY(m_driver->fixture.asked.plan.refresh);
         QTRY_COMPARE(m_driver->summary(), QStringLiteral("3 gears"));
     }
 
     void closingDuringAnAuditAsksStopsAndCloses()
     {
-        m_driver->bench.listing = threeGears();
-        m_driver->bench.gate.shut();
+        m_driver->fixture.listing = threeGears();
+        m_driver->fixture.gate.shut();
         m_driver->open();
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
         QTRY_COMPARE(m_driver->view("inFlight")->model()->rowCount(), 3);
@@ -175,8 +175,8 @@ private Q_SLOTS:
 
     void theEndOfTheSessionAsksNothing()
     {
-        m_driver->bench.listing = threeGears();
-        m_driver->bench.gate.shut();
+        m_driver->fixture.listing = threeGears();
+        m_driver->fixture.gate.shut();
         m_driver->open();
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
         QTRY_COMPARE(m_driver->view("inFlight")->model()->rowCount(), 3);
@@ -191,34 +191,34 @@ private Q_SLOTS:
 
     void anAuditThatEndsMeanwhileLetsTheWindowClose()
     {
-        m_driver->bench.listing = threeGears();
-        m_driver->bench.gate.shut();
+        m_driver->fixture.listing = threeGears();
+        m_driver->fixture.gate.shut();
         m_driver->open();
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
         QTRY_COMPARE(m_driver->view("inFlight")->model()->rowCount(), 3);
         m_driver->window().close();
         QTRY_VERIFY(m_driver->question());
-        m_driver->bench.gate.open();
+        m_driver->fixture.gate.open();
         QTRY_VERIFY(!m_driver->window().isVisible());
-        QCOMPARE(m_driver->bench.kept->appended.size(), 3U);
+        QCOMPARE(m_driver->fixture.kept->appended.size(), 3U);
     }
 
     void savesACopyAndOpensTheFolder()
     {
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->open();
         QVERIFY(m_driver->action("Save a Copy of the JSON…")->isEnabled());
-        const QString target = m_driver->bench.folder.filePath(QStringLiteral("copy.json"));
+        const QString target = m_driver->fixture.folder.filePath(QStringLiteral("copy.json"));
         const QString master =
-            m_driver->bench.folder.filePath(QStringLiteral("exchange_master_json.json"));
+            m_driver->fixture.folder.filePath(QStringLiteral("exchange_master_json.json"));
         QCOMPARE(m_driver->controller().mastersWithResults(), QStringList{master});
         m_driver->controller().saveCopies({{master, target}});
-        QTRY_COMPARE(m_driver->bench.copies,
+        QTRY_COMPARE(m_driver->fixture.copies,
                      QStringList{QStringLiteral("exchange_master_json.json > ") + target});
         QTRY_COMPARE(m_driver->label("notice"), QStringLiteral("A copy was saved: ") + target);
         m_driver->action("Open the Results Folder")->trigger();
-        QCOMPARE(m_driver->bench.opened, QStringList{m_driver->bench.folder.path()});
-        m_driver->bench.copySaved =
+        QCOMPARE(m_driver->fixture.opened, QStringList{m_driver->fixture.folder.path()});
+        m_driver->fixture.copySaved =
             Unexpected{Error{Stage::Store, Code::NotWritable, target, QStringLiteral("<b>ro</b>")}};
         m_driver->controller().saveCopies({{master, target}});
         QTRY_VERIFY(m_driver->label("notice").contains(QStringLiteral("(<b>ro</b>)")));

@@ -31,12 +31,12 @@ private Q_SLOTS:
 
     void whatChangedSinceLastTimeIsOneTabAway()
     {
-        auto &bench = m_driver->bench;
-        bench.stored = sampleRecords();
+        auto &fixture = m_driver->fixture;
+        fixture.stored = sampleRecords();
         auto earlier = sampleRecords();
         earlier[0].findings.pythons[0].pips[0].freeze[1].version = QStringLiteral("1.23.0");
-        bench.files.insert(QStringLiteral("earlier.json"), earlier);
-        bench.archives = {
+        fixture.files.insert(QStringLiteral("earlier.json"), earlier);
+        fixture.archives = {
             {QStringLiteral("/archive/earlier.json"), QDateTime({2026, 10, 1}, {6, 0}, Qt::UTC)}};
         m_driver->open();
         QTRY_VERIFY(m_driver->gears().isVisible());
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(dumpShown(*changes, 4)
                     .contains(QStringLiteral("Package numpy | ↑ newer | 1.23.0 | 1.24.2")));
         keepPicture(m_driver->window(), QStringLiteral("compare"));
-        QCOMPARE(bench.blockingOnMainThread, 0);
+        QCOMPARE(fixture.blockingOnMainThread, 0);
 
         QTest::keyClicks(m_driver->filter(), QStringLiteral("fsl-bet\r"));
         QTRY_VERIFY(!changes->isVisible());
@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void theLayoutIsRemembered()
     {
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->open();
         QTRY_VERIFY(m_driver->gears().isVisible());
         m_driver->window().resize(900, 700);
@@ -95,13 +95,13 @@ private Q_SLOTS:
         QTRY_VERIFY(m_driver->summary().startsWith(QStringLiteral("2 of 4 gears")));
         QTRY_VERIFY(dumpShown(m_driver->gears()).contains(QStringLiteral("numpy | 1.19.5")));
         m_driver->controller().start();
-        QCOMPARE(m_driver->bench.asked.plan.withoutOrganisations,
+        QCOMPARE(m_driver->fixture.asked.plan.withoutOrganisations,
                  QStringList{QStringLiteral("brainlife")});
     }
 
     void aColumnCanBeHidden()
     {
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->open();
         QVERIFY(!m_driver->action("Name")->isEnabled());
         m_driver->action("Label")->trigger();
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void whatIsOpenSelectedAndInSightOutlivesAFilterAndAnAudit()
     {
-        m_driver->bench.stored = manyRecords(40, 100);
+        m_driver->fixture.stored = manyRecords(40, 100);
         m_driver->open();
         QTRY_VERIFY(m_driver->gears().isVisible());
         GearsView &view = m_driver->gears();
@@ -130,7 +130,7 @@ private Q_SLOTS:
         const QStringList before = state();
         QCOMPARE(before[1], QStringLiteral("package-0010"));
         // A gear above it ends.
-        m_driver->bench.listing =
+        m_driver->fixture.listing =
             GearListing{{}, {plannedGear(QStringLiteral("site-0"), QStringLiteral("aaa"))}, {}};
         m_driver->controller().start();
         QTRY_COMPARE(m_driver->summary(), QStringLiteral("41 gears"));
@@ -147,16 +147,16 @@ private Q_SLOTS:
     // What the window asks of the world it asks elsewhere, and it answers while the audit runs.
     void aLargeResultIsFilteredWhileAnAuditAddsToIt()
     {
-        m_driver->bench.stored = manyRecords(100, 300);
+        m_driver->fixture.stored = manyRecords(100, 300);
         std::vector<Gear> gears;
         for (int i = 0; i < 40; ++i)
             gears.push_back(plannedGear(QStringLiteral("site-1"), QStringLiteral("new-%1").arg(i)));
-        m_driver->bench.listing = GearListing{{}, gears, {}};
+        m_driver->fixture.listing = GearListing{{}, gears, {}};
         m_driver->open();
         QTRY_COMPARE(m_driver->summary(), QStringLiteral("100 gears"));
         m_driver->gearsPage().expandAll();
         QTRY_VERIFY(m_driver->gears().model()->rowCount() > 30000);
-        m_driver->bench.gate.shut();
+        m_driver->fixture.gate.shut();
         m_driver->controller().start();
         QTRY_VERIFY(m_driver->controller().progress().isPlanned());
         QTest::keyClicks(m_driver->filter(), QStringLiteral("gear-0007 package-0123\r"));
@@ -164,14 +164,14 @@ private Q_SLOTS:
                      qPrintable(m_driver->summary()));
         QTRY_VERIFY(m_driver->gears().model()->rowCount() < 1000);
         QVERIFY(m_driver->controller().run() == AuditController::Run::Running);
-        QVERIFY(m_driver->bench.kept->appended.empty());
-        m_driver->bench.gate.open();
+        QVERIFY(m_driver->fixture.kept->appended.empty());
+        m_driver->fixture.gate.open();
         QTRY_VERIFY2(m_driver->summary().startsWith(QStringLiteral("1 of 140 gears")),
                      qPrintable(m_driver->summary()));
         m_driver->filter()->clear();
         QTRY_COMPARE(m_driver->summary(), QStringLiteral("140 gears"));
         QTRY_VERIFY(m_driver->gears().model()->rowCount() > 30000);
-        QCOMPARE(m_driver->bench.blockingOnMainThread, 0);
+        QCOMPARE(m_driver->fixture.blockingOnMainThread, 0);
     }
 
     void whatTheFilterShowsIsExported()
@@ -179,7 +179,7 @@ private Q_SLOTS:
         m_driver->open();
         QTRY_VERIFY(m_driver->action("Export…")->toolTip().contains(QStringLiteral("There are no results yet")));
         QVERIFY(!m_driver->action("Export…")->isEnabled());
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->open();
         QTRY_COMPARE(m_driver->summary(), QStringLiteral("4 gears"));
         QTest::keyClicks(m_driver->filter(), QStringLiteral("flywheel-sdk"));
@@ -190,16 +190,16 @@ private Q_SLOTS:
         dialog->findChild<QPushButton *>(QStringLiteral("chooseFile"))->click();
         auto *files = dialog->findChild<QFileDialog *>();
         QVERIFY(files);
-        const QString path = m_driver->bench.folder.filePath(QStringLiteral("gears.csv"));
+        const QString path = m_driver->fixture.folder.filePath(QStringLiteral("gears.csv"));
         Q_EMIT files->fileSelected(path);
-        QTRY_VERIFY(m_driver->bench.written.contains(path));
-        QCOMPARE(m_driver->bench.written.value(path).trimmed().count('\n'), 1);
+        QTRY_VERIFY(m_driver->fixture.written.contains(path));
+        QCOMPARE(m_driver->fixture.written.value(path).trimmed().count('\n'), 1);
     }
 
     void filesAreOpenedBesideTheResultsFilteredAndClosed()
     {
-        m_driver->bench.stored = sampleRecords();
-        m_driver->bench.files.insert(
+        m_driver->fixture.stored = sampleRecords();
+        m_driver->fixture.files.insert(
             QStringLiteral("old.json"),
             {sampleGear(QStringLiteral("clinic"), QStringLiteral("tidy"), QStringLiteral("2"),
                         {{QStringLiteral("numpy"), QStringLiteral("1.0")}})});
@@ -207,7 +207,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_driver->summary(), QStringLiteral("4 gears"));
         QVERIFY(!m_driver->child<ReportBar>("openReports")->isVisible());
         QVERIFY(!m_driver->action("Close All Files")->isEnabled());
-        const QString path = m_driver->bench.folder.filePath(QStringLiteral("old.json"));
+        const QString path = m_driver->fixture.folder.filePath(QStringLiteral("old.json"));
         QMimeData dragged;
         dragged.setUrls({QUrl::fromLocalFile(path)});
         // As file managers do.
@@ -257,7 +257,7 @@ private Q_SLOTS:
 
     void aRowsMenuAsksForMoreLikeIt()
     {
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->open();
         QTRY_VERIFY(m_driver->gears().isVisible());
         const int row = m_driver->gears().gears().findName(QStringLiteral("curate"), 0);
@@ -276,7 +276,7 @@ private Q_SLOTS:
 
     void theDetailsAreThoseOfTheSelection()
     {
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->open();
         QTRY_VERIFY(m_driver->gears().isVisible());
         const int row = m_driver->gears().gears().findName(QStringLiteral("mriqc"), 0);

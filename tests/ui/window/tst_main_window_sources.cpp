@@ -19,10 +19,10 @@ private Q_SLOTS:
     void init()
     {
         m_driver = std::make_unique<WindowDriver>();
-        WindowFixture &bench = m_driver->bench;
-        bench.listing = threeGears();
-        bench.instances = {site(lab), site(clinic)};
-        bench.siteListings = {
+        WindowFixture &fixture = m_driver->fixture;
+        fixture.listing = threeGears();
+        fixture.instances = {site(lab), site(clinic)};
+        fixture.siteListings = {
             {lab, GearListing{lab, {siteGear(lab, QStringLiteral("sorter"))}, {}}},
             {clinic, GearListing{}}};
     }
@@ -42,8 +42,8 @@ private Q_SLOTS:
         QTest::keyClick(&sources, Qt::Key_Space); // nor the clinic
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
         QTRY_COMPARE(m_driver->label("notice"), QStringLiteral("1 gear audited."));
-        QVERIFY(!m_driver->bench.asked.exchange);
-        QCOMPARE(m_driver->bench.asked.instances, InstanceList{site(lab)});
+        QVERIFY(!m_driver->fixture.asked.exchange);
+        QCOMPARE(m_driver->fixture.asked.instances, InstanceList{site(lab)});
         QCOMPARE(m_driver->label("notice"), QStringLiteral("1 gear audited."));
         QTRY_COMPARE(dumpShown(m_driver->gears()), QStringLiteral("Lab | \n  sorter | 1.0\n"));
         QCOMPARE(dumpShown(sources, 1),
@@ -54,13 +54,13 @@ private Q_SLOTS:
         m_driver->open();
         m_driver->controller().start();
         QTRY_VERIFY(m_driver->button("start")->isEnabled());
-        QVERIFY(!m_driver->bench.asked.exchange);
-        QCOMPARE(m_driver->bench.asked.instances, InstanceList{site(lab)});
+        QVERIFY(!m_driver->fixture.asked.exchange);
+        QCOMPARE(m_driver->fixture.asked.instances, InstanceList{site(lab)});
     }
 
     void aBadKeyIsSeenWithItsReason()
     {
-        m_driver->bench.keys.insert(
+        m_driver->fixture.keys.insert(
             lab + QStringLiteral("-id"),
             Unexpected{Error{Stage::Keychain, Code::NotFound, lab, QStringLiteral("<i>none</i>")}});
         m_driver->open();
@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void lookingForTheKeysCanBeStopped()
     {
-        m_driver->bench.keysHeldUp = true;
+        m_driver->fixture.keysHeldUp = true;
         m_driver->open();
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
         QCOMPARE(m_driver->label("headline"), QStringLiteral("Looking for the keys…"));
@@ -105,26 +105,26 @@ private Q_SLOTS:
 
     void whereThereIsNoSiteTheSettingsAreOffered()
     {
-        m_driver->bench.instances.clear();
+        m_driver->fixture.instances.clear();
         m_driver->open();
         QPushButton *add = m_driver->button("addSite");
         QVERIFY(!add->isVisible()); // there are no settings to be had
-        WindowParts parts = m_driver->bench.parts();
+        WindowPorts ports = m_driver->fixture.ports();
         QWidget *shownFor = nullptr;
-        parts.showSettings = [&shownFor](QWidget *window) { shownFor = window; };
-        m_driver->window().setParts(parts);
+        ports.showSettings = [&shownFor](QWidget *window) { shownFor = window; };
+        m_driver->window().setPorts(ports);
         QVERIFY(add->isVisible());
         QCOMPARE(add->text(), QStringLiteral("Add a Flywheel Instance…"));
         add->setFocus();
         QTest::keyClick(add, Qt::Key_Space);
         QCOMPARE(shownFor, &m_driver->window());
 
-        parts.instances = {site(lab)};
-        parts.instances[0].enabled = false;
-        m_driver->window().setParts(parts);
+        ports.instances = {site(lab)};
+        ports.instances[0].enabled = false;
+        m_driver->window().setPorts(ports);
         QCOMPARE(add->text(), QStringLiteral("Enable a Flywheel Instance…"));
-        parts.instances[0].enabled = true;
-        m_driver->window().setParts(parts);
+        ports.instances[0].enabled = true;
+        m_driver->window().setPorts(ports);
         QVERIFY(!add->isVisible());
         QCOMPARE(dumpShown(*m_driver->view("sources"), 1),
                  QStringLiteral("Gear Exchange\nLab (never audited)\n"));
@@ -132,41 +132,41 @@ private Q_SLOTS:
 
     void bothFilesAreNamedAndSaved()
     {
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->open();
-        const QString folder = m_driver->bench.folder.path();
+        const QString folder = m_driver->fixture.folder.path();
         QCOMPARE(path(), QStringLiteral("Results: %1/exchange_master_json.json").arg(folder));
-        m_driver->bench.stored->push_back(siteRecord());
+        m_driver->fixture.stored->push_back(siteRecord());
         m_driver->controller().readResults();
         QTRY_COMPARE(
             path(),
             QStringLiteral("Results: %1/exchange_master_json.json and instance_master_json.json")
                 .arg(folder));
 
-        const QString target = m_driver->bench.folder.filePath(QStringLiteral("copies"));
+        const QString target = m_driver->fixture.folder.filePath(QStringLiteral("copies"));
         writeFile(target + QStringLiteral("/instance_master_json.json"), "{}");
         chooseFolder(target);
         QTRY_VERIFY(m_driver->question());
         QVERIFY(m_driver->question()->informativeText().contains(
             QStringLiteral("instance_master_json.json")));
-        QVERIFY(m_driver->bench.copies.isEmpty());
+        QVERIFY(m_driver->fixture.copies.isEmpty());
         QTest::mouseClick(m_driver->question()->buttons().value(0), Qt::LeftButton);
-        QTRY_COMPARE(m_driver->bench.copies.size(), 2);
+        QTRY_COMPARE(m_driver->fixture.copies.size(), 2);
         QCOMPARE(
-            m_driver->bench.copies[0],
+            m_driver->fixture.copies[0],
             QStringLiteral("exchange_master_json.json > %1/exchange_master_json.json").arg(target));
         QCOMPARE(
-            m_driver->bench.copies[1],
+            m_driver->fixture.copies[1],
             QStringLiteral("instance_master_json.json > %1/instance_master_json.json").arg(target));
         QTRY_VERIFY(m_driver->label("notice").contains(target));
     }
 
     void tellsASiteFromAnOrganisationOfItsName()
     {
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         GearRecord record = siteRecord();
         record.site = QStringLiteral("flywheel");
-        m_driver->bench.stored->push_back(record);
+        m_driver->fixture.stored->push_back(record);
         m_driver->open();
         QTRY_COMPARE(m_driver->summary(), QStringLiteral("5 gears"));
         QTRY_COMPARE(dumpShown(m_driver->gears(), 1), QStringLiteral("brainlife\n"

@@ -25,7 +25,7 @@ private Q_SLOTS:
 
     void tabReachesEverythingAndComesBack()
     {
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->open();
         QTRY_VERIFY(m_driver->gears().isVisible());
         m_driver->button("start")->setFocus();
@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         QFETCH(int, kind);
         QFETCH(QString, why);
-        m_driver->bench.engine = [kind] {
+        m_driver->fixture.engine = [kind] {
             EngineState state;
             state.kind = static_cast<EngineState::Kind>(kind);
             state.detail = QStringLiteral("<b>Cannot</b> connect");
@@ -68,7 +68,7 @@ private Q_SLOTS:
         QVERIFY(!m_driver->label("engineWhatToDo").isEmpty());
         QVERIFY(m_driver->action("Audit")->toolTip().contains(why));
 
-        m_driver->bench.engine = WindowFixture().engine;
+        m_driver->fixture.engine = WindowFixture().engine;
         QTest::mouseClick(m_driver->button("checkAgain"), Qt::LeftButton);
         QTRY_VERIFY(m_driver->button("start")->isEnabled());
         QCOMPARE(m_driver->label("engineTitle"),
@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void nothingTickedIsAReasonToo()
     {
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->open();
         QTRY_COMPARE(dumpShown(*m_driver->view("sources"), 1),
                      QStringLiteral("Gear Exchange\n  brainlife (1)\n  flywheel (3)\n"));
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QTest::keyClick(m_driver->view("sources"), Qt::Key_Space);
         QCOMPARE(m_driver->label("obstacles"), QStringLiteral("No audit is running."));
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
-        QCOMPARE(m_driver->bench.asked.plan.withoutOrganisations,
+        QCOMPARE(m_driver->fixture.asked.plan.withoutOrganisations,
                  QStringList{QStringLiteral("flywheel")});
         QTRY_VERIFY(m_driver->button("start")->isEnabled());
     }
@@ -108,7 +108,7 @@ private Q_SLOTS:
                 QStringLiteral("There are no results yet.")));
         }
         keepPicture(m_driver->window(), QStringLiteral("empty"));
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->controller().readResults();
         QTRY_VERIFY(m_driver->filter()->isEnabled());
         QTest::keyClicks(m_driver->filter(), QStringLiteral("\"<i>none</i>\"\r"));
@@ -118,7 +118,7 @@ private Q_SLOTS:
 
     void everyControlHasANameForAssistance()
     {
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->open();
         QTRY_VERIFY(m_driver->gears().isVisible());
         auto *pages = m_driver->child<QTabWidget>("pages");
@@ -158,7 +158,7 @@ private Q_SLOTS:
         const QPalette usual = QApplication::palette();
         if (dark)
             QApplication::setPalette(darkPalette());
-        m_driver->bench.stored = sampleRecords();
+        m_driver->fixture.stored = sampleRecords();
         m_driver->open();
         QTRY_VERIFY(m_driver->gears().isVisible());
         m_driver->gearsPage().expandAll();
@@ -190,22 +190,22 @@ private Q_SLOTS:
         QTRY_VERIFY(m_driver->child<QWidget>("overview")->isVisible());
         keep("overview-");
         pages->setCurrentIndex(0);
-        m_driver->bench.listing = threeGears();
-        m_driver->bench.gate.shut();
-        m_driver->bench.fetched = [this](const QString &image) {
-            m_driver->bench.gate.pass({});
+        m_driver->fixture.listing = threeGears();
+        m_driver->fixture.gate.shut();
+        m_driver->fixture.fetched = [this](const QString &image) {
+            m_driver->fixture.gate.pass({});
             FetchedImage fetched;
             fetched.reference = image;
             return fetched;
         };
-        m_driver->bench.listing->notes = {{Stage::Source, Code::Unreachable,
-                                           QStringLiteral("https://example.org/exchange.git"),
-                                           QStringLiteral("could not resolve host")}};
+        m_driver->fixture.listing->notes = {{Stage::Source, Code::Unreachable,
+                                             QStringLiteral("https://example.org/exchange.git"),
+                                             QStringLiteral("could not resolve host")}};
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
         QTRY_COMPARE(m_driver->view("inFlight")->model()->rowCount(), 2);
         keepPicture(m_driver->window(),
                     QStringLiteral("running-") + QLatin1String(QTest::currentDataTag()));
-        m_driver->bench.gate.open();
+        m_driver->fixture.gate.open();
         QTRY_VERIFY(m_driver->button("start")->isEnabled());
         keepPicture(m_driver->window(),
                     QStringLiteral("ended-") + QLatin1String(QTest::currentDataTag()));

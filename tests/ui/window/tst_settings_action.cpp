@@ -13,12 +13,12 @@ class SettingsActionTest : public QObject
 private Q_SLOTS:
     void theFileMenuOpensTheSettings()
     {
-        WindowFixture bench;
-        WindowParts parts = bench.parts();
-        QVERIFY(!settingsAction(*std::make_unique<MainWindow>(parts)));
+        WindowFixture fixture;
+        WindowPorts ports = fixture.ports();
+        QVERIFY(!settingsAction(*std::make_unique<MainWindow>(ports)));
         QWidget *shownFor = nullptr;
-        parts.showSettings = [&shownFor](QWidget *window) { shownFor = window; };
-        MainWindow window(parts);
+        ports.showSettings = [&shownFor](QWidget *window) { shownFor = window; };
+        MainWindow window(ports);
         QAction *action = settingsAction(window);
         QVERIFY(action);
         action->trigger();

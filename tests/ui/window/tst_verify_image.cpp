@@ -35,7 +35,7 @@ private Q_SLOTS:
 
     void theSelectedGearsImageIsProposedAndCompared()
     {
-        m_driver->bench.listing = threeGears();
+        m_driver->fixture.listing = threeGears();
         m_driver->open();
         m_driver->controller().start();
         QTRY_VERIFY(m_driver->controller().run() == AuditController::Run::Idle);
@@ -44,7 +44,7 @@ private Q_SLOTS:
         m_driver->gearsPage().focusRows();
         QTRY_VERIFY(m_driver->gears().model()->rowCount() > 3);
         QTest::keyClick(&m_driver->gears(), Qt::Key_Down);
-        m_driver->bench.verification = [](const QString &image) -> Result<ImageVerification> {
+        m_driver->fixture.verification = [](const QString &image) -> Result<ImageVerification> {
             ImageVerification seen;
             seen.image = image;
             seen.status = Status::Audited;
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QTest::mouseClick(start(*dialog), Qt::LeftButton);
         QTRY_COMPARE(answer(*dialog), image + QStringLiteral(": differences: 1\n  numpy of /usr/bin/python3: 1 by the "
                                                              "engine, 2 by the layers\n"));
-        QCOMPARE(m_driver->bench.verified, QStringList{image + QLatin1Char('|')});
+        QCOMPARE(m_driver->fixture.verified, QStringList{image + QLatin1Char('|')});
     }
 
     void withoutAnImageThereIsNothingToVerify()
@@ -73,7 +73,7 @@ private Q_SLOTS:
     void whyItCouldNotBeDoneIsSaid()
     {
         m_driver->open();
-        m_driver->bench.verification = [](const QString &) -> Result<ImageVerification> {
+        m_driver->fixture.verification = [](const QString &) -> Result<ImageVerification> {
             return Unexpected{Error{Stage::Engine, Code::NoDaemon, QStringLiteral("docker"), {}}};
         };
         VerifyDialog *dialog = open();
@@ -86,7 +86,7 @@ private Q_SLOTS:
     void closingItEndsTheWork()
     {
         m_driver->open();
-        m_driver->bench.gate.shut();
+        m_driver->fixture.gate.shut();
         VerifyDialog *dialog = open();
         dialog->setImage(QStringLiteral("example/gear:1"), {});
         QTest::mouseClick(start(*dialog), Qt::LeftButton);

@@ -153,8 +153,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, language);
         speak(language);
-        WindowFixture bench;
-        MainWindow window(bench.parts());
+        WindowFixture fixture;
+        MainWindow window(fixture.ports());
         QStringList inWindow;
         for (const QAction *action : window.menuBar()->actions()) {
             inWindow << action->text();
@@ -181,9 +181,9 @@ private Q_SLOTS:
         QCOMPARE(timeLeftText(std::chrono::minutes(3)), QStringLiteral("noch etwa 3 Minuten"));
         QCOMPARE(bytesText(1'234'567'890), QStringLiteral("1,2 GB"));
 
-        WindowFixture bench;
-        bench.stored = sampleRecords();
-        MainWindow window(bench.parts());
+        WindowFixture fixture;
+        fixture.stored = sampleRecords();
+        MainWindow window(fixture.ports());
         window.show();
         const auto label = [&](const char *name) {
             return window.findChild<QLabel *>(QLatin1String(name))->text();

@@ -40,13 +40,13 @@ ProcessOutcome apiPulled()
 }
 
 /// An inspector with a fake engine beneath it.
-struct Bench {
+struct InspectorFixture {
     FakeProcessRunner runner;
     DockerInspectorOptions options;
     QStringList pulling, released;
     EngineState state = ready();
 
-    Bench()
+    InspectorFixture()
     {
         options.onPulling = [this](const QString &image) { pulling << image; };
         options.onReleased = [this](const QString &image) { released << image; };
@@ -90,50 +90,50 @@ private Q_SLOTS:
     // discovery.md: removes images that the user already had.
     void whatIsThereIsNeitherPulledNorRemoved()
     {
-        Bench bench;
-        bench.runner.on({text("image"), text("inspect")}, exited(0, details));
-        auto inspector = bench.make();
+        InspectorFixture fixture;
+        fixture.runner.on({text("image"), text("inspect")}, exited(0, details));
+        auto inspector = fixture.make();
         const auto fetched = fetch(inspector);
         QVERIFY(!fetched.failure);
         QVERIFY(!fetched.pulled);
         QCOMPARE(fetched.attempts, (std::vector<Attempt>{{text("i:1"), text("present")}}));
         inspector.release(fetched);
-        QCOMPARE(bench.count("dial-stdio"), 0);
-        QCOMPARE(bench.count("image rm"), 0);
+        QCOMPARE(fixture.count("dial-stdio"), 0);
+        QCOMPARE(fixture.count("image rm"), 0);
     }
 
     void whatIsPulledIsRemovedAndTold()
     {
-        Bench bench;
-        bench.imageComesByPull();
-        bench.runner.on({text("dial-stdio")}, apiPulled());
-        auto inspector = bench.make();
+        InspectorFixture fixture;
+        fixture.imageComesByPull();
+        fixture.runner.on({text("dial-stdio")}, apiPulled());
+        auto inspector = fixture.make();
         const auto fetched = fetch(inspector);
         QVERIFY(!fetched.failure);
         QVERIFY(fetched.pulled);
         QCOMPARE(fetched.attempts, (std::vector<Attempt>{{text("i:1"), text("pulled")}}));
-        QCOMPARE(bench.pulling, QStringList{text("i:1")});
+        QCOMPARE(fixture.pulling, QStringList{text("i:1")});
         inspector.release(fetched);
-        QCOMPARE(bench.released, QStringList{text("i:1")});
-        QCOMPARE(bench.count("image rm"), 1);
-        QCOMPARE(bench.count("docker pull"), 0);
+        QCOMPARE(fixture.released, QStringList{text("i:1")});
+        QCOMPARE(fixture.count("image rm"), 1);
+        QCOMPARE(fixture.count("docker pull"), 0);
     }
 
     void imagesAreKeptWhenTheUserSaysSo()
     {
-        Bench bench;
-        bench.options.keepImages = true;
-        bench.imageComesByPull();
-        bench.runner.on({text("dial-stdio")}, apiPulled());
-        auto inspector = bench.make();
+        InspectorFixture fixture;
+        fixture.options.keepImages = true;
+        fixture.imageComesByPull();
+        fixture.runner.on({text("dial-stdio")}, apiPulled());
+        auto inspector = fixture.make();
         inspector.release(fetch(inspector));
-        QCOMPARE(bench.count("image rm"), 0);
-        QCOMPARE(bench.released, QStringList{text("i:1")});
+        QCOMPARE(fixture.count("image rm"), 0);
+        QCOMPARE(fixture.released, QStringList{text("i:1")});
     }
 
     void withoutAnApiTheProgramPulls()
     {
-        Bench podman;
+        InspectorFixture podman;
         podman.state.apiVersion.clear();
         podman.imageComesByPull();
         podman.runner.on({text("pull")}, exited(0));
@@ -141,7 +141,7 @@ private Q_SLOTS:
         QVERIFY(!fetch(inspector).failure);
         QCOMPARE(podman.count("dial-stdio"), 0);
 
-        Bench old;
+        InspectorFixture old;
         old.imageComesByPull();
         old.runner.on({text("dial-stdio")}, exited(1, {}, "unknown command\n"));
         old.runner.on({text("pull")}, exited(0));
@@ -152,13 +152,14 @@ private Q_SLOTS:
     void theUsersLoginsAreTriedWhereTheyMayHelp()
     {
         for (const bool hasLogins : {false, true}) {
-            Bench bench;
-            bench.state.hasLogins = hasLogins;
-            bench.imageComesByPull();
-            bench.runner.on({text("dial-stdio")},
-                            apiAnswer("404 Not Found", "{\"message\":\"pull access denied for i\"}"));
-            bench.runner.on({text("pull")}, exited(0));
-            auto inspector = bench.make();
+            InspectorFixture fixture;
+            fixture.state.hasLogins = hasLogins;
+            fixture.imageComesByPull();
+            fixture.runner.on(
+                {text("dial-stdio")},
+                apiAnswer("404 Not Found", "{\"message\":\"pull access denied for i\"}"));
+            fixture.runner.on({text("pull")}, exited(0));
+            auto inspector = fixture.make();
             QCOMPARE(fetch(inspector).failure.has_value(), !hasLogins);
         }
     }
@@ -184,27 +185,27 @@ private Q_SLOTS:
         QFETCH(QByteArray, http);
         QFETCH(QByteArray, message);
         QFETCH(QString, status);
-        Bench bench;
-        bench.runner.on({text("image"), text("inspect")}, absent());
-        bench.runner.on({text("dial-stdio")},
-                        apiAnswer(http, "{\"error\":\"" + message + "\"}\r\n"));
-        auto inspector = bench.make();
+        InspectorFixture fixture;
+        fixture.runner.on({text("image"), text("inspect")}, absent());
+        fixture.runner.on({text("dial-stdio")},
+                          apiAnswer(http, "{\"error\":\"" + message + "\"}\r\n"));
+        auto inspector = fixture.make();
         const auto fetched = fetch(inspector);
         QCOMPARE(statusName(fetched.failure.value()), status);
         QCOMPARE(fetched.reason, QString::fromLatin1(message));
         QCOMPARE(fetched.attempts, (std::vector<Attempt>{{text("i:1"), status}}));
         // discovery.md: after a failed pull it went on with the image ''.
-        QCOMPARE(bench.count("docker run"), 0);
+        QCOMPARE(fixture.count("docker run"), 0);
     }
 
     void candidatesAreTriedInOrder()
     {
-        Bench bench;
-        bench.runner.on({text("image"), text("inspect")}, absent());
-        bench.runner.on({text("inspect"), text("second:1")}, exited(0, details));
-        bench.runner.on({text("dial-stdio")},
-                        apiAnswer("404 Not Found", "{\"message\":\"manifest unknown\"}"));
-        auto inspector = bench.make();
+        InspectorFixture fixture;
+        fixture.runner.on({text("image"), text("inspect")}, absent());
+        fixture.runner.on({text("inspect"), text("second:1")}, exited(0, details));
+        fixture.runner.on({text("dial-stdio")},
+                          apiAnswer("404 Not Found", "{\"message\":\"manifest unknown\"}"));
+        auto inspector = fixture.make();
         const auto fetched =
             fetch(inspector, request({text("first:1"), text("B ad"), text("second:1")}));
         QVERIFY(!fetched.failure);
@@ -218,36 +219,36 @@ private Q_SLOTS:
     // What a registry has taken once is tried first from then on.
     void theLoginThatWorkedIsTheFirstFromThenOn()
     {
-        Bench bench;
+        InspectorFixture fixture;
         const QString host = text("r.example");
-        bench.options.logins = {{host, text("ada"), Secret("wrong")},
-                                {host, text("ada"), Secret("right")}};
-        bench.runner.on({text("image"), text("inspect")}, absent());
-        const QByteArray right = registryAuthHeader(bench.options.logins[1]);
-        bench.runner.on({text("dial-stdio")}, [&](const ProcessRequest &asked, std::stop_token) {
+        fixture.options.logins = {{host, text("ada"), Secret("wrong")},
+                                  {host, text("ada"), Secret("right")}};
+        fixture.runner.on({text("image"), text("inspect")}, absent());
+        const QByteArray right = registryAuthHeader(fixture.options.logins[1]);
+        fixture.runner.on({text("dial-stdio")}, [&](const ProcessRequest &asked, std::stop_token) {
             return asked.input.contains(right)
                 ? apiPulled()
                 : apiAnswer("500 Error", "{\"message\":\"unauthorized: no\"}");
         });
-        auto inspector = bench.make();
+        auto inspector = fixture.make();
         fetch(inspector, request({text("r.example/a:1")}));
-        QCOMPARE(bench.count("dial-stdio"), 2);
+        QCOMPARE(fixture.count("dial-stdio"), 2);
         fetch(inspector, request({text("r.example/b:1")}));
-        QCOMPARE(bench.count("dial-stdio"), 3);
+        QCOMPARE(fixture.count("dial-stdio"), 3);
     }
 
     // The instance's login is refused, but the user has logged in there by hand.
     void theUsersOwnLoginIsTheLastToBeTried()
     {
         for (const bool hasLogins : {false, true}) {
-            Bench bench;
-            bench.state.hasLogins = hasLogins;
-            bench.options.logins = {{text("r.example"), text("ada"), Secret("wrong")}};
-            bench.imageComesByPull();
-            bench.runner.on({text("dial-stdio")},
-                            apiAnswer("500 Error", "{\"message\":\"unauthorized: no\"}"));
-            bench.runner.on({text("pull")}, exited(0));
-            auto inspector = bench.make();
+            InspectorFixture fixture;
+            fixture.state.hasLogins = hasLogins;
+            fixture.options.logins = {{text("r.example"), text("ada"), Secret("wrong")}};
+            fixture.imageComesByPull();
+            fixture.runner.on({text("dial-stdio")},
+                              apiAnswer("500 Error", "{\"message\":\"unauthorized: no\"}"));
+            fixture.runner.on({text("pull")}, exited(0));
+            auto inspector = fixture.make();
             const auto fetched = fetch(inspector, request({text("r.example/a:1")}));
             QCOMPARE(fetched.failure, hasLogins ? std::nullopt : std::optional(Status::Unauthorized));
         }
@@ -263,21 +264,21 @@ private Q_SLOTS:
     void aRegistryThatRepeatsTheLoginDoesNotBringItIntoTheReason()
     {
         QFETCH(bool, overApi);
-        Bench bench;
+        InspectorFixture fixture;
         if (!overApi)
-            bench.state.apiVersion.clear();
+            fixture.state.apiVersion.clear();
         const RegistryLogin login{text("r.example"), text("ada"), Secret("PassWord/0123+456789")};
-        bench.options.logins = {login};
+        fixture.options.logins = {login};
         const QByteArray basic = QByteArray("ada:PassWord/0123+456789").toBase64();
         // The second password is cut in two by the limit of a message.
         const QByteArray message = "unauthorized: Basic " + basic + " of ada: PassWord/0123+456789 "
             + registryAuthHeader(login) + ' ' + QByteArray(290, '.').left(200)
             + " PassWord/0123+456789 PassWord/0123+456789";
-        bench.runner.on({text("image"), text("inspect")}, absent());
-        bench.runner.on({text("dial-stdio")},
-                        apiAnswer("500 Error", "{\"message\":\"" + message + "\"}"));
-        bench.runner.on({text("pull")}, exited(1, {}, "Error response from daemon: " + message));
-        auto inspector = bench.make();
+        fixture.runner.on({text("image"), text("inspect")}, absent());
+        fixture.runner.on({text("dial-stdio")},
+                          apiAnswer("500 Error", "{\"message\":\"" + message + "\"}"));
+        fixture.runner.on({text("pull")}, exited(1, {}, "Error response from daemon: " + message));
+        auto inspector = fixture.make();
         const auto fetched = fetch(inspector, request({text("r.example/a:1")}));
         QCOMPARE(fetched.failure, std::optional(Status::Unauthorized));
         QVERIFY(fetched.reason.startsWith(text("unauthorized: Basic ***")));
@@ -307,33 +308,33 @@ private Q_SLOTS:
     }
     void nextIsTried(const QByteArray &message, bool overApi)
     {
-        Bench bench;
+        InspectorFixture fixture;
         if (!overApi)
-            bench.state.apiVersion.clear();
-        bench.runner.on({text("pull")}, exited(1, {}, "Error response from daemon: " + message));
-        bench.runner.on({text("image"), text("inspect")}, absent());
-        bench.runner.on({text("inspect"), text("second:1")}, exited(0, details));
-        bench.runner.on({text("dial-stdio")},
-                        apiAnswer("500 Error", "{\"message\":\"" + message + "\"}"));
-        auto inspector = bench.make();
+            fixture.state.apiVersion.clear();
+        fixture.runner.on({text("pull")}, exited(1, {}, "Error response from daemon: " + message));
+        fixture.runner.on({text("image"), text("inspect")}, absent());
+        fixture.runner.on({text("inspect"), text("second:1")}, exited(0, details));
+        fixture.runner.on({text("dial-stdio")},
+                          apiAnswer("500 Error", "{\"message\":\"" + message + "\"}"));
+        auto inspector = fixture.make();
         const auto fetched = fetch(inspector, request({text("first:1"), text("second:1")}));
         QVERIFY(!fetched.failure);
         QCOMPARE(fetched.reference, text("second:1"));
         QCOMPARE(fetched.attempts.size(), 2u);
-        QCOMPARE(bench.released, QStringList{text("first:1")});
+        QCOMPARE(fixture.released, QStringList{text("first:1")});
     }
 
     // "Not found" in the last place hides nothing that could be mended in the first one.
     void theFailureThatTellsMostIsTheGears()
     {
-        Bench bench;
-        bench.runner.on({text("image"), text("inspect")}, absent());
-        bench.runner.on({text("dial-stdio")}, [](const ProcessRequest &asked, std::stop_token) {
+        InspectorFixture fixture;
+        fixture.runner.on({text("image"), text("inspect")}, absent());
+        fixture.runner.on({text("dial-stdio")}, [](const ProcessRequest &asked, std::stop_token) {
             if (asked.input.contains("second"))
                 return apiAnswer("500 Error", "{\"message\":\"unauthorized: who?\"}");
             return apiAnswer("404 Not Found", "{\"message\":\"manifest unknown\"}");
         });
-        auto inspector = bench.make();
+        auto inspector = fixture.make();
         const auto fetched =
             fetch(inspector, request({text("first:1"), text("second:1"), text("third:1")}));
         QCOMPARE(fetched.failure, std::optional(Status::Unauthorized));
@@ -347,16 +348,16 @@ private Q_SLOTS:
     // What a person can mend stands before what may mend itself, and both before "not found".
     void aLoginIsMendedSoonerThanANetwork()
     {
-        Bench bench;
-        bench.runner.on({text("image"), text("inspect")}, absent());
-        bench.runner.on({text("dial-stdio")}, [](const ProcessRequest &asked, std::stop_token) {
+        InspectorFixture fixture;
+        fixture.runner.on({text("image"), text("inspect")}, absent());
+        fixture.runner.on({text("dial-stdio")}, [](const ProcessRequest &asked, std::stop_token) {
             if (asked.input.contains("first"))
                 return apiAnswer("500 Error", "{\"message\":\"x509: unknown authority\"}");
             if (asked.input.contains("second"))
                 return apiAnswer("404 Not Found", "{\"message\":\"manifest unknown\"}");
             return apiAnswer("500 Error", "{\"message\":\"unauthorized: who?\"}");
         });
-        auto inspector = bench.make();
+        auto inspector = fixture.make();
         const auto two = fetch(inspector, request({text("first:1"), text("second:1")}));
         QCOMPARE(two.failure, std::optional(Status::Unreachable));
         QCOMPARE(two.reason, text("x509: unknown authority"));
@@ -367,17 +368,17 @@ private Q_SLOTS:
 
     void nothingIsPulledBelowTheFloor()
     {
-        Bench bench;
-        bench.options.diskFloor = 1000;
-        bench.options.freeBytes = [] { return std::optional<qint64>(999); };
-        bench.runner.on({text("image"), text("inspect")}, absent());
-        auto inspector = bench.make();
+        InspectorFixture fixture;
+        fixture.options.diskFloor = 1000;
+        fixture.options.freeBytes = [] { return std::optional<qint64>(999); };
+        fixture.runner.on({text("image"), text("inspect")}, absent());
+        auto inspector = fixture.make();
         const auto fetched = fetch(inspector);
         QCOMPARE(fetched.failure, std::optional(Status::NoSpace));
         QVERIFY(!fetched.pulled);
-        QCOMPARE(bench.count("dial-stdio"), 0);
+        QCOMPARE(fixture.count("dial-stdio"), 0);
         // What is there needs no room.
-        bench.runner.on({text("image"), text("inspect")}, exited(0, details));
+        fixture.runner.on({text("image"), text("inspect")}, exited(0, details));
         QVERIFY(!fetch(inspector).failure);
     }
 
@@ -409,11 +410,11 @@ private Q_SLOTS:
         QFETCH(int, exitCode);
         QFETCH(QByteArray, errors);
         QFETCH(QString, status);
-        Bench bench;
+        InspectorFixture fixture;
         ProcessOutcome outcome = exited(exitCode, {}, errors);
         outcome.end = ProcessEnd(end);
-        bench.runner.on({text("run")}, outcome);
-        auto inspector = bench.make();
+        fixture.runner.on({text("run")}, outcome);
+        auto inspector = fixture.make();
         FetchedImage image;
         image.imageId = text("sha256:11");
         const auto inspected =
@@ -422,26 +423,26 @@ private Q_SLOTS:
         QVERIFY(!inspected.reason.isEmpty());
         QCOMPARE(inspected.findings.size(), 1u);
         // The container's life is not the program's: what was ended early is removed by name.
-        QCOMPARE(bench.count("docker rm --force") == 1, ProcessEnd(end) != ProcessEnd::Exited);
+        QCOMPARE(fixture.count("docker rm --force") == 1, ProcessEnd(end) != ProcessEnd::Exited);
     }
 
     void leftoversOfDeadRunsAreRemoved()
     {
-        Bench bench;
+        InspectorFixture fixture;
         const SessionLock alive;
         const QString host = SessionLock::host(), dead(32, QLatin1Char('a'));
         // Of a run that this one cannot see, such as one in a container.
         const QString hidden = dead + text(".1.1.1.1");
-        bench.runner.on({text("ps")},
-                        exited(0, (QStringLiteral("c1\t%1\t%3\trunning\nc2\t%2\t%3\trunning\n"
-                                                  "c3\t%2\tanother-host\texited\n"
-                                                  "c4\t%4\t%3\trunning\nc5\t%4\t%3\texited\n"
-                                                  "c6\t%4\t%3\tcreated\n")
-                                       .arg(dead, alive.session(), host, hidden))
-                                      .toUtf8()));
-        auto inspector = bench.make();
+        fixture.runner.on({text("ps")},
+                          exited(0, (QStringLiteral("c1\t%1\t%3\trunning\nc2\t%2\t%3\trunning\n"
+                                                    "c3\t%2\tanother-host\texited\n"
+                                                    "c4\t%4\t%3\trunning\nc5\t%4\t%3\texited\n"
+                                                    "c6\t%4\t%3\tcreated\n")
+                                         .arg(dead, alive.session(), host, hidden))
+                                        .toUtf8()));
+        auto inspector = fixture.make();
         inspector.begin();
-        const auto removed = bench.runner.commandLines().filter(text("rm --force"));
+        const auto removed = fixture.runner.commandLines().filter(text("rm --force"));
         QCOMPARE(removed.size(), 1);
         QVERIFY2(removed[0].endsWith(QLatin1String("-- c1 c5")), qPrintable(removed[0]));
     }
@@ -452,14 +453,14 @@ private Q_SLOTS:
         const auto cache = qgetenv("XDG_CACHE_HOME");
         qputenv("XDG_CACHE_HOME", "/dev/null/nowhere");
         {
-            Bench bench;
+            InspectorFixture fixture;
             const SessionLock alive;
-            bench.runner.on({text("ps")}, exited(0, (text("c1\t") + alive.session() + text("\t")
-                                                     + SessionLock::host() + text("\trunning\n"))
-                                                        .toUtf8()));
-            auto inspector = bench.make();
+            fixture.runner.on({text("ps")}, exited(0, (text("c1\t") + alive.session() + text("\t") +
+                                                       SessionLock::host() + text("\trunning\n"))
+                                                          .toUtf8()));
+            auto inspector = fixture.make();
             inspector.begin();
-            QCOMPARE(bench.count("rm --force"), 0);
+            QCOMPARE(fixture.count("rm --force"), 0);
         }
         cache.isEmpty() ? qunsetenv("XDG_CACHE_HOME") : qputenv("XDG_CACHE_HOME", cache);
     }
@@ -467,41 +468,41 @@ private Q_SLOTS:
     // An engine that hangs must not hold the end of a run that was stopped.
     void tidyingUpHeedsTheStop()
     {
-        Bench bench;
-        bench.imageComesByPull();
-        bench.runner.on({text("dial-stdio")}, apiPulled());
+        InspectorFixture fixture;
+        fixture.imageComesByPull();
+        fixture.runner.on({text("dial-stdio")}, apiPulled());
         std::stop_source stop;
-        bench.options.stop = stop.get_token();
+        fixture.options.stop = stop.get_token();
         QStringList without;
         const auto look = [&](const ProcessRequest &asked, std::stop_token token) {
             if (!token.stop_requested() || asked.stopGrace.count() == 0)
                 without << asked.arguments.join(QLatin1Char(' '));
             return ended(ProcessEnd::Stopped);
         };
-        auto inspector = bench.make();
+        auto inspector = fixture.make();
         const auto fetched = fetch(inspector);
-        bench.runner.on({text("rm")}, look);
-        bench.runner.on({text("ps")}, look);
+        fixture.runner.on({text("rm")}, look);
+        fixture.runner.on({text("ps")}, look);
         stop.request_stop();
         inspector.release(fetched);
         inspector.end();
         QVERIFY2(without.isEmpty(), qPrintable(without.join(QLatin1Char('\n'))));
-        QVERIFY(bench.count("image rm") > 0);
-        QCOMPARE(bench.released, QStringList()); // it stays on record
+        QVERIFY(fixture.count("image rm") > 0);
+        QCOMPARE(fixture.released, QStringList()); // it stays on record
     }
 
     void imagesOfKilledRunsAreUsedAndThenRemoved()
     {
-        Bench bench;
-        bench.options.leftoverImages = {text("i:1"), text("i:2")};
-        bench.runner.on({text("image"), text("inspect")}, exited(0, details));
-        auto inspector = bench.make();
+        InspectorFixture fixture;
+        fixture.options.leftoverImages = {text("i:1"), text("i:2")};
+        fixture.runner.on({text("image"), text("inspect")}, exited(0, details));
+        auto inspector = fixture.make();
         const auto fetched = fetch(inspector);
         QVERIFY(fetched.pulled);
         inspector.release(fetched);
-        QCOMPARE(bench.released, QStringList{text("i:1")});
+        QCOMPARE(fixture.released, QStringList{text("i:1")});
         inspector.end();
-        QCOMPARE(bench.released, (QStringList{text("i:1"), text("i:2")}));
+        QCOMPARE(fixture.released, (QStringList{text("i:1"), text("i:2")}));
     }
 
     void engineStates_data()
@@ -553,15 +554,15 @@ private Q_SLOTS:
     // discovery.md: sudo docker …
     void neverSudo()
     {
-        Bench bench;
-        bench.imageComesByPull();
-        bench.runner.on({text("dial-stdio")}, apiPulled());
-        bench.runner.on({text("run")}, exited(0));
-        auto inspector = bench.make();
+        InspectorFixture fixture;
+        fixture.imageComesByPull();
+        fixture.runner.on({text("dial-stdio")}, apiPulled());
+        fixture.runner.on({text("run")}, exited(0));
+        auto inspector = fixture.make();
         const auto fetched = fetch(inspector);
         inspector.probe(request(), fetched, [](const ImageProgress &) {}, {});
         inspector.release(fetched);
-        for (const ProcessRequest &asked : bench.runner.requests())
+        for (const ProcessRequest &asked : fixture.runner.requests())
             QCOMPARE(asked.program, text("/usr/bin/docker"));
     }
 };

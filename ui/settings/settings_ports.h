@@ -18,9 +18,9 @@ namespace gearaudit
 
 class WorkerPool;
 
-/// What the settings dialog works with, built by app/ or by a test. Everything that is pointed to
-/// outlives the dialog.
-struct SettingsDialogParts {
+/// What the settings dialog reaches outside itself, and what it begins with: built by app/ or by a
+/// test. Everything that is pointed to outlives the dialog.
+struct SettingsPorts {
     QSettings *layout = nullptr; ///< where the dialog's size is remembered
     WorkerPool *pool = nullptr;
     Settings settings;      ///< as they are now

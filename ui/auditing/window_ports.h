@@ -27,9 +27,9 @@ namespace gearaudit
 
 class WorkerPool;
 
-/// What the window works with, built by app/ or by a test; built anew when settings change. The
-/// pool and the layout stay the same and outlive the window.
-struct WindowParts {
+/// What the window reaches outside itself, and what it works on: built by app/ or by a test, anew
+/// when settings change. The pool and the layout stay the same and outlive the window.
+struct WindowPorts {
     WorkerPool *pool = nullptr;
     QSettings *layout = nullptr; ///< where the window's layout is remembered
     QString exchange;            ///< folder or git address
