@@ -5,6 +5,7 @@
 #include "core/model/gear_facts.h"
 #include "core/model/package_name.h"
 #include "ui/words/change_text.h"
+#include "ui/words/details_section.h"
 #include "ui/words/finding_text.h"
 #include "ui/words/measure_text.h"
 #include "ui/words/status_text.h"
@@ -25,51 +26,9 @@ struct DetailsText {
     Q_DECLARE_TR_FUNCTIONS(DetailsText)
 };
 
-// More than anybody reads; an image may make up any number, and the window shall not stand still.
-constexpr std::size_t mostLines = 2000;
-constexpr qsizetype longestLine = 4000;
-constexpr qsizetype longestName = 200;
+using Section = DetailsSectionBuilder;
 
-/// Adds lines to a section, leaving out what is not known.
-class Section
-{
-public:
-    explicit Section(const QString &heading) { m_section.heading = heading; }
-    Section &add(const QString &name, const QString &value)
-    {
-        QString line = onOneLine(value.left(longestLine));
-        if (value.size() > longestLine)
-            line += QChar(0x2026);
-        if (line.isEmpty())
-            return *this;
-        if (m_section.lines.size() < mostLines)
-            m_section.lines.push_back({name, line});
-        else
-            ++m_more;
-        return *this;
-    }
-    /// Values under one name.
-    Section &add(const QString &name, const QStringList &values)
-    {
-        QString shown = name;
-        for (const auto &value : values) {
-            add(shown, value);
-            shown = QString();
-        }
-        return *this;
-    }
-    void addTo(Details &details)
-    {
-        if (m_more > 0)
-            m_section.lines.push_back({{}, DetailsText::tr("and %n more", nullptr, m_more)});
-        if (!m_section.lines.empty())
-            details.push_back(std::move(m_section));
-    }
-
-private:
-    DetailsSection m_section;
-    int m_more = 0;
-};
+constexpr qsizetype longestName = 200; // to be read
 
 QString packagesText(std::size_t count)
 {

@@ -21,7 +21,7 @@ constexpr qint64 toldEach = 1'000'000; ///< bytes
 class Reading
 {
 public:
-    Reading(const std::vector<LayerName> &names, const LayerReadingTools &parts,
+    Reading(const std::vector<LayerName> &names, const LayerReadingTools &tools,
             const std::function<void(qint64)> &progress, const std::stop_token &stop)
         : m_names(names), m_tools(tools), m_progress(progress), m_left(tools.limits.mostKept),
           m_layers(names.size()), m_onStop(stop, [this] { m_stop.request_stop(); })
@@ -144,23 +144,23 @@ private:
 } // namespace
 
 Result<std::vector<LayerStore::Layer>> readImageLayers(ImageSource &source, const std::vector<LayerName> &names,
-                                                       const LayerReadingTools &parts,
+                                                       const LayerReadingTools &tools,
                                                        const std::function<void(qint64)> &progress,
                                                        const std::stop_token &stop)
 {
-    Reading reading(names, parts, progress, stop);
+    Reading reading(names, tools, progress, stop);
     const size_t large = reading.takeKnown();
     // Helpers that live no longer than this call.
     std::vector<std::future<void>> helpers;
-    while (helpers.size() < mostHelpers && helpers.size() + 1 < large && parts.helpers.try_acquire()) {
+    while (helpers.size() < mostHelpers && helpers.size() + 1 < large && tools.helpers.try_acquire()) {
         auto another = source.another();
         if (!another) {
-            parts.helpers.release();
+            tools.helpers.release();
             break;
         }
         helpers.push_back(std::async(std::launch::async,
-                                     [&reading, &parts, own = std::move(another)]() mutable {
-                                         const auto done = qScopeGuard([&parts] { parts.helpers.release(); });
+                                     [&reading, &tools, own = std::move(another)]() mutable {
+                                         const auto done = qScopeGuard([&tools] { tools.helpers.release(); });
                                          reading.readSome(*own);
                                          own.reset(); // on the thread that it lived on
                                      }));

@@ -24,7 +24,7 @@ struct LayerReadingTools {
 /// order. Errors: the first one, which ends the others. `progress` is told of bytes done, of as many as
 /// the layers' names say, from one thread at a time.
 Result<std::vector<LayerStore::Layer>> readImageLayers(ImageSource &source, const std::vector<LayerName> &names,
-                                                       const LayerReadingTools &parts,
+                                                       const LayerReadingTools &tools,
                                                        const std::function<void(qint64 done)> &progress,
                                                        const std::stop_token &stop);
 
