@@ -182,7 +182,7 @@ engineWhenWanted(const Settings &settings, const std::shared_ptr<ProcessRunner> 
 Result<RegistryOptions> registryOptions(const Settings &settings, std::vector<RegistryLogin> logins,
                                         const std::shared_ptr<ProcessRunner> &runner)
 {
-    const auto network = networkParts(settings);
+    const auto network = networkAccess(settings);
     if (!network)
         return Unexpected{network.error()};
     auto platform = platformOfSetting(settings.platform);
