@@ -18,7 +18,7 @@ private Q_SLOTS:
         const auto result = grown(exploration, GearExpansion::Base::Everything);
         const auto filters = [&](SelectedNode::Kind kind, GearTree::Kind treeKind,
                                  const QString &name) {
-            const GearTree &tree = *result.forest->ports[0].tree;
+            const GearTree &tree = *result.forest->parts[0].tree;
             for (GearTree::Node node = 0; node < tree.size(); ++node) {
                 if (tree.kind(node) != treeKind || tree.report().text(tree.nameText(node)) != name)
                     continue;
