@@ -41,10 +41,10 @@ public:
     }
     void size(const FolderSize &size)
     {
-        const auto &[bytes, files, names, linked] = size;
+        const auto &[sum, files, names, linked] = size;
         number(quint64(files) << 1 | quint64(linked > 0)); // of most nodes, which are no folders, a byte
         if (files > 0) {
-            number(quint64(bytes));
+            number(quint64(sum));
             number(names);
         }
         if (linked > 0)
