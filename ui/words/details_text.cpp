@@ -5,7 +5,9 @@
 #include "core/model/gear_facts.h"
 #include "core/model/package_name.h"
 #include "ui/words/change_text.h"
+#include "ui/words/details_section.h"
 #include "ui/words/finding_text.h"
+#include "ui/words/image_details.h"
 #include "ui/words/measure_text.h"
 #include "ui/words/status_text.h"
 
@@ -20,56 +22,6 @@ namespace gearaudit
 
 namespace
 {
-
-struct DetailsText {
-    Q_DECLARE_TR_FUNCTIONS(DetailsText)
-};
-
-// More than anybody reads; an image may make up any number, and the window shall not stand still.
-constexpr std::size_t mostLines = 2000;
-constexpr qsizetype longestLine = 4000;
-constexpr qsizetype longestName = 200;
-
-/// Adds lines to a section, leaving out what is not known.
-class Section
-{
-public:
-    explicit Section(const QString &heading) { m_section.heading = heading; }
-    Section &add(const QString &name, const QString &value)
-    {
-        QString line = onOneLine(value.left(longestLine));
-        if (value.size() > longestLine)
-            line += QChar(0x2026);
-        if (line.isEmpty())
-            return *this;
-        if (m_section.lines.size() < mostLines)
-            m_section.lines.push_back({name, line});
-        else
-            ++m_more;
-        return *this;
-    }
-    /// Values under one name.
-    Section &add(const QString &name, const QStringList &values)
-    {
-        QString shown = name;
-        for (const auto &value : values) {
-            add(shown, value);
-            shown = QString();
-        }
-        return *this;
-    }
-    void addTo(Details &details)
-    {
-        if (m_more > 0)
-            m_section.lines.push_back({{}, DetailsText::tr("and %n more", nullptr, m_more)});
-        if (!m_section.lines.empty())
-            details.push_back(std::move(m_section));
-    }
-
-private:
-    DetailsSection m_section;
-    int m_more = 0;
-};
 
 QString packagesText(std::size_t count)
 {
@@ -199,26 +151,6 @@ void addImage(Details &details, const GearRecord &record)
         .addTo(details);
 }
 
-/// What is in the image beside its Pythons, and how it was made.
-void addContents(Details &details, const ImageFacts &facts)
-{
-    Section tools(DetailsText::tr("Tools"));
-    for (const auto &tool : facts.tools)
-        tools.add(tool.name, DetailsText::tr("%1, by %2", "version, the file that tells")
-                                 .arg(tool.version.isEmpty() ? DetailsText::tr("version not known") : tool.version,
-                                      tool.path));
-    for (const auto &conda : facts.conda)
-        tools.add(DetailsText::tr("Conda, %1", "a channel").arg(conda.channel.isEmpty() ? conda.prefix : conda.channel),
-                  conda.packages);
-    tools.addTo(details);
-    Section layers(DetailsText::tr("Layers"));
-    for (std::size_t i = 0; i < facts.layers.size(); ++i) {
-        const auto &layer = facts.layers[i];
-        layers.add(QString::number(i), layer.command.isEmpty() ? layer.digest : layer.command);
-    }
-    layers.addTo(details);
-}
-
 void addFindings(Details &details, const GearRecord &record, QDate today)
 {
     Section pythons(DetailsText::tr("Pythons"));
@@ -288,37 +220,10 @@ void addPackagesOf(Details &details, const PipFinding &pip, const QString &siteR
     addPackages(details, heading, pip.freeze, pip.direct, siteRelease);
 }
 
-/// Which layer brought a package, and how large it is.
-struct Brought {
-    QString layer;
-    qint64 bytes = 0;
-};
-Brought broughtBy(const PythonFinding &python, const QString &package)
-{
-    const QString name = normalizedPackageName(package);
-    for (const auto &layer : python.installedBy) {
-        for (const QString &one : layer.packages.split(QStringLiteral(", "))) {
-            if (normalizedPackageName(one.section(QLatin1Char(' '), 0, 0)) == name)
-                return {layer.layer, one.section(QLatin1Char(' '), 1).toLongLong()};
-        }
-    }
-    return {};
-}
-
-QString layerText(const ImageFacts &facts, const QString &layer)
-{
-    const auto number = layer.toUInt();
-    if (layer.isEmpty() || number >= facts.layers.size())
-        return layer;
-    const auto &known = facts.layers[number];
-    return DetailsText::tr("%1: %2", "a layer's number, the command that made it")
-        .arg(layer, known.command.isEmpty() ? known.digest : known.command);
-}
-
 void addPackage(Details &details, const RecordPart &part)
 {
     const Package &package = *part.packageFound();
-    const Brought brought = broughtBy(*part.pythonFinding(), package.name);
+    const BroughtPackage brought = broughtBy(*part.pythonFinding(), package.name);
     const QString &release = part.record.audit.siteRelease;
     Section section(DetailsText::tr("Package"));
     section.add(DetailsText::tr("Name"), package.name)
@@ -374,7 +279,7 @@ Details partDetails(const RecordPart &part, QDate today)
         addGear(details, part.record);
         addFindings(details, part.record, today);
         addImage(details, part.record);
-        addContents(details, part.record.findings.image);
+        addImageContents(details, part.record.findings.image);
         addAudit(details, part.record.audit);
         return details;
     }

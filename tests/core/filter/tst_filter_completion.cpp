@@ -48,7 +48,7 @@ private Q_SLOTS:
         row("nump^", "nump", "numpy|numpydoc");
         row("NUMP^", "NUMP", "numpy|numpydoc");
         row("flywheel_^", "flywheel_", "flywheel-gear-toolkit|flywheel-sdk");
-        row("sdk^", "sdk", "sdk:|size:|sdk-behind:|sdk-helper|flywheel-sdk");
+        row("sdk^", "sdk", "sdk:|sdk-behind:|sdk-helper|flywheel-sdk");
         row("x o^", "o", "os:|orjson|flywheel-gear-toolkit|numpydoc|or");
         row("si^", "si", "site:|size:");
         row("s^ite:prod", "site:", "site:|status:|stale:|sdk:|size:|sdk-behind:|sdk-helper|flywheel-sdk|orjson");

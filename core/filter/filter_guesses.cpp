@@ -1,0 +1,66 @@
+#include "core/filter/filter_guesses.h"
+
+#include "core/filter/filter_key.h"
+#include "core/model/specifier.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+/// How many letters must be added, dropped or exchanged to make one of the other.
+qsizetype distance(const QString &left, const QString &right)
+{
+    std::vector<qsizetype> row(static_cast<std::size_t>(right.size()) + 1);
+    for (std::size_t i = 0; i < row.size(); ++i)
+        row[i] = static_cast<qsizetype>(i);
+    for (qsizetype l = 0; l < left.size(); ++l) {
+        qsizetype diagonal = std::exchange(row[0], l + 1);
+        for (std::size_t r = 1; r < row.size(); ++r) {
+            const bool same = left[l].toLower() == right[static_cast<qsizetype>(r) - 1].toLower();
+            const qsizetype best =
+                std::min({row[r] + 1, row[r - 1] + 1, diagonal + (same ? 0 : 1)});
+            diagonal = std::exchange(row[r], best);
+        }
+    }
+    return row.back();
+}
+
+} // namespace
+
+QStringList keysLike(const QString &text)
+{
+    const qsizetype slips = text.size() < 5 ? 1 : 2;
+    QStringList near;
+    QStringList all;
+    for (const auto &info : filterKeys()) {
+        const QString name = QLatin1String(info.name);
+        all.append(name);
+        if (text.size() < 32 && distance(text, name) <= slips)
+            near.append(name);
+    }
+    return near.isEmpty() ? all : near;
+}
+
+QStringList operatorsLike(const QString &sign)
+{
+    if (sign == QLatin1String("="))
+        return {QStringLiteral("==")};
+    if (sign == QLatin1String("=>"))
+        return {QStringLiteral(">=")};
+    if (sign == QLatin1String("=<"))
+        return {QStringLiteral("<=")};
+    if (sign == QLatin1String("<>"))
+        return {QStringLiteral("!=")};
+    QStringList all;
+    for (int i = 0; i <= static_cast<int>(Specifier::Operator::Arbitrary); ++i)
+        all.append(operatorText(static_cast<Specifier::Operator>(i)));
+    return all;
+}
+
+} // namespace gearaudit
