@@ -108,10 +108,13 @@ private Q_SLOTS:
                 "pips": {"pip_3.11": {"freeze": {"flywheel-sdk": "16.8.0"}, "pip_dir": "/usr/local/bin/pip",
                                       "pip_version": "23.2.1", "direct": {}}},
                 "environment": {"prefix": "/usr/local", "kind": "system", "found-on": ["gear-path", "image-path"],
-                                "in-use": true}},
+                                "in-use": true, "version-evidence": "binary", "bytes": 263,
+                                "installed-by": [{"layer": "0", "packages": "pip 48"},
+                                                 {"layer": "1", "packages": "flywheel-sdk"}]}},
             "python_3.9.18": {
                 "python_dir": "/opt/conda/bin/python3", "python_version": "3.9.18", "pips": {},
-                "environment": {"prefix": "/opt/conda", "kind": "conda", "found-on": ["image-path"], "in-use": false},
+                "environment": {"prefix": "/opt/conda", "kind": "conda", "found-on": ["image-path"], "in-use": false,
+                                "version-evidence": "binary"},
                 "packages": {}}})";
         const QByteArray found = QJsonDocument(gear.value(text("Pythons")).toObject()).toJson();
         QVERIFY2(QJsonDocument::fromJson(found) == QJsonDocument::fromJson(expected), found.constData());

@@ -89,8 +89,10 @@ public:
         for (const FoundDistribution &one : found)
             addByImportlib(one);
         for (const FoundDistribution &one : found) {
+            // Read by setuptools, whatever else is read by Python itself.
             if (one.kind == Kind::Egg && !one.isEntry)
-                put(one, partOf(one, 0), one.name.isEmpty() ? partOf(one, 0) : one.name, safeVersion(partOf(one, 1)));
+                put(one, partOf(one, 0), one.name.isEmpty() ? safeName(partOf(one, 0)) : one.name,
+                    safeVersion(partOf(one, 1)));
         }
         for (const FoundDistribution &one : found) {
             if (one.kind != Kind::EggLink || one.target.isEmpty())
@@ -159,7 +161,8 @@ private:
         if (version.isEmpty() || !valid.match(key).hasMatch())
             return;
         const auto parsed = Version::parse(version);
-        const QString &raw = m_readsFolderNames && !one.version.isEmpty() ? one.version : version;
+        const bool saysItself = m_readsFolderNames && !one.version.isEmpty() && (one.kind != Kind::Egg || one.isEntry);
+        const QString &raw = saysItself ? one.version : version;
         const QString line = name + (parsed ? QStringLiteral("==") + parsed->text() : QStringLiteral("===") + raw);
         m_lines.insert(m_pip >= Pair(20, 0) ? normalizedPackageName(name) : name, withOrigin(one, name, line));
     }
@@ -173,7 +176,7 @@ private:
                                         : name + QStringLiteral(" @ ") + one.direct->url + commit;
         }
         // Before, pip asked for a repository first: without one it was an install like any other.
-        if (m_pip >= Pair(19, 0) && (m_links.contains(name) || m_links.contains(safeName(name))))
+        if (m_pip >= Pair(19, 0) && ((m_pip >= Pair(24, 0) && m_links.contains(name)) || m_links.contains(safeName(name))))
             return editable.arg(line, QString::fromUtf8(one.entry));
         return line;
     }

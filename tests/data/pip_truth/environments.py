@@ -118,7 +118,13 @@ class Site:
             elif kind < .63:
                 self.write(f"{stem}.egg-info", self.headers(name, version))
             elif kind < .68:
-                self.write(f"{stem}-py{self.branch}.egg/EGG-INFO/PKG-INFO", self.headers(name, version))
+                egg = f"{stem}-py{self.branch}.egg"
+                # An archive's name is all that is read of it: what it is in full must follow from that.
+                if r.random() < .3 and file.replace("_", "-") == name:
+                    with zipfile.ZipFile(self.folder / egg, "w") as archive:
+                        archive.writestr("EGG-INFO/PKG-INFO", f"Metadata-Version: 1.0\nName: {name}\nVersion: {version}\n")
+                else:
+                    self.write(egg + "/EGG-INFO/PKG-INFO", self.headers(name, version))
                 if r.random() < .6:
                     self.write("easy-install.pth", self.text("easy-install.pth") + f"./{stem}-py{self.branch}.egg\n")
             elif kind < .74:
@@ -198,7 +204,7 @@ class Site:
         """.pth files, with lines of every kind."""
         r = self.random
         for i in range(r.randrange(3)):
-            other = root / f"more{len(list(root.glob("more*")))}"
+            other = root / ("more%d" % len(list(root.glob("more*"))))
             Site(r, other, self.branch).fill(3)
             if hops and r.random() < .5:
                 (other / "deeper.pth").write_text(str(root / "never") + "\n")

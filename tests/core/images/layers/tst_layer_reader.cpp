@@ -1,8 +1,14 @@
 #include "core/images/layers/layer_reader.h"
 
+#include "core/images/layers/kept_files.h"
 #include "core/images/layers/oci_documents.h"
 #include "tests/support/layer_builder.h"
 #include "tests/support/memory_stream.h"
+
+#include <archive.h>
+#include <archive_entry.h>
+
+#include <functional>
 
 using namespace gearaudit;
 using namespace gearaudit::test;
@@ -169,6 +175,65 @@ private Q_SLOTS:
         const auto pax = read(umlaut.tar(true));
         QVERIFY(pax);
         QVERIFY(kept(*pax, deep + "gr\xc3\xbc\xc3\x9f/site-packages/six-1.dist-info/METADATA"));
+    }
+
+    void attributesAndSparseFiles()
+    {
+        // A binary of holes but for its mark and its version, which stands between two of them.
+        const QByteArray mark("\x7f" "ELF"), version("3.11.2");
+        constexpr la_int64_t hole = 1'000'000;
+        QByteArray bytes;
+        archive *writer = archive_write_new();
+        archive_write_set_format_pax(writer);
+        archive_write_open(writer, &bytes, nullptr, [](archive *, void *to, const void *data, size_t size) {
+            static_cast<QByteArray *>(to)->append(static_cast<const char *>(data), qsizetype(size));
+            return la_ssize_t(size);
+        }, nullptr);
+        const auto put = [&](const char *path, const QByteArray &content, const std::function<void(archive_entry *)> &more) {
+            archive_entry *entry = archive_entry_new();
+            archive_entry_set_pathname(entry, path);
+            archive_entry_set_filetype(entry, AE_IFREG);
+            archive_entry_set_perm(entry, 0755);
+            archive_entry_set_size(entry, content.size());
+            archive_entry_xattr_add_entry(entry, "security.capability", "\1\0\0\2", 4);
+            archive_entry_acl_add_entry(entry, ARCHIVE_ENTRY_ACL_TYPE_ACCESS, ARCHIVE_ENTRY_ACL_READ,
+                                        ARCHIVE_ENTRY_ACL_USER, 1000, "somebody");
+            if (more)
+                more(entry);
+            archive_write_header(writer, entry);
+            archive_write_data(writer, content.constData(), size_t(content.size()));
+            archive_entry_free(entry);
+        };
+        QByteArray binary = mark.leftJustified(hole, '\0') + version + QByteArray(hole, '\0');
+        put("usr/bin/python3.11", binary, [&](archive_entry *entry) {
+            archive_entry_sparse_add_entry(entry, 0, mark.size());
+            archive_entry_sparse_add_entry(entry, hole, version.size());
+        });
+        put("usr/lib/six-1.dist-info/METADATA", metadata("six", "1"), {});
+        archive_write_close(writer);
+        archive_write_free(writer);
+        QVERIFY(bytes.size() < hole);
+        const auto layer = read(bytes);
+        QVERIFY2(layer, qPrintable(layer ? QString() : layer.error().detail));
+        QCOMPARE(kept(*layer, "usr/bin/python3.11")->versions, QByteArrayList{version});
+        QCOMPARE(kept(*layer, "usr/lib/six-1.dist-info/METADATA")->text, QByteArray("Name: six\nVersion: 1\n"));
+    }
+
+    void recordsOfPackages()
+    {
+        QCOMPARE(pythonRecords("Package: bash\nVersion: 5\n\nPackage: python3.11-minimal\nSource: python3.11\n"
+                               "Version: 3.11.2-6\n\nPackage: libpython3.11-stdlib\nVersion: 3.11.2-6\n"),
+                 QByteArray("python3.11-minimal 3.11.2-6\nlibpython3.11-stdlib 3.11.2-6\n"));
+        QCOMPARE(pythonRecords("C:Q1=\nP:python3\nV:3.12.8-r1\nA:x86_64\n\nC:Q2=\nP:zlib\nV:1.3\n"),
+                 QByteArray("python3 3.12.8-r1\n"));
+    }
+
+    void headersEndWherePythonsReaderEndsThem()
+    {
+        QCOMPARE(metadataHeaders("Metadata-Version: 2.1\r\nname: A\r\nVERSION:  1.0 \r\n\r\nName: B\r\n"),
+                 QByteArray("Name: A\nVersion: 1.0\n"));
+        QCOMPARE(metadataHeaders("Summary: it\n Name: of the summary\nName: A\nno header\nVersion: 1\n"),
+                 QByteArray("Name: A\n"));
     }
 };
 
