@@ -175,6 +175,8 @@ QString changeSubjectName(ChangeSubject subject)
     case Subject::ImageDigest: return QStringLiteral("image-digest");
     case Subject::Status: return QStringLiteral("status");
     case Subject::Sdk: return QStringLiteral("sdk");
+    case Subject::System: return QStringLiteral("os");
+    case Subject::Tool: return QStringLiteral("tool");
     case Subject::Python: return QStringLiteral("python");
     case Subject::InUse: return QStringLiteral("in-use");
     case Subject::Pip: return QStringLiteral("pip");

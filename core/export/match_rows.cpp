@@ -178,10 +178,12 @@ struct TableColumn {
     std::optional<Column> version;
     IsTelling isTelling = nullptr; ///< null: always
 };
-constexpr std::array<TableColumn, 12> tableColumns{{
+constexpr std::array<TableColumn, 14> tableColumns{{
     {"site", Column::Site, {}},
     {"gear", Column::Gear, Column::Version},
     {"image", Column::Image, {}, isOfGear},
+    {"os", Column::Os, {}, isOfGear},
+    {"tools", Column::Tools, {}, isOfGear},
     {"status", Column::Status, {}, isFailed},
     {"python", Column::PythonVersion, {}},
     {"eol", Column::Eol, {}, isPastEnd},

@@ -12,6 +12,7 @@ namespace gearaudit
 
 namespace
 {
+
 /// How many letters must be added, dropped or exchanged to make one of the other.
 qsizetype distance(const QString &left, const QString &right)
 {
@@ -29,6 +30,7 @@ qsizetype distance(const QString &left, const QString &right)
     }
     return row.back();
 }
+
 } // namespace
 
 QStringList keysLike(const QString &text)

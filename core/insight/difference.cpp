@@ -143,13 +143,22 @@ private:
         return same;
     }
 
+    bool areSameTexts(NumberRange before, NumberRange after) const
+    {
+        const auto was = report(Before).texts(before);
+        const auto is = report(After).texts(after);
+        return std::equal(was.begin(), was.end(), is.begin(), is.end(),
+                          [this](TextId left, TextId right) { return isSameText(left, right); });
+    }
+
     bool isSame(quint32 before, quint32 after) const
     {
         const GearRow was = report(Before).gear(before);
         const GearRow is = report(After).gear(after);
         return isSameText(was.version, is.version) && isSameText(was.image, is.image) &&
                isSameText(was.imageDigest, is.imageDigest) && was.status == is.status &&
-               was.sdkEnabled == is.sdkEnabled &&
+               was.sdkEnabled == is.sdkEnabled && isSameText(was.osId, is.osId) &&
+               isSameText(was.osVersion, is.osVersion) && areSameTexts(was.tools, is.tools) &&
                areSame(was.pythons, is.pythons,
                        [this](quint32 b, quint32 a) { return isSamePython(b, a); });
     }

@@ -25,6 +25,8 @@ enum class ChangeSubject {
     ImageDigest, ///< the image was built anew under the same name
     Status,
     Sdk,     ///< whether it is SDK-enabled: "yes", "no"
+    System,  ///< the image's operating system: "debian 12"
+    Tool,    ///< a tool beside Python, and its version
     Python,  ///< an interpreter and its version
     InUse,   ///< whether the gear starts this interpreter: "yes", "no"
     Pip,     ///< a pip and its own version
@@ -89,7 +91,8 @@ struct ComparedSide {
 /// only those that differ are taken out of their reports.
 ///
 /// Unknown is not none: where one side could not be audited, the interpreters are not compared (the
-/// status tells), nor are packages where they could not be listed, nor what the first script did
+/// status tells), nor are packages where they could not be listed, systems that are not known, tools
+/// where two different inspectors looked, nor what the first script did
 /// not record (status, interpreter in use, pip's version). An interpreter is the same one at the
 /// same path, else under the same prefix and of the same branch, else alone under the same prefix.
 /// Versions that PEP 440 holds for equal (1.0, 1.0.0) are no change.

@@ -60,6 +60,8 @@ public:
     std::vector<Change> run()
     {
         compareGear();
+        if (isKnown(m_before) && isKnown(m_after))
+            compareBesidePythons(m_before.findings.image, m_after.findings.image);
         // Of most gears nothing changed, which is told far sooner than what did.
         if (isKnown(m_before) && isKnown(m_after) &&
             m_before.findings.pythons != m_after.findings.pythons)
@@ -92,6 +94,34 @@ private:
         if (was.status && is.status)
             compareTexts(Subject::Status, statusName(*was.status), statusName(*is.status));
         compareTexts(Subject::Sdk, yesOrNo(m_before.apiEnabled), yesOrNo(m_after.apiEnabled));
+    }
+
+    void compareBesidePythons(const ImageFacts &before, const ImageFacts &after)
+    {
+        // Where no file told the system, nobody looked for tools either.
+        if (before.os.id.isEmpty() || after.os.id.isEmpty())
+            return;
+        const auto named = [](const OperatingSystem &os) {
+            return (os.id + QLatin1Char(' ') + os.version).trimmed();
+        };
+        compareTexts(Subject::System, named(before.os), named(after.os));
+        if (m_before.audit.inspectedBy != m_after.audit.inspectedBy || before.tools == after.tools)
+            return;
+        Pairs<ToolFinding> pairs(Pairs<ToolFinding>::pointers(before.tools),
+                                 Pairs<ToolFinding>::pointers(after.tools));
+        pairs.join([](const auto &left, const auto &right) {
+            return left.name == right.name && left.path == right.path;
+        });
+        pairs.join([](const auto &left, const auto &right) { return left.name == right.name; });
+        for (const auto &[was, is] : pairs.both) {
+            const auto kind = moved(was->version, is->version);
+            if (kind && !was->version.isEmpty() && !is->version.isEmpty())
+                add(Subject::Tool, *kind, is->name, was->version, is->version);
+        }
+        for (const auto *tool : pairs.gone())
+            add(Subject::Tool, Kind::Removed, tool->name, tool->version, {});
+        for (const auto *tool : pairs.added())
+            add(Subject::Tool, Kind::Added, tool->name, {}, tool->version);
     }
 
     void comparePythons()

@@ -23,6 +23,7 @@ LayerBuilder base()
     LayerBuilder layer;
     layer.python("usr/local", "3.11.7").link("usr/local/bin/python", "python3").pip("usr/local", "23.2.1", "3.11")
         .package("usr/local/lib/python3.11/site-packages", "six", "1.16.0");
+    layer.file("etc/os-release", "ID=alpine\nVERSION_ID=3.18\n").file("opt/fsl/etc/fslversion", "6.0.5:9e026117\n");
     return layer.python("opt/conda", "3.9.18").file("opt/conda/conda-meta/history", "");
 }
 
@@ -112,14 +113,22 @@ private Q_SLOTS:
                 "pips": {"pip_3.11": {"freeze": {"flywheel-sdk": "16.8.0"}, "pip_dir": "/usr/local/bin/pip",
                                       "pip_version": "23.2.1", "direct": {}}},
                 "environment": {"prefix": "/usr/local", "kind": "system", "found-on": ["gear-path", "image-path"],
-                                "in-use": true, "version-evidence": "binary"}},
+                                "in-use": true, "version-evidence": "binary", "bytes": 263,
+                                "installed-by": [{"layer": "0", "packages": "pip 48"},
+                                                 {"layer": "1", "packages": "flywheel-sdk"}]}},
             "python_3.9.18": {
                 "python_dir": "/opt/conda/bin/python3", "python_version": "3.9.18", "pips": {},
                 "environment": {"prefix": "/opt/conda", "kind": "conda", "found-on": ["image-path"], "in-use": false,
-                                "version-evidence": "binary"},
+                                "version-evidence": "binary", "bytes": 5064},
                 "packages": {}}})";
         const QByteArray found = QJsonDocument(gear.value(text("Pythons")).toObject()).toJson();
         QVERIFY2(QJsonDocument::fromJson(found) == QJsonDocument::fromJson(expected), found.constData());
+        const QJsonObject image = gear.value(text("image")).toObject();
+        QCOMPARE(image.value(text("layers")).toArray().size(), 2);
+        QVERIFY(image.value(text("layers")).toArray().at(0).toObject().value(text("digest")).toString().startsWith(
+            text("sha256:")));
+        QCOMPARE(image.value(text("os")).toObject().value(text("id")).toString(), text("alpine"));
+        QCOMPARE(image.value(text("tools")).toArray().at(0).toObject().value(text("version")).toString(), text("6.0.5"));
         QCOMPARE(gear.value(text("Python_Dirs")).toArray(),
                  (QJsonArray{text("/usr/local/bin/python3.11"), text("/opt/conda/bin/python3")}));
         QCOMPARE(gear.value(text("Pip_Dirs")).toArray(), QJsonArray{text("/usr/local/bin/pip")});

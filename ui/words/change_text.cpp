@@ -40,6 +40,8 @@ QString changeSubjectText(ChangeSubject subject)
     case ChangeSubject::ImageDigest: return ChangeText::tr("Image built anew");
     case ChangeSubject::Status: return ChangeText::tr("Status");
     case ChangeSubject::Sdk: return ChangeText::tr("SDK-enabled");
+    case ChangeSubject::System: return ChangeText::tr("Operating system");
+    case ChangeSubject::Tool: return ChangeText::tr("Tool");
     case ChangeSubject::Python: return ChangeText::tr("Python");
     case ChangeSubject::InUse: return ChangeText::tr("Python in use");
     case ChangeSubject::Pip: return ChangeText::tr("pip");

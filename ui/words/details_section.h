@@ -2,21 +2,57 @@
 
 #include "ui/words/details_text.h"
 
-#include <QStringList>
+#include <QCoreApplication>
+
+// Internal to the words of details: how their sections are made.
 
 namespace gearaudit
 {
 
-/// Adds lines to a section, leaving out what is not known. Bounded: an image may make up any number,
-/// and the window shall not stand still.
-class DetailsSectionBuilder
+struct DetailsText {
+    Q_DECLARE_TR_FUNCTIONS(DetailsText)
+};
+
+// More than anybody reads; an image may make up any number, and the window shall not stand still.
+inline constexpr std::size_t mostLines = 2000;
+inline constexpr qsizetype longestLine = 4000;
+inline constexpr qsizetype longestName = 200;
+
+/// Adds lines to a section, leaving out what is not known.
+class Section
 {
 public:
-    explicit DetailsSectionBuilder(const QString &heading) { m_section.heading = heading; }
-    DetailsSectionBuilder &add(const QString &name, const QString &value);
+    explicit Section(const QString &heading) { m_section.heading = heading; }
+    Section &add(const QString &name, const QString &value)
+    {
+        QString line = onOneLine(value.left(longestLine));
+        if (value.size() > longestLine)
+            line += QChar(0x2026);
+        if (line.isEmpty())
+            return *this;
+        if (m_section.lines.size() < mostLines)
+            m_section.lines.push_back({name, line});
+        else
+            ++m_more;
+        return *this;
+    }
     /// Values under one name.
-    DetailsSectionBuilder &add(const QString &name, const QStringList &values);
-    void addTo(Details &details);
+    Section &add(const QString &name, const QStringList &values)
+    {
+        QString shown = name;
+        for (const auto &value : values) {
+            add(shown, value);
+            shown = QString();
+        }
+        return *this;
+    }
+    void addTo(Details &details)
+    {
+        if (m_more > 0)
+            m_section.lines.push_back({{}, DetailsText::tr("and %n more", nullptr, m_more)});
+        if (!m_section.lines.empty())
+            details.push_back(std::move(m_section));
+    }
 
 private:
     DetailsSection m_section;

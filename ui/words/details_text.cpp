@@ -7,6 +7,7 @@
 #include "ui/words/change_text.h"
 #include "ui/words/details_section.h"
 #include "ui/words/finding_text.h"
+#include "ui/words/image_details.h"
 #include "ui/words/measure_text.h"
 #include "ui/words/status_text.h"
 
@@ -21,14 +22,6 @@ namespace gearaudit
 
 namespace
 {
-
-struct DetailsText {
-    Q_DECLARE_TR_FUNCTIONS(DetailsText)
-};
-
-using Section = DetailsSectionBuilder;
-
-constexpr qsizetype longestName = 200; // to be read
 
 QString packagesText(std::size_t count)
 {
@@ -159,26 +152,6 @@ void addImage(Details &details, const GearRecord &record)
         .addTo(details);
 }
 
-/// What is in the image beside its Pythons, and how it was made.
-void addContents(Details &details, const ImageFacts &facts)
-{
-    Section tools(DetailsText::tr("Tools"));
-    for (const auto &tool : facts.tools)
-        tools.add(tool.name, DetailsText::tr("%1, by %2", "version, the file that tells")
-                                 .arg(tool.version.isEmpty() ? DetailsText::tr("version not known") : tool.version,
-                                      tool.path));
-    for (const auto &conda : facts.conda)
-        tools.add(DetailsText::tr("Conda, %1", "a channel").arg(conda.channel.isEmpty() ? conda.prefix : conda.channel),
-                  conda.packages);
-    tools.addTo(details);
-    Section layers(DetailsText::tr("Layers"));
-    for (std::size_t i = 0; i < facts.layers.size(); ++i) {
-        const auto &layer = facts.layers[i];
-        layers.add(QString::number(i), layer.command.isEmpty() ? layer.digest : layer.command);
-    }
-    layers.addTo(details);
-}
-
 void addFindings(Details &details, const GearRecord &record, QDate today)
 {
     Section pythons(DetailsText::tr("Pythons"));
@@ -248,37 +221,10 @@ void addPackagesOf(Details &details, const PipFinding &pip, const QString &siteR
     addPackages(details, heading, pip.freeze, pip.direct, siteRelease);
 }
 
-/// Which layer brought a package, and how large it is.
-struct Brought {
-    QString layer;
-    qint64 bytes = 0;
-};
-Brought broughtBy(const PythonFinding &python, const QString &package)
-{
-    const QString name = normalizedPackageName(package);
-    for (const auto &layer : python.installedBy) {
-        for (const QString &one : layer.packages.split(QStringLiteral(", "))) {
-            if (normalizedPackageName(one.section(QLatin1Char(' '), 0, 0)) == name)
-                return {layer.layer, one.section(QLatin1Char(' '), 1).toLongLong()};
-        }
-    }
-    return {};
-}
-
-QString layerText(const ImageFacts &facts, const QString &layer)
-{
-    const auto number = layer.toUInt();
-    if (layer.isEmpty() || number >= facts.layers.size())
-        return layer;
-    const auto &known = facts.layers[number];
-    return DetailsText::tr("%1: %2", "a layer's number, the command that made it")
-        .arg(layer, known.command.isEmpty() ? known.digest : known.command);
-}
-
 void addPackage(Details &details, const RecordPart &part)
 {
     const Package &package = *part.packageFound();
-    const Brought brought = broughtBy(*part.pythonFinding(), package.name);
+    const BroughtPackage brought = broughtBy(*part.pythonFinding(), package.name);
     const QString &release = part.record.audit.siteRelease;
     Section section(DetailsText::tr("Package"));
     section.add(DetailsText::tr("Name"), package.name)
@@ -334,7 +280,7 @@ Details partDetails(const RecordPart &part, QDate today)
         addGear(details, part.record);
         addFindings(details, part.record, today);
         addImage(details, part.record);
-        addContents(details, part.record.findings.image);
+        addImageContents(details, part.record.findings.image);
         addAudit(details, part.record.audit);
         return details;
     }

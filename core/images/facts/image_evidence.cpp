@@ -183,6 +183,8 @@ void readConda(ImageFacts &facts, const ImageEvidence &evidence)
         const auto record = condaRecord(file.key());
         if (!record)
             continue;
+        if (const char *tool = imagingToolOfPackage(record->name.toUtf8()))
+            addTool(facts, {QLatin1String(tool), record->version, plain(file.key(), longestPath)});
         const std::pair key(record->prefix, plain(*file));
         if (!lists.contains(key) && lists.size() >= mostCondaLists)
             continue;
@@ -216,8 +218,8 @@ ImageFacts readImageEvidence(const ImageEvidence &evidence)
         if (version)
             addTool(facts, {QLatin1String(tool->name), plain(*version), plain(file.key(), longestPath)});
     }
-    sortTools(facts);
     readConda(facts, evidence);
+    sortTools(facts);
     return facts;
 }
 
@@ -225,7 +227,7 @@ void addToolsOfDebian(ImageFacts &facts, const QByteArray &records, const QStrin
 {
     for (const QByteArray &line : records.split('\n')) {
         const QByteArrayList words = line.split(' ');
-        if (const char *name = words.size() == 2 ? imagingToolOfDebian(words[0]) : nullptr)
+        if (const char *name = words.size() == 2 ? imagingToolOfPackage(words[0]) : nullptr)
             addTool(facts, {QLatin1String(name), versionOfDebian(words[1]), path});
     }
     sortTools(facts);

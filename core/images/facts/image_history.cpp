@@ -8,7 +8,7 @@ namespace gearaudit
 
 namespace
 {
-constexpr qsizetype longestCommand = 300;
+constexpr qsizetype longestCommand = 200;
 constexpr qsizetype mostRead = 64 * 1024;
 constexpr qsizetype longestName = 300;
 constexpr size_t mostLayers = 1000; ///< engines make at most 127

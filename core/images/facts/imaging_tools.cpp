@@ -34,16 +34,17 @@ constexpr std::array tools{
                 "Version\\s+(\\d[\\w.]*)\\s+\\(SPM(\\d+)"},
 };
 
-struct DebianTool {
+struct PackagedTool {
     const char *package, *name;
 };
-constexpr std::array debianTools{
-    DebianTool{"afni", "AFNI"},         DebianTool{"ants", "ANTs"},
-    DebianTool{"c3d", "Convert3D"},     DebianTool{"connectome-workbench", "Connectome Workbench"},
-    DebianTool{"convert3d", "Convert3D"}, DebianTool{"dcm2niix", "dcm2niix"},
-    DebianTool{"fsl-core", "FSL"},      DebianTool{"fsl-5.0-core", "FSL"},
-    DebianTool{"mrtrix3", "MRtrix3"},   DebianTool{"nodejs", "Node.js"},
-    DebianTool{"r-base-core", "R"},     DebianTool{"spm12-common", "SPM"},
+constexpr std::array packagedTools{
+    PackagedTool{"afni", "AFNI"},         PackagedTool{"ants", "ANTs"},
+    PackagedTool{"c3d", "Convert3D"},     PackagedTool{"connectome-workbench", "Connectome Workbench"},
+    PackagedTool{"convert3d", "Convert3D"}, PackagedTool{"dcm2niix", "dcm2niix"},
+    PackagedTool{"fsl-core", "FSL"},      PackagedTool{"fsl-5.0-core", "FSL"},
+    PackagedTool{"mrtrix3", "MRtrix3"},   PackagedTool{"nodejs", "Node.js"},
+    PackagedTool{"r-base", "R"},        PackagedTool{"connectome-workbench-cli", "Connectome Workbench"},
+    PackagedTool{"r-base-core", "R"},     PackagedTool{"spm12-common", "SPM"},
 };
 
 constexpr qsizetype longestVersion = 64;
@@ -130,9 +131,9 @@ std::optional<QString> imagingToolVersion(const ImagingTool &tool, const QByteAr
     return version.left(longestVersion);
 }
 
-const char *imagingToolOfDebian(const QByteArray &package)
+const char *imagingToolOfPackage(const QByteArray &package)
 {
-    for (const DebianTool &tool : debianTools) {
+    for (const PackagedTool &tool : packagedTools) {
         if (package == tool.package)
             return tool.name;
     }

@@ -29,8 +29,8 @@ const ImagingTool *imagingToolAt(const QByteArrayList &parts);
 /// after all. `start` is its beginning. Pure.
 std::optional<QString> imagingToolVersion(const ImagingTool &tool, const QByteArray &path, const QByteArray &start);
 
-/// A package of Debian's that is one of the tools ("fsl-core", "r-base-core"); null for others.
-const char *imagingToolOfDebian(const QByteArray &package);
+/// A package of Debian's or conda's that is one of the tools ("fsl-core", "r-base"); null for others.
+const char *imagingToolOfPackage(const QByteArray &package);
 /// "2.3.4" of Debian's "1:2.3.4+dfsg-2".
 QString versionOfDebian(const QByteArray &version);
 

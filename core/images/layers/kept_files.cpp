@@ -174,9 +174,9 @@ QByteArray pythonRecords(const QByteArray &text)
         from = end + 1;
         if (line.startsWith("Package: ") || line.startsWith("P:")) {
             name = line.mid(line.startsWith("P:") ? 2 : 9).trimmed();
-            if (!name.startsWith("python") && !name.startsWith("libpython") && !imagingToolOfDebian(name))
+            if (!name.startsWith("python") && !name.startsWith("libpython") && !imagingToolOfPackage(name))
                 name.clear();
-        } else if (line.startsWith("Status: ") && !line.trimmed().endsWith(" installed")) {
+        } else if (line.startsWith("Status: ") && line.trimmed().endsWith(" config-files")) {
             name.clear(); // its configuration alone was left
         } else if (!name.isEmpty() && (line.startsWith("Version: ") || line.startsWith("V:"))) {
             kept += name + ' ' + line.mid(line.startsWith("V:") ? 2 : 9).trimmed() + '\n';

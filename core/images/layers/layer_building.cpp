@@ -99,6 +99,8 @@ void LayerBuilding::putOtherFile(const LayerEntry &entry, const QByteArrayList &
 
 void LayerBuilding::count(const LayerEntry &entry, const QByteArrayList &parts, LayerNode &folder)
 {
+    if (parts.size() == 1)
+        return; // no environment has what lies in the root, as tables of contents do
     ++folder.size.files;
     folder.size.names ^= nameHash(parts.last());
     if (entry.kind == LayerEntry::Kind::HardLink)

@@ -108,7 +108,7 @@ private Q_SLOTS:
                                          "/usr/bin/python3.11|six 1.16.0|the pull took too long|"
                                          "0.9.0 2026-11-20T08:01:02Z")}));
         QVERIFY(matchesJson({&found, 1}, today).contains("\"answers-for\": \"0.9.0\""));
-        QVERIFY(matchesCsv({&found, 1}, today).contains(",0.9.0,2026-11-20T08:01:02Z,a.json"));
+        QVERIFY(matchesCsv({&found, 1}, today).contains(",0.9.0,2026-11-20T08:01:02Z,debian 12,"));
     }
 
     void everyGearIsARowOfItsOwnWithoutAFilter()

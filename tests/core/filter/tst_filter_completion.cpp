@@ -49,9 +49,9 @@ private Q_SLOTS:
         row("NUMP^", "NUMP", "numpy|numpydoc");
         row("flywheel_^", "flywheel_", "flywheel-gear-toolkit|flywheel-sdk");
         row("sdk^", "sdk", "sdk:|sdk-behind:|sdk-helper|flywheel-sdk");
-        row("x o^", "o", "orjson|flywheel-gear-toolkit|numpydoc|or");
-        row("si^", "si", "site:");
-        row("s^ite:prod", "site:", "site:|status:|stale:|sdk:|sdk-behind:|sdk-helper|flywheel-sdk|orjson");
+        row("x o^", "o", "os:|orjson|flywheel-gear-toolkit|numpydoc|or");
+        row("si^", "si", "site:|size:");
+        row("s^ite:prod", "site:", "site:|status:|stale:|sdk:|size:|sdk-behind:|sdk-helper|flywheel-sdk|orjson");
         row("(nump^)", "nump", "numpy|numpydoc");
         row("-nump^", "nump", "numpy|numpydoc");
         row("nu^mpy<1", "numpy", "numpy|numpydoc");

@@ -226,7 +226,7 @@ private Q_SLOTS:
         const auto choices = [](const char *text) {
             return parseFilter(QString::fromLatin1(text)).error().choices;
         };
-        QCOMPARE(choices("sitee:a"), QStringList{QStringLiteral("site")});
+        QCOMPARE(choices("sitee:a"), (QStringList{QStringLiteral("site"), QStringLiteral("size")}));
         QCOMPARE(choices("inuse:yes"), QStringList{QStringLiteral("in-use")});
         QCOMPARE(choices("zzzzzzzzz:a").size(), static_cast<qsizetype>(filterKeys().size()));
         QCOMPARE(choices("numpy=1"), QStringList{QStringLiteral("==")});

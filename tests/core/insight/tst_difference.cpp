@@ -115,6 +115,28 @@ private Q_SLOTS:
         QVERIFY(changes(before, after).isEmpty());
     }
 
+    void systemAndTools()
+    {
+        auto before = one("six=1.0");
+        auto after = before;
+        after.findings.image.os = {str("debian"), str("12"), {}, {}};
+        after.findings.image.tools = {{str("FSL"), str("6.0.5"), str("/a")}};
+        QVERIFY(changes(before, after).isEmpty()); // it was not recorded before
+        before.findings.image.os = {str("debian"), str("11"), {}, {}};
+        before.findings.image.tools = {{str("AFNI"), str("23.1"), str("/b")}, {str("FSL"), str("6.0.4"), str("/c")}};
+        QCOMPARE(changes(before, after),
+                 lines({"~ os debian 11 -> debian 12", "^ tool FSL 6.0.4 -> 6.0.5", "- tool AFNI 23.1"}));
+        after.audit.inspectedBy = str("layers"); // which sees more
+        QCOMPARE(changes(before, after), lines({"~ os debian 11 -> debian 12"}));
+        after = before;
+        after.findings.image.tools.push_back({str("R"), {}, str("/r")});
+        QCOMPARE(changes(before, after), lines({"+ tool R"}));
+        after = before;
+        after.findings.image.layers = {{str("sha256:1"), str("RUN x")}};
+        after.findings.pythons[0].bytes = 5;
+        QVERIFY(changes(before, after).isEmpty());
+    }
+
     void anImageBuiltAnew()
     {
         auto before = gear("a", {});

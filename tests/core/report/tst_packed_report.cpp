@@ -166,11 +166,20 @@ private Q_SLOTS:
             QCOMPARE(row.isKnown, isKnown(record));
             const auto &facts = record.manifest;
             // in the order of the table of fields
-            const QStringList others{record.name,      facts.category, facts.license,
+            const auto &image = record.findings.image;
+            const QStringList others{record.name,      image.os.name,  image.base.name,
+                                     facts.category, facts.license,
                                      facts.author,     facts.maintainer, facts.source,
                                      facts.url,        facts.command,  record.audit.reason};
             QVERIFY(std::equal(row.otherTexts.begin(), row.otherTexts.end(), others.begin(),
                                others.end(), isText));
+            QVERIFY(isText(row.osId, image.os.id) && isText(row.osVersion, image.os.version));
+            QVERIFY(isText(row.baseDigest, image.base.digest));
+            const auto tools = report->texts(row.tools);
+            QCOMPARE(tools.size(), image.tools.size() * 3);
+            for (std::size_t k = 0; k < image.tools.size(); ++k)
+                QVERIFY(isText(tools[k * 3], image.tools[k].name) && isText(tools[k * 3 + 1], image.tools[k].version));
+            QCOMPARE(report->texts(row.layers).size(), image.layers.size() * 2);
             QCOMPARE(std::size_t(row.pythons.count), record.findings.pythons.size());
             for (quint32 k = 0; k < row.pythons.count; ++k)
                 verifyPython(*report, row.pythons.first + k, record.findings.pythons[k],

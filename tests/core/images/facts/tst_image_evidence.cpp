@@ -159,6 +159,16 @@ private Q_SLOTS:
                                   {text("/opt/conda"), text("pkgs/main"), text("readline 8.2")}}));
     }
 
+    void aToolThatCondaInstalled()
+    {
+        const ImageFacts facts = readImageEvidence(
+            {{text("/opt/conda/bin/antsRegistration"), {}},
+             {text("/opt/conda/conda-meta/ants-2.4.4-h4ab18f5_0.json"), "conda-forge"},
+             {text("/opt/conda/conda-meta/r-base-4.2.2-ha7d60f8_3.json"), "conda-forge"}});
+        QCOMPARE(told(facts), (QStringList{text("ANTs 2.4.4 /opt/conda/conda-meta/ants-2.4.4-h4ab18f5_0.json"),
+                                           text("R 4.2.2 /opt/conda/conda-meta/r-base-4.2.2-ha7d60f8_3.json")}));
+    }
+
     void channels()
     {
         QCOMPARE(condaChannel("{\"build\": \"0\", \"channel\": \"https://conda.anaconda.org/conda-forge/linux-64\","),
