@@ -103,4 +103,12 @@ CommandHints commandHints(const ProbeContext &context, const QString &workingFol
     return {evaluator.folders, evaluator.programs, evaluator.files};
 }
 
+QString noteOf(const CommandReading &command)
+{
+    if (command.isCut)
+        return QStringLiteral("the gear's command is too long, too deep or without an end: it was not read to its end");
+    const bool isTold = command.inUse.isEmpty() && command.why.why != CannotStart::Why::NotRead;
+    return isTold ? reasonLine(command.why) : QString();
+}
+
 } // namespace gearaudit

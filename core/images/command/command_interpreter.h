@@ -43,6 +43,10 @@ struct CommandReading {
 CommandReading readCommand(const ProbeContext &context, int number, int environment,
                            const ProbeFacts &facts, const CommandWorld &image = {});
 
+/// What a gear's record says of a command that was not read to its end, or that starts no interpreter
+/// because something is not there: one English line, or empty.
+QString noteOf(const CommandReading &command);
+
 /// What the script should look at because of the command, before anything of the image is known.
 struct CommandHints {
     QStringList folders;  ///< that may hold interpreters, absolute

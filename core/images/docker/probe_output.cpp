@@ -9,20 +9,6 @@
 namespace gearaudit
 {
 
-namespace
-{
-/// What a gear's record says of a command that no interpreter was found for.
-QString noteOf(const CommandReading &command)
-{
-    if (command.isCut)
-        return QStringLiteral(
-            "the gear's command is too long, too deep or without an end: it was not "
-            "read to its end");
-    const bool isTold = command.inUse.isEmpty() && command.why.why != CannotStart::Why::NotRead;
-    return isTold ? reasonLine(command.why) : QString();
-}
-} // namespace
-
 ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
                              const std::vector<ProbeContext> &contexts,
                              const EnvironmentVariables &)

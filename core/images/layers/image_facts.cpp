@@ -9,6 +9,7 @@
 #include "core/images/layers/image_search.h"
 #include "core/images/layers/installed_packages.h"
 #include "core/images/layers/python_place.h"
+#include "core/images/layers/tree_world.h"
 #include "core/images/pythons/python_pairing.h"
 #include "core/model/package_name.h"
 
@@ -193,15 +194,14 @@ InspectedImage inspectTree(const ImageTree &tree, const ImageConfig &config,
                            const std::vector<ProbeContext> &contexts)
 {
     const ProbeFacts facts = readImageFacts(tree, config, contexts);
+    const CommandWorld files = worldOf(tree);
     InspectedImage inspected;
     inspected.status = Status::NoPython;
     inspected.reason = facts.notes.join(QStringLiteral("; ")).left(500);
     for (int i = 0; i < int(contexts.size()); ++i) {
         const int environment = environmentNumber(contexts, i);
-        const CommandReading command = readCommand(contexts[i], i, environment, facts);
-        inspected.notes << (command.isCut ? QStringLiteral("the gear's command is too long, too deep or "
-                                                           "without an end: it was not read to its end")
-                                          : QString());
+        const CommandReading command = readCommand(contexts[i], i, environment, facts, files);
+        inspected.notes << noteOf(command);
         inspected.findings.push_back(pairPythons(facts, {i, environment, command}));
         if (!inspected.findings.back().pythonDirs.isEmpty())
             inspected.status = Status::Audited;

@@ -4,6 +4,8 @@
 #include "core/images/facts/imaging_tools.h"
 #include "core/images/facts/interpreter_name.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cstring>
 
@@ -65,6 +67,17 @@ const char *versionEnd(const char *at, const char *end)
     if (at < end && *at == '+')
         ++at;
     return at;
+}
+/// What the shell that starts a gear sources, and what launchers such as poetry, pdm and pixi read.
+bool isReadByCommands(const QByteArray &name, const QByteArray &parent)
+{
+    static const QSet<QByteArray> names{
+        "activate",     "enable",        ".bashrc",     ".bash_profile", ".bash_login",   ".profile",
+        "profile",      "bash.bashrc",   ".env",        "poetry.toml",   "pyproject.toml", "Pipfile",
+        "pdm.toml",     ".pdm-python",   "pixi.toml",   "uv.toml",       ".venv",          "environments.txt",
+        ".condarc",     "condarc",       "hatch.toml"};
+    return names.contains(name) || (name == "config.toml" && parent.startsWith("py"))
+        || (name == "environment" && parent == "etc");
 }
 } // namespace
 
@@ -135,6 +148,10 @@ FileInterest interestIn(const QByteArrayList &parts, bool executable)
         return {What::Text, 2048};
     if (const ImagingTool *const tool = imagingToolAt(parts))
         return tool->says ? FileInterest{What::Text, evidenceBytes} : FileInterest{What::Program, scriptBytes};
+    if (isReadByCommands(name, parent))
+        return {What::Text, scriptBytes};
+    if (executable && (parent == "bin" || parent == "sbin" || parent == "condabin" || parent == "shims"))
+        return {What::Program, scriptBytes};
     const bool ofGear = parts.size() > 2 && parts[0] == "flywheel" && parts[1] == "v0";
     if (name.endsWith(".sh") || (ofGear && parts.size() == 3))
         return {What::Text, scriptBytes};
