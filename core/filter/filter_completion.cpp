@@ -143,6 +143,7 @@ private:
         case FilterValue::Version: return startingWithBegun(branchesOf(m_vocabulary.*info.known));
         case FilterValue::Flag: return written({QStringLiteral("yes"), QStringLiteral("no")});
         case FilterValue::Status: return written(filterStatuses());
+        case FilterValue::Start: return written(filterStarts());
         case FilterValue::Part:
         case FilterValue::Whole: return written(m_vocabulary.*info.known);
         }

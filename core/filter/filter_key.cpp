@@ -31,6 +31,7 @@ constexpr std::array<FilterKeyInfo, filterKeyCount> keys{{
      &Words::pythonVersions},
     {Key::Eol, "eol", Value::Flag, Subject::Python, Rule::EndOfLife},
     {Key::InUse, "in-use", Value::Flag, Subject::Python, &PythonRow::inUse},
+    {Key::Started, "started", Value::Start, Subject::Gear, Rule::Started},
     {Key::Environment, "environment", Value::Whole, Subject::Python, &PythonRow::environment,
      &Words::environments},
     {Key::Pip, "pip", Value::Version, Subject::Python, Rule::PipVersion, &Words::pipVersions},
@@ -48,6 +49,7 @@ constexpr bool fits(const FilterKeyInfo &info)
     case Value::Part:
     case Value::Whole: return isText && info.known != nullptr;
     case Value::Status: return rule != nullptr && *rule == Rule::Status;
+    case Value::Start: return rule != nullptr && *rule == Rule::Started;
     case Value::Package: return rule != nullptr && *rule == Rule::PackageName;
     case Value::Version:
         return rule != nullptr && info.known != nullptr &&
@@ -65,7 +67,8 @@ constexpr bool isOfItsSubject(const FilterKeyInfo &info)
         std::holds_alternative<bool GearRow::*>(info.fact))
         return info.subject == Subject::Gear;
     if (std::holds_alternative<Rule>(info.fact))
-        return (std::get<Rule>(info.fact) == Rule::Status) == (info.subject == Subject::Gear);
+        return (std::get<Rule>(info.fact) == Rule::Status || std::get<Rule>(info.fact) == Rule::Started) ==
+               (info.subject == Subject::Gear);
     return info.subject == Subject::Python;
 }
 
@@ -112,6 +115,12 @@ QStringList filterStatuses()
     for (int i = 0; i <= static_cast<int>(Status::Cancelled); ++i)
         names.append(statusName(static_cast<Status>(i)));
     return names << QStringLiteral("failed") << QStringLiteral("unknown");
+}
+
+QStringList filterStarts()
+{
+    return {QStringLiteral("watched"), QStringLiteral("read"), QStringLiteral("both"), QStringLiteral("disagree"),
+            QStringLiteral("unknown")};
 }
 
 } // namespace gearaudit

@@ -131,12 +131,19 @@ Truth TermQuestion::holdsFor(const GearRow &gear, const PythonRow &python, quint
     return m_lastPythonAnswer;
 }
 
+bool TermQuestion::isStarted(const TextPattern &pattern, TextId known)
+{
+    return m_texts.of(known, [&] {
+        return matchesWhole(pattern, known == 0 ? QStringLiteral("unknown") : m_view.text(known));
+    }) != 0;
+}
+
 bool TermQuestion::askGear(const GearRow &gear)
 {
     if (const auto *fact = as<FactTerm>(m_term))
-        return isRule(FilterRule::Status)
-                   ? hasStatus(fact->pattern, gear)
-                   : isFact(*fact, gear.*std::get<TextId GearRow::*>(m_key->fact));
+        return isRule(FilterRule::Status)    ? hasStatus(fact->pattern, gear)
+               : isRule(FilterRule::Started) ? isStarted(fact->pattern, gear.started)
+                                             : isFact(*fact, gear.*std::get<TextId GearRow::*>(m_key->fact));
     if (const auto *flag = as<FlagTerm>(m_term))
         return gear.*std::get<bool GearRow::*>(m_key->fact) == flag->isYes;
     for (const TextId id : {gear.site, gear.name, gear.label, gear.image, gear.version}) {
@@ -187,6 +194,7 @@ Truth TermQuestion::flagOf(const FlagTerm &flag, const GearRow &gear, const Pyth
     case FilterRule::EndOfLife: return endOfLife(flag, python);
     case FilterRule::SdkBehind: return sdkBehind(gear, python);
     case FilterRule::Status:
+    case FilterRule::Started:
     case FilterRule::PythonVersion:
     case FilterRule::PipVersion:
     case FilterRule::PackageName: break; // no flags, which the table of keys holds

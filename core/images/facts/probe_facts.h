@@ -59,6 +59,16 @@ struct SeenFile {
     QString target; ///< where its links end, where the image has the means to tell
 };
 
+/// What was seen when a gear's command was started and watched.
+struct SeenStart {
+    int interpreter = 0;   ///< the number of one with the same file; 0 where none has it
+    QString program;       ///< the file that ran, with links followed, where the image can tell
+    QStringList arguments; ///< its own name first
+    QString folder;        ///< where it ran
+    QHash<QString, QString> environment; ///< PATH, and what Python and the loader heed
+    QString failure; ///< one English line: why no interpreter was seen; empty where one was
+};
+
 /// Everything that the script reports, before anything is put together.
 struct ProbeFacts {
     QString home;                    ///< the container's own
@@ -73,6 +83,7 @@ struct ProbeFacts {
     QHash<QString, QStringList> listings; ///< the names in folders of environments, by path
     QStringList notes;             ///< of the image, one English line each
     QMap<int, QStringList> notesOf; ///< of what was asked in one environment, alike
+    QMap<int, SeenStart> starts; ///< by context, where its command was watched
     QSet<int> late;                ///< environments whose time was up before all was asked
     bool isGuarded = false; ///< what was asked could not look into the shell that asked it
 

@@ -145,6 +145,9 @@ InspectedImage inspectTree(const ImageTree &tree, const ImageConfig &config,
         inspected.notes << (command.isCut ? QStringLiteral("the gear's command is too long, too deep or "
                                                            "without an end: it was not read to its end")
                                           : QString());
+        const bool isRead = !command.inUse.isEmpty();
+        inspected.started.push_back({isRead ? QStringLiteral("read") : QString(), command.script, {},
+                                     isRead ? QString() : reasonLine(command.why)});
         inspected.findings.push_back(pairPythons(facts, {i, environment, command}));
         if (!inspected.findings.back().pythonDirs.isEmpty())
             inspected.status = Status::Audited;

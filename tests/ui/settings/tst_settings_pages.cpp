@@ -307,7 +307,7 @@ private Q_SLOTS:
 private:
     static constexpr const char *numbers[] = {"jobs",        "imageSeconds", "interpreterSeconds",
                                               "pullMinutes", "memoryMb",     "processes",
-                                              "outputMb"};
+                                              "outputMb",    "watchSeconds"};
 
     void open()
     {
