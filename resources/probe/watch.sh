@@ -156,7 +156,7 @@ watch() { # CONTEXT
             [ -e "$process/exe" ] || continue
             # Busybox's timeout is what the command becomes, and has one beside it that stays.
             word=
-            [ -e "/proc/$child/exe" ] || IFS= read -r word <"$process/comm"
+            [ -e "/proc/$child/exe" ] || IFS= read -r word 2>/dev/null <"$process/comm"
             [ "$word" = timeout ] || alive=1
             case $passed in
             *" $pid "*)

@@ -2,6 +2,8 @@
 
 #include "core/images/facts/interpreter_name.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace gearaudit
@@ -52,10 +54,7 @@ bool isIt(const QString &name, const SeenStart &seen, const InterpreterIndex &in
 
 QString cleanPath(const QString &path, const QString &folder)
 {
-    QString clean = path;
-    while (clean.startsWith(QLatin1String("./")))
-        clean.remove(0, 2);
-    return clean.startsWith(u'/') ? clean : folder + u'/' + clean;
+    return QDir::cleanPath(path.startsWith(u'/') ? path : folder + u'/' + path);
 }
 } // namespace
 

@@ -51,7 +51,7 @@ private Q_SLOTS:
         row("sdk^", "sdk", "sdk:|sdk-behind:|sdk-helper|flywheel-sdk");
         row("x o^", "o", "orjson|flywheel-gear-toolkit|numpydoc|or");
         row("si^", "si", "site:");
-        row("s^ite:prod", "site:", "site:|status:|stale:|sdk:|sdk-behind:|sdk-helper|flywheel-sdk|orjson");
+        row("s^ite:prod", "site:", "site:|status:|stale:|sdk:|started:|sdk-behind:|sdk-helper|flywheel-sdk|orjson");
         row("(nump^)", "nump", "numpy|numpydoc");
         row("-nump^", "nump", "numpy|numpydoc");
         row("nu^mpy<1", "numpy", "numpy|numpydoc");

@@ -62,7 +62,7 @@ private Q_SLOTS:
         row("named otherwise", "worker: 1", "/usr/bin", "", "/usr/bin/python3.11");
         row("named otherwise, active", "worker: 1", "/usr/bin", "/opt/venv", "/opt/venv/bin/python");
         row("no such name", "/nowhere/python", "/usr/bin", "", "/usr/bin/python3.11");
-        row("relative", "../../opt/venv/bin/python", "", "", "/usr/bin/python3.11");
+        row("relative", "../../opt/venv/bin/python", "", "", "/opt/venv/bin/python");
     }
     void interpreter()
     {

@@ -58,39 +58,38 @@ private Q_SLOTS:
     void starts_data()
     {
         QTest::addColumn<QStringList>("shell");
-        QTest::addColumn<QString>("command");
-        QTest::addColumn<QString>("python");
-        QTest::addColumn<QString>("script");
-        for (const QStringList &shell : probeShells()) {
-            const auto row = [&](const char *name, const QString &command, const char *python, const char *script) {
-                QTest::newRow(qPrintable(shell.first() + text(" ") + text(name)))
-                    << shell << command << text(python) << text(script);
-            };
-            row("shebang", text("./plain"), "/opt/one/bin/python", "./plain");
-            row("path", text("python run.py --x"), "/opt/one/bin/python", "run.py");
-            row("environment", text(". %1 && python -m timeit").arg(opt("two/bin/activate")),
-                "/opt/two/bin/python", "-m timeit");
-            row("version first", text("python -V && exec %1 -u run.py").arg(opt("two/bin/python")),
-                "/opt/two/bin/python", "run.py");
-            row("choice", text("%1 run.py").arg(opt("tools/choose")), "/opt/two/bin/python", "run.py");
-            row("launcher", text("%1 run python run.py").arg(opt("tools/poetry")), "/opt/two/bin/python",
-                "run.py");
-        }
+        for (const QStringList &shell : probeShells())
+            QTest::newRow(qPrintable(shell.first())) << shell;
     }
 
+    /// Each is one gear of the image.
     void starts()
     {
         QFETCH(QStringList, shell);
-        QFETCH(QString, command);
-        QFETCH(QString, python);
-        QFETCH(QString, script);
-        const ProbeReading reading =
-            m_tree.probe({{{{text("PATH"), opt("one/bin") + text(":/usr/bin:/bin")}}, command}}, 20, shell);
+        struct Row {
+            QString command;
+            const char *python, *script;
+        };
+        const std::vector<Row> rows{
+            {text("./plain"), "/opt/one/bin/python", "./plain"},
+            {text("python run.py --x"), "/opt/one/bin/python", "run.py"},
+            {text(". %1 && python -m timeit").arg(opt("two/bin/activate")), "/opt/two/bin/python", "-m timeit"},
+            {text("python -V && exec %1 -u run.py").arg(opt("two/bin/python")), "/opt/two/bin/python", "run.py"},
+            {text("%1 run.py").arg(opt("tools/choose")), "/opt/two/bin/python", "run.py"},
+            {text("%1 run python run.py").arg(opt("tools/poetry")), "/opt/two/bin/python", "run.py"}};
+        const EnvironmentVariables path{{text("PATH"), opt("one/bin") + text(":/usr/bin:/bin")}};
+        std::vector<ProbeContext> contexts;
+        for (const Row &row : rows)
+            contexts.push_back({path, row.command});
+        const ProbeReading reading = m_tree.probe(contexts, 20, shell);
         QVERIFY(reading.finished);
-        QVERIFY2(reading.starts.at(0).known != QLatin1String("read") && !reading.starts.at(0).known.isEmpty(),
-                 qPrintable(reading.starts.at(0).known + reading.starts.at(0).why));
-        QCOMPARE(inUse(reading.findings.at(0)), python);
-        QCOMPARE(reading.starts.at(0).script, script);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const CommandStart &start = reading.starts.at(i);
+            const QString told = rows[i].command + u' ' + start.known + u' ' + start.why;
+            QVERIFY2(!start.known.isEmpty() && start.known != QLatin1String("read"), qPrintable(told));
+            QVERIFY2(inUse(reading.findings.at(i)) == QLatin1String(rows[i].python), qPrintable(told));
+            QVERIFY2(start.script == QLatin1String(rows[i].script), qPrintable(told + u' ' + start.script));
+        }
     }
 
     /// What starts no Python is said, and what one gear does is nothing to the next.
