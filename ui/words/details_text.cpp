@@ -166,9 +166,7 @@ QString startText(const std::optional<CommandStart> &started)
         text = DetailsText::tr("known by watching it start and by reading its command");
     else if (started->known == QLatin1String("disagree"))
         text = DetailsText::tr("known by watching it start; reading its command told %1").arg(started->read);
-    return started->why.isEmpty() ? text
-                                  : DetailsText::tr("%1 (%2)", "how it is known, why not otherwise")
-                                        .arg(text, started->why);
+    return started->why.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(started->why);
 }
 
 void addAudit(Details &details, const AuditFacts &audit)
@@ -191,7 +189,7 @@ void addAudit(Details &details, const AuditFacts &audit)
         .add(DetailsText::tr("Examined by"), audit.inspectedBy)
         .add(DetailsText::tr("Two ways found"), audit.contradicted)
         .add(DetailsText::tr("Python it starts"), startText(audit.started))
-        .add(DetailsText::tr("Script it runs"), audit.started ? audit.started->script : QString())
+        .add(DetailsText::tr("Script it runs"), audit.started.value_or(CommandStart()).script)
         .add(DetailsText::tr("Recorded by"),
              audit.program.isEmpty() ? QString() : QStringLiteral("gear-audit ") + audit.program)
         .addTo(details);

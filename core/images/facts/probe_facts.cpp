@@ -19,7 +19,6 @@ constexpr int mostFolders = 2000; ///< of one PATH
 constexpr int mostNotes = 200;
 constexpr int ofTheImage = -1;    ///< in place of an environment's number
 constexpr int mostFiles = 20'000; ///< that texts name
-constexpr qsizetype longestProcess = 65'536; ///< of what a process was started with
 constexpr qsizetype longestWords = 4096; ///< of one that is asked for its version
 
 /// The first word of a line, which is taken off it. What is left may hold spaces: paths come last.
@@ -132,7 +131,7 @@ private:
         else if (what == QLatin1String("note"))
             m_notes.push_back({ofTheImage, line});
         else if (what == QLatin1String("watched"))
-            readStart(line);
+            readStartLine(m_facts.starts[takeWord(line).toInt()], line);
         else if (what == QLatin1String("note-of"))
             readNoteOf(line);
     }
@@ -144,47 +143,6 @@ private:
             m_facts.late.insert(environment);
         else
             m_notes.push_back({environment, line});
-    }
-
-    /// "CONTEXT saw NUMBER FILE", "CONTEXT ran FOLDER", "CONTEXT late SECONDS", "CONTEXT ended STATUS" or
-    /// "CONTEXT blind".
-    void readStart(QString line)
-    {
-        SeenStart &start = m_facts.starts[takeWord(line).toInt()];
-        const QString what = takeWord(line);
-        if (what == QLatin1String("saw")) {
-            start.interpreter = takeWord(line).toInt();
-            start.program = line;
-            start.failure.clear();
-        } else if (what == QLatin1String("ran")) {
-            start.folder = line;
-        } else if (what == QLatin1String("late")) {
-            start.failure = QStringLiteral("its command started no Python within %1 s").arg(line);
-        } else if (what == QLatin1String("ended")) {
-            start.failure =
-                QStringLiteral("its command ended with status %1 before a Python was seen").arg(line.toInt());
-        } else if (what == QLatin1String("blind")) {
-            start.failure = QStringLiteral("the image does not let its processes be watched");
-        }
-    }
-    /// What the kernel has of a process: strings, each with a null byte behind it.
-    void readProcess(const QString &what, int context, const QByteArray &content)
-    {
-        static const QSet<QByteArray> heeded{"VIRTUAL_ENV", "PYTHONHOME", "PYTHONPATH", "LD_LIBRARY_PATH", "PATH"};
-        const auto start = m_facts.starts.find(context);
-        if (start == m_facts.starts.end())
-            return;
-        for (const QByteArray &item : content.left(longestProcess).split('\0')) {
-            const qsizetype sign = item.indexOf('=');
-            if (what == QLatin1String("watched-arguments")) {
-                if (start->arguments.size() < mostFolders)
-                    start->arguments << QString::fromUtf8(item);
-            } else if (heeded.contains(item.left(sign))) {
-                start->environment.insert(QString::fromUtf8(item.left(sign)), QString::fromUtf8(item.mid(sign + 1)));
-            }
-        }
-        if (!start->arguments.isEmpty() && start->arguments.last().isEmpty())
-            start->arguments.removeLast();
     }
 
     /// "KIND PATH", and behind a tab where its links end.
@@ -241,10 +199,11 @@ private:
             m_facts.texts.insert(name, QString::fromUtf8(content));
             return;
         }
-        if (what == QLatin1String("watched-arguments") || what == QLatin1String("watched-environment")) {
-            readProcess(what, name.toInt(), content);
-            return;
-        }
+        const auto start = m_facts.starts.find(name.toInt());
+        if (start != m_facts.starts.end() && what == QLatin1String("watched-arguments"))
+            return readStartArguments(*start, content);
+        if (start != m_facts.starts.end() && what == QLatin1String("watched-environment"))
+            return readStartEnvironment(*start, content);
         const int first = takeWord(name).toInt();
         const int second = name.toInt();
         const auto pip = m_facts.pips.find(second);

@@ -3,6 +3,7 @@
 #include "core/images/facts/files_beside.h"
 #include "core/images/facts/interpreter_answer.h"
 #include "core/images/facts/probe_frames.h"
+#include "core/images/facts/seen_start.h"
 
 #include <QHash>
 #include <QMap>
@@ -57,16 +58,6 @@ struct SeenFile {
     };
     Kind kind = Kind::Missing;
     QString target; ///< where its links end, where the image has the means to tell
-};
-
-/// What was seen when a gear's command was started and watched.
-struct SeenStart {
-    int interpreter = 0;   ///< the number of one with the same file; 0 where none has it
-    QString program;       ///< the file that ran, with links followed, where the image can tell
-    QStringList arguments; ///< its own name first
-    QString folder;        ///< where it ran
-    QHash<QString, QString> environment; ///< PATH, and what Python and the loader heed
-    QString failure; ///< one English line: why no interpreter was seen; empty where one was
 };
 
 /// Everything that the script reports, before anything is put together.
