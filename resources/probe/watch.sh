@@ -125,11 +125,6 @@ show_process() { # CONTEXT PID
 }
 
 start_command() { # GROUP
-    # Whatever an earlier one has left behind says nothing of this one.
-    if [ $$ = 1 ]; then
-        clear_up
-        [ -z "$rm" ] || "$rm" -rf /dev/shm/* /dev/shm/.[!.]* /tmp/* /tmp/.[!.]* </dev/null 2>/dev/null
-    fi
     passed=' '
     before=' '
     for process in /proc/[0-9]*; do before="$before${process#/proc/} "; done
@@ -142,9 +137,10 @@ start_command() { # GROUP
     child=$!
 }
 
-watch() { # CONTEXT
+# watch CONTEXT: in a shell of its own, which a command that leaves no room for processes ends, and
+# nothing else. Its status is 75 for a command that was over at once, and may have been missed.
+watch() {
     "context_$1"
-    starts=1
     start_command "$own_group"
     now
     until=$((clock + watching))
@@ -177,15 +173,11 @@ watch() { # CONTEXT
             if [ $$ != 1 ] || [ -z "$alive" ]; then
                 wait "$child"
                 status=$?
-                # One that is over at once may have been missed. 126 and 127: it could not be started.
-                if [ "$starts" -lt 3 ] && [ "$status" != 126 ] && [ "$status" != 127 ]; then
-                    starts=$((starts + 1))
-                    start_command "$own_group"
-                    now
-                    [ "$clock" -ge "$until" ] || continue
-                fi
                 say "watched $1 ended $status"
-                break
+                # 126 and 127: it could not be started.
+                [ "$status" != 126 ] && [ "$status" != 127 ] || return 0
+                [ "$((until - clock))" -lt "$watching" ] || return 75
+                return 0
             fi
         fi
         now
@@ -199,13 +191,26 @@ watch() { # CONTEXT
     end_command
 }
 end_command() {
-    if [ $$ = 1 ]; then
-        clear_up
-    else
-        kill -9 "$@" 2>/dev/null
-        kill "$child" 2>/dev/null
-    fi
+    [ $$ != 1 ] || return 0
+    kill -9 "$@" 2>/dev/null
+    kill "$child" 2>/dev/null
     wait "$child" 2>/dev/null
+    return 0
+}
+watch_alone() { # CONTEXT
+    for turn_of_it in 1 2 3; do
+        # Whatever an earlier one has left behind says nothing of this one.
+        clear_up
+        if [ $$ = 1 ] && [ -n "$rm" ]; then
+            "$rm" -rf /dev/shm/* /dev/shm/.[!.]* /tmp/* /tmp/.[!.]* </dev/null 2>/dev/null
+        fi
+        (watch "$1")
+        status=$?
+        clear_up
+        [ "$status" = 75 ] && continue
+        [ "$status" = 0 ] || say "watched $1 lost"
+        return
+    done
 }
 
 watch_all() {
@@ -225,7 +230,7 @@ watch_all() {
     for context in $contexts; do
         # One that this shell may not look at cannot be told from one that is not there.
         if [ -e "/proc/$$/exe" ]; then
-            watch "$context"
+            watch_alone "$context"
         else
             say "watched $context blind"
         fi
