@@ -4,7 +4,7 @@
 # is stopped, what the kernel has of it is shown, and all is ended. What only runs a launcher's own
 # code, or tells a version, goes on. None of it is for long: see watching.
 
-tr=$(find_tool tr) bash=$(find_tool bash)
+tr=$(find_tool tr) bash=$(find_tool bash) nice=$(find_tool nice)
 
 # is_below PID: whether it comes of what was started. In an image all processes do.
 is_below() {
@@ -30,7 +30,7 @@ has_python() {
     done
     which=0
     IFS= read -r word <"/proc/$1/comm" || return 1
-    case $word in *sh | timeout | setpriv | env | sleep | busybox) return 1 ;; esac
+    case $word in *sh | timeout | setpriv | env | nice | sleep | busybox) return 1 ;; esac
     tries=0
     eval "[ \"\${word_$1-}\" != \"\$word\" ] || tries=\$tries_$1"
     [ "$tries" -lt 20 ] && [ -n "$grep" ] || return 1
@@ -128,7 +128,8 @@ start_command() { # GROUP
     passed=' '
     before=' '
     for process in /proc/[0-9]*; do before="$before${process#/proc/} "; done
-    set -- become "$1" "$((watching + 1))" "${bash:-/bin/sh}" -c "${command:-./run}"
+    # Whoever looks must be the quicker one where others want the processor, too.
+    set -- become "$1" "$((watching + 1))" ${nice:+"$nice" -n 5} "${bash:-/bin/sh}" -c "${command:-./run}"
     (
         ulimit -f "$blocks"
         cd "$work" || exit 125

@@ -44,12 +44,14 @@ bool isIt(const QString &name, const SeenStart &seen, const InterpreterIndex &in
     if (sameFile(found.real))
         return true;
     // An environment's own is a link to, or a copy of, the file that ran.
+    bool isTold = false;
     for (const InterpreterAnswer &answer : found.answers) {
         if (sameFile(answer.real))
             return true;
+        isTold = isTold || !answer.real.isEmpty();
     }
     const SeenFile file = facts.files.value(name);
-    return sameFile(file.target) || found.environment;
+    return sameFile(file.target) || (found.environment && !isTold);
 }
 
 QString cleanPath(const QString &path, const QString &folder)
@@ -64,6 +66,7 @@ QString watchedInterpreter(const SeenStart &seen, const ProbeFacts &facts)
         return {};
     const InterpreterIndex index(facts);
     const QString folder = seen.folder.isEmpty() ? facts.workingFolder : seen.folder;
+    const QString home = seen.environment.value(QStringLiteral("HOME"), facts.home);
     const QString own = seen.arguments.value(0);
     if (own.contains(u'/')) {
         const QString name = cleanPath(own, folder);
@@ -71,7 +74,10 @@ QString watchedInterpreter(const SeenStart &seen, const ProbeFacts &facts)
             return name;
     } else if (!own.isEmpty()) {
         for (const QString &entry : seen.environment.value(QStringLiteral("PATH")).split(u':')) {
-            const QString name = cleanPath((entry.isEmpty() ? QString() : entry + u'/') + own, folder);
+            // As bash takes it: a tilde is the home.
+            const bool isHome = entry == QLatin1String("~") || entry.startsWith(QLatin1String("~/"));
+            const QString where = isHome ? home + entry.mid(1) : entry;
+            const QString name = cleanPath((where.isEmpty() ? QString() : where + u'/') + own, folder);
             if (index.at(name) == 0)
                 continue;
             if (isIt(name, seen, index, facts))

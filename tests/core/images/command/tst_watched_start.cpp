@@ -74,6 +74,23 @@ private Q_SLOTS:
                  expected);
     }
 
+    /// To bash a tilde on PATH is the home, and an environment of another file is not the one that ran.
+    void tildeOnPath()
+    {
+        ProbeFacts all = facts();
+        all.home = text("/root");
+        all.interpreters[2].answers[0].real = text("/usr/bin/python3.11");
+        SeenInterpreter &own = all.interpreters[4];
+        own.paths = {text("/root/bin/python")};
+        own.real = text("/root/bin/python");
+        SeenStart start = seen("python", "~/bin:/opt/venv/bin");
+        start.interpreter = 4;
+        start.program = text("/root/bin/python");
+        QCOMPARE(watchedInterpreter(start, all), text("/root/bin/python"));
+        start.environment[text("PATH")] = text("/opt/venv/bin");
+        QCOMPARE(watchedInterpreter(start, all), text("/root/bin/python"));
+    }
+
     void scripts()
     {
         const auto of = [](const char *words) { return scriptOf(text(words).split(u' ')); };
