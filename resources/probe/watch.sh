@@ -84,7 +84,7 @@ goes_on() {
     fi
     case ${1##*/} in
     poetry | pipenv | conda | mamba | pdm | uv | uvx | hatch | pixi | pip | pip[23] | pip[23].* | virtualenv | \
-        virtualenvwrapper* | conda-env | get_interpreter_info.py | py_info.py | _interpreter_info.py) return 0 ;;
+        virtualenvwrapper* | conda-env | setpriv | timeout | nice | get_interpreter_info.py | py_info.py | _interpreter_info.py) return 0 ;;
     esac
     return 1
 }
@@ -132,7 +132,8 @@ start_command() { # GROUP
     set -- become "$1" "$((watching + 1))" ${nice:+"$nice" -n 5} "${bash:-/bin/sh}" -c "${command:-./run}"
     (
         ulimit -f "$blocks"
-        cd "$work" || exit 125
+        # The platform makes the folder where an image has none.
+        cd "$work" || cd /
         "$@"
     ) </dev/null >/dev/null 2>&1 &
     child=$!
@@ -229,6 +230,14 @@ watch_all() {
         kinds="$kinds $number"
     done
     for context in $contexts; do
+        # Of the shells bash alone takes a tilde on PATH for the home, and the platform has bash.
+        "context_$context"
+        case ${bash:-$path} in
+        *'~'*)
+            say "watched $context bashless"
+            continue
+            ;;
+        esac
         # One that this shell may not look at cannot be told from one that is not there.
         if [ -e "/proc/$$/exe" ]; then
             watch_alone "$context"

@@ -38,6 +38,8 @@ void readStartLine(SeenStart &start, const QString &line)
             QStringLiteral("its command ended with status %1 before a Python was seen").arg(rest.toInt());
     } else if (what == QLatin1String("lost")) {
         start.failure = QStringLiteral("its command did not let itself be watched");
+    } else if (what == QLatin1String("bashless")) {
+        start.failure = QStringLiteral("the image has no bash, which its PATH is written for");
     } else if (what == QLatin1String("blind")) {
         start.failure = QStringLiteral("the image does not let its processes be watched");
     }

@@ -19,7 +19,7 @@ struct SeenStart {
 };
 
 /// A line of the script about it, without its number: "saw NUMBER FILE", "ran FOLDER", "late SECONDS",
-/// "ended STATUS", "lost" or "blind". Anything else is passed over.
+/// "ended STATUS", "lost", "bashless" or "blind". Anything else is passed over.
 void readStartLine(SeenStart &start, const QString &line);
 /// What the kernel has of its arguments or its environment (proc(5)), within bounds: strings, each with
 /// a null byte behind it.
