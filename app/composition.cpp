@@ -142,6 +142,7 @@ DockerInspectorOptions inspectorOptions(const Settings &settings, const EngineSt
     options.container.memoryMb = settings.memoryMb;
     options.container.processes = settings.processes;
     options.probe.perInterpreter = std::chrono::seconds(settings.interpreterSeconds);
+    options.probe.perWatch = std::chrono::seconds(settings.watchSeconds);
     options.imageLimit = std::chrono::seconds(settings.imageSeconds);
     options.pullLimit = std::chrono::minutes(settings.pullMinutes);
     options.outputCap = qint64(settings.outputMb) * 1024 * 1024;

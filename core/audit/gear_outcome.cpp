@@ -71,6 +71,8 @@ GearRecord recordFor(const PlannedGear &planned, const FetchedImage &image,
         record.audit.inspectedBy = inspected.inspectedBy;
     if (planned.context < inspected.contradicted.size())
         record.audit.contradicted = inspected.contradicted[planned.context];
+    if (planned.context < inspected.started.size() && isAnswer(*record.audit.status))
+        record.audit.started = inspected.started[planned.context];
     if (planned.context < inspected.findings.size())
         record.findings = inspected.findings[planned.context];
     // Another gear of this image may have a PATH that finds a python; this one has none.
@@ -92,6 +94,7 @@ GearRecord reusedRecord(const PlannedGear &planned, const FetchedImage &image,
     record.audit.platform = known.audit.platform;
     record.audit.inspectedBy = known.audit.inspectedBy;
     record.audit.contradicted = known.audit.contradicted;
+    record.audit.started = known.audit.started;
     record.audit.attempts = image.attempts;
     return record;
 }

@@ -24,6 +24,7 @@ GearRecord withLastAnswer(GearRecord failed, const GearRecord &before)
     else
         return failed; // nothing was known
     failed.findings = before.findings;
+    failed.audit.started = before.audit.started;
     return failed;
 }
 

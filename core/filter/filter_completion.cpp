@@ -144,6 +144,7 @@ private:
         case FilterValue::Flag: return written({QStringLiteral("yes"), QStringLiteral("no")});
         case FilterValue::Status: return written(filterStatuses());
         case FilterValue::Bytes: break;
+        case FilterValue::Start: return written(filterStarts());
         case FilterValue::Part:
         case FilterValue::Whole:
         case FilterValue::Tool:

@@ -37,6 +37,7 @@ constexpr std::array<FilterKeyInfo, filterKeyCount> keys{{
      &Words::pythonVersions},
     {Key::Eol, "eol", Value::Flag, Subject::Python, Rule::EndOfLife},
     {Key::InUse, "in-use", Value::Flag, Subject::Python, &PythonRow::inUse},
+    {Key::Started, "started", Value::Start, Subject::Gear, Rule::Started},
     {Key::Environment, "environment", Value::Whole, Subject::Python, &PythonRow::environment,
      &Words::environments},
     {Key::Size, "size", Value::Bytes, Subject::Python, Rule::Size},
@@ -60,6 +61,7 @@ constexpr bool fits(const FilterKeyInfo &info)
     case Value::Tool: return rule != nullptr && *rule == Rule::Tool && info.known != nullptr;
     case Value::Bytes: return rule != nullptr && *rule == Rule::Size;
     case Value::Status: return rule != nullptr && *rule == Rule::Status;
+    case Value::Start: return rule != nullptr && *rule == Rule::Started;
     case Value::Package: return rule != nullptr && *rule == Rule::PackageName;
     case Value::Version:
         return rule != nullptr && info.known != nullptr &&
@@ -72,7 +74,7 @@ constexpr bool fits(const FilterKeyInfo &info)
 
 constexpr bool isOfGear(Rule rule)
 {
-    return rule == Rule::Status || rule == Rule::OperatingSystem || rule == Rule::Base ||
+    return rule == Rule::Status || rule == Rule::Started || rule == Rule::OperatingSystem || rule == Rule::Base ||
            rule == Rule::Layer || rule == Rule::Tool;
 }
 
@@ -146,6 +148,12 @@ QStringList filterStatuses()
     for (int i = 0; i <= static_cast<int>(Status::Cancelled); ++i)
         names.append(statusName(static_cast<Status>(i)));
     return names << QStringLiteral("failed") << QStringLiteral("unknown");
+}
+
+QStringList filterStarts()
+{
+    return {QStringLiteral("watched"), QStringLiteral("read"), QStringLiteral("both"), QStringLiteral("disagree"),
+            QStringLiteral("unknown")};
 }
 
 } // namespace gearaudit

@@ -32,6 +32,7 @@ enum class FilterKey {
     Python,
     Eol,
     InUse,
+    Started, ///< how it is known which Python the gear starts
     Environment,
     Size, ///< of an environment
     Pip,
@@ -45,6 +46,7 @@ enum class FilterValue {
     Part,    ///< a text found anywhere in the fact, ignoring case; a glob is the whole of it
     Whole,   ///< the whole of the fact, ignoring case, or a glob
     Status,  ///< one of filterStatuses(), or a glob
+    Start,   ///< one of filterStarts(), or a glob
     Package, ///< a package's name or a glob, and maybe versions behind it: package:pip<21
     Tool,    ///< a tool's whole name or a glob, and maybe versions behind it: tool:fsl<6.0.5
     Version, ///< a branch (2.7), or versions: >=3.8,<3.11
@@ -56,7 +58,20 @@ enum class FilterValue {
 enum class FilterSubject { Gear, Python, Package };
 
 /// What is no column of a row, but worked out.
-enum class FilterRule { Status, OperatingSystem, Base, Layer, Tool, Size, PythonVersion, PipVersion, PackageName, EndOfLife, SdkBehind };
+enum class FilterRule {
+    Status,
+    Started,
+    OperatingSystem,
+    Base,
+    Layer,
+    Tool,
+    Size,
+    PythonVersion,
+    PipVersion,
+    PackageName,
+    EndOfLife,
+    SdkBehind,
+};
 
 /// What a key asks: a text or a flag of a row, or a rule.
 using FilterFact = std::variant<TextId GearRow::*, TextId PythonRow::*, bool GearRow::*,
@@ -81,6 +96,8 @@ std::optional<FilterKey> filterKeyFromName(const QString &name);
 /// What `status:` takes: the names in the master JSON, `failed` for every one that is no answer,
 /// and `unknown` for a record that has none.
 QStringList filterStatuses();
+/// What `started:` takes: the words of CommandStart::known, and `unknown` for none.
+QStringList filterStarts();
 
 /// The names that `os:` takes for one operating system, the shortest first: "centos", "centos 7",
 /// "centos 7.9.2009", and its own name. Empty texts give none.

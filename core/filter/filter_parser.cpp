@@ -296,7 +296,8 @@ private:
                                                          : SpecifierSet()};
         case FilterValue::Bytes:
             return SizeTerm{SizeTerm::Comparison::GreaterOrEqual, bytesOf(value)};
-        case FilterValue::Status: requireStatus(value); break;
+        case FilterValue::Status: requireOneOf(filterStatuses(), value); break;
+        case FilterValue::Start: requireOneOf(filterStarts(), value); break;
         case FilterValue::Part:
         case FilterValue::Whole: break;
         }
@@ -320,15 +321,14 @@ private:
         return found == 0;
     }
 
-    static void requireStatus(const FilterToken &value)
+    static void requireOneOf(const QStringList &choices, const FilterToken &value)
     {
-        const auto statuses = filterStatuses();
         const auto pattern = patternOf(value);
         const bool isKnown =
-            std::any_of(statuses.begin(), statuses.end(),
+            std::any_of(choices.begin(), choices.end(),
                         [&](const QString &name) { return matchesWhole(pattern, name); });
         if (!isKnown)
-            fail(Problem::UnknownValue, value.range, value.text, statuses);
+            fail(Problem::UnknownValue, value.range, value.text, choices);
     }
 
     SpecifierSet readVersions()

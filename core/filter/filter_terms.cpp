@@ -166,6 +166,8 @@ bool TermQuestion::isFactOf(const FactTerm &fact, const GearRow &gear)
     }
     if (*rule == FilterRule::Status)
         return hasStatus(fact.pattern, gear);
+    if (*rule == FilterRule::Started)
+        return isStarted(fact.pattern, gear.started);
     const QStringList names =
         osNames(m_view.text(gear.osId), m_view.text(gear.osVersion), m_view.text(gear.osName));
     return std::any_of(names.begin(), names.end(), [&](const QString &name) {
@@ -184,6 +186,13 @@ bool TermQuestion::hasTool(const ImagingToolTerm &tool, const GearRow &gear)
             return true;
     }
     return false;
+}
+
+bool TermQuestion::isStarted(const TextPattern &pattern, TextId known)
+{
+    return m_texts.of(known, [&] {
+        return matchesWhole(pattern, known == 0 ? QStringLiteral("unknown") : m_view.text(known));
+    }) != 0;
 }
 
 bool TermQuestion::askGear(const GearRow &gear)
@@ -249,6 +258,7 @@ Truth TermQuestion::flagOf(const FlagTerm &flag, const GearRow &gear, const Pyth
     case FilterRule::Layer:
     case FilterRule::Tool:
     case FilterRule::Size:
+    case FilterRule::Started:
     case FilterRule::PythonVersion:
     case FilterRule::PipVersion:
     case FilterRule::PackageName: break; // no flags, which the table of keys holds

@@ -80,6 +80,7 @@ private:
     Truth toolOf(const ToolTerm &tool, const PythonRow &python);
     Truth sdkBehind(const GearRow &gear, const PythonRow &python);
     bool wordIn(TextId id);
+    bool isStarted(const TextPattern &pattern, TextId known);
     bool isFact(const FactTerm &fact, TextId text);
     bool isRule(FilterRule rule) const;
     bool isName(TextId id);

@@ -72,6 +72,8 @@ struct InspectedImage {
     /// For each context how its gear ended, which is as if it had been alone in the image; where it is
     /// shorter, as `status` says.
     std::vector<Status> statuses = {};
+    /// For each context how it is known which interpreter its command starts; may be shorter.
+    std::vector<CommandStart> started = {};
 };
 
 /// Looks into images. An audit calls begin() once, then, from pool threads and for several images

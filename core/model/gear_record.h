@@ -189,6 +189,18 @@ struct LastAnswer {
     bool operator==(const LastAnswer &) const = default;
 };
 
+/// How it is known which interpreter the gear's command starts.
+struct CommandStart {
+    /// "watched", "read", "both", or "disagree", where what was watched counts; empty where it is not
+    /// known.
+    QString known;
+    QString script; ///< what the interpreter runs: a path, "-m NAME", "-c"
+    QString read;   ///< where the two disagree: the interpreter that reading the command came to
+    QString why;    ///< one English line: why it is not known, or not by watching
+
+    bool operator==(const CommandStart &) const = default;
+};
+
 struct AuditFacts {
     std::optional<Status> status; ///< none in a file that the first script wrote
     QString reason; ///< one English line, without secrets
@@ -206,6 +218,7 @@ struct AuditFacts {
     /// Empty where that is not known; see contextDigest in audit/.
     QString context;
     std::optional<LastAnswer> lastAnswer; ///< only where this audit gave none and one before did
+    std::optional<CommandStart> started;  ///< none where nothing was found, and in older files
 
     bool operator==(const AuditFacts &) const = default;
 };

@@ -117,6 +117,13 @@ template <> struct TableOf<LastAnswer> {
                             Field<"audited-at", &LastAnswer::auditedAt>>;
 };
 
+template <> struct TableOf<CommandStart> {
+    using List = std::tuple<Field<"known", &CommandStart::known, LeftOutWhenEmpty>,
+                            Field<"script", &CommandStart::script, LeftOutWhenEmpty>,
+                            Field<"read", &CommandStart::read, LeftOutWhenEmpty>,
+                            Field<"why", &CommandStart::why, LeftOutWhenEmpty>>;
+};
+
 template <> struct TableOf<AuditFacts> {
     using List = std::tuple<Field<"status", &AuditFacts::status>,
                             Field<"reason", &AuditFacts::reason, Searched>,
@@ -131,7 +138,8 @@ template <> struct TableOf<AuditFacts> {
                             Field<"attempts", &AuditFacts::attempts>,
                             Field<"gear-audit", &AuditFacts::program>,
                             Field<"context", &AuditFacts::context, LeftOutWhenEmpty>,
-                            Field<"last-answer", &AuditFacts::lastAnswer, LeftOutWhenEmpty>>;
+                            Field<"last-answer", &AuditFacts::lastAnswer, LeftOutWhenEmpty>,
+                            Field<"started", &AuditFacts::started, LeftOutWhenEmpty>>;
 };
 
 template <> struct TableOf<GearRecord> {

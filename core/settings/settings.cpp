@@ -25,6 +25,7 @@ constexpr Setting table[] = {
     {"audit/allVersions", &Settings::allVersions, Section::Instances},
     {"limits/imageSeconds", &Settings::imageSeconds, Section::Time, 5, 24 * 3600},
     {"limits/interpreterSeconds", &Settings::interpreterSeconds, Section::Time, 1, 3600},
+    {"limits/watchSeconds", &Settings::watchSeconds, Section::Time, 0, 60},
     {"limits/pullMinutes", &Settings::pullMinutes, Section::Time, 1, 24 * 60},
     {"limits/memoryMb", &Settings::memoryMb, Section::Container, 64, 1024 * 1024},
     {"limits/processes", &Settings::processes, Section::Container, 8, 32'768},
@@ -40,8 +41,8 @@ constexpr Setting table[] = {
 /// Does not compile where Settings has a member that the table lacks.
 [[maybe_unused]] void expectEveryMemberNamed(Settings &settings)
 {
-    [[maybe_unused]] auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t] = settings;
-    static_assert(std::size(table) == 20);
+    [[maybe_unused]] auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u] = settings;
+    static_assert(std::size(table) == 21);
 }
 
 /// Calls a function with the value that a line is about.

@@ -34,6 +34,7 @@ struct Settings {
     QString mirrors = {}; ///< "REGISTRY=MIRROR …": where to ask before a registry
     QString plainHttp = {}; ///< registries without TLS beside those of this computer
     QString tokenHosts = {}; ///< hosts that may have a registry's login, beside its own
+    int watchSeconds = 5; ///< limit for watching a gear's command start; 0: none is started
 
     bool operator==(const Settings &) const = default;
 };

@@ -58,5 +58,8 @@ if [ -n "$slot" ]; then
     done
     close_slot
 fi
+if [ "$watching" -gt 0 ]; then
+    watch_all
+fi
 say end
 exit 0

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void initTestCase();
     void finds_data();
     void finds();
+    void watchesThemStart();
     void endsWithTheFailedOnesNamed();
     void leavesNothingBehind();
 
@@ -87,6 +88,23 @@ void TestImages::finds()
     QVERIFY2(!actual.isEmpty(), m_run.errors.constData());
     const QStringList found = differences(expected, actual);
     QVERIFY2(found.isEmpty(), qPrintable(found.join(QLatin1Char('\n'))));
+}
+
+/// Two that start an interpreter, and two that cannot: in the locked container, by the real engine.
+void TestImages::watchesThemStart()
+{
+    const auto started = [this](const char *recipe) {
+        return masterRecord(m_folder.filePath(QStringLiteral("work")), QStringLiteral("test"),
+                            QString::fromLatin1(recipe))
+            .value(QStringLiteral("audit")).toObject().value(QStringLiteral("started")).toObject();
+    };
+    const auto known = [&](const char *recipe) { return started(recipe).value(QStringLiteral("known")).toString(); };
+    QCOMPARE(known("shebang"), QStringLiteral("both"));
+    QCOMPARE(started("shebang").value(QStringLiteral("script")).toString(), QStringLiteral("./run"));
+    QCOMPARE(known("target"), QStringLiteral("both"));
+    QCOMPARE(known("poetry"), QString()); // there is no poetry in it
+    QVERIFY(started("poetry").value(QStringLiteral("why")).toString().contains(QStringLiteral("127")));
+    QCOMPARE(known("entrypoint"), QString());
 }
 
 void TestImages::endsWithTheFailedOnesNamed()

@@ -61,6 +61,7 @@ ProbeReading ProbeTree::probe(const std::vector<ProbeContext> &contexts, int lim
     ProbeLimits limits;
     limits.perInterpreter = std::chrono::seconds(limitSeconds);
     limits.perEnvironment = std::chrono::seconds(secondsOfAGear);
+    limits.perWatch = std::chrono::seconds(watchSeconds);
     limits.root = m_root.toUtf8();
     QProcess process;
     QProcessEnvironment environment;

@@ -37,6 +37,8 @@ public:
 
     /// How long all questions of one environment may take.
     int secondsOfAGear = 160;
+    /// How long each command is watched; 0: none is started.
+    int watchSeconds = 0;
 
     /// What the last run printed, and the number of its process.
     QByteArray output() const { return m_output; }

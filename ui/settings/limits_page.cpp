@@ -19,6 +19,8 @@ LimitsPage::LimitsPage(const Settings &settings, QWidget *parent) : QWidget(pare
           {tr("An i&mage:"), tr(" s"), tr("To examine all of it, once it is there.")}},
          {QStringLiteral("limits/interpreterSeconds"),
           {tr("A Python or &pip:"), tr(" s"), tr("One that hangs costs only its own answer.")}},
+         {QStringLiteral("limits/watchSeconds"),
+          {tr("A gear's &start:"), tr(" s"), tr("To see which Python it starts; 0 starts no gear.")}},
          {QStringLiteral("limits/pullMinutes"),
           {tr("A &download:"), tr(" min"), tr("Of one image.")}}});
     QGridLayout *container = addSettingsSection(*column, tr("Container"));

@@ -105,6 +105,22 @@ void addGear(Details &details, const GearRecord &record)
         .addTo(details);
 }
 
+QString startText(const std::optional<CommandStart> &started)
+{
+    if (!started)
+        return {};
+    QString text = DetailsText::tr("not known");
+    if (started->known == QLatin1String("watched"))
+        text = DetailsText::tr("known by watching it start");
+    else if (started->known == QLatin1String("read"))
+        text = DetailsText::tr("known by reading its command");
+    else if (started->known == QLatin1String("both"))
+        text = DetailsText::tr("known by watching it start and by reading its command");
+    else if (started->known == QLatin1String("disagree"))
+        text = DetailsText::tr("known by watching it start; reading its command told %1").arg(started->read);
+    return started->why.isEmpty() ? text : text + QStringLiteral(" (%1)").arg(started->why);
+}
+
 void addAudit(Details &details, const AuditFacts &audit)
 {
     Section section(DetailsText::tr("Audit"));
@@ -124,6 +140,8 @@ void addAudit(Details &details, const AuditFacts &audit)
     section.add(DetailsText::tr("Site's release"), audit.siteRelease)
         .add(DetailsText::tr("Examined by"), audit.inspectedBy)
         .add(DetailsText::tr("Two ways found"), audit.contradicted)
+        .add(DetailsText::tr("Python it starts"), startText(audit.started))
+        .add(DetailsText::tr("Script it runs"), audit.started.value_or(CommandStart()).script)
         .add(DetailsText::tr("Recorded by"),
              audit.program.isEmpty() ? QString() : QStringLiteral("gear-audit ") + audit.program)
         .addTo(details);

@@ -163,6 +163,9 @@ QString filterKeyText(FilterKey key)
     case FilterKey::Pip: return FilterText::tr("the version of a pip");
     case FilterKey::Sdk: return FilterText::tr("whether the gear is SDK-enabled");
     case FilterKey::InUse: return FilterText::tr("whether the gear starts this Python");
+    case FilterKey::Started:
+        return FilterText::tr("how it is known which Python the gear starts: watched, read, both, "
+                              "disagree, unknown");
     case FilterKey::Eol: return FilterText::tr("whether the Python is past its end of life");
     case FilterKey::SdkBehind:
         return FilterText::tr("whether flywheel-sdk is behind the release of the gear's site");

@@ -177,6 +177,10 @@ InspectedImage TwoWayInspector::probe(const InspectionRequest &request, const Fe
             continue;
         run.statuses[i] = read.status;
         run.findings[i] = read.findings[i];
+        if (i < run.started.size() && i < read.started.size())
+            run.started[i] = read.started[i];
+        if (i < run.started.size() && i < read.started.size())
+            run.started[i] = read.started[i];
         QString &note = run.notes[qsizetype(i)];
         note = QStringLiteral("read by its layers, because the engine could not: ") + note;
     }

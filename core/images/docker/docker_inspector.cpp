@@ -315,10 +315,11 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
     const int environments = std::max(1, environmentCount(request.contexts));
     ProbeLimits limits = m_options.probe;
     limits.perEnvironment = m_options.imageLimit - std::min(searchTime, m_options.imageLimit / 4);
+    const std::chrono::seconds watching = limits.perWatch * qsizetype(request.contexts.size());
     const ProcessOutcome outcome =
         m_engine.runProbe(image.imageId, tag, m_options.container, request.user,
                           probeScript(nonce, request.contexts, limits, image.imageEnvironment),
-                          m_options.imageLimit * environments, m_options.outputCap * environments,
+                          m_options.imageLimit * environments + watching, m_options.outputCap * environments,
                           stop);
     InspectedImage inspected = judgeProbe(
         outcome, readProbeOutput(outcome.output, nonce, request.contexts, image.imageEnvironment));

@@ -1,6 +1,7 @@
 #include "core/images/docker/probe_output.h"
 
 #include "core/images/command/command_interpreter.h"
+#include "core/images/command/watched_start.h"
 #include "core/images/docker/probe_script.h"
 #include "core/images/facts/probe_facts.h"
 #include "core/images/facts/probe_frames.h"
@@ -22,7 +23,8 @@ ProbeReading readProbeOutput(const QByteArray &output, const QByteArray &nonce,
     const ImageFacts beside = readImageEvidence(facts.evidence);
     for (int i = 0; i < int(contexts.size()); ++i) {
         const int environment = environmentNumber(contexts, i);
-        const CommandReading command = readCommand(contexts[i], i, environment, facts);
+        CommandReading command = readCommand(contexts[i], i, environment, facts);
+        reading.starts.push_back(weighStart(command, facts, i));
         reading.commandNotes << noteOf(command);
         reading.contextNotes.push_back(facts.notesOf.value(environment));
         reading.late.push_back(facts.late.contains(environment));

@@ -17,6 +17,7 @@ struct ProbeReading {
     QStringList notes; ///< of the whole image, one English line each
     /// For each context the interpreters that hung, failed or flooded in its environment, alike.
     std::vector<QStringList> contextNotes;
+    std::vector<CommandStart> starts; ///< for each context how it is known what its command starts
     std::vector<bool> late; ///< for each context: its time was up before all was asked
 };
 

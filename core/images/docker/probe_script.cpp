@@ -85,7 +85,7 @@ QByteArray lines(const QStringList &items)
     return plain.join(QLatin1Char('\n')).toUtf8();
 }
 
-QByteArray contextFunction(int number, const ProbeContext &context, const QByteArray &root)
+QByteArray contextFunction(int number, int group, const ProbeContext &context, const QByteArray &root)
 {
     const CommandHints hints =
         commandHints(context, QString::fromUtf8(root) + QStringLiteral("/flywheel/v0"));
@@ -95,7 +95,7 @@ QByteArray contextFunction(int number, const ProbeContext &context, const QByteA
            "\nhome=" + (home.isEmpty() ? QByteArray("${HOME-}") : quoted(home)) +
            "\nnamed=" + quoted(lines(hints.folders)) +
            "\nprograms=" + quoted(lines(hints.programs)) + "\nfiles=" + quoted(lines(hints.files)) +
-           "\ncommand=" + quoted(context.command.left(16384)) + "\n}\n";
+           "\nown_group=" + QByteArray::number(group) + "\ncommand=" + quoted(context.command.left(16384)) + "\n}\n";
 }
 
 /// The environment of everything that is asked. What makes an interpreter or pip stop, chatter or
@@ -167,7 +167,7 @@ QByteArray probeScript(const QByteArray &nonce, const std::vector<ProbeContext> 
     QByteArray functions = environmentFunction("none", image, {});
     for (int i = 0; i < int(contexts.size()); ++i) {
         numbers += ' ' + QByteArray::number(i);
-        functions += contextFunction(i, contexts[i], limits.root);
+        functions += contextFunction(i, environmentNumber(contexts, i), contexts[i], limits.root);
         if (environmentNumber(contexts, i) != i)
             continue;
         groups += ' ' + QByteArray::number(i);
@@ -180,13 +180,15 @@ QByteArray probeScript(const QByteArray &nonce, const std::vector<ProbeContext> 
            "\nlimit=" + QByteArray::number(qint64(limits.perInterpreter.count())) +
            "\nbudget=" + QByteArray::number(qint64(limits.perEnvironment.count())) +
            "\nbytes=" + QByteArray::number(limits.bytesPerAnswer) +
+           "\nwatching=" + QByteArray::number(qint64(limits.perWatch.count())) +
            "\nblocks=" + QByteArray::number(limits.bytesPerAnswer / 512) + "\ncontexts='" +
            numbers.trimmed() + "'\ngroups='" + groups.trimmed() +
            "'\n" + evidenceFunction("each_evidence", "tell_evidence_text", true) +
            evidenceFunction("each_program", "tell_evidence_name", false) + "program=" + quoted(resource(QStringLiteral("probe.py"))) + '\n' + functions +
            resource(QStringLiteral("ground.sh")) + resource(QStringLiteral("find.sh")) +
            resource(QStringLiteral("read.sh")) + resource(QStringLiteral("ask.sh")) +
-           resource(QStringLiteral("beside.sh")) + resource(QStringLiteral("main.sh")) + "}\n";
+           resource(QStringLiteral("beside.sh")) + resource(QStringLiteral("watch.sh")) +
+           resource(QStringLiteral("main.sh")) + "}\n";
 }
 
 } // namespace gearaudit

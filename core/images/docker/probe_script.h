@@ -17,6 +17,8 @@ struct ProbeLimits {
     /// For all that is asked in one gear's environment, so that what a manifest does to interpreters
     /// costs no other gear its answer.
     std::chrono::seconds perEnvironment{160};
+    /// For watching each context's command start; 0: no command is started.
+    std::chrono::seconds perWatch{0};
     qint64 bytesPerAnswer = 4 * 1024 * 1024;
     /// Everything that the script itself looks for is looked for below this folder: empty in an
     /// image; tests look into a folder of theirs.

@@ -55,6 +55,7 @@ InspectedImage judgeProbe(const ProcessOutcome &outcome, ProbeReading reading)
 {
     InspectedImage inspected;
     inspected.findings = std::move(reading.findings);
+    inspected.started = std::move(reading.starts);
     const auto end = [&inspected](Status status, const QString &reason) {
         inspected.status = status;
         inspected.reason = reason.simplified();

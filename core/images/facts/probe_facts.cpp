@@ -132,6 +132,8 @@ private:
             addEvidence(line, {});
         else if (what == QLatin1String("note"))
             m_notes.push_back({ofTheImage, line});
+        else if (what == QLatin1String("watched"))
+            readStartLine(m_facts.starts[takeWord(line).toInt()], line);
         else if (what == QLatin1String("note-of"))
             readNoteOf(line);
     }
@@ -207,6 +209,11 @@ private:
         }
         if (what == QLatin1String("evidence"))
             return addEvidence(name, content);
+        const auto start = m_facts.starts.find(name.toInt());
+        if (start != m_facts.starts.end() && what == QLatin1String("watched-arguments"))
+            return readStartArguments(*start, content);
+        if (start != m_facts.starts.end() && what == QLatin1String("watched-environment"))
+            return readStartEnvironment(*start, content);
         const int first = takeWord(name).toInt();
         const int second = name.toInt();
         const auto pip = m_facts.pips.find(second);

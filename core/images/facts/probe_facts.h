@@ -4,6 +4,7 @@
 #include "core/images/facts/image_evidence.h"
 #include "core/images/facts/interpreter_answer.h"
 #include "core/images/facts/probe_frames.h"
+#include "core/images/facts/seen_start.h"
 
 #include <QHash>
 #include <QMap>
@@ -75,6 +76,7 @@ struct ProbeFacts {
     ImageEvidence evidence; ///< of what the image has beside its Pythons
     QStringList notes;             ///< of the image, one English line each
     QMap<int, QStringList> notesOf; ///< of what was asked in one environment, alike
+    QMap<int, SeenStart> starts; ///< by context, where its command was watched
     QSet<int> late;                ///< environments whose time was up before all was asked
     bool isGuarded = false; ///< what was asked could not look into the shell that asked it
 

@@ -202,6 +202,9 @@ InspectedImage inspectTree(const ImageTree &tree, const ImageConfig &config,
         const int environment = environmentNumber(contexts, i);
         const CommandReading command = readCommand(contexts[i], i, environment, facts, files);
         inspected.notes << noteOf(command);
+        const bool isRead = !command.inUse.isEmpty();
+        inspected.started.push_back({isRead ? QStringLiteral("read") : QString(), command.script, {},
+                                     isRead ? QString() : reasonLine(command.why)});
         inspected.findings.push_back(pairPythons(facts, {i, environment, command}));
         if (!inspected.findings.back().pythonDirs.isEmpty())
             inspected.status = Status::Audited;

@@ -57,8 +57,10 @@ class TestGearOutcome : public QObject
 private Q_SLOTS:
     void allThatIsKnownOfTheGearIsInItsRecord()
     {
-        const GearRecord record = recordFor(
-            planned(), fetched(), {Status::Audited, text("note"), {findings("/a")}}, stamp);
+        InspectedImage inspected{Status::Audited, text("note"), {findings("/a")}};
+        inspected.started = {CommandStart{text("both"), text("run.py"), {}, {}}};
+        const GearRecord record = recordFor(planned(), fetched(), inspected, stamp);
+        QCOMPARE(record.audit.started, std::optional(inspected.started[0]));
         QCOMPARE(record.collection, Collection::Instances);
         QCOMPARE(record.site, text("lab"));
         QCOMPARE(record.key, text("tidy (2)"));
@@ -125,7 +127,9 @@ private Q_SLOTS:
         image.bytes = 0; // it was not pulled
         image.platform.clear();
         image.attempts = {{text("lab/tidy:2"), text("reused")}};
+        known.audit.started = CommandStart{text("watched"), text("run.py"), {}, {}};
         const GearRecord record = reusedRecord(planned(), image, known, stamp);
+        QCOMPARE(record.audit.started, known.audit.started);
         QCOMPARE(record.site, text("lab"));
         QCOMPARE(record.findings, findings("/a"));
         QCOMPARE(record.audit.status, std::optional(Status::Audited));

@@ -32,6 +32,7 @@ std::vector<GearRecord> gears()
                   python("/opt/venv/bin/python", "3.8.10", "numpy=1.24.2 flywheel-sdk=16.8.0")}));
     all.back().findings.pythons[1].kind = QStringLiteral("venv");
     all.back().findings.pythons[1].inUse = true;
+    all.back().audit.started = CommandStart{QStringLiteral("both"), QStringLiteral("run.py"), {}, {}};
     all.back().apiEnabled = true;
     all.back().audit.siteRelease = QStringLiteral("19.2.1");
     all.back().label = QStringLiteral("Mixed bag");
@@ -41,6 +42,7 @@ std::vector<GearRecord> gears()
                                         "Flywheel_SDK=19.0.0 numpydoc=1.5 my-tool=0.1")}));
     auto &fresh = all.back();
     fresh.findings.pythons[0].inUse = true;
+    fresh.audit.started = CommandStart{QStringLiteral("disagree"), {}, QStringLiteral("/x/python"), {}};
     fresh.findings.pythons[0].pips[0].direct.insert(
         QStringLiteral("my-tool"), {QStringLiteral("git+https://example.org/t"), {}, false});
     fresh.apiEnabled = true;
@@ -50,6 +52,7 @@ std::vector<GearRecord> gears()
 
     // no Python at all, and one that nothing is known of
     all.push_back(gear("bare", {}));
+    all.back().audit.started = CommandStart{{}, {}, {}, QStringLiteral("its command ended")};
     all.push_back(gear("lost", {}));
     all.back().audit.status = Status::NotFound;
     all.back().audit.reason = QStringLiteral("manifest unknown");
@@ -272,6 +275,10 @@ private Q_SLOTS:
         row("status:no-python", "bare");
         row("status:failed", "lost");
         row("status:unknown", "first");
+        row("started:both", "mixed");
+        row("started:disagree", "fresh");
+        row("started:unknown", "old bare lost mute first pips");
+        row("-started:unknown", "mixed fresh");
         row("status:*", "old mixed fresh bare lost mute first pips");
         // one and the same interpreter
         row("python:2.7 numpy", "old");

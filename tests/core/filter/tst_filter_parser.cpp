@@ -127,6 +127,7 @@ private Q_SLOTS:
         row("status:no-python", "status:no-python");
         row("status:no-*", "status:no-*");
         row("status:failed", "status:failed");
+        row("started:disagree", "started:disagree");
         row("environment:venv", "environment:venv");
         row("sdk:yes in-use:NO eol:Yes sdk-behind:no", "sdk:yes in-use:no eol:yes sdk-behind:no");
         row("gear:or", "gear:or");
@@ -178,6 +179,7 @@ private Q_SLOTS:
         row("\"\"", "^^", Problem::MissingValue);
         row("label:\"\"", "      ^^", Problem::MissingValue, "label");
         row("sdk:maybe", "    ^^^^^", Problem::UnknownValue, "maybe");
+        row("started:ok", "        ^^", Problem::UnknownValue, "ok");
         row("status:ok", "       ^^", Problem::UnknownValue, "ok");
         row("status:\"no-*\"", "       ^^^^^^", Problem::UnknownValue, "no-*");
         row("label:<3", "      ^", Problem::VersionsNotAllowed, "label");

@@ -163,6 +163,13 @@ void TestMasterJson::aLastAnswerStandsBelowTheAudit()
     const auto read = parsed(document.serialise());
     QCOMPARE(read.records(), std::vector{test::staleRecord()});
     QCOMPARE(read.serialise(), document.serialise());
+    auto started = test::staleRecord();
+    started.audit.started = CommandStart{QStringLiteral("disagree"), QStringLiteral("run.py"),
+                                         QStringLiteral("/usr/bin/python3"), {}};
+    const QByteArray startedLine = recordToLine(started);
+    QVERIFY2(startedLine.contains(R"("started":{"known":"disagree","script":"run.py","read":"/usr/bin/python3"})"),
+             startedLine.constData());
+    QCOMPARE(*recordFromLine(startedLine), started);
     auto answered = test::staleRecord();
     answered.audit.lastAnswer.reset();
     document.setRecord(answered);

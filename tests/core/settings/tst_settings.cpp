@@ -38,6 +38,7 @@ private Q_SLOTS:
         settings.inspect = QStringLiteral("layers");
         settings.authorities = QStringLiteral("/etc/site.pem");
         settings.cacheMb = 64;
+        settings.watchSeconds = 9;
         {
             QSettings store(file(), QSettings::IniFormat);
             saveSettings(settings, store);

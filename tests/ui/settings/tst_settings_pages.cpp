@@ -81,7 +81,7 @@ private Q_SLOTS:
             number(name)->setValue(number(name)->minimum() + ++value);
         m_driver->click("ok");
         QTRY_COMPARE(m_fixture->saved.size(), std::size_t(1));
-        const Settings expected{m_fixture->folder.filePath(QStringLiteral("other")),
+        Settings expected{m_fixture->folder.filePath(QStringLiteral("other")),
                                 QStringLiteral("git@example.org:exchange.git"),
                                 QStringLiteral("docker"),
                                 QStringLiteral("layers"),
@@ -96,6 +96,7 @@ private Q_SLOTS:
                                 false,
                                 false,
                                 {}};
+        expected.watchSeconds = 8;
         QVERIFY(m_fixture->saved[0].settings == expected);
     }
 
@@ -122,7 +123,8 @@ private Q_SLOTS:
                 QCOMPARE(reloaded(m_fixture->saved.back().settings),
                          m_fixture->saved.back().settings);
             }
-            QVERIFY(box->minimum() > 0 && box->maximum() < std::numeric_limits<int>::max());
+            const bool mayBeOff = QLatin1String(name) == QLatin1String("watchSeconds");
+            QVERIFY(box->minimum() >= (mayBeOff ? 0 : 1) && box->maximum() < std::numeric_limits<int>::max());
         }
         const auto *floor = m_driver->child<QDoubleSpinBox>("diskFloorGb");
         QCOMPARE(std::pair(floor->minimum(), floor->maximum()), std::pair(0.0, 100'000.0));
@@ -308,7 +310,7 @@ private Q_SLOTS:
 private:
     static constexpr const char *numbers[] = {"jobs",        "imageSeconds", "interpreterSeconds",
                                               "pullMinutes", "memoryMb",     "processes",
-                                              "outputMb"};
+                                              "outputMb",    "watchSeconds"};
 
     void open()
     {

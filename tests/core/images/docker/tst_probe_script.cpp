@@ -97,9 +97,10 @@ private Q_SLOTS:
         ProbeLimits limits;
         limits.perInterpreter = std::chrono::seconds(7);
         limits.perEnvironment = std::chrono::seconds(99);
+        limits.perWatch = std::chrono::seconds(6);
         limits.bytesPerAnswer = 1024;
         const QByteArray made = probeScript("n0nce", {{}}, limits);
-        QVERIFY(made.contains("\nnonce='n0nce'\nroot=''\nlimit=7\nbudget=99\nbytes=1024\nblocks=2\n"));
+        QVERIFY(made.contains("\nnonce='n0nce'\nroot=''\nlimit=7\nbudget=99\nbytes=1024\nwatching=6\nblocks=2\n"));
     }
 };
 
