@@ -330,6 +330,14 @@ Rückgabewert: 0 fertig, 2 falscher Aufruf, 3 etwas davon war nicht zu entfernen
         <comment>a date</comment>
         <translation>nicht mehr unterstützt seit %1</translation>
     </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -970,6 +978,34 @@ Siehe „%2 --help“.
     <message>
         <source>Brought by layer</source>
         <translation>Von Schicht gebracht</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>known by watching it start</source>
+        <translation>bekannt, weil sein Start beobachtet wurde</translation>
+    </message>
+    <message>
+        <source>known by reading its command</source>
+        <translation>bekannt durch Lesen seines Befehls</translation>
+    </message>
+    <message>
+        <source>known by watching it start and by reading its command</source>
+        <translation>bekannt, weil sein Start beobachtet und sein Befehl gelesen wurde</translation>
+    </message>
+    <message>
+        <source>known by watching it start; reading its command told %1</source>
+        <translation>bekannt, weil sein Start beobachtet wurde; das Lesen seines Befehls sagte %1</translation>
+    </message>
+    <message>
+        <source>Python it starts</source>
+        <translation>Python, das es startet</translation>
+    </message>
+    <message>
+        <source>Script it runs</source>
+        <translation>Skript, das es ausführt</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1944,10 @@ Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann ke
     <message>
         <source>how large a Python&apos;s environment is</source>
         <translation>wie groß die Umgebung eines Pythons ist</translation>
+    </message>
+    <message>
+        <source>how it is known which Python the gear starts: watched, read, both, disagree, unknown</source>
+        <translation>woher bekannt ist, welches Python das Gear startet: watched, read, both, disagree, unknown</translation>
     </message>
 </context>
 <context>
@@ -2849,10 +2889,13 @@ Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler 
         <source>The result could not be written.</source>
         <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 match.</source>
         <comment>12 of 94 gears</comment>
-        <translation>Treffer: %1.</translation>
+        <translation>
+            <numerusform>%1 passt.</numerusform>
+            <numerusform>%1 passen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4471,6 +4514,14 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>Brings back the defaults of this page</source>
         <translation>Setzt diese Seite auf die Standardwerte zurück</translation>
+    </message>
+    <message>
+        <source>A gear&apos;s &amp;start:</source>
+        <translation>Start eines &amp;Gears:</translation>
+    </message>
+    <message>
+        <source>To see which Python it starts; 0 starts no gear.</source>
+        <translation>Um zu sehen, welches Python es startet; 0 startet kein Gear.</translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,17 @@
     </message>
 </context>
 <context>
+    <name>QueryText</name>
+    <message numerus="yes">
+        <source>%1 match.</source>
+        <comment>12 of 94 gears</comment>
+        <translation>
+            <numerusform>%1 matches.</numerusform>
+            <numerusform>%1 match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsColumns</name>
     <message numerus="yes">
         <source>%n package(s)</source>
