@@ -2893,8 +2893,8 @@ Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler 
         <source>%1 match.</source>
         <comment>12 of 94 gears</comment>
         <translation>
-            <numerusform>%1 passt.</numerusform>
-            <numerusform>%1 passen.</numerusform>
+            <numerusform>Treffer: %1.</numerusform>
+            <numerusform>Treffer: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -169,7 +169,7 @@ void TestMasterJson::aLastAnswerStandsBelowTheAudit()
     const QByteArray startedLine = recordToLine(started);
     QVERIFY2(startedLine.contains(R"("started":{"known":"disagree","script":"run.py","read":"/usr/bin/python3"})"),
              startedLine.constData());
-    QCOMPARE(*recordFromLine(startedLine), started);
+    QCOMPARE(recordOf(startedLine), started);
     auto answered = test::staleRecord();
     answered.audit.lastAnswer.reset();
     document.setRecord(answered);
