@@ -4517,7 +4517,7 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     </message>
     <message>
         <source>A gear&apos;s &amp;start:</source>
-        <translation>Start eines &amp;Gears:</translation>
+        <translation>Start &amp;eines Gears:</translation>
     </message>
     <message>
         <source>To see which Python it starts; 0 starts no gear.</source>

@@ -202,7 +202,7 @@ private Q_SLOTS:
         const Run run = audit({text("--inspect"), text("layers")});
         QVERIFY2(run.exitCode == int(Done), run.said.constData());
         const QHash<QString, QString> starts{
-            {text("imaging-demo/dicom-tidy"), text("/opt/py/bin/python3.9")},
+            {text("imaging-demo/dicom-tidy"), text("/usr/bin/python3.11")},
             {text("imaging-demo/surface-fit"), text("/opt/venv/bin/python")},
             {text("imaging-demo/scan-sorter"), text("/usr/bin/python3.11")},
             {text("lab-demo/roi-stats"), text("/usr/bin/python3.11")},

@@ -69,6 +69,8 @@ LayerBuilder &LayerBuilder::package(const QByteArray &site, const QByteArray &na
 LayerBuilder &LayerBuilder::python(const QByteArray &prefix, const QByteArray &version)
 {
     const QByteArray branch = version.left(version.lastIndexOf('.'));
+    for (const char *needed : {"usr/bin/env", "bin/bash", "bin/sh"}) // by what starts a gear
+        program(needed, "\x7f" "ELF");
     program(prefix + "/bin/python" + branch, pythonBinary(version));
     link(prefix + "/bin/python3", "python" + branch);
     return file(prefix + "/lib/python" + branch + "/os.py", "# os");

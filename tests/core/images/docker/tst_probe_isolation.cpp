@@ -80,7 +80,8 @@ private Q_SLOTS:
         QCOMPARE(judged.status, Status::Audited);
         QCOMPARE(judged.statuses, (std::vector<Status>{Status::TimedOut, Status::ProbeFailed,
                                                        Status::Audited}));
-        QCOMPARE(judged.notes.at(2), notes(alone).join(text("; ")));
+        QCOMPARE(all.commandNotes.at(2), alone.commandNotes.at(0)); // there is no ./run
+        QCOMPARE(judged.notes.at(2), (notes(alone) << alone.commandNotes.at(0)).join(text("; ")));
     }
 
     /// One that says it is another keeps neither that one's answer nor its place.
