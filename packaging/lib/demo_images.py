@@ -99,7 +99,8 @@ def python():
 
 
 def gear(name="run.py"):
-    return Layer("COPY . /flywheel/v0").file(f"flywheel/v0/{name}", "import sys\n", 0o755)
+    text = "import sys\n" if name.endswith(".py") else "#!/bin/sh\necho done\n"
+    return Layer("COPY . /flywheel/v0").file(f"flywheel/v0/{name}", text, 0o755)
 
 
 def images():
