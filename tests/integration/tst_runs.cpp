@@ -57,6 +57,9 @@ class TestRuns : public QObject
         return QStringList{text("--exchange"), m_exchange->path(), text("--workdir"), workdir()}
             + more;
     }
+    /// Without what else could answer in the engine's place.
+    const QStringList byEngine{text("--inspect"), text("docker")};
+
     Ended audit(const QStringList &more = {}) const { return m_engine.audit(arguments(more)); }
     QString status(const char *gear) const { return masterStatus(workdir(), text("org"), text(gear)); }
 
@@ -148,7 +151,7 @@ private Q_SLOTS:
             auto process = m_engine.startAudit(arguments(more), environment);
             return waitForEnd(*process);
         };
-        const Ended down = run({}, "unix:///nowhere/docker.sock");
+        const Ended down = run(byEngine, "unix:///nowhere/docker.sock");
         QCOMPARE(down.status, 3);
         QVERIFY2(down.errors.contains("nowhere"), down.errors.constData());
         const Ended missing = run({text("--engine"), text("no-such-engine")}, nullptr);
@@ -360,7 +363,7 @@ private Q_SLOTS:
     {
         m_exchange->add(text("org"), text("there"), local("no-python"));
         m_exchange->add(text("org"), text("far"), pushed("two-pythons"));
-        auto process = m_engine.startAudit(arguments(), withSettings("[engine]\ndiskFloorGb=90000\n"));
+        auto process = m_engine.startAudit(arguments(byEngine), withSettings("[engine]\ndiskFloorGb=90000\n"));
         const Ended ended = waitForEnd(*process);
         QCOMPARE(ended.status, 1);
         QCOMPARE(status("there"), text("no-python"));
@@ -381,7 +384,7 @@ private Q_SLOTS:
                     .contains(text("did not answer")));
 
         process = m_engine.startAudit(
-            arguments({text("--refresh")}),
+            arguments(byEngine + QStringList{text("--refresh")}),
             withSettings("[limits]\ninterpreterSeconds=60\nimageSeconds=5\n"));
         QCOMPARE(waitForEnd(*process).status, 1);
         QCOMPARE(status("hang"), text("timed-out"));

@@ -127,7 +127,7 @@ private Q_SLOTS:
         const auto records = document.records(); // in the order of the file
         const QString python = str("python3");
         const QString check = m_checks + str("/check_csv.py");
-        const auto gears = outputOf(python, {check, exported(document, "inventory-csv"), str("20"),
+        const auto gears = outputOf(python, {check, exported(document, "inventory-csv"), str("24"),
                                              QString::number(records.size())});
         const auto table = QJsonDocument::fromJson(gears).array();
         for (std::size_t i = 0; i < records.size(); ++i) {
