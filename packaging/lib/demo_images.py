@@ -112,6 +112,9 @@ def images():
     venv_site = "opt/venv/lib/python3.11/site-packages"
     venv = Layer("RUN /bin/sh -c python3 -m venv /opt/venv").venv("opt/venv", "usr", "3.11.2")
     venv.package(venv_site, "flywheel-sdk", "19.5.0").package(venv_site, "scipy", "1.10.1")
+    project = gear().link("flywheel/v0/.venv", "/opt/venv")
+    project.file("flywheel/v0/pyproject.toml", '[tool.poetry]\nname = "surface-fit"\n')
+    project.file("usr/local/bin/poetry", "#!/usr/bin/python3\nfrom poetry.console.application import main\n", 0o755)
     tools = Layer("RUN /bin/sh -c install-fsl 6.0.7.1").file("opt/fsl/etc/fslversion", "6.0.7.1\n")
     no_pip = Layer("RUN /bin/sh -c apt-get purge -y python3-pip").removed("usr/bin/pip")
     no_pip.removed("usr/lib/python3/dist-packages/pip")
@@ -129,7 +132,7 @@ def images():
     busybox = Layer("COPY busybox /bin").file("bin/busybox", b"\x7fELF", 0o755).link("bin/sh", "busybox")
     return {
         "two-pythons:1.0": ([system(), python(), two, gear()], f"PATH=/opt/py/bin:{USUAL_PATH}", ""),
-        "venv-first:2.1.0": ([system(), python(), venv, tools, gear()], f"PATH=/opt/venv/bin:{USUAL_PATH}", ""),
+        "venv-first:2.1.0": ([system(), python(), venv, tools, project], f"PATH=/opt/venv/bin:{USUAL_PATH}", ""),
         "no-pip:0.3": ([system(), python(), no_pip, gear()], f"PATH={USUAL_PATH}", ""),
         "no-python:1.0": ([system(), gear("run")], f"PATH={USUAL_PATH}", ""),
         "busybox:1.0": ([busybox, gear("run.sh")], "PATH=/bin", ""),
