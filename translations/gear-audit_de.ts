@@ -3709,11 +3709,11 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
     </message>
     <message>
         <source>Tick what you want to know about under Sources and choose Audit.
-Each gear&apos;s image is downloaded, examined and removed again;
+Each gear&apos;s image is examined once;
 its Pythons and their packages are listed here as they are found.
 Or open a file with results: drop it here, or choose File, Open.</source>
         <translation>Unter „Quellen“ ankreuzen, was geprüft werden soll, und „Prüfen“ wählen.
-Das Abbild jedes Gears wird heruntergeladen, untersucht und wieder entfernt;
+Das Abbild jedes Gears wird einmal untersucht;
 seine Pythons und deren Pakete erscheinen hier, sobald sie gefunden sind.
 Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, „Öffnen“ wählen.</translation>
     </message>

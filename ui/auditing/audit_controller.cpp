@@ -237,7 +237,8 @@ void AuditController::take(const std::vector<AuditEvent> &batch)
             planned(plan->plan);
         else if (const auto *gear = std::get_if<GearEnded>(&event))
             ended.push_back(gear->record);
-        else if (const auto *noted = std::get_if<Noted>(&event))
+        else if (const auto *noted = std::get_if<Noted>(&event);
+                 noted && noted->error.stage != Stage::Layers) // the engine's strip says that already
             Q_EMIT said(noteText(noted->error), Weight::Note);
     }
     if (!ended.empty()) {

@@ -240,7 +240,7 @@ void ExplorePane::sayState()
     } else if (isEmpty) {
         m_gears->setNothing(tr("No results yet"),
                             tr("Tick what you want to know about under Sources and choose Audit.\n"
-                               "Each gear's image is downloaded, examined and removed again;\n"
+                               "Each gear's image is examined once;\n"
                                "its Pythons and their packages are listed here as they are found.\n"
                                "Or open a file with results: drop it here, or choose File, Open."));
     } else {
