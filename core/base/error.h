@@ -20,6 +20,8 @@ enum class Stage {
     Instance, ///< what the user entered about a Flywheel instance; the subject is the field
     Import,   ///< reading a file with instances and their keys
     Network,
+    Advisories, ///< the database of known faults: fetching, reading, keeping it
+    Policy,     ///< rules and judgements that the user wrote
     Layers, ///< images are read layer by layer, because of what is said of the engine
 };
 

@@ -199,12 +199,12 @@ Export chosenExport(std::vector<ExportPart> parts, const ExportRequest &request)
     gears.gears = merged(parts, chosen.notes);
     chosen.all = gears.gears.size();
     for (const auto &part : parts)
-        gears.reports.push_back({part.report, nullptr});
+        gears.reports.push_back({part.report, nullptr, part.faults});
     const bool isFiltered = !request.filter.isEmpty();
     if (isFiltered) {
         for (auto &report : gears.reports)
             report.matches = std::make_shared<const FilterMatches>(
-                findMatches(request.filter, *report.report, request.today));
+                findMatches(request.filter, *report.report, {request.today, report.faults}));
         std::erase_if(gears.gears, [&](ExportedGears::Gear gear) {
             return gears.reports[gear.report].matches->gears[gear.number] == MatchMark::None;
         });

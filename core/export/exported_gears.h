@@ -15,6 +15,7 @@ namespace gearaudit
 struct ExportedReport {
     PackedSnapshot report;                        ///< never null
     std::shared_ptr<const FilterMatches> matches; ///< null: everything
+    FaultsSnapshot faults = nullptr;              ///< null: there is no database
 };
 
 /// The gears of an export, in its order: where each is to be found, and what its site is called

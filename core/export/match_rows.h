@@ -36,6 +36,7 @@ std::vector<MatchRow> matchRows(const FilterMatches &matches, const PackedReport
 struct FileMatches {
     QString file;
     PackedSnapshot report; ///< never null
+    FaultsSnapshot faults = nullptr; ///< of the report; null: there is no database
     std::vector<MatchRow> rows;
     quint32 gearCount = 0; ///< how many gears match
 };

@@ -20,14 +20,14 @@ struct Question {
     std::vector<Question> children;
 };
 
-Question questionOf(const FilterNode &node, const PackedReport &view, QDate today)
+Question questionOf(const FilterNode &node, const PackedReport &view, const FilterGround &ground)
 {
     Question question;
     question.kind = node.kind;
     if (node.kind == Kind::Term)
-        question.term = std::make_unique<TermQuestion>(node.term, view, today);
+        question.term = std::make_unique<TermQuestion>(node.term, view, ground);
     for (const auto &child : node.children)
-        question.children.push_back(questionOf(child, view, today));
+        question.children.push_back(questionOf(child, view, ground));
     return question;
 }
 
@@ -199,7 +199,8 @@ private:
 
 } // namespace
 
-FilterMatches findMatches(const FilterExpression &filter, const PackedReport &view, QDate today)
+FilterMatches findMatches(const FilterExpression &filter, const PackedReport &view,
+                          const FilterGround &ground)
 {
     FilterMatches matches;
     matches.gears.assign(view.gearCount(), filter.isEmpty() ? MatchMark::Shown : MatchMark::None);
@@ -209,7 +210,7 @@ FilterMatches findMatches(const FilterExpression &filter, const PackedReport &vi
         matches.gearCount = view.gearCount();
         return matches;
     }
-    const Question question = questionOf(*filter.root, view, today);
+    const Question question = questionOf(*filter.root, view, ground);
     Search search(view, matches);
     for (quint32 number = 0; number < view.gearCount(); ++number)
         search.ask(question, number);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/advisories/report_faults.h"
 #include "core/filter/filter_expression.h"
 #include "core/report/packed_report.h"
 
@@ -65,8 +66,17 @@ struct FilterMatches {
     bool operator==(const FilterMatches &) const = default;
 };
 
-/// Asks a filter of a report. `today` decides what is past its end of life. Pure; takes time in
-/// proportion to the rows, and looks at each distinct text once for each term.
-FilterMatches findMatches(const FilterExpression &filter, const PackedReport &view, QDate today);
+/// What a filter goes by beside the report.
+struct FilterGround {
+    FilterGround(QDate day = {}, FaultsSnapshot known = nullptr) : today(day), faults(std::move(known)) {}
+
+    QDate today; ///< decides what is past its end of life
+    FaultsSnapshot faults; ///< of this very report; null: there is no database, so nothing is known
+};
+
+/// Asks a filter of a report. Pure; takes time in proportion to the rows, and looks at each distinct
+/// text once for each term.
+FilterMatches findMatches(const FilterExpression &filter, const PackedReport &view,
+                          const FilterGround &ground);
 
 } // namespace gearaudit

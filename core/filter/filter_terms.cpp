@@ -73,8 +73,9 @@ Truth truthOf(std::optional<bool> value, bool wanted)
 
 } // namespace
 
-TermQuestion::TermQuestion(const FilterTerm &term, const PackedReport &view, QDate today)
-    : m_term(term), m_view(view), m_today(today), m_texts(view.textCount()),
+TermQuestion::TermQuestion(const FilterTerm &term, const PackedReport &view,
+                           const FilterGround &ground)
+    : m_term(term), m_view(view), m_ground(ground), m_texts(view.textCount()),
       m_names(view.textCount()), m_versions(view.textCount())
 {
     const auto *word = as<WordTerm>(term);
@@ -269,7 +270,7 @@ Truth TermQuestion::flagOf(const FlagTerm &flag, const GearRow &gear, const Pyth
 Truth TermQuestion::endOfLife(const FlagTerm &flag, const PythonRow &python)
 {
     const auto ended = m_texts.of(python.version, [&] {
-        return static_cast<qint8>(truthOf(isEndOfLife(m_view.text(python.version), m_today), true));
+        return static_cast<qint8>(truthOf(isEndOfLife(m_view.text(python.version), m_ground.today), true));
     });
     const auto truth = static_cast<Truth>(ended);
     return flag.isYes ? truth : opposite(truth);

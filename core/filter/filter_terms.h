@@ -51,7 +51,7 @@ private:
 class TermQuestion
 {
 public:
-    TermQuestion(const FilterTerm &term, const PackedReport &view, QDate today);
+    TermQuestion(const FilterTerm &term, const PackedReport &view, const FilterGround &ground);
 
     /// Whether it says something of the gear, of interpreters (their packages included), or both.
     bool isAboutGear() const { return m_isAboutGear; }
@@ -94,7 +94,7 @@ private:
     const FilterTerm &m_term;
     const FilterKeyInfo *m_key = nullptr; ///< null: a word
     const PackedReport &m_view;
-    QDate m_today;
+    FilterGround m_ground;
     bool m_isWord = false;
     bool m_isAboutGear = false;
     bool m_isAboutPackages = false;

@@ -90,6 +90,13 @@ struct PythonFinding {
     QString versionEvidence;
     std::optional<std::vector<Package>> packages; ///< by metadata, only where no pip works
     qint64 bytes = 0; ///< of its files; 0 where they were not counted
+    /// Names of the packages that the operating system's own package manager installed: these may carry
+    /// a fix without another version.
+    QStringList ofDistribution;
+    /// What installed packages ask of each other, where that bounds a version from above, by their
+    /// METADATA (Requires-Dist): "botocore: urllib3<1.27,>=1.25.4". Without those of extras and of
+    /// markers that do not hold.
+    QStringList bounds;
     std::vector<LayerPackages> installedBy; ///< in the order of the layers; empty where not known
 
     bool operator==(const PythonFinding &) const = default;

@@ -46,6 +46,9 @@ template <> struct TableOf<PythonFinding> {
                                   Field<"version-evidence", &PythonFinding::versionEvidence,
                                         LeftOutWhenEmpty>,
                                   Field<"bytes", &PythonFinding::bytes, LeftOutWhenEmpty>,
+                                  Field<"of-distribution", &PythonFinding::ofDistribution,
+                                        LeftOutWhenEmpty>,
+                                  Field<"bounds", &PythonFinding::bounds, LeftOutWhenEmpty>,
                                   Field<"installed-by", &PythonFinding::installedBy,
                                         LeftOutWhenEmpty>>,
                             Field<"packages", &PythonFinding::packages, LeftOutWhenEmpty>>;

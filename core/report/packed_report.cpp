@@ -174,6 +174,8 @@ PythonRow PackedReport::python(quint32 number) const
         row.inUse = get<&PythonFinding::inUse>(python);
     row.bytes = get<&PythonFinding::bytes>(python);
     row.knowsPackages = python.pips.count > 0 || python.hasMetadata;
+    row.ofDistribution = get<&PythonFinding::ofDistribution>(python);
+    row.bounds = get<&PythonFinding::bounds>(python);
     row.pips = python.pips;
     row.packages = python.packages;
     return row;

@@ -48,6 +48,8 @@ struct PythonRow {
     std::optional<bool> inUse; ///< none where it was not recorded
     qint64 bytes = 0; ///< of its files; 0 where they were not counted
     bool knowsPackages = true; ///< false without a working pip and without metadata
+    NumberRange ofDistribution; ///< of texts: names of packages that the operating system installed
+    NumberRange bounds; ///< of texts: "botocore: urllib3<1.27"; see PythonFinding::bounds
     NumberRange pips;
     NumberRange packages; ///< of its pips one after the other, then those by metadata
 };

@@ -36,13 +36,17 @@ constexpr Setting table[] = {
     {"layers/mirrors", &Settings::mirrors, Section::Engine},
     {"layers/plainHttp", &Settings::plainHttp, Section::Engine},
     {"layers/tokenHosts", &Settings::tokenHosts, Section::Engine},
+    {"advisories/osv", &Settings::osv, Section::Advisories},
+    {"advisories/kev", &Settings::kev, Section::Advisories},
+    {"advisories/epss", &Settings::epss, Section::Advisories},
+    {"advisories/daily", &Settings::advisoriesDaily, Section::Advisories},
 };
 
 /// Does not compile where Settings has a member that the table lacks.
 [[maybe_unused]] void expectEveryMemberNamed(Settings &settings)
 {
-    [[maybe_unused]] auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u] = settings;
-    static_assert(std::size(table) == 21);
+    [[maybe_unused]] auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y] = settings;
+    static_assert(std::size(table) == 25);
 }
 
 /// Calls a function with the value that a line is about.

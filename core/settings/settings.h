@@ -35,12 +35,17 @@ struct Settings {
     QString plainHttp = {}; ///< registries without TLS beside those of this computer
     QString tokenHosts = {}; ///< hosts that may have a registry's login, beside its own
     int watchSeconds = 5; ///< limit for watching a gear's command start; 0: none is started
+    /// Where known faults are fetched from: OSV's download of PyPI, CISA's list, FIRST's scores.
+    QString osv = QStringLiteral("https://osv-vulnerabilities.storage.googleapis.com/PyPI/all.zip");
+    QString kev = QStringLiteral("https://www.cisa.gov/sites/default/files/feeds/known_exploited_vulnerabilities.json");
+    QString epss = QStringLiteral("https://epss.empiricalsecurity.com/epss_scores-current.csv.gz");
+    bool advisoriesDaily = false; ///< fetch them at most daily, when the program starts
 
     bool operator==(const Settings &) const = default;
 };
 
 /// Where the dialog shows a setting: a section of one of its pages.
-enum class SettingSection { Results, Exchange, Instances, Engine, Time, Container };
+enum class SettingSection { Results, Exchange, Instances, Engine, Time, Container, Advisories };
 
 /// A line of the table of settings, which the reader, the writer, the dialog and the help go by. Its
 /// default is that of its member.

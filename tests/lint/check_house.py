@@ -13,8 +13,8 @@ import sys
 # files of the layer itself.
 ORDER = {
     "core": ["base", "model", "process", "flywheel", "sources", "images", "images/facts", "images/command",
-             "images/pythons", "images/docker", "images/layers", "images/both", "master", "report", "store", "audit", "filter", "insight",
-             "export", "settings", "settings/keys", "settings/import"],
+             "images/pythons", "images/docker", "images/layers", "images/both", "master", "report", "advisories", "advisories/update", "store", "audit", "filter", "insight",
+             "remedies", "policy", "export", "settings", "settings/keys", "settings/import"],
     "ui": ["words", "trees", "exploring", "auditing", "icons", "models", "views", "filtering", "dialogs", "settings",
            "pages", "window"],
     "app": ["", "window"],

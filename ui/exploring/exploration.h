@@ -21,6 +21,7 @@ struct LoadedReport {
     QDateTime modified;
     bool isLive = false; ///< the program's own results, which a running audit adds to
     PackedSnapshot report;
+    FaultsSnapshot faults = nullptr; ///< of the report; null: there is no database, or it is not read yet
 };
 
 /// A loaded report and what the filter says of it.

@@ -31,6 +31,8 @@ QString whatFailed(Stage stage)
     case Stage::Instance:
     case Stage::Import: break; // instanceWords() has their words
     case Stage::Network: return ErrorText::tr("The server did not answer as expected");
+    case Stage::Advisories: return ErrorText::tr("The known faults could not be read or fetched");
+    case Stage::Policy: return ErrorText::tr("The rules could not be read");
     case Stage::Layers:
         return ErrorText::tr("Images are read layer by layer, without the container engine");
     }
@@ -55,6 +57,9 @@ QString whatFailed(Stage stage, const QString &subject)
     case Stage::Instance:
     case Stage::Import: break;
     case Stage::Network: return ErrorText::tr("%1 did not answer as expected").arg(subject);
+    case Stage::Advisories:
+        return ErrorText::tr("The known faults in %1 could not be read or fetched").arg(subject);
+    case Stage::Policy: return ErrorText::tr("The rules in %1 could not be read").arg(subject);
     case Stage::Layers:
         return ErrorText::tr("Images are read layer by layer, without the container engine (%1)")
             .arg(subject);
@@ -202,6 +207,8 @@ QString advice(const Error &error)
     case Stage::Import: break;
     case Stage::Remove: return ErrorText::tr("It can be removed by hand with “docker image rm”.");
     case Stage::Layers: return {}; // nothing is missing
+    case Stage::Advisories:
+    case Stage::Policy:
     case Stage::Manifest:
     case Stage::Arguments:
     case Stage::Settings: return {};

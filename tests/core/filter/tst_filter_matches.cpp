@@ -350,8 +350,8 @@ private Q_SLOTS:
     {
         const auto filter = filterOf(str("eol:yes gear:mixed python:3.8"));
         const auto report = PackedReport::pack(gears());
-        QCOMPARE(findMatches(filter, *report, {2024, 10, 6}).gearCount, 0U);
-        QCOMPARE(findMatches(filter, *report, {2024, 10, 7}).gearCount, 1U);
+        QCOMPARE(findMatches(filter, *report, QDate(2024, 10, 6)).gearCount, 0U);
+        QCOMPARE(findMatches(filter, *report, QDate(2024, 10, 7)).gearCount, 1U);
     }
 
     /// What is shown and what is emphasised: gear, interpreters as N(amed), S(hown), and packages.

@@ -1,0 +1,168 @@
+#include "core/advisories/report_faults.h"
+
+#include "core/base/glob.h"
+#include "core/model/package_name.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace gearaudit
+{
+
+namespace
+{
+
+bool isNamed(const QString &pattern, const QString &text)
+{
+    return matchesGlob(pattern, text, Qt::CaseInsensitive);
+}
+
+bool isOfGear(const FaultJudgement &judgement, const QString &gear)
+{
+    return judgement.gears.isEmpty() ||
+           std::any_of(judgement.gears.begin(), judgement.gears.end(),
+                       [&](const QString &each) { return isNamed(each, gear); });
+}
+
+bool isOfFault(const FaultJudgement &judgement, const Fault &fault, const QString &package)
+{
+    return fault.names.contains(judgement.fault, Qt::CaseInsensitive) &&
+           (judgement.package.isEmpty() ||
+            isNamed(normalizedPackageName(judgement.package), package));
+}
+
+/// OpenVEX: what of its statuses says that a fault does no harm.
+bool takesOut(const FaultJudgement &judgement)
+{
+    return judgement.status == QLatin1String("not_affected") || judgement.status == QLatin1String("fixed");
+}
+
+/// What is left of an assessment by the judgements of one gear.
+Assessment judged(Assessment known, const std::vector<const FaultJudgement *> &judgements,
+                  const QString &package, QDate today)
+{
+    std::vector<Fault> counting;
+    for (Fault &fault : known.faults) {
+        const FaultJudgement *holds = nullptr, *held = nullptr;
+        for (const FaultJudgement *each : judgements) {
+            if (takesOut(*each) && isOfFault(*each, fault, package))
+                (each->until.isValid() && each->until < today ? held : holds) = each;
+        }
+        if (holds != nullptr) {
+            known.judged.push_back({std::move(fault), *holds});
+            continue;
+        }
+        if (held != nullptr)
+            known.expired.push_back({fault, *held});
+        counting.push_back(std::move(fault));
+    }
+    known.faults = std::move(counting);
+    known.worst = Severity::Unknown;
+    for (const Fault &fault : known.faults)
+        known.worst = std::max(known.worst, fault.severity);
+    if (known.faults.empty() && known.state != PackageState::Unknown)
+        known.state = PackageState::NoneKnown;
+    else if (known.state == PackageState::Malicious && known.worst != Severity::Malicious)
+        known.state = PackageState::Affected;
+    return known;
+}
+
+/// Looks each name and version up once, and keeps what a distribution or a judgement makes of it.
+class Assessor
+{
+public:
+    Assessor(const PackedReport &report, const AdvisoryDatabase &database,
+             const std::vector<FaultJudgement> &judgements, QDate today,
+             std::vector<Assessment> &assessments)
+        : m_report(report), m_database(database), m_judgements(judgements), m_today(today),
+          m_assessments(assessments)
+    {
+        m_assessments.emplace_back();
+    }
+
+    void beginGear(quint32 number)
+    {
+        const QString name = m_report.text(m_report.gear(number).name);
+        m_ofGear.clear();
+        for (const FaultJudgement &judgement : m_judgements) {
+            if (isOfGear(judgement, name))
+                m_ofGear.push_back(&judgement);
+        }
+    }
+
+    quint32 assess(const PackageRow &package, bool isOfDistribution)
+    {
+        const quint32 known = plain(package);
+        if (m_assessments[known].faults.empty() || (m_ofGear.empty() && !isOfDistribution))
+            return known;
+        const auto [place, isNew] =
+            m_variants.try_emplace({known, isOfDistribution, m_ofGear}, known);
+        if (!isNew)
+            return place->second;
+        const QString name = normalizedPackageName(m_report.text(package.name));
+        Assessment variant = judged(m_assessments[known], m_ofGear, name, m_today);
+        if (isOfDistribution && variant.state == PackageState::Affected)
+            variant.state = PackageState::MaybePatched;
+        if (variant != m_assessments[known])
+            place->second = numberOf(std::move(variant));
+        return place->second;
+    }
+
+private:
+    quint32 plain(const PackageRow &package)
+    {
+        const quint64 pair = quint64(package.name) << 32 | package.version;
+        const auto [place, isNew] = m_known.try_emplace(pair, 0);
+        if (isNew)
+            place->second =
+                numberOf(m_database.assess(m_report.text(package.name), m_report.text(package.version)));
+        return place->second;
+    }
+
+    quint32 numberOf(Assessment assessment)
+    {
+        if (assessment == m_assessments.front())
+            return 0;
+        m_assessments.push_back(std::move(assessment));
+        return quint32(m_assessments.size() - 1);
+    }
+
+    const PackedReport &m_report;
+    const AdvisoryDatabase &m_database;
+    const std::vector<FaultJudgement> &m_judgements;
+    QDate m_today;
+    std::vector<Assessment> &m_assessments;
+    std::vector<const FaultJudgement *> m_ofGear;
+    std::unordered_map<quint64, quint32> m_known;
+    std::map<std::tuple<quint32, bool, std::vector<const FaultJudgement *>>, quint32> m_variants;
+};
+
+} // namespace
+
+FaultsSnapshot ReportFaults::of(const PackedReport &report, const AdvisoryDatabase &database,
+                                const std::vector<FaultJudgement> &judgements, QDate today)
+{
+    auto faults = std::make_shared<ReportFaults>();
+    faults->m_facts = database.facts();
+    faults->m_ofPackage.assign(report.packageCount(), 0);
+    Assessor assessor(report, database, judgements, today, faults->m_assessments);
+    for (quint32 gear = 0; gear < report.gearCount(); ++gear) {
+        assessor.beginGear(gear);
+        const NumberRange pythons = report.gear(gear).pythons;
+        for (quint32 number = pythons.first; number < pythons.end(); ++number) {
+            const PythonRow python = report.python(number);
+            std::unordered_set<TextId> ofDistribution;
+            for (const TextId name : report.texts(python.ofDistribution))
+                ofDistribution.insert(name);
+            const auto rows = report.packages(python.packages);
+            for (quint32 i = 0; i < rows.size(); ++i)
+                faults->m_ofPackage[python.packages.first + i] =
+                    assessor.assess(rows[i], ofDistribution.contains(rows[i].name));
+        }
+    }
+    return faults;
+}
+
+} // namespace gearaudit
