@@ -46,7 +46,7 @@ struct ExportPart {
     /// The same gears with every key that is not ours, for Master, the one format that has a place
     /// for these.
     MasterDocument document;
-    FaultsSnapshot faults; ///< of the report; null: there is no database
+    FaultsSnapshot faults = nullptr; ///< of the report; null: there is no database
 };
 
 /// What happened to the results on their way into one export, for people to know.
