@@ -23,6 +23,7 @@ void fail(FetchedImage &fetched, const Error &error)
     if (error.stage == Stage::Engine && *fetched.failure == Status::Unreachable)
         fetched.failure = Status::EngineFailed;
     fetched.reason = reasonLine(error);
+    fetched.outage = outageOf(error, error.subject.isEmpty() ? fetched.reference : error.subject);
 }
 
 /// What finding interpreters takes at most of an image's time, before the first of them is asked.
@@ -104,9 +105,11 @@ FetchedImage DockerInspector::fetch(const InspectionRequest &request, const Reus
 {
     FetchedImage fetched;
     std::optional<Status> failure;
+    std::optional<Outage> outage;
     QString reason;
     for (const ImageCandidate &candidate : request.candidates) {
         fetched.failure.reset();
+        fetched.outage.reset();
         fetched.reason.clear();
         fetched.digest.clear();
         const QString reference = engineImageName(candidate.reference);
@@ -119,8 +122,10 @@ FetchedImage DockerInspector::fetch(const InspectionRequest &request, const Reus
         if (!failure || weightOf(*fetched.failure) >= weightOf(*failure)) {
             failure = fetched.failure;
             reason = fetched.reason;
+            outage = fetched.outage;
         }
         fetched.failure = failure;
+        fetched.outage = outage;
         fetched.reason = reason;
     }
     if (fetched.failure && !fetched.pulled)
@@ -323,12 +328,32 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
                           stop);
     InspectedImage inspected = judgeProbe(
         outcome, readProbeOutput(outcome.output, nonce, request.contexts, image.imageEnvironment));
+    noteOutage(outcome, image, inspected, stop);
     inspected.findings.resize(request.contexts.size());
     for (ImageFindings &findings : inspected.findings) {
         findings.image.layers = image.layers;
         findings.image.base = image.base;
     }
     return inspected;
+}
+
+/// Where the engine went away while it looked, the image is not to blame.
+void DockerInspector::noteOutage(const ProcessOutcome &outcome, const FetchedImage &image,
+                                 InspectedImage &inspected, const std::stop_token &stop)
+{
+    const bool failed =
+        inspected.status == Status::ProbeFailed || inspected.status == Status::EngineFailed;
+    if (!failed || stop.stop_requested())
+        return;
+    const auto there = m_engine.inspectImage(image.imageId, stop);
+    const bool isAway = !there && there.error().code == Code::NoDaemon;
+    if (!isAway && !wasLetGo(outcome))
+        return;
+    inspected.status = Status::EngineFailed;
+    inspected.statuses.clear();
+    if (isAway)
+        inspected.reason = reasonLine(there.error());
+    inspected.outage = Outage{};
 }
 
 void DockerInspector::release(const FetchedImage &image)

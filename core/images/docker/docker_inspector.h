@@ -72,6 +72,8 @@ private:
                       std::stop_token stop);
     bool isReusable(const QString &reference, FetchedImage &fetched, const ReuseCheck &reusable,
                     std::stop_token stop);
+    void noteOutage(const ProcessOutcome &outcome, const FetchedImage &image, InspectedImage &inspected,
+                    const std::stop_token &stop);
     bool takeLeftover(const QString &reference);
     bool removeImage(const QString &reference);
     void removeDue(QStringList due);
