@@ -57,6 +57,7 @@ struct FetchedImage {
     bool held = false;   ///< counted until its release
     bool reused = false; ///< the reuse check said yes: there is nothing to probe
     EnvironmentVariables imageEnvironment; ///< the image config's Env
+    QStringList volumes = {}; ///< that the image declares
     std::vector<ImageLayer> layers = {}; ///< where what made it available knows them
     BaseImage base = {};
     std::vector<Attempt> attempts;

@@ -14,6 +14,15 @@ QString s(const char *text)
 const char sessionLabel[] = "gear-audit.session";
 const char hostLabel[] = "gear-audit.host";
 
+constexpr char scratchFolder[] = "/tmp";
+
+/// A line of CSV, as the engine's programs read it: a folder's name may hold anything.
+QString volumeMount(QString folder)
+{
+    folder.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return s("type=volume,\"destination=%1\",readonly").arg(folder);
+}
+
 /// A limit as the engine is to hold it. To the engine 0 means unlimited, and so does less for some
 /// of them: whatever a caller has come to, an image is not let loose.
 QString limitText(int wanted, int otherwise)
@@ -91,7 +100,8 @@ QStringList dialArguments()
 
 QStringList runProbeArguments(const QString &image, const ContainerTag &tag,
                               const ContainerLimits &limits,
-                              const std::optional<std::pair<int, int>> &user)
+                              const std::optional<std::pair<int, int>> &user,
+                              const QStringList &volumes)
 {
     const ContainerLimits usual;
     const QString memory = limitText(limits.memoryMb, usual.memoryMb) + QLatin1Char('m');
@@ -104,7 +114,7 @@ QStringList runProbeArguments(const QString &image, const ContainerTag &tag,
         s("--pull"), s("never"),
         s("--network"), s("none"),
         s("--read-only"),
-        s("--tmpfs"), s("/tmp:rw,noexec,nosuid,nodev,mode=1777,size=%1m").arg(scratch),
+        s("--tmpfs"), s(scratchFolder) + s(":rw,noexec,nosuid,nodev,mode=1777,size=%1m").arg(scratch),
         s("--cap-drop"), s("ALL"),
         // To give up capabilities, and for nothing else: with it the script's shell is closed to what
         // it starts without it (resources/probe/ground.sh).
@@ -119,6 +129,10 @@ QStringList runProbeArguments(const QString &image, const ContainerTag &tag,
     };
     if (user)
         arguments << s("--user") << s("%1:%2").arg(user->first).arg(user->second);
+    for (const QString &volume : volumes) {
+        if (volume != QLatin1String(scratchFolder))
+            arguments << s("--mount") << volumeMount(volume);
+    }
     return arguments << s("--") << image << probeShellArguments();
 }
 

@@ -44,9 +44,12 @@ QStringList dialArguments();
 
 /// One container that reads a script from standard input: no network, nothing of the host mounted,
 /// read-only but for a small tmpfs, no capabilities, no new privileges, bounded, removed at its end.
-/// A limit that is not above 0, which the engine would take for unlimited, is ContainerLimits' own.
+/// The volumes that the image declares are mounted to be read alone, for the engine would make each a
+/// folder on its own disk that anything may be written into. A limit that is not above 0, which the
+/// engine would take for unlimited, is ContainerLimits' own.
 QStringList runProbeArguments(const QString &image, const ContainerTag &tag,
                               const ContainerLimits &limits,
-                              const std::optional<std::pair<int, int>> &user);
+                              const std::optional<std::pair<int, int>> &user,
+                              const QStringList &volumes = {});
 
 } // namespace gearaudit

@@ -198,11 +198,11 @@ Result<void> DockerEngine::pullByProgram(const QString &reference, const Registr
 
 ProcessOutcome DockerEngine::runProbe(const QString &image, const ContainerTag &tag,
                                       const ContainerLimits &limits,
-                                      const std::optional<std::pair<int, int>> &user,
+                                      const std::optional<std::pair<int, int>> &user, const QStringList &volumes,
                                       const QByteArray &script, std::chrono::milliseconds limit,
                                       qint64 outputCap, std::stop_token stop) const
 {
-    ProcessRequest run = request(runProbeArguments(image, tag, limits, user), limit);
+    ProcessRequest run = request(runProbeArguments(image, tag, limits, user, volumes), limit);
     run.input = script;
     run.outputCap = outputCap;
     const ProcessOutcome outcome = m_runner.run(run, stop);

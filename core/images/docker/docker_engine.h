@@ -54,7 +54,7 @@ public:
     /// Starts one container with the probe's confinement and gives back all it printed.
     ProcessOutcome runProbe(const QString &image, const ContainerTag &tag,
                             const ContainerLimits &limits,
-                            const std::optional<std::pair<int, int>> &user,
+                            const std::optional<std::pair<int, int>> &user, const QStringList &volumes,
                             const QByteArray &script, std::chrono::milliseconds limit,
                             qint64 outputCap, std::stop_token stop) const;
     /// Hands over the image's archive, piece by piece, on the calling thread; `take` returning false

@@ -29,6 +29,9 @@ void fail(FetchedImage &fetched, const Error &error)
 /// What finding interpreters takes at most of an image's time, before the first of them is asked.
 constexpr std::chrono::seconds searchTime{20};
 
+/// Each is a mount of its own, and a copy of what the image has there.
+constexpr qsizetype mostVolumes = 100;
+
 /// To who runs programs a time of 0 means without end: none of these may be that, whatever a caller
 /// has come to.
 DockerInspectorOptions bounded(DockerInspectorOptions options)
@@ -228,6 +231,7 @@ bool DockerInspector::tryCandidate(const QString &reference, FetchedImage &fetch
     fetched.bytes = got.image->bytes;
     fetched.platform = got.image->platform;
     fetched.imageEnvironment = got.image->environment;
+    fetched.volumes = got.image->volumes;
     fetched.layers = got.image->layers;
     fetched.base = got.image->base;
     fetched.attempts.push_back({reference, got.result});
@@ -312,6 +316,13 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
                                       const ImageProgressSink &progress, std::stop_token stop)
 {
     progress({ImageStage::Probing, 0, 0});
+    if (image.volumes.size() > mostVolumes) {
+        InspectedImage refused;
+        refused.findings.resize(request.contexts.size());
+        refused.reason = QStringLiteral("the image declares %1 volumes, which is more than anything real has")
+                             .arg(image.volumes.size());
+        return refused;
+    }
     const QString id = QUuid::createUuid().toString(QUuid::Id128);
     const QByteArray nonce = QUuid::createUuid().toString(QUuid::Id128).toLatin1();
     const ContainerTag tag{QStringLiteral("gear-audit-") + id, m_lock.session(),
@@ -322,7 +333,7 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
     limits.perEnvironment = m_options.imageLimit - std::min(searchTime, m_options.imageLimit / 4);
     const std::chrono::seconds watching = limits.perWatch * qsizetype(request.contexts.size());
     const ProcessOutcome outcome =
-        m_engine.runProbe(image.imageId, tag, m_options.container, request.user,
+        m_engine.runProbe(image.imageId, tag, m_options.container, request.user, image.volumes,
                           probeScript(nonce, request.contexts, limits, image.imageEnvironment),
                           m_options.imageLimit * environments + watching, m_options.outputCap * environments,
                           stop);

@@ -46,6 +46,18 @@ private Q_SLOTS:
             QVERIFY2(arguments.contains(QLatin1String(flag)), flag);
     }
 
+    // An engine makes a folder on its own disk for each volume that an image declares.
+    void volumesAreToBeReadAlone()
+    {
+        const QStringList arguments =
+            runProbeArguments(QStringLiteral("sha256:abc"), {}, {}, std::nullopt,
+                              {QStringLiteral("/data"), QStringLiteral("/tmp"), QStringLiteral("/a,\"b")});
+        QCOMPARE(arguments.count(QStringLiteral("--mount")), 2); // /tmp is the small tmpfs
+        QVERIFY(arguments.contains(QStringLiteral("type=volume,\"destination=/data\",readonly")));
+        QVERIFY(arguments.contains(QStringLiteral("type=volume,\"destination=/a,\"\"b\",readonly")));
+        QCOMPARE(arguments.indexOf(QStringLiteral("--")) + 1, arguments.indexOf(QStringLiteral("sha256:abc")));
+    }
+
     // To the engine 0 is unlimited, and for processes anything below.
     void noLimitIsEverZero()
     {
