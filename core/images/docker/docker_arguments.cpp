@@ -17,10 +17,16 @@ const char hostLabel[] = "gear-audit.host";
 constexpr char scratchFolder[] = "/tmp";
 
 /// A line of CSV, as the engine's programs read it: a folder's name may hold anything.
-QString volumeMount(QString folder)
+QString volumeMount(QString folder, const QString &name, const ContainerTag &tag)
 {
     folder.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return s("type=volume,\"destination=%1\",readonly").arg(folder);
+    return s("type=volume,source=%1,\"destination=%2\",readonly,volume-label=%3=%4,volume-label=%5=%6")
+        .arg(name, folder, s(sessionLabel), tag.session, s(hostLabel), tag.host);
+}
+
+QString volumeName(const ContainerTag &tag, qsizetype number)
+{
+    return s("%1-%2").arg(tag.name).arg(number);
 }
 
 /// A limit as the engine is to hold it. To the engine 0 means unlimited, and so does less for some
@@ -93,6 +99,27 @@ QStringList listOurContainersArguments()
                 .arg(s(sessionLabel), s(hostLabel))};
 }
 
+QStringList removeVolumesArguments(const QStringList &names)
+{
+    return QStringList{s("volume"), s("rm"), s("--force"), s("--")} + names;
+}
+
+QStringList listOurVolumesArguments()
+{
+    return {s("volume"), s("ls"), s("--filter"), s("label=") + s(sessionLabel), s("--format"),
+            s("{{.Name}}\t{{.Label \"%1\"}}\t{{.Label \"%2\"}}").arg(s(sessionLabel), s(hostLabel))};
+}
+
+QStringList volumeNames(const ContainerTag &tag, const QStringList &volumes)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < volumes.size(); ++i) {
+        if (volumes[i] != QLatin1String(scratchFolder))
+            names << volumeName(tag, i);
+    }
+    return names;
+}
+
 QStringList dialArguments()
 {
     return {s("system"), s("dial-stdio")};
@@ -129,9 +156,9 @@ QStringList runProbeArguments(const QString &image, const ContainerTag &tag,
     };
     if (user)
         arguments << s("--user") << s("%1:%2").arg(user->first).arg(user->second);
-    for (const QString &volume : volumes) {
-        if (volume != QLatin1String(scratchFolder))
-            arguments << s("--mount") << volumeMount(volume);
+    for (qsizetype i = 0; i < volumes.size(); ++i) {
+        if (volumes[i] != QLatin1String(scratchFolder))
+            arguments << s("--mount") << volumeMount(volumes[i], volumeName(tag, i), tag);
     }
     return arguments << s("--") << image << probeShellArguments();
 }

@@ -40,7 +40,13 @@ QStringList saveImageArguments(const QString &reference);
 QStringList removeImageArguments(const QString &reference);
 QStringList removeContainersArguments(const QStringList &namesOrIds);
 QStringList listOurContainersArguments();
+QStringList removeVolumesArguments(const QStringList &names);
+QStringList listOurVolumesArguments();
 QStringList dialArguments();
+
+/// What the volumes of a container are called that runProbeArguments() makes: an engine makes none to be
+/// read alone that has no name, and removes none that has.
+QStringList volumeNames(const ContainerTag &tag, const QStringList &volumes);
 
 /// One container that reads a script from standard input: no network, nothing of the host mounted,
 /// read-only but for a small tmpfs, no capabilities, no new privileges, bounded, removed at its end.

@@ -210,6 +210,7 @@ ProcessOutcome DockerEngine::runProbe(const QString &image, const ContainerTag &
     // runs on until it is removed.
     if (outcome.end != ProcessEnd::Exited)
         removeContainers({tag.name}, stop);
+    removeVolumes(volumeNames(tag, volumes), stop);
     return outcome;
 }
 
@@ -238,18 +239,25 @@ Result<void> DockerEngine::removeImage(const QString &reference, std::stop_token
     return Unexpected{error};
 }
 
+void DockerEngine::removeVolumes(const QStringList &names, std::stop_token stop) const
+{
+    if (!names.isEmpty())
+        m_runner.run(tidying(removeVolumesArguments(names), shortLimit), stop);
+}
+
 void DockerEngine::removeContainers(const QStringList &namesOrIds, std::stop_token stop) const
 {
     if (!namesOrIds.isEmpty())
         m_runner.run(tidying(removeContainersArguments(namesOrIds), shortLimit), stop);
 }
 
-std::vector<OurContainer> DockerEngine::ourContainers(std::stop_token stop) const
+namespace
 {
-    const ProcessOutcome outcome =
-        m_runner.run(tidying(listOurContainersArguments(), shortLimit), stop);
+/// "ID\tSESSION\tHOST" and maybe a state, a line each.
+std::vector<OurContainer> oursIn(const QByteArray &output)
+{
     std::vector<OurContainer> containers;
-    const QStringList lines = QString::fromUtf8(outcome.output).split(QLatin1Char('\n'));
+    const QStringList lines = QString::fromUtf8(output).split(QLatin1Char('\n'));
     for (const QString &line : lines) {
         const QStringList fields = line.split(QLatin1Char('\t'));
         if (fields.size() < 3 || fields[0].isEmpty())
@@ -260,6 +268,17 @@ std::vector<OurContainer> DockerEngine::ourContainers(std::stop_token stop) cons
                                   || state == QLatin1String("stopped")});
     }
     return containers;
+}
+} // namespace
+
+std::vector<OurContainer> DockerEngine::ourContainers(std::stop_token stop) const
+{
+    return oursIn(m_runner.run(tidying(listOurContainersArguments(), shortLimit), stop).output);
+}
+
+std::vector<OurContainer> DockerEngine::ourVolumes(std::stop_token stop) const
+{
+    return oursIn(m_runner.run(tidying(listOurVolumesArguments(), shortLimit), stop).output);
 }
 
 } // namespace gearaudit

@@ -67,6 +67,9 @@ public:
     Result<void> removeImage(const QString &reference, std::stop_token stop) const;
     void removeContainers(const QStringList &namesOrIds, std::stop_token stop) const;
     std::vector<OurContainer> ourContainers(std::stop_token stop) const;
+    void removeVolumes(const QStringList &names, std::stop_token stop) const;
+    /// Of containers; one that is in use cannot be removed.
+    std::vector<OurContainer> ourVolumes(std::stop_token stop) const;
 
 private:
     ProcessRequest request(const QStringList &arguments, std::chrono::milliseconds limit) const;

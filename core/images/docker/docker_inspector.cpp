@@ -86,21 +86,25 @@ void DockerInspector::end()
 void DockerInspector::sweepContainers(bool ownToo)
 {
     using State = SessionLock::State;
-    QStringList leftovers;
-    for (const OurContainer &container : m_engine.ourContainers(m_options.stop)) {
-        if (container.session == m_lock.session()) {
-            if (ownToo)
+    const auto leftIn = [&](const std::vector<OurContainer> &ours) {
+        QStringList leftovers;
+        for (const OurContainer &container : ours) {
+            if (container.session == m_lock.session()) {
+                if (ownToo)
+                    leftovers << container.id;
+                continue;
+            }
+            if (container.host != SessionLock::host())
+                continue;
+            // A run that cannot be told dead may need what is running, but nothing that has ended.
+            const State state = SessionLock::stateOf(container.session);
+            if (state == State::Dead || (state == State::Unknown && container.hasEnded))
                 leftovers << container.id;
-            continue;
         }
-        if (container.host != SessionLock::host())
-            continue;
-        // A run that cannot be told dead may need what is running, but nothing that has ended.
-        const State state = SessionLock::stateOf(container.session);
-        if (state == State::Dead || (state == State::Unknown && container.hasEnded))
-            leftovers << container.id;
-    }
-    m_engine.removeContainers(leftovers, m_options.stop);
+        return leftovers;
+    };
+    m_engine.removeContainers(leftIn(m_engine.ourContainers(m_options.stop)), m_options.stop);
+    m_engine.removeVolumes(leftIn(m_engine.ourVolumes(m_options.stop)), m_options.stop);
 }
 
 FetchedImage DockerInspector::fetch(const InspectionRequest &request, const ReuseCheck &reusable,

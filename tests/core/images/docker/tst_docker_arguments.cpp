@@ -49,12 +49,16 @@ private Q_SLOTS:
     // An engine makes a folder on its own disk for each volume that an image declares.
     void volumesAreToBeReadAlone()
     {
+        const ContainerTag tag{QStringLiteral("ga"), QStringLiteral("s1"), QStringLiteral("h1")};
         const QStringList arguments =
-            runProbeArguments(QStringLiteral("sha256:abc"), {}, {}, std::nullopt,
+            runProbeArguments(QStringLiteral("sha256:abc"), tag, {}, std::nullopt,
                               {QStringLiteral("/data"), QStringLiteral("/tmp"), QStringLiteral("/a,\"b")});
         QCOMPARE(arguments.count(QStringLiteral("--mount")), 2); // /tmp is the small tmpfs
-        QVERIFY(arguments.contains(QStringLiteral("type=volume,\"destination=/data\",readonly")));
-        QVERIFY(arguments.contains(QStringLiteral("type=volume,\"destination=/a,\"\"b\",readonly")));
+        QVERIFY(arguments.contains(QStringLiteral("type=volume,source=ga-0,\"destination=/data\",readonly,"
+                                              "volume-label=gear-audit.session=s1,volume-label=gear-audit.host=h1")));
+        QCOMPARE(arguments.filter(QStringLiteral("source=ga-2,\"destination=/a,\"\"b\",readonly")).size(), 1);
+        QCOMPARE(volumeNames(tag, {QStringLiteral("/data"), QStringLiteral("/tmp"), QStringLiteral("/b")}),
+                 (QStringList{QStringLiteral("ga-0"), QStringLiteral("ga-2")}));
         QCOMPARE(arguments.indexOf(QStringLiteral("--")) + 1, arguments.indexOf(QStringLiteral("sha256:abc")));
     }
 
