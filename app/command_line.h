@@ -60,6 +60,7 @@ struct QueryCommand {
     QString expression; ///< as it was written
     Format format = Format::Table;
     bool onlyCount = false;
+    QString advisories; ///< a database of known faults; empty: the one in the user's data folder
 };
 
 /// `gear-audit diff OLD NEW`, or `diff FILE` since its newest archive
@@ -78,6 +79,7 @@ struct ExportCommand {
     ExportFormat format = ExportFormat::Master;
     QString filter; ///< as it was written
     QString output; ///< empty: standard output
+    QString advisories; ///< as of QueryCommand
 };
 
 /// `gear-audit verify IMAGE…`
@@ -91,6 +93,13 @@ struct VerifyCommand {
 /// `gear-audit cache status|clear`
 struct CacheCommand {
     bool clear = false;
+};
+
+/// `gear-audit advisories update|import|status|remove`
+struct AdvisoriesCommand {
+    enum class Action { Update, Import, Status, Remove };
+    Action action = Action::Status;
+    QStringList files; ///< of Import
 };
 
 /// `gear-audit help TOPIC`
@@ -112,7 +121,7 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
-                 ExportCommand, VerifyCommand, CacheCommand, HelpCommand, PrintCommand>;
+                 ExportCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, HelpCommand, PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts
 /// and for looking whether a file is there.

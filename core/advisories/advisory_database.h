@@ -6,6 +6,7 @@
 #include <QDateTime>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gearaudit
@@ -43,6 +44,12 @@ public:
 
     virtual ~AdvisoryDatabase() = default;
     virtual AdvisoryFacts facts() const = 0;
+    /// Whether it has anything to say of a package; if not, there is no need to ask of its versions.
+    virtual bool knows(const QString &name) const
+    {
+        Q_UNUSED(name);
+        return true;
+    }
     /// What is known of a version of a package, both as installed; no judgements, and as if no
     /// distribution had installed it. Takes time in proportion to the package's records.
     virtual Assessment assess(const QString &name, const QString &version) const = 0;
@@ -51,6 +58,13 @@ public:
     virtual QStringList fixingVersions(const QString &name) const = 0;
 };
 using AdvisorySnapshot = std::shared_ptr<const AdvisoryDatabase>;
+
+/// Whether a kind of source ("kev") is among those it was made of: what else it would say is not known.
+bool hasSource(const AdvisoryFacts &facts, const QString &kind);
+
+/// How many days old what it says is: by the records of faults, else by when it was made; none where that
+/// is not known. A date to come counts as today.
+std::optional<int> daysOld(const AdvisoryFacts &facts, const QDateTime &now);
 
 /// The file in the user's data folder that window and terminal share.
 QString advisoriesPath();

@@ -29,6 +29,9 @@ struct Fault {
     bool operator==(const Fault &) const = default;
 };
 
+/// Whether one stands before the other: by severity, then exploited ones, by score, likelihood and name.
+bool isWorse(const Fault &left, const Fault &right);
+
 /// What is known of an installed package; never that it is safe.
 enum class PackageState {
     NoneKnown,

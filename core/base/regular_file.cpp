@@ -51,7 +51,7 @@ bool openRegular(QFile &file, QString &detail)
 }
 } // namespace
 
-Result<QByteArray> readRegularFile(const QString &path, qint64 largest, Stage stage)
+Result<std::unique_ptr<QFile>> openRegularFile(const QString &path, Stage stage)
 {
     const auto error = [&](Code code, const QString &detail) {
         return Unexpected{Error{stage, code, path, detail}};
@@ -64,13 +64,25 @@ Result<QByteArray> readRegularFile(const QString &path, qint64 largest, Stage st
         return error(Code::NotFound, {});
     if (status.type() == std::filesystem::file_type::none)
         return error(Code::NotReadable, QString::fromStdString(failure.message()));
-    QFile file(path);
+    auto file = std::make_unique<QFile>(path);
     QString detail;
     // A device may do something when it is opened: not even that.
     if (!info.isFile() && !info.isDir())
         return error(Code::NotReadable, QStringLiteral("it is a pipe or a device, not a regular file"));
-    if (!openRegular(file, detail))
+    if (!openRegular(*file, detail))
         return error(Code::NotReadable, detail);
+    return file;
+}
+
+Result<QByteArray> readRegularFile(const QString &path, qint64 largest, Stage stage)
+{
+    const auto error = [&](Code code, const QString &detail) {
+        return Unexpected{Error{stage, code, path, detail}};
+    };
+    const auto opened = openRegularFile(path, stage);
+    if (!opened)
+        return Unexpected{opened.error()};
+    QFile &file = **opened;
     if (file.size() > largest)
         return error(Code::TooLarge, QStringLiteral("it has more than %1 MB").arg(largest / 1'000'000));
     // It may grow meanwhile.

@@ -3,7 +3,10 @@
 #include "core/base/result.h"
 
 #include <QByteArray>
+#include <QFile>
 #include <QString>
+
+#include <memory>
 
 namespace gearaudit
 {
@@ -12,6 +15,9 @@ namespace gearaudit
 /// device, a folder) is never waited for or read: NotReadable, the detail says what it is. NotFound
 /// without a detail; TooLarge beyond `largest` bytes.
 Result<QByteArray> readRegularFile(const QString &path, qint64 largest, Stage stage);
+
+/// The same file, open to be read: for what is mapped or read in pieces.
+Result<std::unique_ptr<QFile>> openRegularFile(const QString &path, Stage stage);
 
 /// Whether nothing is there, or a regular file: a pipe would hold up who opens it, such as QLockFile.
 bool isRegularOrAbsent(const QString &path);

@@ -1,0 +1,289 @@
+#include "core/advisories/mapped_database.h"
+
+#include "core/advisories/fault_groups.h"
+#include "core/model/package_name.h"
+
+#include <algorithm>
+
+// What the database says of a version. That its file may be gone by is checked in checked_database.cpp.
+
+namespace gearaudit
+{
+
+using namespace advisoryfile;
+
+std::string_view MappedDatabase::utf8(quint32 number) const
+{
+    const auto ends = part<quint32_le>(TextEnds);
+    const auto *bytes = part<char>(Texts).data();
+    return {bytes + ends[number], ends[number + 1] - ends[number]};
+}
+
+QString MappedDatabase::text(quint32 number) const
+{
+    const std::string_view bytes = utf8(number);
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+}
+
+std::optional<quint32> MappedDatabase::packageOf(const QString &name) const
+{
+    const auto packages = part<PackageItem>(Packages);
+    const QByteArray wanted = normalizedPackageName(name).toUtf8();
+    const std::string_view sought(wanted.constData(), std::size_t(wanted.size()));
+    const auto end = packages.end() - 1;
+    const auto place = std::lower_bound(packages.begin(), end, sought,
+                                        [this](const PackageItem &package, std::string_view text) {
+                                            return utf8(package.name) < text;
+                                        });
+    if (place == end || utf8(place->name) != sought)
+        return std::nullopt;
+    return quint32(place - packages.begin());
+}
+
+MappedDatabase::Run MappedDatabase::faultsOf(quint32 package) const
+{
+    const auto packages = part<PackageItem>(Packages);
+    return {packages[package].firstFault, packages[package + 1].firstFault};
+}
+
+MappedDatabase::Run MappedDatabase::recordsOf(quint32 fault) const
+{
+    const auto faults = part<FaultItem>(Faults);
+    return {faults[fault].firstRecord, faults[fault + 1].firstRecord};
+}
+
+bool MappedDatabase::knows(const QString &name) const
+{
+    return packageOf(name).has_value();
+}
+
+bool MappedDatabase::isReadable(quint32 version) const
+{
+    return (part<VersionItem>(Versions)[version].flags & isVersion) != 0;
+}
+
+int MappedDatabase::compared(const AskedVersion &asked, quint32 version) const
+{
+    const VersionItem &item = part<VersionItem>(Versions)[version];
+    return asked.comparedWith(utf8(item.key), (item.flags & hasLocal) != 0);
+}
+
+/// A bound that is no version decides nothing; the others may still say no.
+MappedDatabase::Affected MappedDatabase::isIn(const AskedVersion &asked, const IntervalItem &interval) const
+{
+    Affected affected = Affected::Yes;
+    const auto ask = [&](quint32 version, auto isInside) {
+        if (version == 0 || affected == Affected::No)
+            return;
+        if (!isReadable(version))
+            affected = Affected::Undecided;
+        else if (!isInside(compared(asked, version)))
+            affected = Affected::No;
+    };
+    ask(interval.introduced, [](int order) { return order >= 0; });
+    ask(interval.fixed, [](int order) { return order < 0; });
+    ask(interval.lastAffected, [](int order) { return order <= 0; });
+    return affected;
+}
+
+bool MappedDatabase::isListed(const AskedVersion &asked, Run listed) const
+{
+    const auto versions = part<quint32_le>(Listed).subspan(listed.first, listed.end - listed.first);
+    if (versions.empty())
+        return false;
+    if (asked.isVersion())
+        return std::any_of(versions.begin(), versions.end(), [&](quint32 version) {
+            return isReadable(version) && compared(asked, version) == 0;
+        });
+    const QByteArray text = asked.text().toUtf8();
+    return std::any_of(versions.begin(), versions.end(), [&](quint32 version) {
+        return utf8(part<VersionItem>(Versions)[version].text) == std::string_view(text.constData(), std::size_t(text.size()));
+    });
+}
+
+MappedDatabase::Affected MappedDatabase::byRecord(const AskedVersion &asked, quint32 number) const
+{
+    const auto records = part<RecordItem>(Records);
+    const RecordItem &record = records[number], &next = records[number + 1];
+    if (isListed(asked, {record.firstListed, next.firstListed}))
+        return Affected::Yes;
+    if (!asked.isVersion())
+        return Affected::Undecided;
+    const auto intervals = part<IntervalItem>(Intervals);
+    Affected affected = Affected::No;
+    for (quint32 i = record.firstInterval; i < next.firstInterval && affected != Affected::Yes; ++i)
+        affected = std::max(affected, isIn(asked, intervals[i]));
+    return affected;
+}
+
+MappedDatabase::Affected MappedDatabase::byFault(const AskedVersion &asked, quint32 fault) const
+{
+    const Run records = recordsOf(fault);
+    Affected affected = Affected::No;
+    for (quint32 i = records.first; i < records.end && affected != Affected::Yes; ++i)
+        affected = std::max(affected, byRecord(asked, i));
+    return affected;
+}
+
+/// Of the intervals that hold a version the lowest end above it that is no pre-release and does end the
+/// fault. Where another interval or record holds each of these ends, the lowest end of any that does.
+QString MappedDatabase::fixOf(const AskedVersion &asked, quint32 fault) const
+{
+    if (!asked.isVersion())
+        return {};
+    const auto records = part<RecordItem>(Records);
+    const auto intervals = part<IntervalItem>(Intervals);
+    const Run run = recordsOf(fault);
+    std::vector<Fix> holding, all;
+    for (quint32 i = records[run.first].firstInterval; i < records[run.end].firstInterval; ++i) {
+        const quint32 fixed = intervals[i].fixed;
+        if (fixed == 0 || !isReadable(fixed) || compared(asked, fixed) >= 0)
+            continue;
+        Fix fix{fixed, AskedVersion(text(part<VersionItem>(Versions)[fixed].text))};
+        if (isIn(asked, intervals[i]) == Affected::Yes)
+            holding.push_back(fix);
+        all.push_back(std::move(fix));
+    }
+    if (holding.empty())
+        return {};
+    const auto lowest = [&](std::vector<Fix> &fixes) {
+        std::erase_if(fixes, [&](const Fix &fix) { return byFault(fix.asked, fault) != Affected::No; });
+        const auto isLower = [](const Fix &left, const Fix &right) {
+            if (left.asked.isPreRelease() != right.asked.isPreRelease())
+                return right.asked.isPreRelease();
+            return left.asked.key() < right.asked.key();
+        };
+        const auto place = std::min_element(fixes.begin(), fixes.end(), isLower);
+        return place == fixes.end() ? QString() : place->asked.text();
+    };
+    const QString found = lowest(holding);
+    return found.isEmpty() ? lowest(all) : found;
+}
+
+QString MappedDatabase::fixOfAll(const AskedVersion &asked, const KnownPackage &known) const
+{
+    QString preRelease;
+    for (const Fix &fix : known.fixes) {
+        if (!asked.isVersion() || compared(asked, fix.version) >= 0)
+            continue;
+        if (!fix.asked.isPreRelease())
+            return fix.asked.text();
+        if (preRelease.isEmpty())
+            preRelease = fix.asked.text();
+    }
+    return preRelease;
+}
+
+Fault MappedDatabase::plainFault(quint32 number) const
+{
+    const auto faults = part<FaultItem>(Faults);
+    const FaultItem &item = faults[number], &next = faults[number + 1];
+    Fault fault;
+    for (const quint32 name : part<quint32_le>(Names).subspan(item.firstName, next.firstName - item.firstName))
+        fault.names << text(name);
+    for (const quint32 link : part<quint32_le>(Links).subspan(item.firstLink, next.firstLink - item.firstLink))
+        fault.links << text(link);
+    fault.name = fault.names.front();
+    fault.summary = text(item.summary);
+    fault.severity = Severity(item.rating & 0xff);
+    const quint32 score = item.rating >> 8 & 0xff, flags = item.rating >> 16;
+    if (score != noScore)
+        fault.cvss = score / 10.0;
+    fault.isExploited = (flags & isExploited) != 0;
+    if ((flags & hasEpss) != 0)
+        fault.epss = item.epss / 1e6;
+    return fault;
+}
+
+std::vector<MappedDatabase::Fix> MappedDatabase::endsOf(Run faults) const
+{
+    const auto records = part<RecordItem>(Records);
+    const auto intervals = part<IntervalItem>(Intervals);
+    const quint32 first = records[part<FaultItem>(Faults)[faults.first].firstRecord].firstInterval;
+    const quint32 end = records[part<FaultItem>(Faults)[faults.end].firstRecord].firstInterval;
+    std::vector<Fix> ends;
+    for (quint32 i = first; i < end; ++i) {
+        const quint32 fixed = intervals[i].fixed;
+        if (fixed != 0 && isReadable(fixed))
+            ends.push_back({fixed, AskedVersion(text(part<VersionItem>(Versions)[fixed].text))});
+    }
+    std::stable_sort(ends.begin(), ends.end(),
+                     [](const Fix &left, const Fix &right) { return left.asked.key() < right.asked.key(); });
+    const auto isSame = [](const Fix &left, const Fix &right) { return left.asked.key() == right.asked.key(); };
+    ends.erase(std::unique(ends.begin(), ends.end(), isSame), ends.end());
+    return ends;
+}
+
+/// Made outside the lock: two threads may both make it, and the first one's is kept.
+std::shared_ptr<const MappedDatabase::KnownPackage> MappedDatabase::known(quint32 package) const
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto place = m_known.find(package);
+        if (place != m_known.end())
+            return place->second;
+    }
+    const Run faults = faultsOf(package);
+    auto known = std::make_shared<KnownPackage>();
+    for (quint32 fault = faults.first; fault < faults.end; ++fault)
+        known->faults.push_back(plainFault(fault));
+    known->fixes = endsOf(faults);
+    std::erase_if(known->fixes, [&](const Fix &fix) {
+        for (quint32 fault = faults.first; fault < faults.end; ++fault) {
+            if (byFault(fix.asked, fault) != Affected::No)
+                return true;
+        }
+        return false;
+    });
+    const std::lock_guard lock(m_mutex);
+    return m_known.try_emplace(package, std::move(known)).first->second;
+}
+
+Assessment MappedDatabase::assess(const QString &name, const QString &version) const
+{
+    Assessment assessment;
+    const auto package = packageOf(name);
+    if (!package)
+        return assessment;
+    const AskedVersion asked(version);
+    const auto same = known(*package);
+    const Run faults = faultsOf(*package);
+    bool isUndecided = false;
+    for (quint32 number = faults.first; number < faults.end; ++number) {
+        const Affected affected = byFault(asked, number);
+        isUndecided = isUndecided || affected == Affected::Undecided;
+        if (affected != Affected::Yes)
+            continue;
+        Fault fault = same->faults[number - faults.first];
+        const Run records = recordsOf(number);
+        for (quint32 record = records.first; record < records.end; ++record) {
+            if (byRecord(asked, record) == Affected::Yes)
+                fault.records << text(part<RecordItem>(Records)[record].id);
+        }
+        fault.records.removeDuplicates();
+        fault.fixedIn = fixOf(asked, number);
+        assessment.worst = std::max(assessment.worst, fault.severity);
+        assessment.faults.push_back(std::move(fault));
+    }
+    if (assessment.faults.empty()) {
+        assessment.state = isUndecided ? PackageState::Unknown : PackageState::NoneKnown;
+        return assessment;
+    }
+    std::stable_sort(assessment.faults.begin(), assessment.faults.end(), isWorse);
+    assessment.fixedIn = fixOfAll(asked, *same);
+    assessment.state =
+        assessment.worst == Severity::Malicious ? PackageState::Malicious : PackageState::Affected;
+    return assessment;
+}
+
+QStringList MappedDatabase::fixingVersions(const QString &name) const
+{
+    QStringList versions;
+    if (const auto package = packageOf(name)) {
+        for (const Fix &fix : endsOf(faultsOf(*package)))
+            versions << fix.asked.text();
+    }
+    return versions;
+}
+
+} // namespace gearaudit
