@@ -78,6 +78,11 @@ class Record:
             intervals, listed = self.packages.setdefault(normal(affected["package"]["name"]), ([], []))
             intervals.extend(intervals_of(affected))
             listed.extend(affected.get("versions", []))
+        # As versions: those without a local label, those with one, and what is none.
+        self.listed = {name: ({version_of(each) for each in listed if version_of(each) and not version_of(each).local},
+                              {version_of(each) for each in listed if version_of(each) and version_of(each).local},
+                              {each for each in listed if not version_of(each)})
+                       for name, (_, listed) in self.packages.items()}
 
 
 def compared(version, bound):
@@ -101,11 +106,12 @@ def is_in(version, interval):
 
 def affects(record, package, version, text):
     """True, False, or None where it is not known."""
-    intervals, listed = record.packages[package]
+    plain, local, others = record.listed[package]
     if version is None:
-        return True if text in listed else None
-    met = [version_of(each) is not None and compared(version, each) == 0 for each in listed]
-    met += [is_in(version, interval) for interval in intervals]
+        return True if text in others else None
+    if version in local or without_local(version) in plain:
+        return True
+    met = [is_in(version, interval) for interval in record.packages[package][0]]
     return True if True in met else None if None in met else False
 
 
