@@ -1,5 +1,6 @@
 #include "app/export_command.h"
 
+#include "app/advisories_file.h"
 #include "app/exit_status.h"
 #include "app/filter_message.h"
 #include "core/base/atomic_file.h"
@@ -128,9 +129,16 @@ public:
                                          "another name with --output.")
                               .arg(m_command.output),
                           WrongUsage);
+        const auto advisories = advisoriesFor(*filter);
+        if (!advisories)
+            return advisories.error();
         auto parts = readParts(m_command.files, m_command.format);
         if (!parts)
             return refuse(reportErrorText(parts.error()), NothingRan);
+        if (*advisories != nullptr) {
+            for (ExportPart &part : *parts)
+                part.faults = ReportFaults::of(*part.report, **advisories, {}, m_today);
+        }
         const Export chosen =
             chosenExport(std::move(*parts), {m_command.format, *filter, m_today, m_stamp});
         return exportScope(chosen.format) == ExportScope::OnePython ? finishOnePython(chosen)
@@ -142,6 +150,16 @@ private:
     {
         m_terminal.say(text);
         return status;
+    }
+
+    /// Null where nothing of them would be seen.
+    Result<AdvisorySnapshot, int> advisoriesFor(const FilterExpression &filter) const
+    {
+        const bool asks = asksOfFaults(filter);
+        if (!asks && m_command.advisories.isEmpty())
+            return AdvisorySnapshot();
+        return openAdvisories(m_command.advisories, asks ? AdvisoriesUse::Asked : AdvisoriesUse::Shown, m_terminal,
+                              QDateTime(m_today, QTime(12, 0), Qt::UTC));
     }
 
     int finish(const Export &chosen)
