@@ -2,6 +2,7 @@
 
 #include "core/images/docker/engine_answers.h"
 #include "core/images/docker/failed_attempt.h"
+#include "core/images/docker/gear_place.h"
 #include "core/images/docker/private_config.h"
 #include "core/images/docker/probe_output.h"
 #include "core/images/docker/probe_verdict.h"
@@ -23,6 +24,30 @@ void fail(FetchedImage &fetched, const Error &error)
     if (error.stage == Stage::Engine && *fetched.failure == Status::Unreachable)
         fetched.failure = Status::EngineFailed;
     fetched.reason = reasonLine(error);
+}
+
+bool lacksShell(const ProcessOutcome &outcome)
+{
+    return outcome.end == ProcessEnd::Exited && outcome.exitCode != 0
+        && classifyEngineError(QString::fromUtf8(outcome.errorOutput)) == Code::NoShell;
+}
+
+/// Whether its PATH has a folder in which shells do not lie anyway.
+bool mayHaveShellElsewhere(const EnvironmentVariables &image)
+{
+    for (const EnvironmentVariable &variable : image) {
+        if (variable.name != QLatin1String("PATH"))
+            continue;
+        QStringList folders = variable.value.split(QLatin1Char(':'), Qt::SkipEmptyParts);
+        folders.removeIf([](const QString &folder) {
+            static const QStringList usual{QStringLiteral("/usr/local/sbin"), QStringLiteral("/usr/local/bin"),
+                                           QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin"),
+                                           QStringLiteral("/sbin"), QStringLiteral("/bin")};
+            return usual.contains(folder);
+        });
+        return !folders.isEmpty();
+    }
+    return false;
 }
 
 /// What finding interpreters takes at most of an image's time, before the first of them is asked.
@@ -61,6 +86,7 @@ void DockerInspector::begin()
 {
     PrivateConfig::sweep();
     sweepContainers(false);
+    sweepMadeImages(false);
     SessionLock::sweep();
 }
 
@@ -68,6 +94,7 @@ void DockerInspector::end()
 {
     // A program that was killed before it made its container may have made it since.
     sweepContainers(true);
+    sweepMadeImages(true);
     QSet<QString> leftovers;
     {
         const std::scoped_lock lock(m_mutex);
@@ -97,6 +124,19 @@ void DockerInspector::sweepContainers(bool ownToo)
             leftovers << container.id;
     }
     m_engine.removeContainers(leftovers, m_options.stop);
+}
+
+void DockerInspector::sweepMadeImages(bool ownToo)
+{
+    if (m_options.probe.perWatch.count() <= 0)
+        return;
+    for (const OurContainer &image : m_engine.ourImages(m_options.stop)) {
+        const bool isOwn = image.session == m_lock.session();
+        const bool isLeft = !isOwn && image.host == SessionLock::host()
+            && SessionLock::stateOf(image.session) == SessionLock::State::Dead;
+        if (isLeft || (isOwn && ownToo))
+            m_engine.removeMadeImage(image.id, m_options.stop);
+    }
 }
 
 FetchedImage DockerInspector::fetch(const InspectionRequest &request, const ReuseCheck &reusable,
@@ -316,11 +356,26 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
     ProbeLimits limits = m_options.probe;
     limits.perEnvironment = m_options.imageLimit - std::min(searchTime, m_options.imageLimit / 4);
     const std::chrono::seconds watching = limits.perWatch * qsizetype(request.contexts.size());
-    const ProcessOutcome outcome =
-        m_engine.runProbe(image.imageId, tag, m_options.container, request.user,
-                          probeScript(nonce, request.contexts, limits, image.imageEnvironment),
-                          m_options.imageLimit * environments + watching, m_options.outputCap * environments,
-                          stop);
+    GearPlace place{image.imageId, {}, false};
+    if (limits.perWatch.count() > 0
+        && std::any_of(request.contexts.begin(), request.contexts.end(), looksAtItsPlaceFirst))
+        place = makeGearPlace(m_engine, image.imageId, {tag.name + QStringLiteral("-place"), tag.session, tag.host},
+                              stop);
+    const auto runIn = [&](const ContainerTag &own, const QString &shell) {
+        return m_engine.runProbe(place.image, own, m_options.container, request.user,
+                                 probeScript(nonce, request.contexts, limits, image.imageEnvironment),
+                                 m_options.imageLimit * environments + watching,
+                                 m_options.outputCap * environments, stop, place.scratch, shell);
+    };
+    ProcessOutcome outcome = runIn(tag, QStringLiteral("/bin/sh"));
+    // Nothing has been started then. busybox's shell may lie in a folder of its own on the image's PATH.
+    if (lacksShell(outcome) && mayHaveShellElsewhere(image.imageEnvironment)) {
+        ProcessOutcome other = runIn({tag.name + QStringLiteral("-sh"), tag.session, tag.host}, QStringLiteral("sh"));
+        if (!lacksShell(other))
+            outcome = std::move(other);
+    }
+    if (place.isMade)
+        m_engine.removeMadeImage(place.image, m_options.stop);
     InspectedImage inspected = judgeProbe(
         outcome, readProbeOutput(outcome.output, nonce, request.contexts, image.imageEnvironment));
     inspected.findings.resize(request.contexts.size());

@@ -76,6 +76,7 @@ private:
     bool removeImage(const QString &reference);
     void removeDue(QStringList due);
     void sweepContainers(bool ownToo);
+    void sweepMadeImages(bool ownToo);
 
     DockerEngine m_engine;
     DockerInspectorOptions m_options;
