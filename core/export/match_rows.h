@@ -64,6 +64,8 @@ enum class MatchColumn {
     Base,  ///< the image that the gear's was built on
     Tools, ///< "FSL 6.0.5, R 4.2.2"
     Bytes, ///< of the interpreter's environment
+    Started, ///< how it is known which Python the gear starts: "watched", "read"…, "unknown"
+    StartedWhy, ///< why it is not known, or was not seen
     File,
 };
 constexpr int matchColumnCount = static_cast<int>(MatchColumn::File) + 1;
