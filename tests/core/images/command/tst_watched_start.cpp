@@ -89,6 +89,12 @@ private Q_SLOTS:
         QCOMPARE(watchedInterpreter(start, all), text("/root/bin/python"));
         start.environment[text("PATH")] = text("/opt/venv/bin");
         QCOMPARE(watchedInterpreter(start, all), text("/root/bin/python"));
+        SeenInterpreter &home = all.interpreters[5];
+        home.paths = {text("/root/env/bin/python")};
+        home.real = home.paths.first();
+        home.environment = true;
+        home.answers[0].real = text("/usr/bin/python3.11");
+        QCOMPARE(watchedInterpreter(seen("python", "~/env/bin:/usr/bin"), all), text("/root/env/bin/python"));
     }
 
     /// What a wrapper tells the one that it starts: PYTHONHOME, and what nixpkgs' wrappers set.
