@@ -62,6 +62,13 @@ QStringList toolsOf(const std::vector<ToolFinding> &tools)
     return texts;
 }
 
+QString startedOf(const std::optional<CommandStart> &started)
+{
+    return !started                  ? QString()
+           : started->known.isEmpty() ? QStringLiteral("unknown")
+                                      : started->known;
+}
+
 QString bytesOf(qint64 bytes)
 {
     return bytes > 0 ? QString::number(bytes) : QString();
@@ -121,7 +128,7 @@ bool writeInventoryCsv(const ExportedGears &gears, QIODevice &device)
 {
     Lines lines(device, "site gear label version category image sdk-enabled api-key license author "
                         "maintainer source url pythons python-in-use flywheel-sdk status reason "
-                        "answers-for answers-of os base tools image-bytes");
+                        "answers-for answers-of os base tools image-bytes started started-why");
     const QString apart(QLatin1Char(' '));
     for (const auto gear : gears.gears) {
         const GearRecord record = gears.record(gear);
@@ -135,7 +142,8 @@ bool writeInventoryCsv(const ExportedGears &gears, QIODevice &device)
                             record.audit.reason, answersFor(record), answersOf(record),
                             osOf(record.findings.image.os), record.findings.image.base.name,
                             toolsOf(record.findings.image.tools).join(QStringLiteral(", ")),
-                            bytesOf(record.audit.imageBytes)});
+                            bytesOf(record.audit.imageBytes), startedOf(record.audit.started),
+                            record.audit.started.value_or(CommandStart()).why});
     }
     return lines.finish();
 }

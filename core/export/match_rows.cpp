@@ -89,6 +89,10 @@ constexpr GearCell toolsCell = [](const PackedReport &report, const GearRow &gea
 constexpr PythonCell bytesCell = [](const PackedReport &, const PythonRow &python, QDate) {
     return python.bytes > 0 ? QString::number(python.bytes) : QString();
 };
+constexpr GearCell startedCell = [](const PackedReport &report, const GearRow &gear) {
+    const bool isTold = gear.started != 0 || gear.startedWhy != 0;
+    return gear.started != 0 ? report.text(gear.started) : isTold ? QStringLiteral("unknown") : QString();
+};
 constexpr GearCell answersOfCell = [](const PackedReport &, const GearRow &gear) {
     return gear.answersOf ? gear.answersOf->toString(Qt::ISODate) : QString();
 };
@@ -150,6 +154,8 @@ constexpr std::array<ColumnRow, matchColumnCount> columns{{
     {Column::Severity, "severity", severityCell},
     {Column::FixedIn, "fixed-in", fixedInCell},
     {Column::Advisories, "advisories", advisoriesCell},
+    {Column::Started, "started", startedCell},
+    {Column::StartedWhy, "started-why", ofGear<&GearRow::startedWhy>()},
     {Column::File, "file", FileCell()},
 }};
 

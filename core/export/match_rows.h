@@ -69,6 +69,8 @@ enum class MatchColumn {
     Severity, ///< of the worst of them
     FixedIn,  ///< the lowest version of the package that has none
     Advisories, ///< their names, the worst first
+    Started, ///< how it is known which Python the gear starts: "watched", "read"…, "unknown"
+    StartedWhy, ///< why it is not known, or was not seen
     File,
 };
 constexpr int matchColumnCount = static_cast<int>(MatchColumn::File) + 1;

@@ -16,6 +16,7 @@ namespace gearaudit
 struct ProbeContext {
     EnvironmentVariables environment; ///< the manifest's; the image's own lies beneath it
     QString command; ///< the manifest's; empty means ./run
+    QByteArray config = {}; ///< what its config.json holds while it is watched; empty: nothing
 
     bool operator==(const ProbeContext &) const = default;
 };

@@ -46,6 +46,7 @@ struct Overview {
     Division statuses;    ///< most gears first; "unknown" where none is recorded
     Division sites;       ///< most gears first
     Division systems;     ///< operating systems where they are known, most gears first
+    Division starts;      ///< how it is known which Python they start, most gears first; none where no gear's is
     Division tools;       ///< beside Python, most gears first; one with several counts for each
     // What users ask first. The names are empty.
     GearCount pastEnd;        ///< that have an interpreter past its end of life

@@ -31,6 +31,13 @@ QString labelOf(DivisionKind kind, const GearCount &count)
         return count.name.isEmpty() ? OverviewText::tr("no site") : onOneLine(count.name);
     case DivisionKind::Systems:
     case DivisionKind::Tools: return onOneLine(count.name);
+    case DivisionKind::Starts:
+        return count.name == QLatin1String("watched")    ? OverviewText::tr("watched")
+               : count.name == QLatin1String("read")     ? OverviewText::tr("read")
+               : count.name == QLatin1String("both")     ? OverviewText::tr("watched and read")
+               : count.name == QLatin1String("disagree") ? OverviewText::tr("watched, read otherwise")
+               : count.name == QLatin1String("unknown")  ? OverviewText::tr("not known")
+                                                         : onOneLine(count.name);
     }
     return {};
 }
@@ -71,6 +78,7 @@ QString divisionTitle(DivisionKind kind)
     case DivisionKind::Sites: return OverviewText::tr("Gears by site");
     case DivisionKind::Systems: return OverviewText::tr("Gears by operating system");
     case DivisionKind::Tools: return OverviewText::tr("Gears by tool");
+    case DivisionKind::Starts: return OverviewText::tr("Gears by how the Python they start is known");
     }
     return {};
 }
@@ -88,6 +96,8 @@ QString divisionNote(DivisionKind kind)
         return OverviewText::tr("Of gears whose image's system is known.");
     case DivisionKind::Tools:
         return OverviewText::tr("Beside Python. A gear with several counts for each.");
+    case DivisionKind::Starts:
+        return OverviewText::tr("Watched: its command was started and seen. Read: its command's text tells.");
     case DivisionKind::Statuses:
     case DivisionKind::Sites: break;
     }

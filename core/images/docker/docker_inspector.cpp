@@ -2,6 +2,7 @@
 
 #include "core/images/docker/engine_answers.h"
 #include "core/images/docker/failed_attempt.h"
+#include "core/images/docker/gear_place.h"
 #include "core/images/docker/private_config.h"
 #include "core/images/docker/probe_output.h"
 #include "core/images/docker/probe_verdict.h"
@@ -24,6 +25,30 @@ void fail(FetchedImage &fetched, const Error &error)
         fetched.failure = Status::EngineFailed;
     fetched.reason = reasonLine(error);
     fetched.outage = outageOf(error, error.subject.isEmpty() ? fetched.reference : error.subject);
+}
+
+bool lacksShell(const ProcessOutcome &outcome)
+{
+    return outcome.end == ProcessEnd::Exited && outcome.exitCode != 0
+        && classifyEngineError(QString::fromUtf8(outcome.errorOutput)) == Code::NoShell;
+}
+
+/// Whether its PATH has a folder in which shells do not lie anyway.
+bool mayHaveShellElsewhere(const EnvironmentVariables &image)
+{
+    for (const EnvironmentVariable &variable : image) {
+        if (variable.name != QLatin1String("PATH"))
+            continue;
+        QStringList folders = variable.value.split(QLatin1Char(':'), Qt::SkipEmptyParts);
+        folders.removeIf([](const QString &folder) {
+            static const QStringList usual{QStringLiteral("/usr/local/sbin"), QStringLiteral("/usr/local/bin"),
+                                           QStringLiteral("/usr/sbin"), QStringLiteral("/usr/bin"),
+                                           QStringLiteral("/sbin"), QStringLiteral("/bin")};
+            return usual.contains(folder);
+        });
+        return !folders.isEmpty();
+    }
+    return false;
 }
 
 /// What finding interpreters takes at most of an image's time, before the first of them is asked.
@@ -65,6 +90,7 @@ void DockerInspector::begin()
 {
     PrivateConfig::sweep();
     sweepContainers(false);
+    sweepMadeImages(false);
     SessionLock::sweep();
 }
 
@@ -72,6 +98,7 @@ void DockerInspector::end()
 {
     // A program that was killed before it made its container may have made it since.
     sweepContainers(true);
+    sweepMadeImages(true);
     QSet<QString> leftovers;
     {
         const std::scoped_lock lock(m_mutex);
@@ -105,6 +132,19 @@ void DockerInspector::sweepContainers(bool ownToo)
     };
     m_engine.removeContainers(leftIn(m_engine.ourContainers(m_options.stop)), m_options.stop);
     m_engine.removeVolumes(leftIn(m_engine.ourVolumes(m_options.stop)), m_options.stop);
+}
+
+void DockerInspector::sweepMadeImages(bool ownToo)
+{
+    if (m_options.probe.perWatch.count() <= 0)
+        return;
+    for (const OurContainer &image : m_engine.ourImages(m_options.stop)) {
+        const bool isOwn = image.session == m_lock.session();
+        const bool isLeft = !isOwn && image.host == SessionLock::host()
+            && SessionLock::stateOf(image.session) == SessionLock::State::Dead;
+        if (isLeft || (isOwn && ownToo))
+            m_engine.removeMadeImage(image.id, m_options.stop);
+    }
 }
 
 FetchedImage DockerInspector::fetch(const InspectionRequest &request, const ReuseCheck &reusable,
@@ -336,11 +376,26 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
     ProbeLimits limits = m_options.probe;
     limits.perEnvironment = m_options.imageLimit - std::min(searchTime, m_options.imageLimit / 4);
     const std::chrono::seconds watching = limits.perWatch * qsizetype(request.contexts.size());
-    const ProcessOutcome outcome =
-        m_engine.runProbe(image.imageId, tag, m_options.container, request.user, image.volumes,
-                          probeScript(nonce, request.contexts, limits, image.imageEnvironment),
-                          m_options.imageLimit * environments + watching, m_options.outputCap * environments,
-                          stop);
+    GearPlace place{image.imageId, {}, false};
+    if (limits.perWatch.count() > 0
+        && std::any_of(request.contexts.begin(), request.contexts.end(), looksAtItsPlaceFirst))
+        place = makeGearPlace(m_engine, image.imageId, {tag.name + QStringLiteral("-place"), tag.session, tag.host},
+                              stop);
+    const auto runIn = [&](const ContainerTag &own, const QString &shell) {
+        return m_engine.runProbe(place.image, own, m_options.container, request.user, image.volumes,
+                                 probeScript(nonce, request.contexts, limits, image.imageEnvironment),
+                                 m_options.imageLimit * environments + watching,
+                                 m_options.outputCap * environments, stop, place.scratch, shell);
+    };
+    ProcessOutcome outcome = runIn(tag, QStringLiteral("/bin/sh"));
+    // Nothing has been started then. busybox's shell may lie in a folder of its own on the image's PATH.
+    if (lacksShell(outcome) && mayHaveShellElsewhere(image.imageEnvironment)) {
+        ProcessOutcome other = runIn({tag.name + QStringLiteral("-sh"), tag.session, tag.host}, QStringLiteral("sh"));
+        if (!lacksShell(other))
+            outcome = std::move(other);
+    }
+    if (place.isMade)
+        m_engine.removeMadeImage(place.image, m_options.stop);
     InspectedImage inspected = judgeProbe(
         outcome, readProbeOutput(outcome.output, nonce, request.contexts, image.imageEnvironment));
     noteOutage(outcome, image, inspected, stop);

@@ -78,6 +78,7 @@ private:
     bool removeImage(const QString &reference);
     void removeDue(QStringList due);
     void sweepContainers(bool ownToo);
+    void sweepMadeImages(bool ownToo);
 
     DockerEngine m_engine;
     DockerInspectorOptions m_options;

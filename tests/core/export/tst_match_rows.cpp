@@ -31,6 +31,7 @@ std::vector<GearRecord> records()
     auto old = gear("old", {python("/usr/bin/python2", "2.7.18", "numpy=1.16.0 six=1.0"),
                             python("/usr/bin/python3", "3.12.1", "numpy=1.26.0")});
     old.findings.pythons[0].inUse = true;
+    old.audit.started = CommandStart{str("read"), {}, {}, str("it ended")};
     auto sdk = gear("sdk", {python("/usr/bin/python3", "3.12.1", "flywheel_sdk=15.8.0")});
     sdk.audit.siteRelease = str("16.19.0");
     return {old, sdk, sampleFailure(str("hub"), str("lost"), Status::NotFound, str("=gone"))};
@@ -136,10 +137,10 @@ private Q_SLOTS:
                  QByteArray("site,gear,version,label,image,status,reason,python,python-version,"
                             "environment,in-use,eol,package,package-version,origin,"
                             "site-release,answers-for,answers-of,os,base,tools,bytes,"
-                            "vulnerable,severity,fixed-in,advisories,file\r\n"
+                            "vulnerable,severity,fixed-in,advisories,started,started-why,file\r\n"
                             "hub,old,1.0,,registry/old:1.0,audited,,/usr/bin/python2,2.7.18,"
-                            "system,yes,yes,six,1.0,,,,,,,,,,,,,a.json\r\n"
-                            "hub,lost,1.0,lost label,hub/lost:1.0,not-found,'=gone,,,,,,,,,,,,,,,,,,,,"
+                            "system,yes,yes,six,1.0,,,,,,,,,,,,,read,it ended,a.json\r\n"
+                            "hub,lost,1.0,lost label,hub/lost:1.0,not-found,'=gone,,,,,,,,,,,,,,,,,,,,,,"
                             "a.json\r\n"));
     }
 

@@ -62,6 +62,20 @@ private Q_SLOTS:
         QCOMPARE(arguments.indexOf(QStringLiteral("--")) + 1, arguments.indexOf(QStringLiteral("sha256:abc")));
     }
 
+    // Each folder for scratch is as small as the other, and nothing in it can be started.
+    void scratchAndShell()
+    {
+        const QStringList arguments =
+            runProbeArguments(QStringLiteral("i"), {}, {512, 64, 32}, std::nullopt, {QStringLiteral("/flywheel/v0/output")},
+                              {QStringLiteral("/flywheel/v0/output")}, QStringLiteral("sh"));
+        QVERIFY(!arguments.contains(QStringLiteral("--mount"))); // no place twice
+        QCOMPARE(arguments.count(QStringLiteral("--tmpfs")), 2);
+        const QString last = arguments.value(arguments.lastIndexOf(QStringLiteral("--tmpfs")) + 1);
+        QCOMPARE(last, QStringLiteral("/flywheel/v0/output:rw,noexec,nosuid,nodev,mode=1777,size=32m"));
+        QCOMPARE(valueOf(arguments, "--entrypoint"), QStringLiteral("sh"));
+        QVERIFY(arguments.indexOf(QStringLiteral("--tmpfs")) < arguments.indexOf(QStringLiteral("--")));
+    }
+
     // To the engine 0 is unlimited, and for processes anything below.
     void noLimitIsEverZero()
     {
