@@ -24,6 +24,7 @@ WindowWorld::WindowWorld(QSettings &stored, EnvironmentKeys environment, Credent
                          std::shared_ptr<ProcessRunner> runner)
     : m_stored(stored), m_runner(std::move(runner)),
       m_keys(m_session, std::move(environment), keychain),
+      m_advisories(std::make_shared<AdvisoriesOnDisk>(advisoriesPath())),
       m_settings({stored, m_pool, m_runner, keychain, m_session, m_keys})
 {
 }
@@ -82,6 +83,8 @@ WindowPorts WindowWorld::ports()
     ports.openFolder = [](const QString &folder) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     };
+    ports.openLink = [](const QUrl &address) { QDesktopServices::openUrl(address); };
+    ports.advisories = [file = m_advisories] { return file->now(); };
     ports.showSettings = [this](QWidget *window) { m_settings.openDialog(window); };
     return ports;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/window/settings_keeper.h"
+#include "core/advisories/advisories_on_disk.h"
 #include "core/audit/worker_pool.h"
 #include "ui/auditing/window_ports.h"
 
@@ -30,6 +31,7 @@ private:
     SessionStore m_session;
     InstanceKeys m_keys;
     WorkerPool m_pool;
+    std::shared_ptr<AdvisoriesOnDisk> m_advisories;
     SettingsKeeper m_settings;
 };
 

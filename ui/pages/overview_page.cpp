@@ -22,12 +22,12 @@ namespace gearaudit
 namespace
 {
 
-constexpr std::array kinds{DivisionKind::Branches, DivisionKind::SdkVersions,
+constexpr std::array kinds{DivisionKind::Branches, DivisionKind::Severities, DivisionKind::SdkVersions,
                            DivisionKind::Statuses, DivisionKind::Sites,
                            DivisionKind::Systems, DivisionKind::Tools};
-constexpr std::array chartNames{"branches", "sdkVersions", "statuses", "sites", "systems", "tools"};
+constexpr std::array chartNames{"branches", "severities", "sdkVersions", "statuses", "sites", "systems", "tools"};
 constexpr std::array tileNames{"gears", "runningPastEnd", "pastEnd", "sdkBehind", "failed",
-                               "stale"};
+                               "exploited", "stale"};
 constexpr int twoColumns = 900; ///< from this width on
 
 } // namespace
@@ -71,6 +71,8 @@ OverviewPage::OverviewPage(WorkerPool &pool, QWidget *parent)
     connect(m_tiles[4], &QAbstractButton::clicked, this,
             [this] { want(m_shown.overview.failed.filter); });
     connect(m_tiles[5], &QAbstractButton::clicked, this,
+            [this] { want(m_shown.overview.exploited.filter); });
+    connect(m_tiles[6], &QAbstractButton::clicked, this,
             [this] { want(m_shown.overview.stale.filter); });
 
     m_area->setObjectName(QStringLiteral("overview"));
@@ -183,8 +185,10 @@ void OverviewPage::displayTiles()
     warn(2, overview.pastEnd, tr("contain a Python past its end of life", nullptr, counted(overview.pastEnd)));
     warn(3, overview.sdkBehind, tr("have a flywheel-sdk behind their site", nullptr, counted(overview.sdkBehind)));
     warn(4, overview.failed, tr("could not be audited"));
-    warn(5, overview.stale, tr("are shown as an earlier audit found them"));
-    m_tiles[5]->setVisible(overview.stale.gears > 0);
+    warn(5, overview.exploited, tr("start something known to be exploited", nullptr, counted(overview.exploited)));
+    m_tiles[5]->setVisible(m_shown.exploration && m_shown.exploration->advisories);
+    warn(6, overview.stale, tr("are shown as an earlier audit found them"));
+    m_tiles[6]->setVisible(overview.stale.gears > 0);
 }
 
 const Division &OverviewPage::divisionOf(const Chart &chart) const
@@ -196,6 +200,7 @@ const Division &OverviewPage::divisionOf(const Chart &chart) const
     case DivisionKind::Sites: return overview.sites;
     case DivisionKind::Systems: return overview.systems;
     case DivisionKind::Tools: return overview.tools;
+    case DivisionKind::Severities: return overview.severities;
     case DivisionKind::Branches: break;
     }
     return overview.branches;
