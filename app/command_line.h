@@ -60,6 +60,7 @@ struct QueryCommand {
     QString expression; ///< as it was written
     Format format = Format::Table;
     bool onlyCount = false;
+    QString advisories; ///< a database of known faults; empty: the one in the user's data folder
 };
 
 /// `gear-audit diff OLD NEW`, or `diff FILE` since its newest archive
@@ -78,6 +79,7 @@ struct ExportCommand {
     ExportFormat format = ExportFormat::Master;
     QString filter; ///< as it was written
     QString output; ///< empty: standard output
+    QString advisories; ///< as of QueryCommand
 };
 
 /// `gear-audit verify IMAGE…`

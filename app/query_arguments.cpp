@@ -38,15 +38,19 @@ QString queryHelp()
                "Options:\n"
                "  --format FORMAT   table (default), json or csv\n"
                "  --count           print only how many gears match\n"
+               "  --advisories FILE the known faults to go by, instead of those of\n"
+               "                    “gear-audit advisories”\n"
                "  -h, --help        show this text\n"
                "\n"
                "A table fits the terminal; elsewhere it is printed whole. There is a line for each\n"
                "package that the filter names, else for each Python, else for the gear. CSV has\n"
                "all columns; JSON, with the same names, is\n"
-               "{\"gears\": number, \"matches\": [{\"site\", \"gear\", …}]}.\n"
+               "{\"gears\": number, \"matches\": [{\"site\", \"gear\", …}]}. Known faults are in it\n"
+               "where there is a database of them, and in the table where the filter asks.\n"
                "\n"
                "Exit status: 0 something matches, 1 nothing does, 2 wrong usage or a mistake in\n"
-               "the filter, 3 a file cannot be read, or the result not be written.\n"
+               "the filter, 3 a file cannot be read, the known faults that the filter asks for\n"
+               "among them, or the result not be written.\n"
                "\n"
                "%1")
         .arg(filterWords());
@@ -56,7 +60,7 @@ QString queryHelp()
 Command parseQuery(const QStringList &arguments)
 {
     const QString format = QStringLiteral("format");
-    const auto words = commandWords(arguments, {{format}, {QStringLiteral("count")}, queryHelp()});
+    const auto words = commandWords(arguments, {{format, QStringLiteral("advisories")}, {QStringLiteral("count")}, queryHelp()});
     if (!words)
         return words.error();
     const QString self = arguments.first();
@@ -75,6 +79,7 @@ Command parseQuery(const QStringList &arguments)
     command.expression = words->operands.constLast();
     command.format = static_cast<QueryCommand::Format>(*chosen);
     command.onlyCount = words->has("count");
+    command.advisories = words->value("advisories");
     return command;
 }
 

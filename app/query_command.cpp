@@ -1,5 +1,6 @@
 #include "app/query_command.h"
 
+#include "app/advisories_file.h"
 #include "app/exit_status.h"
 #include "app/filter_message.h"
 #include "app/text_table.h"
@@ -45,6 +46,17 @@ void sayUnreadable(const Error &error, const QueryCommand &command, const Termin
         terminal.say(QueryText::tr("A filter of several words goes in quotes: gear-audit query "
                                    "FILE 'sdk:yes numpy'"));
 }
+
+/// Null also where nothing of them would be seen.
+Result<AdvisorySnapshot, int> advisoriesFor(const QueryCommand &command, bool asks, const Terminal &terminal,
+                                            QDate today)
+{
+    const bool isSeen = !command.onlyCount && command.format != QueryCommand::Format::Table;
+    if (!asks && !isSeen && command.advisories.isEmpty())
+        return AdvisorySnapshot();
+    return openAdvisories(command.advisories, asks ? AdvisoriesUse::Asked : AdvisoriesUse::Shown, terminal,
+                          QDateTime(today, QTime(12, 0), Qt::UTC));
+}
 } // namespace
 
 int runQueryCommand(const QueryCommand &command, const Terminal &terminal, QDate today)
@@ -54,11 +66,14 @@ int runQueryCommand(const QueryCommand &command, const Terminal &terminal, QDate
         terminal.say(filterMessage(command.expression, filter.error()));
         return WrongUsage;
     }
+    const auto advisories = advisoriesFor(command, asksOfFaults(*filter), terminal, today);
+    if (!advisories)
+        return advisories.error();
     std::vector<FileMatches> files;
     quint32 gears = 0;
     quint32 gearsInAll = 0;
     for (const QString &file : command.files) {
-        auto found = askFile(file, *filter, today);
+        auto found = askFile(file, *filter, {today, *advisories});
         if (!found) {
             sayUnreadable(found.error(), command, terminal);
             return NothingRan; // an answer that leaves out a file would be a wrong one

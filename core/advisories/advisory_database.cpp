@@ -14,6 +14,12 @@ Result<std::shared_ptr<const AdvisoryDatabase>> AdvisoryDatabase::open(const QSt
     return MappedDatabase::open(path);
 }
 
+bool hasSource(const AdvisoryFacts &facts, const QString &kind)
+{
+    return std::any_of(facts.sources.begin(), facts.sources.end(),
+                       [&](const AdvisorySource &source) { return source.kind == kind; });
+}
+
 std::optional<int> daysOld(const AdvisoryFacts &facts, const QDateTime &now)
 {
     QDateTime date = facts.made;

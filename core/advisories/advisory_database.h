@@ -59,6 +59,9 @@ public:
 };
 using AdvisorySnapshot = std::shared_ptr<const AdvisoryDatabase>;
 
+/// Whether a kind of source ("kev") is among those it was made of: what else it would say is not known.
+bool hasSource(const AdvisoryFacts &facts, const QString &kind);
+
 /// How many days old what it says is: by the records of faults, else by when it was made; none where that
 /// is not known. A date to come counts as today.
 std::optional<int> daysOld(const AdvisoryFacts &facts, const QDateTime &now);

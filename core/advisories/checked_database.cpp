@@ -16,9 +16,10 @@ namespace gearaudit
 
 using namespace advisoryfile;
 
-quint32 advisoryfile::checksumOf(const unsigned char *bytes, std::size_t size)
+quint32 advisoryfile::checksumOf(const unsigned char *file, std::size_t size)
 {
-    return crc32_gzip_refl(0, bytes, size);
+    constexpr std::size_t first = offsetof(Head, checksum) + sizeof(Head::checksum);
+    return crc32_gzip_refl(0, file + first, size - first);
 }
 
 namespace
@@ -87,7 +88,7 @@ QString MappedDatabase::problem()
         return noDatabase;
     if (head.version != formatVersion)
         return QStringLiteral("it was made by another version of the program");
-    if (head.checksum != checksumOf(m_bytes + sizeof head, m_size - sizeof head))
+    if (head.checksum != checksumOf(m_bytes, m_size))
         return QStringLiteral("it is damaged: its sum is another");
     QString problem = partsProblem();
     if (problem.isEmpty())

@@ -40,7 +40,7 @@ struct Place {
 struct Head {
     char magic[8];
     quint32_le version;
-    quint32_le checksum; ///< CRC-32 of what comes behind the head
+    quint32_le checksum; ///< CRC-32 of all that comes behind it
     Place parts[partCount];
 };
 
@@ -104,7 +104,7 @@ constexpr std::size_t itemSize(Part part)
     return sizeof(quint32_le);
 }
 
-/// CRC-32 as gzip has it.
-quint32 checksumOf(const unsigned char *bytes, std::size_t size);
+/// What has to stand in the head of a whole file.
+quint32 checksumOf(const unsigned char *file, std::size_t size);
 
 } // namespace gearaudit::advisoryfile

@@ -252,8 +252,9 @@ std::optional<QByteArray> DatabaseParts::file() const
         bytes += m_parts[std::size_t(part)];
         bytes.append((4 - bytes.size() % 4) % 4, '\0');
     }
-    const auto *content = reinterpret_cast<const unsigned char *>(bytes.constData()) + sizeof head;
-    head.checksum = checksumOf(content, std::size_t(bytes.size()) - sizeof head);
+    std::memcpy(bytes.data(), &head, sizeof head);
+    head.checksum =
+        checksumOf(reinterpret_cast<const unsigned char *>(bytes.constData()), std::size_t(bytes.size()));
     std::memcpy(bytes.data(), &head, sizeof head);
     return bytes;
 }

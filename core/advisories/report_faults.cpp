@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
-#include <unordered_set>
 
 namespace gearaudit
 {
@@ -77,19 +76,37 @@ public:
              const std::vector<FaultJudgement> &judgements, QDate today,
              std::vector<Assessment> &assessments)
         : m_report(report), m_database(database), m_judgements(judgements), m_today(today),
-          m_assessments(assessments)
+          m_assessments(assessments), m_names(report.textCount(), Name::NotAsked), m_same(report.textCount())
     {
         m_assessments.emplace_back();
     }
 
     void beginGear(quint32 number)
     {
-        const QString name = m_report.text(m_report.gear(number).name);
         m_ofGear.clear();
+        if (m_judgements.empty())
+            return;
+        const QString name = m_report.text(m_report.gear(number).name);
         for (const FaultJudgement &judgement : m_judgements) {
             if (isOfGear(judgement, name))
                 m_ofGear.push_back(&judgement);
         }
+    }
+
+    /// Most packages have no known fault at any version, which their names tell.
+    bool isKnown(TextId name)
+    {
+        Name &known = m_names[name];
+        if (known == Name::NotAsked)
+            known = m_database.knows(m_report.text(name)) ? Name::Known : Name::Unknown;
+        return known == Name::Known;
+    }
+
+    /// Whether a list has a name, in whatever spelling.
+    bool has(std::span<const TextId> names, TextId name)
+    {
+        return std::any_of(names.begin(), names.end(),
+                           [&](TextId each) { return each == name || sameName(each) == sameName(name); });
     }
 
     quint32 assess(const PackageRow &package, bool isOfDistribution)
@@ -111,6 +128,17 @@ public:
     }
 
 private:
+    enum class Name : quint8 { NotAsked, Unknown, Known };
+
+    /// The first name that is the same by PEP 503.
+    TextId sameName(TextId name)
+    {
+        TextId &same = m_same[name];
+        if (same == 0)
+            same = m_normalNames.try_emplace(normalizedPackageName(m_report.text(name)), name).first->second;
+        return same;
+    }
+
     quint32 plain(const PackageRow &package)
     {
         const quint64 pair = quint64(package.name) << 32 | package.version;
@@ -134,6 +162,9 @@ private:
     const std::vector<FaultJudgement> &m_judgements;
     QDate m_today;
     std::vector<Assessment> &m_assessments;
+    std::vector<Name> m_names; ///< by their numbers
+    std::vector<TextId> m_same; ///< likewise; 0: not asked yet
+    std::unordered_map<QString, TextId> m_normalNames;
     std::vector<const FaultJudgement *> m_ofGear;
     std::unordered_map<quint64, quint32> m_known;
     std::map<std::tuple<quint32, bool, std::vector<const FaultJudgement *>>, quint32> m_variants;
@@ -153,15 +184,17 @@ FaultsSnapshot ReportFaults::of(const PackedReport &report, const AdvisoryDataba
         const NumberRange pythons = report.gear(gear).pythons;
         for (quint32 number = pythons.first; number < pythons.end(); ++number) {
             const PythonRow python = report.python(number);
-            std::unordered_set<TextId> ofDistribution;
-            for (const TextId name : report.texts(python.ofDistribution))
-                ofDistribution.insert(name);
+            const auto ofDistribution = report.texts(python.ofDistribution);
             const auto rows = report.packages(python.packages);
-            for (quint32 i = 0; i < rows.size(); ++i)
+            for (quint32 i = 0; i < rows.size(); ++i) {
+                if (!assessor.isKnown(rows[i].name))
+                    continue;
                 faults->m_ofPackage[python.packages.first + i] =
-                    assessor.assess(rows[i], ofDistribution.contains(rows[i].name));
+                    assessor.assess(rows[i], assessor.has(ofDistribution, rows[i].name));
+            }
         }
     }
+    faults->m_assessments.shrink_to_fit();
     return faults;
 }
 

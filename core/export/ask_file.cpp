@@ -13,7 +13,7 @@ Result<PackedSnapshot> readNamedFile(const QString &path)
     return readPackedReport(path, {}, collectionOfFile(path));
 }
 
-Result<FileMatches> askFile(const QString &path, const FilterExpression &filter, QDate today)
+Result<FileMatches> askFile(const QString &path, const FilterExpression &filter, const AskGround &ground)
 {
     const auto report = readNamedFile(path);
     if (!report)
@@ -21,7 +21,10 @@ Result<FileMatches> askFile(const QString &path, const FilterExpression &filter,
     FileMatches found;
     found.file = path;
     found.report = *report;
-    const auto matches = findMatches(filter, *found.report, today);
+    found.asksOfFaults = asksOfFaults(filter);
+    if (ground.database != nullptr)
+        found.faults = ReportFaults::of(*found.report, *ground.database, ground.judgements, ground.today);
+    const auto matches = findMatches(filter, *found.report, {ground.today, found.faults});
     found.rows = matchRows(matches, *found.report);
     found.gearCount = matches.gearCount;
     return found;

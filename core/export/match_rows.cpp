@@ -45,12 +45,13 @@ void addRows(std::vector<MatchRow> &rows, quint32 gear, quint32 python,
 using GearCell = QString (*)(const PackedReport &, const GearRow &);
 using PythonCell = QString (*)(const PackedReport &, const PythonRow &, QDate today);
 using PackageCell = QString (*)(const PackedReport &, const PackageRow &);
+using FaultCell = QString (*)(const Assessment &); ///< a package's, where there is a database
 struct FileCell {};
 
 struct ColumnRow {
     Column column;
     const char *name; ///< in a CSV file and JSON
-    std::variant<FileCell, GearCell, PythonCell, PackageCell> cell;
+    std::variant<FileCell, GearCell, PythonCell, PackageCell, FaultCell> cell;
     bool isFlag = false; ///< true or false in JSON
 };
 
@@ -98,6 +99,29 @@ constexpr PythonCell eolCell = [](const PackedReport &report, const PythonRow &p
     return yesNoOrNothing(isEndOfLife(report.text(python.version), today));
 };
 
+constexpr FaultCell vulnerableCell = [](const Assessment &known) {
+    switch (known.state) {
+    case PackageState::NoneKnown: return QStringLiteral("no");
+    case PackageState::Unknown:
+    case PackageState::MaybePatched: break;
+    case PackageState::Affected:
+    case PackageState::Malicious: return QStringLiteral("yes");
+    }
+    return QStringLiteral("unknown");
+};
+constexpr FaultCell severityCell = [](const Assessment &known) {
+    return known.faults.empty() ? QString() : severityName(known.worst);
+};
+constexpr FaultCell fixedInCell = [](const Assessment &known) {
+    return known.faults.empty() ? QString() : known.fixedIn;
+};
+constexpr FaultCell advisoriesCell = [](const Assessment &known) {
+    QStringList names;
+    for (const Fault &fault : known.faults)
+        names << fault.name;
+    return names.join(QStringLiteral(", "));
+};
+
 constexpr std::array<ColumnRow, matchColumnCount> columns{{
     {Column::Site, "site", ofGear<&GearRow::site>()},
     {Column::Gear, "gear", ofGear<&GearRow::name>()},
@@ -121,6 +145,10 @@ constexpr std::array<ColumnRow, matchColumnCount> columns{{
     {Column::Base, "base", ofGear<&GearRow::baseName>()},
     {Column::Tools, "tools", toolsCell},
     {Column::Bytes, "bytes", bytesCell},
+    {Column::Vulnerable, "vulnerable", vulnerableCell},
+    {Column::Severity, "severity", severityCell},
+    {Column::FixedIn, "fixed-in", fixedInCell},
+    {Column::Advisories, "advisories", advisoriesCell},
     {Column::File, "file", FileCell()},
 }};
 
@@ -148,6 +176,10 @@ struct CellOf {
                    ? cell(*found.report, found.report->packages({*row.package, 1}).front())
                    : QString();
     }
+    QString operator()(FaultCell cell) const
+    {
+        return row.package && found.faults != nullptr ? cell(found.faults->ofPackage(*row.package)) : QString();
+    }
 };
 
 /// Whether a cell would tell people something.
@@ -171,6 +203,15 @@ bool isPastEnd(const FileMatches &found, const MatchRow &row, QDate today)
     return matchCell(found, row, Column::Eol, today) != QLatin1String("no");
 }
 
+bool isOfFaults(const FileMatches &found, const MatchRow &, QDate)
+{
+    return found.asksOfFaults;
+}
+bool isUnknown(const FileMatches &found, const MatchRow &row, QDate today)
+{
+    return found.asksOfFaults && matchCell(found, row, Column::Vulnerable, today) != QLatin1String("yes");
+}
+
 /// A column of the table for people; the second of its two is the version of the first.
 struct TableColumn {
     const char *header;
@@ -178,7 +219,7 @@ struct TableColumn {
     std::optional<Column> version;
     IsTelling isTelling = nullptr; ///< null: always
 };
-constexpr std::array<TableColumn, 14> tableColumns{{
+constexpr std::array<TableColumn, 18> tableColumns{{
     {"site", Column::Site, {}},
     {"gear", Column::Gear, Column::Version},
     {"image", Column::Image, {}, isOfGear},
@@ -190,10 +231,23 @@ constexpr std::array<TableColumn, 14> tableColumns{{
     {"in use", Column::InUse, {}},
     {"path", Column::Python, {}},
     {"package", Column::Package, Column::PackageVersion},
+    {"vulnerable", Column::Vulnerable, {}, isUnknown},
+    {"severity", Column::Severity, {}, isOfFaults},
+    {"fixed in", Column::FixedIn, {}, isOfFaults},
+    {"advisories", Column::Advisories, {}, isOfFaults},
     {"site release", Column::SiteRelease, {}, isOfSdk},
     {"reason", Column::Reason, {}, isFailed},
     {"answers for", Column::AnswersFor, Column::AnswersOf},
 }};
+
+/// Some packages have hundreds: the first few, and how many more there are.
+QString fewOf(const QString &names)
+{
+    constexpr qsizetype most = 3;
+    const QStringList all = names.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    const QString few = all.mid(0, most).join(QStringLiteral(", "));
+    return all.size() <= most ? few : QStringLiteral("%1 +%2").arg(few).arg(all.size() - most);
+}
 
 /// What a table says in a cell; empty also where that would tell nobody anything.
 QString tableCell(const FileMatches &found, const MatchRow &row, const TableColumn &column,
@@ -202,15 +256,60 @@ QString tableCell(const FileMatches &found, const MatchRow &row, const TableColu
     if (column.isTelling != nullptr && !column.isTelling(found, row, today))
         return {};
     const auto cell = [&](Column which) { return matchCell(found, row, which, today); };
+    if (column.column == Column::Advisories)
+        return fewOf(cell(Column::Advisories));
     const QString text = cell(column.column);
     const QString version = column.version ? cell(*column.version) : QString();
     return version.isEmpty() ? text : text + QLatin1Char(' ') + version;
+}
+
+Json jsonOf(const QStringList &texts)
+{
+    auto json = Json::array();
+    for (const QString &text : texts)
+        json.push_back(text.toStdString());
+    return json;
+}
+
+Json numberOrNull(std::optional<double> number)
+{
+    return number ? Json(*number) : Json(nullptr);
+}
+
+Json jsonOf(const Fault &fault, bool knowsExploited)
+{
+    auto json = Json::object();
+    addKey(json, "id", fault.name.toStdString());
+    addKey(json, "records", jsonOf(fault.records));
+    addKey(json, "aliases", jsonOf(fault.names.mid(1)));
+    addKey(json, "summary", fault.summary.toStdString());
+    addKey(json, "severity", severityName(fault.severity).toStdString());
+    addKey(json, "cvss", numberOrNull(fault.cvss));
+    addKey(json, "exploited", fault.isExploited || knowsExploited ? Json(fault.isExploited) : Json(nullptr));
+    addKey(json, "epss", numberOrNull(fault.epss));
+    addKey(json, "fixed-in", fault.fixedIn.isEmpty() ? Json(nullptr) : Json(fault.fixedIn.toStdString()));
+    return json;
+}
+
+void addFaults(Json &json, const FileMatches &found, const MatchRow &row)
+{
+    if (!row.package || found.faults == nullptr)
+        return;
+    const bool knowsExploited = hasSource(found.faults->facts(), QStringLiteral("kev"));
+    auto faults = Json::array();
+    for (const Fault &fault : found.faults->ofPackage(*row.package).faults)
+        faults.push_back(jsonOf(fault, knowsExploited));
+    addKey(json, "advisories", std::move(faults));
 }
 
 Json jsonOf(const FileMatches &found, const MatchRow &row, QDate today)
 {
     auto json = Json::object();
     for (const auto &column : columns) {
+        if (column.column == Column::Advisories) {
+            addFaults(json, found, row);
+            continue;
+        }
         const QString cell = matchCell(found, row, column.column, today);
         if (cell.isEmpty())
             continue;

@@ -39,6 +39,7 @@ struct FileMatches {
     FaultsSnapshot faults = nullptr; ///< of the report; null: there is no database
     std::vector<MatchRow> rows;
     quint32 gearCount = 0; ///< how many gears match
+    bool asksOfFaults = false; ///< the filter does: tables for people show them
 };
 
 enum class MatchColumn {
@@ -64,6 +65,10 @@ enum class MatchColumn {
     Base,  ///< the image that the gear's was built on
     Tools, ///< "FSL 6.0.5, R 4.2.2"
     Bytes, ///< of the interpreter's environment
+    Vulnerable, ///< whether faults of the package are known: yes, no, unknown; empty without a database
+    Severity, ///< of the worst of them
+    FixedIn,  ///< the lowest version of the package that has none
+    Advisories, ///< their names, the worst first
     File,
 };
 constexpr int matchColumnCount = static_cast<int>(MatchColumn::File) + 1;
@@ -80,7 +85,9 @@ QList<QStringList> matchTable(std::span<const FileMatches> files, QDate today);
 QByteArray matchesCsv(std::span<const FileMatches> files, QDate today);
 
 /// {"gears": how many match, "matches": [{site, gear, …}…]}: every column under its name, in-use
-/// and eol as true or false; what does not apply or is not known is left out.
+/// and eol as true or false; what does not apply or is not known is left out. The advisories of a package
+/// are a list of objects, empty where none is known, and left out where there is no database; what is not
+/// known of one is null there.
 QByteArray matchesJson(std::span<const FileMatches> files, QDate today);
 
 } // namespace gearaudit

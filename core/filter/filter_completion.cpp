@@ -1,5 +1,6 @@
 #include "core/filter/filter_completion.h"
 
+#include "core/advisories/severity.h"
 #include "core/filter/filter_key.h"
 #include "core/model/end_of_life.h"
 #include "core/model/package_name.h"
@@ -142,6 +143,9 @@ private:
         case FilterValue::Package: return packagesLike();
         case FilterValue::Version: return startingWithBegun(branchesOf(m_vocabulary.*info.known));
         case FilterValue::Flag: return written({QStringLiteral("yes"), QStringLiteral("no")});
+        case FilterValue::Knowledge: return written(filterKnowledge());
+        case FilterValue::Severity: return startingWithBegun(filterSeverities());
+        case FilterValue::Number: break;
         case FilterValue::Status: return written(filterStatuses());
         case FilterValue::Bytes: break;
         case FilterValue::Start: return written(filterStarts());
@@ -164,12 +168,22 @@ private:
 
     QStringList versions() const
     {
+        if (const auto key = comparedKey(); key && filterKeyInfo(*key).value == FilterValue::Severity)
+            return startingWithBegun(filterSeverities().mid(0, severityCount - 1)); // not the unknown
         QStringList found = versionsOfSubject();
         // Of what is no version, only === can be asked.
         if (m_tokens[m_at - 1].text != operatorText(Specifier::Operator::Arbitrary))
             erase_if(found, [](const QString &text) { return !Version::parse(text); });
         sortNewestFirst(found);
         return startingWithBegun(found);
+    }
+
+    /// What stands right before the operator at the cursor, where that is a key.
+    std::optional<FilterKey> comparedKey() const
+    {
+        const bool isAlone = m_at >= 2 && (m_at < 3 || m_tokens[m_at - 3].kind != Kind::Key ||
+                                           m_tokens[m_at - 3].range.end() != m_tokens[m_at - 2].range.start);
+        return isAlone ? filterKeyFromName(m_tokens[m_at - 2].text) : std::nullopt;
     }
 
     /// Of what stands before the operators and versions that lead to the cursor.

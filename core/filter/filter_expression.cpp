@@ -1,8 +1,12 @@
 #include "core/filter/filter_expression.h"
 
+#include "core/advisories/severity.h"
+
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 namespace gearaudit
@@ -72,6 +76,15 @@ struct TermText {
                sizeText(term.bytes);
     }
 
+    QString operator()(const LevelTerm &term) const
+    {
+        const QString sign = term.comparison ? comparisonText(*term.comparison) : QStringLiteral(":");
+        const QString level = term.key == FilterKey::Severity
+                                  ? severityName(static_cast<Severity>(term.level))
+                                  : QString::number(term.level, 'f', QLocale::FloatingPointShortest);
+        return filterKeyName(term.key) + sign + level;
+    }
+
     static QString prefix(FilterKey key) { return filterKeyName(key) + QLatin1Char(':'); }
     /// Not a word that joins terms, or one that begins like a negation.
     static bool isPlain(const QString &name) { return wordForFilter(name) == name; }
@@ -96,6 +109,24 @@ struct TermText {
 
 constexpr std::array units{"B", "kB", "MB", "GB", "TB"};
 constexpr std::array comparisons{"<", "<=", ">", ">="};
+
+/// The key of a term that has one.
+struct KeyOf {
+    std::optional<FilterKey> operator()(const FactTerm &term) const { return term.key; }
+    std::optional<FilterKey> operator()(const FlagTerm &term) const { return term.key; }
+    std::optional<FilterKey> operator()(const LevelTerm &term) const { return term.key; }
+    template <class Other> std::optional<FilterKey> operator()(const Other &) const { return std::nullopt; }
+};
+
+bool asksOfFaults(const FilterNode &node)
+{
+    if (node.kind == Kind::Term) {
+        const auto key = std::visit(KeyOf(), node.term);
+        return key && isOfFaults(*key);
+    }
+    return std::any_of(node.children.begin(), node.children.end(),
+                       [](const FilterNode &child) { return asksOfFaults(child); });
+}
 
 QString inParentheses(const QString &text)
 {
@@ -167,6 +198,11 @@ std::optional<qint64> sizeFromText(const QString &text)
     if (unit == 1 && decimals != 0)
         return std::nullopt;
     return whole * unit + decimals * (unit / 1000);
+}
+
+bool asksOfFaults(const FilterExpression &expression)
+{
+    return expression.root && asksOfFaults(*expression.root);
 }
 
 QString filterText(const FilterNode &node)

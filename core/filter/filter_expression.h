@@ -23,7 +23,7 @@ struct WordTerm {
     bool operator==(const WordTerm &) const = default;
 };
 
-/// site:, gear:, label:, image:, version:, status:, os:, base:, layer:, environment:
+/// site:, gear:, label:, image:, version:, status:, os:, base:, layer:, environment:, vulnerable:, advisory:
 struct FactTerm {
     FilterKey key = FilterKey::Gear;
     TextPattern pattern;
@@ -31,7 +31,7 @@ struct FactTerm {
     bool operator==(const FactTerm &) const = default;
 };
 
-/// sdk:, in-use:, eol:, sdk-behind:
+/// sdk:, in-use:, eol:, sdk-behind:, exploited:, fix:, malicious:
 struct FlagTerm {
     FilterKey key = FilterKey::Sdk;
     bool isYes = true;
@@ -79,8 +79,17 @@ std::optional<SizeTerm::Comparison> comparisonFromText(const QString &text);
 QString sizeText(qint64 bytes);
 std::optional<qint64> sizeFromText(const QString &text);
 
+/// severity, cvss and epss.
+struct LevelTerm {
+    FilterKey key = FilterKey::Severity;
+    std::optional<SizeTerm::Comparison> comparison; ///< none: just this one
+    double level = 0; ///< a number; of a severity its place in Severity
+
+    bool operator==(const LevelTerm &) const = default;
+};
+
 using FilterTerm = std::variant<WordTerm, FactTerm, FlagTerm, ToolTerm, PackageTerm, ImagingToolTerm,
-                                SizeTerm>;
+                                SizeTerm, LevelTerm>;
 
 struct FilterNode {
     enum class Kind { Term, Not, And, Or };
@@ -105,6 +114,9 @@ struct FilterExpression {
     bool isEmpty() const { return !root; }
     bool operator==(const FilterExpression &) const = default;
 };
+
+/// Whether a term of it is about known faults, which only a database of these can answer.
+bool asksOfFaults(const FilterExpression &expression);
 
 /// The one way in which a filter is written: single spaces, lower-case keys, names and versions in
 /// their normal forms, quotes and parentheses only where they are needed. Reading it gives the same

@@ -1,5 +1,6 @@
 #include "core/filter/filter_key.h"
 
+#include "core/advisories/severity.h"
 #include "core/base/enum_table.h"
 #include "core/model/gear_record.h"
 
@@ -44,6 +45,14 @@ constexpr std::array<FilterKeyInfo, filterKeyCount> keys{{
     {Key::Pip, "pip", Value::Version, Subject::Python, Rule::PipVersion, &Words::pipVersions},
     {Key::Package, "package", Value::Package, Subject::Package, Rule::PackageName},
     {Key::SdkBehind, "sdk-behind", Value::Flag, Subject::Package, Rule::SdkBehind},
+    {Key::Vulnerable, "vulnerable", Value::Knowledge, Subject::Package, Rule::KnownFault},
+    {Key::Advisory, "advisory", Value::Whole, Subject::Package, Rule::KnownFault},
+    {Key::Severity, "severity", Value::Severity, Subject::Package, Rule::KnownFault},
+    {Key::Cvss, "cvss", Value::Number, Subject::Package, Rule::KnownFault},
+    {Key::Exploited, "exploited", Value::Flag, Subject::Package, Rule::KnownFault},
+    {Key::Epss, "epss", Value::Number, Subject::Package, Rule::KnownFault},
+    {Key::Fix, "fix", Value::Flag, Subject::Package, Rule::KnownFault},
+    {Key::Malicious, "malicious", Value::Flag, Subject::Package, Rule::KnownFault},
 }};
 
 /// Whether what a key asks is something that its value can be compared with.
@@ -57,7 +66,7 @@ constexpr bool fits(const FilterKeyInfo &info)
     case Value::Whole:
         return (isText && info.known != nullptr) ||
                (rule != nullptr && (*rule == Rule::OperatingSystem || *rule == Rule::Base ||
-                                    *rule == Rule::Layer));
+                                    *rule == Rule::Layer || *rule == Rule::KnownFault));
     case Value::Tool: return rule != nullptr && *rule == Rule::Tool && info.known != nullptr;
     case Value::Bytes: return rule != nullptr && *rule == Rule::Size;
     case Value::Status: return rule != nullptr && *rule == Rule::Status;
@@ -67,7 +76,11 @@ constexpr bool fits(const FilterKeyInfo &info)
         return rule != nullptr && info.known != nullptr &&
                (*rule == Rule::PythonVersion || *rule == Rule::PipVersion);
     case Value::Flag:
-        return rule != nullptr ? *rule == Rule::EndOfLife || *rule == Rule::SdkBehind : !isText;
+        return rule != nullptr ? *rule == Rule::EndOfLife || *rule == Rule::SdkBehind || *rule == Rule::KnownFault
+                               : !isText;
+    case Value::Knowledge:
+    case Value::Severity:
+    case Value::Number: return rule != nullptr && *rule == Rule::KnownFault;
     }
     return false;
 }
@@ -116,6 +129,12 @@ QString filterKeyName(FilterKey key)
     return QLatin1String(filterKeyInfo(key).name);
 }
 
+bool isOfFaults(FilterKey key)
+{
+    const auto *rule = std::get_if<Rule>(&filterKeyInfo(key).fact);
+    return rule != nullptr && *rule == Rule::KnownFault;
+}
+
 std::optional<FilterKey> filterKeyFromName(const QString &name)
 {
     for (const auto &info : keys) {
@@ -154,6 +173,24 @@ QStringList filterStarts()
 {
     return {QStringLiteral("watched"), QStringLiteral("read"), QStringLiteral("both"), QStringLiteral("disagree"),
             QStringLiteral("unknown")};
+}
+
+QStringList filterKnowledge()
+{
+    return {QStringLiteral("yes"), QStringLiteral("no"), QStringLiteral("unknown")};
+}
+
+QStringList filterSeverities()
+{
+    QStringList names;
+    for (int i = severityCount - 1; i >= 0; --i)
+        names.append(severityName(static_cast<gearaudit::Severity>(i)));
+    return names;
+}
+
+int filterNumberMaximum(FilterKey key)
+{
+    return key == FilterKey::Cvss ? 10 : 1;
 }
 
 } // namespace gearaudit

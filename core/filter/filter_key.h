@@ -38,8 +38,16 @@ enum class FilterKey {
     Pip,
     Package,
     SdkBehind,
+    Vulnerable, ///< what is known of a package; the following are about one fault of it
+    Advisory,
+    Severity,
+    Cvss,
+    Exploited,
+    Epss,
+    Fix,
+    Malicious,
 };
-constexpr int filterKeyCount = static_cast<int>(FilterKey::SdkBehind) + 1;
+constexpr int filterKeyCount = static_cast<int>(FilterKey::Malicious) + 1;
 
 /// What a key takes, and how that is compared.
 enum class FilterValue {
@@ -52,6 +60,9 @@ enum class FilterValue {
     Version, ///< a branch (2.7), or versions: >=3.8,<3.11
     Bytes,   ///< a size to compare with: >1GB; alone it is the least
     Flag,    ///< yes or no
+    Knowledge, ///< yes, no or unknown
+    Severity, ///< a word of severityName() to compare with: >=high; alone it is just this one
+    Number,  ///< to compare with: >=7; alone it is the least
 };
 
 /// What a term is about. One about packages finds interpreters by these.
@@ -71,6 +82,7 @@ enum class FilterRule {
     PackageName,
     EndOfLife,
     SdkBehind,
+    KnownFault,
 };
 
 /// What a key asks: a text or a flag of a row, or a rule.
@@ -90,6 +102,8 @@ struct FilterKeyInfo {
 std::span<const FilterKeyInfo> filterKeys();
 const FilterKeyInfo &filterKeyInfo(FilterKey key);
 QString filterKeyName(FilterKey key);
+/// Whether a key is about known faults, of which a database tells.
+bool isOfFaults(FilterKey key);
 /// Ignores case.
 std::optional<FilterKey> filterKeyFromName(const QString &name);
 
@@ -98,6 +112,12 @@ std::optional<FilterKey> filterKeyFromName(const QString &name);
 QStringList filterStatuses();
 /// What `started:` takes: the words of CommandStart::known, and `unknown` for none.
 QStringList filterStarts();
+/// What `vulnerable:` takes.
+QStringList filterKnowledge();
+/// What `severity:` takes, the worst first, and `unknown`, which nothing compares with.
+QStringList filterSeverities();
+/// How large a number may be that a key takes: 10 for cvss, 1 for epss.
+int filterNumberMaximum(FilterKey key);
 
 /// The names that `os:` takes for one operating system, the shortest first: "centos", "centos 7",
 /// "centos 7.9.2009", and its own name. Empty texts give none.

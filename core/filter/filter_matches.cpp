@@ -20,8 +20,61 @@ struct Question {
     std::vector<Question> children;
 };
 
+/// The package terms of what only names packages: one, or several joined by `or`; none for anything else.
+std::vector<const PackageTerm *> packageTerms(const FilterNode &node)
+{
+    if (node.kind == Kind::Term) {
+        const auto *package = std::get_if<PackageTerm>(&node.term);
+        return package == nullptr ? std::vector<const PackageTerm *>() : std::vector{package};
+    }
+    std::vector<const PackageTerm *> all;
+    for (const FilterNode &child : node.children) {
+        const auto *package = std::get_if<PackageTerm>(&child.term);
+        if (node.kind != Kind::Or || child.kind != Kind::Term || package == nullptr)
+            return {};
+        all.push_back(package);
+    }
+    return all;
+}
+
+Question termOf(FaultQuestion faults, const PackedReport &view, const FilterGround &ground)
+{
+    Question question;
+    question.term = std::make_unique<TermQuestion>(std::move(faults), view, ground);
+    return question;
+}
+
+Question questionOf(const FilterNode &node, const PackedReport &view, const FilterGround &ground);
+
+/// Of terms that stand side by side those about known faults are asked together, of one fault of one of
+/// the packages that stand there. Where it is one package, or one of several, that says what its own
+/// term would.
+Question togetherOf(const FilterNode &node, const PackedReport &view, const FilterGround &ground)
+{
+    std::vector<const FilterNode *> faults, naming, others;
+    std::vector<const PackageTerm *> packages;
+    for (const FilterNode &child : node.children) {
+        const auto named = packageTerms(child);
+        packages.insert(packages.end(), named.begin(), named.end());
+        (isFaultCondition(child) ? faults : named.empty() ? others : naming).push_back(&child);
+    }
+    if (faults.empty() || naming.size() != 1)
+        others.insert(others.end(), naming.begin(), naming.end());
+    Question question;
+    question.kind = Kind::And;
+    for (const FilterNode *other : others)
+        question.children.push_back(questionOf(*other, view, ground));
+    if (!faults.empty())
+        question.children.push_back(termOf({faults, packages, view, ground.faults}, view, ground));
+    return question;
+}
+
 Question questionOf(const FilterNode &node, const PackedReport &view, const FilterGround &ground)
 {
+    if (isFaultCondition(node))
+        return termOf({{&node}, {}, view, ground.faults}, view, ground);
+    if (node.kind == Kind::And)
+        return togetherOf(node, view, ground);
     Question question;
     question.kind = node.kind;
     if (node.kind == Kind::Term)
@@ -184,12 +237,11 @@ private:
         std::erase_if(m_terms, [](TermQuestion *term) { return !term->isAboutPackages(); });
         if (m_terms.empty())
             return;
-        const auto rows = m_view.packages(python.packages);
         auto *marks = m_matches.packages.data() + python.packages.first;
         for (auto *term : m_terms)
-            term->mark(gear, rows, marks);
+            term->mark(gear, python, marks);
         m_matches.packageCount +=
-            static_cast<quint32>(std::count(marks, marks + rows.size(), MatchMark::Named));
+            static_cast<quint32>(std::count(marks, marks + python.packages.count, MatchMark::Named));
     }
 
     const PackedReport &m_view;

@@ -1,5 +1,6 @@
 #include "core/filter/filter_parser.h"
 
+#include "core/advisories/severity.h"
 #include "core/filter/filter_guesses.h"
 #include "core/model/package_name.h"
 
@@ -218,10 +219,25 @@ private:
             return ToolTerm{*key, readVersions()};
         if (name.kind == Kind::Word && key && filterKeyInfo(*key).value == FilterValue::Bytes)
             return readSize();
+        if (name.kind == Kind::Word && key && isLevel(filterKeyInfo(*key).value))
+            return readLevel(*key);
         return PackageTerm{packageName(name), readVersions()};
     }
 
     SizeTerm readSize()
+    {
+        const auto comparison = readComparison();
+        return {comparison, bytesOf(m_tokens[m_at - 1])};
+    }
+
+    LevelTerm readLevel(FilterKey key)
+    {
+        const auto comparison = readComparison();
+        return {key, comparison, levelOf(key, m_tokens[m_at - 1], true)};
+    }
+
+    /// An operator and what stands behind it, which is the last token then.
+    SizeTerm::Comparison readComparison()
     {
         const FilterToken &sign = take();
         const auto comparison = comparisonFromText(sign.text);
@@ -229,12 +245,41 @@ private:
             fail(Problem::UnknownOperator, sign.range, sign.text,
                  {QStringLiteral("<"), QStringLiteral("<="), QStringLiteral(">"),
                   QStringLiteral(">=")});
-        const FilterToken &size = next();
-        if (size.kind != Kind::Version && size.kind != Kind::Quoted)
+        const FilterToken &value = next();
+        if (value.kind != Kind::Version && value.kind != Kind::Quoted)
             fail(Problem::MissingVersion, sign.range, sign.text);
-        requireText(size, {});
+        requireText(value, {});
         take();
-        return {*comparison, bytesOf(size)};
+        return *comparison;
+    }
+
+    static bool isLevel(FilterValue value)
+    {
+        return value == FilterValue::Severity || value == FilterValue::Number;
+    }
+
+    static double levelOf(FilterKey key, const FilterToken &value, bool isCompared)
+    {
+        if (filterKeyInfo(key).value == FilterValue::Number)
+            return numberOf(key, value);
+        QStringList choices = filterSeverities();
+        if (isCompared)
+            choices.removeAll(severityName(Severity::Unknown));
+        if (!choices.contains(value.text, Qt::CaseInsensitive))
+            fail(Problem::UnknownValue, value.range, value.text, choices);
+        return static_cast<double>(*severityFromName(value.text));
+    }
+
+    static double numberOf(FilterKey key, const FilterToken &value)
+    {
+        const int most = filterNumberMaximum(key);
+        bool isNumber = false;
+        const double number = value.text.toDouble(&isNumber);
+        if (!isNumber || !(number >= 0 && number <= most))
+            fail(Problem::NotANumber, value.range, value.text,
+                 {filterKeyName(key) + (most == 10 ? QStringLiteral(">=7") : QStringLiteral(">=0.1")),
+                  QString::number(most)});
+        return number;
     }
 
     static qint64 bytesOf(const FilterToken &size)
@@ -265,7 +310,7 @@ private:
         if (!touches(token) || (!isText && value.kind != Kind::Operator))
             fail(Problem::MissingValue, token.range, token.text);
         const bool isCompared =
-            info.value == FilterValue::Version || info.value == FilterValue::Bytes;
+            info.value == FilterValue::Version || info.value == FilterValue::Bytes || isLevel(info.value);
         if (value.kind == Kind::Operator && !isCompared)
             fail(Problem::VersionsNotAllowed, value.range, token.text);
         if (isText)
@@ -277,6 +322,8 @@ private:
     {
         if (next().kind == Kind::Operator && info.value == FilterValue::Bytes)
             return readSize();
+        if (next().kind == Kind::Operator && isLevel(info.value))
+            return readLevel(info.key);
         if (next().kind == Kind::Operator)
             return ToolTerm{info.key, readVersions()};
         const FilterToken &value = take();
@@ -296,6 +343,10 @@ private:
                                                          : SpecifierSet()};
         case FilterValue::Bytes:
             return SizeTerm{SizeTerm::Comparison::GreaterOrEqual, bytesOf(value)};
+        case FilterValue::Severity: return LevelTerm{info.key, {}, levelOf(info.key, value, false)};
+        case FilterValue::Number:
+            return LevelTerm{info.key, SizeTerm::Comparison::GreaterOrEqual, levelOf(info.key, value, true)};
+        case FilterValue::Knowledge: requireOneOf(filterKnowledge(), value); break;
         case FilterValue::Status: requireOneOf(filterStatuses(), value); break;
         case FilterValue::Start: requireOneOf(filterStarts(), value); break;
         case FilterValue::Part:

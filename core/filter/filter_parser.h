@@ -27,6 +27,7 @@ enum class FilterProblem {
     MissingVersion,       ///< an operator with nothing behind it; subject: the operator
     NotAVersion,          ///< subject: the text that is no version by PEP 440 (=== takes any text)
     NotASize,             ///< subject: the text
+    NotANumber,           ///< subject: the text; choices: how it is written, and the largest
     WildcardNotAllowed,   ///< `.*` with something else than == and !=; subject: the version
     WildcardNotInRelease, ///< subject: the version
     LocalNotAllowed,      ///< subject: the version
@@ -57,7 +58,8 @@ struct FilterError {
 ///     versions = op version { "," op version }      op = == != < <= > >= ~= ===
 ///     value   = word | "quoted" | versions
 ///
-/// Behind `tool:` a name may have versions too; `size` is compared with a size: size>1.5GB.
+/// Behind `tool:` a name may have versions too; `size` is compared with a size: size>1.5GB, `severity` with
+/// a word, `cvss` and `epss` with a number.
 Result<FilterExpression, FilterError> parseFilter(const QString &text);
 
 } // namespace gearaudit

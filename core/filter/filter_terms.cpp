@@ -40,6 +40,10 @@ struct KeyOfTerm {
     {
         return &filterKeyInfo(FilterKey::Size);
     }
+    const FilterKeyInfo *operator()(const LevelTerm &term) const
+    {
+        return &filterKeyInfo(term.key);
+    }
     const FilterKeyInfo *operator()(const PackageTerm &) const
     {
         return &filterKeyInfo(FilterKey::Package);
@@ -88,6 +92,12 @@ TermQuestion::TermQuestion(const FilterTerm &term, const PackedReport &view,
         m_normalWord =
             PartSearch({normalizedPackageName(word->pattern.text), word->pattern.isGlob});
     }
+}
+
+TermQuestion::TermQuestion(FaultQuestion faults, const PackedReport &view, const FilterGround &ground)
+    : TermQuestion(faults.firstTerm(), view, ground)
+{
+    m_faults.emplace(std::move(faults));
 }
 
 bool TermQuestion::wordIn(TextId id)
@@ -262,6 +272,7 @@ Truth TermQuestion::flagOf(const FlagTerm &flag, const GearRow &gear, const Pyth
     case FilterRule::Started:
     case FilterRule::PythonVersion:
     case FilterRule::PipVersion:
+    case FilterRule::KnownFault:
     case FilterRule::PackageName: break; // no flags, which the table of keys holds
     }
     return Truth::Unknown;
@@ -313,6 +324,8 @@ Truth TermQuestion::ownFacts(const GearRow &gear, const PythonRow &python)
 
 Truth TermQuestion::askPython(const GearRow &gear, const PythonRow &python)
 {
+    if (m_faults)
+        return m_faults->of(python);
     const Truth own = ownFacts(gear, python);
     if (own == Truth::Yes || !m_isAboutPackages || isRule(FilterRule::SdkBehind))
         return own;
@@ -321,7 +334,7 @@ Truth TermQuestion::askPython(const GearRow &gear, const PythonRow &python)
 
 bool TermQuestion::names(const GearRow &gear, const PythonRow &python)
 {
-    return !isRule(FilterRule::SdkBehind) && ownFacts(gear, python) == Truth::Yes;
+    return !m_faults && !isRule(FilterRule::SdkBehind) && ownFacts(gear, python) == Truth::Yes;
 }
 
 // What kind of term it is is settled here, once for all the packages.
@@ -350,8 +363,16 @@ bool TermQuestion::namesOne(const GearRow &gear, std::span<const PackageRow> pac
         gear, [&](auto isNamed) { return std::any_of(packages.begin(), packages.end(), isNamed); });
 }
 
-void TermQuestion::mark(const GearRow &gear, std::span<const PackageRow> packages, MatchMark *marks)
+void TermQuestion::mark(const GearRow &gear, const PythonRow &python, MatchMark *marks)
 {
+    const auto packages = m_view.packages(python.packages);
+    if (m_faults) {
+        for (quint32 i = 0; i < packages.size(); ++i) {
+            if (m_faults->names(python.packages.first + i, packages[i]))
+                marks[i] = MatchMark::Named;
+        }
+        return;
+    }
     withNamer(gear, [&](auto isNamed) {
         for (std::size_t i = 0; i < packages.size(); ++i) {
             if (isNamed(packages[i]))

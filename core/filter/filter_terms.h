@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/filter/filter_expression.h"
+#include "core/filter/fault_question.h"
 #include "core/filter/filter_matches.h"
+#include "core/filter/truth.h"
 #include "core/model/sdk_standing.h"
 #include "core/report/packed_report.h"
 
@@ -16,42 +18,13 @@
 namespace gearaudit
 {
 
-/// What is known of a statement; ordered, so that `and` is the least of two and `or` the greatest.
-enum class Truth : qint8 { No, Unknown, Yes };
-
-inline Truth truthOf(bool value)
-{
-    return value ? Truth::Yes : Truth::No;
-}
-inline Truth opposite(Truth truth)
-{
-    return truth == Truth::Yes ? Truth::No : truth == Truth::No ? Truth::Yes : Truth::Unknown;
-}
-
-/// The answers of one question to texts, each worked out once.
-class TextAnswers
-{
-public:
-    explicit TextAnswers(quint32 textCount) : m_answers(textCount, unasked) {}
-
-    template <class Question> qint8 of(TextId id, Question question)
-    {
-        auto &answer = m_answers[id];
-        if (answer == unasked)
-            answer = static_cast<qint8>(question());
-        return answer;
-    }
-
-private:
-    static constexpr qint8 unasked = -1;
-    std::vector<qint8> m_answers;
-};
-
 /// A term with its answers so far. Not pure in its memory only: equal questions, equal answers.
 class TermQuestion
 {
 public:
     TermQuestion(const FilterTerm &term, const PackedReport &view, const FilterGround &ground);
+    /// Terms about known faults, as one.
+    TermQuestion(FaultQuestion faults, const PackedReport &view, const FilterGround &ground);
 
     /// Whether it says something of the gear, of interpreters (their packages included), or both.
     bool isAboutGear() const { return m_isAboutGear; }
@@ -64,9 +37,9 @@ public:
     Truth holdsFor(const GearRow &gear, const PythonRow &python, quint32 number);
     /// By its own facts alone: what is emphasised.
     bool names(const GearRow &gear, const PythonRow &python);
-    /// Whether it is about one of these packages, and a mark for each that it is about.
+    /// Whether it is about one of these packages, and a mark for each of an interpreter's that it is about.
     bool namesOne(const GearRow &gear, std::span<const PackageRow> packages);
-    void mark(const GearRow &gear, std::span<const PackageRow> packages, MatchMark *marks);
+    void mark(const GearRow &gear, const PythonRow &python, MatchMark *marks);
 
 private:
     bool askGear(const GearRow &gear);
@@ -98,6 +71,7 @@ private:
     bool m_isWord = false;
     bool m_isAboutGear = false;
     bool m_isAboutPackages = false;
+    std::optional<FaultQuestion> m_faults;
     PartSearch m_word;
     PartSearch m_normalWord; ///< the same in PEP 503 form
     std::optional<quint32> m_lastGear;

@@ -108,6 +108,9 @@ QString filterErrorText(const FilterError &error)
             .arg(subject);
     case FilterProblem::NotASize:
         return FilterText::tr("“%1” is no size. Write it like this: size>1.5GB").arg(subject);
+    case FilterProblem::NotANumber:
+        return FilterText::tr("“%1” is not possible here. Write a number from 0 to %2: %3")
+            .arg(subject, error.choices.value(1), error.choices.value(0));
     case FilterProblem::WildcardNotInRelease:
         return FilterText::tr("“%1” cannot have .* behind a development or local version. Leave "
                               "that part out: ==1.24.*")
@@ -169,6 +172,17 @@ QString filterKeyText(FilterKey key)
     case FilterKey::Eol: return FilterText::tr("whether the Python is past its end of life");
     case FilterKey::SdkBehind:
         return FilterText::tr("whether flywheel-sdk is behind the release of the gear's site");
+    case FilterKey::Vulnerable:
+        return FilterText::tr("whether faults of a package are known: yes, no, unknown");
+    case FilterKey::Advisory:
+        return FilterText::tr("a known fault of a package by any of its names: CVE-2023-32681");
+    case FilterKey::Severity: return FilterText::tr("how bad a known fault of a package is: severity>=high");
+    case FilterKey::Cvss: return FilterText::tr("the score of a known fault, from 0 to 10: cvss>=7");
+    case FilterKey::Exploited: return FilterText::tr("whether a known fault is being exploited, by CISA's list");
+    case FilterKey::Epss:
+        return FilterText::tr("how likely a known fault is to be exploited, from 0 to 1: epss>=0.1");
+    case FilterKey::Fix: return FilterText::tr("whether a version that ends a known fault is known");
+    case FilterKey::Malicious: return FilterText::tr("whether the package itself is an attack");
     }
     return {};
 }
