@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/window/advisory_ports.h"
 #include "app/window/settings_keeper.h"
 #include "core/advisories/advisories_on_disk.h"
 #include "core/audit/worker_pool.h"
@@ -32,6 +33,8 @@ private:
     InstanceKeys m_keys;
     WorkerPool m_pool;
     std::shared_ptr<AdvisoriesOnDisk> m_advisories;
+    std::shared_ptr<TrustedFile> m_trusted = std::make_shared<TrustedFile>();
+    AdvisoryKeeper m_keeper;
     SettingsKeeper m_settings;
 };
 

@@ -20,24 +20,27 @@ public:
         AdvisoryKeeper::Ports ports;
         ports.pool = &pool;
         ports.facts = [this] { return locked(facts); };
-        ports.update = [this](const AdvisoryAddresses &addresses, std::stop_token stop,
-                              const std::function<void(const AdvisoryProgress &)> &told) -> Result<AdvisoryFacts> {
+        ports.update = [this](const AdvisoryAddresses &addresses, const AdvisoryProgressSink &told,
+                              std::stop_token stop) -> Result<AdvisoryChange> {
             {
                 const std::lock_guard lock(m_mutex);
                 m_asked << addresses.osv;
             }
-            told({QStringLiteral("osv"), 500, 1000});
+            told({AdvisoryProgress::Step::Fetching, AdvisoryKind::Osv, 500, 1000});
             while (m_isHeld && !stop.stop_requested())
                 std::this_thread::sleep_for(std::chrono::milliseconds(2));
             if (stop.stop_requested())
                 return Unexpected{Error{Stage::Advisories, Code::Stopped, {}, {}}};
-            return locked(updated);
+            return change();
         };
-        ports.importFiles = [this](const QStringList &files, std::stop_token) {
-            const std::lock_guard lock(m_mutex);
-            m_asked << files;
-            return updated;
+        ports.importFiles = [this](const QStringList &files, const AdvisoryProgressSink &, std::stop_token) {
+            {
+                const std::lock_guard lock(m_mutex);
+                m_asked << files;
+            }
+            return change();
         };
+        ports.isDue = [this] { return isDue.load(); };
         ports.remove = [] { return Result<void>(); };
         return ports;
     }
@@ -52,7 +55,21 @@ public:
         return m_asked;
     }
 
+    std::atomic<bool> isDue = true;
+    std::vector<Error> notes;
+
 private:
+    Result<AdvisoryChange> change()
+    {
+        const Result<AdvisoryFacts> now = locked(updated);
+        if (!now)
+            return Unexpected{now.error()};
+        AdvisoryChange made;
+        made.facts = *now;
+        made.isChanged = true;
+        made.notes = notes;
+        return made;
+    }
     Result<AdvisoryFacts> locked(const Result<AdvisoryFacts> &value)
     {
         const std::lock_guard lock(m_mutex);

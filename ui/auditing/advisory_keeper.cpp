@@ -12,22 +12,7 @@ namespace gearaudit
 
 namespace
 {
-constexpr qint64 dayInSeconds = 24 * 60 * 60;
-
-bool isMissing(const Error &error)
-{
-    return error.code == Code::NotFound;
-}
-
-QDateTime fetchedAt(const AdvisoryFacts &facts)
-{
-    QDateTime newest;
-    for (const AdvisorySource &source : facts.sources) {
-        if (source.fetched.isValid() && (!newest.isValid() || source.fetched > newest))
-            newest = source.fetched;
-    }
-    return newest;
-}
+const Error unforeseen{Stage::Advisories, Code::Failed, {}, {}};
 } // namespace
 
 AdvisoryKeeper::AdvisoryKeeper(Ports ports, QObject *parent) : QObject(parent), m_ports(std::move(ports)) {}
@@ -39,40 +24,36 @@ AdvisoryKeeper::~AdvisoryKeeper()
 
 void AdvisoryKeeper::look()
 {
-    const auto work = [facts = m_ports.facts] {
-        return guarded({Stage::Advisories, Code::Failed, {}, {}}, facts);
-    };
+    const auto work = [facts = m_ports.facts] { return guarded(unforeseen, facts); };
     whenDone(this, m_ports.pool->run(work), [this](const Result<AdvisoryFacts> &read) {
         m_hasLooked = true;
         if (m_busy == Busy::No) {
             m_facts = read ? std::optional(*read) : std::nullopt;
-            m_error = read || isMissing(read.error()) ? std::nullopt : std::optional(read.error());
+            const bool isProblem = !read && read.error().code != Code::NotFound;
+            m_error = isProblem ? std::optional(read.error()) : std::nullopt;
         }
         Q_EMIT changed();
-        if (const auto wanted = std::exchange(m_daily, std::nullopt))
-            updateIfOlderThanADay(*wanted);
     });
 }
 
-void AdvisoryKeeper::begin(Busy busy, std::function<Result<AdvisoryFacts>()> work)
+void AdvisoryKeeper::begin(Busy busy, std::function<Result<AdvisoryChange>()> work)
 {
     m_busy = busy;
-    m_progress = {};
+    m_progress.reset();
     m_error.reset();
     Q_EMIT changed();
-    const auto safely = [work = std::move(work)] {
-        return guarded({Stage::Advisories, Code::Failed, {}, {}}, work);
-    };
-    whenDone(this, m_ports.pool->run(safely), [this](const Result<AdvisoryFacts> &done) { take(done); });
+    const auto safely = [work = std::move(work)] { return guarded(unforeseen, work); };
+    whenDone(this, m_ports.pool->run(safely), [this](const Result<AdvisoryChange> &done) { take(done); });
 }
 
-void AdvisoryKeeper::take(const Result<AdvisoryFacts> &done)
+void AdvisoryKeeper::take(const Result<AdvisoryChange> &done)
 {
     m_busy = Busy::No;
-    m_progress = {};
+    m_progress.reset();
     m_hasLooked = true;
     if (done) {
-        m_facts = *done;
+        m_change = *done;
+        m_facts = done->facts;
         if (m_facts->sources.empty())
             m_facts.reset(); // removed
         Q_EMIT changed();
@@ -88,10 +69,24 @@ void AdvisoryKeeper::take(const Result<AdvisoryFacts> &done)
 
 void AdvisoryKeeper::tell(const AdvisoryProgress &progress)
 {
-    if (m_busy != Busy::Updating || m_progress == progress)
+    if (m_busy != Busy::Updating && m_busy != Busy::Importing)
         return;
     m_progress = progress;
     Q_EMIT changed();
+}
+
+/// To be called from any thread; the keeper may have gone by then.
+AdvisoryProgressSink AdvisoryKeeper::sink()
+{
+    return [keeper = QPointer<AdvisoryKeeper>(this)](const AdvisoryProgress &progress) {
+        QMetaObject::invokeMethod(
+            qApp,
+            [keeper, progress] {
+                if (keeper)
+                    keeper->tell(progress);
+            },
+            Qt::QueuedConnection);
+    };
 }
 
 void AdvisoryKeeper::update(const AdvisoryAddresses &addresses)
@@ -99,17 +94,8 @@ void AdvisoryKeeper::update(const AdvisoryAddresses &addresses)
     if (m_busy != Busy::No)
         return;
     m_stop = std::stop_source();
-    // The keeper may have gone when something is told.
-    const auto told = [keeper = QPointer<AdvisoryKeeper>(this)](const AdvisoryProgress &progress) {
-        QMetaObject::invokeMethod(
-            qApp, [keeper, progress] {
-                if (keeper)
-                    keeper->tell(progress);
-            },
-            Qt::QueuedConnection);
-    };
-    begin(Busy::Updating, [update = m_ports.update, addresses, told, stop = m_stop.get_token()] {
-        return update(addresses, stop, told);
+    begin(Busy::Updating, [update = m_ports.update, addresses, told = sink(), stop = m_stop.get_token()] {
+        return update(addresses, told, stop);
     });
 }
 
@@ -118,8 +104,8 @@ void AdvisoryKeeper::importFiles(const QStringList &files)
     if (m_busy != Busy::No || files.isEmpty())
         return;
     m_stop = std::stop_source();
-    begin(Busy::Importing, [import = m_ports.importFiles, files, stop = m_stop.get_token()] {
-        return import(files, stop);
+    begin(Busy::Importing, [import = m_ports.importFiles, files, told = sink(), stop = m_stop.get_token()] {
+        return import(files, told, stop);
     });
 }
 
@@ -127,10 +113,10 @@ void AdvisoryKeeper::remove()
 {
     if (m_busy != Busy::No)
         return;
-    begin(Busy::Removing, [remove = m_ports.remove]() -> Result<AdvisoryFacts> {
+    begin(Busy::Removing, [remove = m_ports.remove]() -> Result<AdvisoryChange> {
         if (const auto removed = remove(); !removed)
             return Unexpected{removed.error()};
-        return AdvisoryFacts();
+        return AdvisoryChange();
     });
 }
 
@@ -143,15 +129,12 @@ void AdvisoryKeeper::stop()
     Q_EMIT changed();
 }
 
-void AdvisoryKeeper::updateIfOlderThanADay(const AdvisoryAddresses &addresses)
+void AdvisoryKeeper::updateIfDue(const AdvisoryAddresses &addresses)
 {
-    if (!m_hasLooked) {
-        m_daily = addresses;
-        return;
-    }
-    const QDateTime fetched = m_facts ? fetchedAt(*m_facts) : QDateTime();
-    if (!fetched.isValid() || fetched.secsTo(QDateTime::currentDateTimeUtc()) > dayInSeconds)
-        update(addresses);
+    whenDone(this, m_ports.pool->run(m_ports.isDue), [this, addresses](bool isDue) {
+        if (isDue)
+            update(addresses);
+    });
 }
 
 } // namespace gearaudit

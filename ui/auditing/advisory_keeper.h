@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/advisories/advisory_database.h"
+#include "core/advisories/update/advisory_updates.h"
 #include "core/base/result.h"
 
 #include <QObject>
@@ -16,24 +16,6 @@ namespace gearaudit
 
 class WorkerPool;
 
-/// Where known faults are fetched from.
-struct AdvisoryAddresses {
-    QString osv;
-    QString kev;
-    QString epss;
-
-    bool operator==(const AdvisoryAddresses &) const = default;
-};
-
-/// How far fetching them is.
-struct AdvisoryProgress {
-    QString source;   ///< "osv", "kev", "epss"; empty: the database is being written
-    qint64 done = 0;  ///< bytes
-    qint64 total = 0; ///< bytes; 0: not known
-
-    bool operator==(const AdvisoryProgress &) const = default;
-};
-
 /// The database of known faults as the window sees it: what there is, and what is being done to it, one
 /// thing at a time. Fetches nothing by itself. Lives on the main thread and never blocks it.
 class AdvisoryKeeper : public QObject
@@ -43,14 +25,16 @@ public:
     /// Called on pool threads; they may block.
     struct Ports {
         WorkerPool *pool = nullptr; ///< outlives it
-        /// NotFound where there is no database.
+        /// Those of AdvisoryUpdates.
         std::function<Result<AdvisoryFacts>()> facts;
-        /// The old database stays where it fails or is stopped. `told` may be called from any thread.
-        std::function<Result<AdvisoryFacts>(const AdvisoryAddresses &addresses, std::stop_token stop,
-                                            std::function<void(const AdvisoryProgress &)> told)>
+        std::function<Result<AdvisoryChange>(const AdvisoryAddresses &addresses, const AdvisoryProgressSink &told,
+                                             std::stop_token stop)>
             update;
-        std::function<Result<AdvisoryFacts>(const QStringList &files, std::stop_token stop)> importFiles;
+        std::function<Result<AdvisoryChange>(const QStringList &files, const AdvisoryProgressSink &told,
+                                             std::stop_token stop)>
+            importFiles;
         std::function<Result<void>()> remove;
+        std::function<bool()> isDue;
     };
     enum class Busy { No, Updating, Importing, Removing, Stopping };
 
@@ -63,7 +47,10 @@ public:
     const std::optional<Error> &error() const { return m_error; }
     bool hasLooked() const { return m_hasLooked; }
     Busy busy() const { return m_busy; }
-    const AdvisoryProgress &progress() const { return m_progress; }
+    /// None: nothing was told yet.
+    const std::optional<AdvisoryProgress> &progress() const { return m_progress; }
+    /// What the last update or import came to; none before.
+    const std::optional<AdvisoryChange> &change() const { return m_change; }
 
 public Q_SLOTS:
     void look();
@@ -72,27 +59,27 @@ public Q_SLOTS:
     void importFiles(const QStringList &files);
     void remove();
     void stop();
-    /// The setting "at most daily, when the program starts": updates where the database, if there is
-    /// one, was fetched more than a day before.
-    void updateIfOlderThanADay(const gearaudit::AdvisoryAddresses &addresses);
+    /// The setting "at most daily, when the program starts".
+    void updateIfDue(const gearaudit::AdvisoryAddresses &addresses);
 
 Q_SIGNALS:
     void changed();   ///< anything of the above
-    void replaced();  ///< the database is another one, or gone
+    void replaced();  ///< an update or import has ended well, or the database is gone
     void failed(const gearaudit::Error &error);
 
 private:
-    void begin(Busy busy, std::function<Result<AdvisoryFacts>()> work);
-    void take(const Result<AdvisoryFacts> &done);
+    void begin(Busy busy, std::function<Result<AdvisoryChange>()> work);
+    void take(const Result<AdvisoryChange> &done);
     void tell(const AdvisoryProgress &progress);
+    AdvisoryProgressSink sink();
 
     Ports m_ports;
     std::optional<AdvisoryFacts> m_facts;
     std::optional<Error> m_error;
     bool m_hasLooked = false;
-    std::optional<AdvisoryAddresses> m_daily; ///< to be fetched once it is known how old they are
     Busy m_busy = Busy::No;
-    AdvisoryProgress m_progress;
+    std::optional<AdvisoryProgress> m_progress;
+    std::optional<AdvisoryChange> m_change;
     std::stop_source m_stop;
 };
 

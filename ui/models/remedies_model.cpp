@@ -15,7 +15,7 @@ int groupAbove(const QModelIndex &index)
     return static_cast<int>(index.internalId()) - 1;
 }
 
-QString cellText(const RemedyItem &item, int column)
+QString cellText(const RemedyLine &item, int column)
 {
     switch (column) {
     case RemediesModel::What:
@@ -49,14 +49,14 @@ bool RemediesModel::isFlat() const
     return m_list->groups.size() == 1 && m_list->groups.front().title.isEmpty();
 }
 
-const RemedyGroup *RemediesModel::groupOf(const QModelIndex &index) const
+const RemedyLines *RemediesModel::groupOf(const QModelIndex &index) const
 {
     if (!index.isValid() || groupAbove(index) >= 0)
         return nullptr;
     return &m_list->groups[static_cast<std::size_t>(index.row())];
 }
 
-const RemedyItem *RemediesModel::itemOf(const QModelIndex &index) const
+const RemedyLine *RemediesModel::itemOf(const QModelIndex &index) const
 {
     if (!index.isValid() || groupAbove(index) < 0)
         return nullptr;
@@ -82,7 +82,7 @@ int RemediesModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return static_cast<int>(isFlat() ? m_list->groups.front().items.size() : m_list->groups.size());
-    const RemedyGroup *group = parent.column() == 0 ? groupOf(parent) : nullptr;
+    const RemedyLines *group = parent.column() == 0 ? groupOf(parent) : nullptr;
     return group ? static_cast<int>(group->items.size()) : 0;
 }
 
@@ -95,17 +95,17 @@ QVariant RemediesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    if (const RemedyGroup *group = groupOf(index)) {
+    if (const RemedyLines *group = groupOf(index)) {
         const bool isTitle = index.column() == What;
         if (role == Qt::DisplayRole && isTitle)
             return onOneLine(group->title);
         return role == Qt::ToolTipRole && isTitle ? QVariant(plainTooltip(onOneLine(group->title))) : QVariant();
     }
-    const RemedyItem &item = *itemOf(index);
+    const RemedyLine &item = *itemOf(index);
     const bool isNumber = index.column() == Started || index.column() == Gears;
     switch (role) {
     case Qt::DisplayRole: return onOneLine(cellText(item, index.column()));
-    case Qt::ToolTipRole: return plainTooltip(item.text);
+    case Qt::ToolTipRole: return plainTooltip(onOneLine(cellText(item, index.column())));
     case Qt::DecorationRole:
         return index.column() == Mends && item.faults > 0
                    ? QVariant(m_severities.icon(item.worst, item.started == 0))

@@ -21,7 +21,7 @@ public:
     void show(RemedyListSnapshot list);
     const RemedyList &list() const { return *m_list; }
     /// Null of a group.
-    const RemedyItem *itemOf(const QModelIndex &index) const;
+    const RemedyLine *itemOf(const QModelIndex &index) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -32,7 +32,7 @@ public:
 
 private:
     bool isFlat() const;
-    const RemedyGroup *groupOf(const QModelIndex &index) const;
+    const RemedyLines *groupOf(const QModelIndex &index) const;
 
     RemedyListSnapshot m_list;
     SeverityIcons m_severities;

@@ -131,18 +131,30 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 void OverviewPage::arrange()
 {
     const int columns = width() >= twoColumns ? 2 : 1;
-    if (columns == m_columns)
+    std::vector<QWidget *> tiles, cards;
+    for (auto *tile : m_tiles) {
+        if (!tile->isHidden())
+            tiles.push_back(tile);
+    }
+    for (const auto &chart : m_charts) {
+        if (!chart.card->isHidden())
+            cards.push_back(chart.card);
+    }
+    std::vector<const QWidget *> all(tiles.begin(), tiles.end());
+    all.insert(all.end(), cards.begin(), cards.end());
+    if (columns == m_columns && all == m_arranged)
         return;
     m_columns = columns;
+    m_arranged = std::move(all);
     const int tilesAcross = columns == 2 ? static_cast<int>(m_tiles.size()) : 3;
     int place = 0;
-    for (auto *tile : m_tiles) {
+    for (auto *tile : tiles) {
         m_tileGrid->addWidget(tile, place / tilesAcross, place % tilesAcross);
         ++place;
     }
     place = 0;
-    for (const auto &chart : m_charts) {
-        m_chartGrid->addWidget(chart.card, place / columns, place % columns);
+    for (auto *card : cards) {
+        m_chartGrid->addWidget(card, place / columns, place % columns);
         ++place;
     }
     m_chartGrid->setColumnStretch(0, 1);
@@ -170,6 +182,7 @@ void OverviewPage::display()
     displayTiles();
     for (auto &chart : m_charts)
         displayChart(chart);
+    arrange(); // what has nothing to say leaves no gap
 }
 
 void OverviewPage::displayTiles()

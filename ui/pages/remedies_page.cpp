@@ -42,7 +42,7 @@ RemediesPage::RemediesPage(WorkerPool &pool, MakeRemedies make, QWidget *parent)
     makeView();
     m_grouping->setObjectName(QStringLiteral("remedyGrouping"));
     m_grouping->setAccessibleName(tr("Put together by"));
-    for (const auto &[text, grouping] : {std::pair(tr("What mends most"), RemedyGrouping::Nothing),
+    for (const auto &[text, grouping] : {std::pair(tr("What mends most"), RemedyGrouping::None),
                                          std::pair(tr("By base image"), RemedyGrouping::Base),
                                          std::pair(tr("By gear"), RemedyGrouping::Gear),
                                          std::pair(tr("By owner"), RemedyGrouping::Owner),
@@ -126,24 +126,24 @@ void RemediesPage::workOut()
     m_asked = m_wanted;
     m_askedGrouping = grouping();
     m_work.ask([exploration = m_wanted, make = m_make, by = m_askedGrouping] {
-        return Worked{exploration, make && exploration->advisories ? make(*exploration, by) : nullptr, by};
+        return Worked{exploration, make && exploration->advisories ? make(exploration, by) : nullptr, by};
     });
 }
 
 void RemediesPage::take(Worked worked)
 {
-    const RemedyItem *before = m_model.itemOf(m_view->currentIndex());
-    const QString current = before ? before->text : QString();
+    const RemedyLine *before = m_model.itemOf(m_view->currentIndex());
+    const QString current = before ? before->what + before->where : QString();
     m_shown = std::move(worked);
     m_model.show(m_shown.list ? m_shown.list : std::make_shared<const RemedyList>());
-    m_view->setRootIsDecorated(m_shown.grouping != RemedyGrouping::Nothing);
+    m_view->setRootIsDecorated(m_shown.grouping != RemedyGrouping::None);
     m_view->expandAll();
     for (int row = 0; row < m_model.rowCount() && !current.isEmpty(); ++row) {
         const QModelIndex top = m_model.index(row, 0);
         for (int i = -1; i < m_model.rowCount(top); ++i) {
             const QModelIndex at = i < 0 ? top : m_model.index(i, 0, top);
-            const RemedyItem *item = m_model.itemOf(at);
-            if (item && item->text == current) {
+            const RemedyLine *item = m_model.itemOf(at);
+            if (item && item->what + item->where == current) {
                 m_view->setCurrentIndex(at);
                 row = m_model.rowCount();
                 break;
@@ -177,23 +177,24 @@ void RemediesPage::showState()
 
 void RemediesPage::showDetails()
 {
-    const RemedyItem *item = m_model.itemOf(m_view->currentIndex());
+    const RemedyLine *item = m_model.itemOf(m_view->currentIndex());
     m_copy->setEnabled(item != nullptr);
     if (isVisible())
-        Q_EMIT detailsWanted(item ? item->what : QString(), item ? item->details : Details());
+        Q_EMIT detailsWanted(item ? item->what : QString(), item && m_shown.list->details ? m_shown.list->details(*item) : Details());
 }
 
 void RemediesPage::copy()
 {
-    if (const RemedyItem *item = m_model.itemOf(m_view->currentIndex())) {
-        QGuiApplication::clipboard()->setText(item->text);
+    const RemedyLine *item = m_model.itemOf(m_view->currentIndex());
+    if (item && m_shown.list->text) {
+        QGuiApplication::clipboard()->setText(m_shown.list->text(*item));
         Q_EMIT said(tr("Copied."));
     }
 }
 
 void RemediesPage::activate(const QModelIndex &index)
 {
-    const RemedyItem *item = m_model.itemOf(index);
+    const RemedyLine *item = m_model.itemOf(index);
     // Of the filter as it is now, also where what it shows is still being worked out.
     if (item && !item->filter.isEmpty())
         Q_EMIT filterWanted(narrowedFilter(m_wanted->expression, item->filter));
@@ -202,7 +203,7 @@ void RemediesPage::activate(const QModelIndex &index)
 void RemediesPage::showRowMenu(const QPoint &at)
 {
     const QModelIndex index = m_view->indexAt(at).siblingAtColumn(0);
-    const RemedyItem *item = m_model.itemOf(index);
+    const RemedyLine *item = m_model.itemOf(index);
     if (!item)
         return;
     m_view->setCurrentIndex(index);

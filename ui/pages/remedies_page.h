@@ -48,7 +48,7 @@ private:
     struct Worked {
         ExplorationSnapshot exploration;
         RemedyListSnapshot list;
-        RemedyGrouping grouping = RemedyGrouping::Nothing;
+        RemedyGrouping grouping = RemedyGrouping::None;
     };
     void makeView();
     void workOut();
@@ -62,7 +62,7 @@ private:
     MakeRemedies m_make;
     ExplorationSnapshot m_wanted;
     ExplorationSnapshot m_asked;
-    RemedyGrouping m_askedGrouping = RemedyGrouping::Nothing;
+    RemedyGrouping m_askedGrouping = RemedyGrouping::None;
     Worked m_shown;
     bool m_canFetch = false;
     RemediesModel m_model;

@@ -1,5 +1,6 @@
 #include "ui/settings/advisories_page.h"
 
+#include "core/advisories/update/advisory_download.h"
 #include "ui/settings/field_note.h"
 #include "ui/settings/page_layout.h"
 #include "ui/views/plain_label.h"
@@ -12,28 +13,16 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QHostAddress>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QUrl>
 
 namespace gearaudit
 {
 
 namespace
 {
-
-/// As the rule for fetching: https, or this very computer.
-bool isFetchable(const QString &text)
-{
-    const QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
-        return false;
-    const bool isHere = url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-    return url.scheme() == QLatin1String("https") || (url.scheme() == QLatin1String("http") && isHere);
-}
 
 QString sourceName(const QString &kind)
 {
@@ -64,7 +53,7 @@ AdvisoriesPage::AdvisoriesPage(const Settings &settings, AdvisoryKeeper *keeper,
     QGridLayout *from = addSettingsSection(*column, tr("Where They Come From"));
     addAddress(*from, 0, "osv", tr("Known &faults:"), tr("OSV's download for PyPI, a zip."));
     addAddress(*from, 1, "kev", tr("&Exploited ones:"), tr("CISA's list, a JSON."));
-    addAddress(*from, 2, "epss", tr("&Likely attacks:"), tr("FIRST's EPSS scores, a csv.gz."));
+    addAddress(*from, 2, "epss", tr("Likely a&ttacks:"), tr("FIRST's EPSS scores, a csv.gz."));
     m_numbers.add(*from, SettingSection::Advisories,
                   {{QStringLiteral("advisories/daily"),
                     {tr("Fetch them when the program starts, at most once a &day"), {}, {}}}});
@@ -149,10 +138,11 @@ void AdvisoriesPage::read(Settings &settings) const
 
 bool AdvisoriesPage::judge(Address &address) const
 {
-    const bool isGood = isFetchable(address.edit->text().trimmed());
+    const QString text = address.edit->text().trimmed();
+    const bool isGood = text.isEmpty() || checkAdvisoryAddress(text);
     const auto number = static_cast<std::size_t>(&address - m_addresses.data());
     if (isGood)
-        address.note->say(FieldNote::Kind::Hint, m_hints[number]);
+        address.note->say(FieldNote::Kind::Hint, text.isEmpty() ? tr("Empty: this is not fetched.") : m_hints[number]);
     else
         address.note->say(FieldNote::Kind::Problem,
                           tr("An address begins with https:// (or http:// for this computer itself)."));
@@ -215,17 +205,27 @@ QString AdvisoriesPage::stateText() const
     return tr("There is no database of known faults yet. Nothing is fetched until you ask for it.");
 }
 
+QString AdvisoriesPage::progressText() const
+{
+    const auto &progress = m_keeper->progress();
+    if (!progress)
+        return m_keeper->busy() == AdvisoryKeeper::Busy::Updating ? tr("Fetching…") : tr("Reading the files…");
+    const QString what = sourceName(advisoryKindName(progress->kind));
+    switch (progress->step) {
+    case AdvisoryProgress::Step::Fetching:
+        return tr("Fetching %1: %2", "what, how much of it").arg(what, bytesOfText(progress->done, progress->total));
+    case AdvisoryProgress::Step::Reading:
+        return tr("Reading %1: %2", "what, how many").arg(what, countText(static_cast<quint32>(progress->done)));
+    case AdvisoryProgress::Step::Writing: break;
+    }
+    return tr("Writing the database…");
+}
+
 QString AdvisoriesPage::busyText() const
 {
     switch (m_keeper->busy()) {
-    case AdvisoryKeeper::Busy::Updating: {
-        const AdvisoryProgress &progress = m_keeper->progress();
-        if (progress.source.isEmpty())
-            return tr("Fetching…");
-        return tr("Fetching %1: %2", "what, how much of it")
-            .arg(sourceName(progress.source), bytesOfText(progress.done, progress.total));
-    }
-    case AdvisoryKeeper::Busy::Importing: return tr("Reading the files…");
+    case AdvisoryKeeper::Busy::Updating:
+    case AdvisoryKeeper::Busy::Importing: return progressText();
     case AdvisoryKeeper::Busy::Removing: return tr("Removing…");
     case AdvisoryKeeper::Busy::Stopping: return tr("Stopping…");
     case AdvisoryKeeper::Busy::No: break;
@@ -246,12 +246,12 @@ void AdvisoriesPage::showState()
     }
     m_parts->say(parts.join(QLatin1Char('\n')));
     m_doing->say(busyText());
-    const AdvisoryProgress &progress = m_keeper->progress();
-    const bool isCounted = progress.total > 0;
+    const auto &progress = m_keeper->progress();
+    const bool isCounted = progress && progress->total > 0;
     m_progress->setVisible(isBusy);
     m_progress->setRange(0, isCounted ? 1000 : 0);
     if (isCounted)
-        m_progress->setValue(static_cast<int>(progress.done * 1000 / progress.total));
+        m_progress->setValue(static_cast<int>(progress->done * 1000 / progress->total));
     m_update->setEnabled(!isBusy);
     m_import->setEnabled(!isBusy);
     m_remove->setEnabled(!isBusy && (m_keeper->facts() || m_keeper->error()));

@@ -50,6 +50,7 @@ private:
     void showState();
     QString stateText() const;
     QString busyText() const;
+    QString progressText() const;
 
     AdvisoryKeeper *m_keeper;
     SettingNumbers m_numbers;

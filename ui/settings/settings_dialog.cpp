@@ -37,7 +37,7 @@ SettingsDialog::SettingsDialog(const SettingsPorts &ports, QWidget *parent)
     m_tabs->addTab(m_instances, tr("&Instances"));
     m_tabs->addTab(m_general, tr("&General"));
     m_tabs->addTab(m_limits, tr("&Limits"));
-    m_tabs->addTab(m_advisories, tr("Ad&visories"));
+    m_tabs->addTab(m_advisories, tr("Advisories"));
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_message->say({});

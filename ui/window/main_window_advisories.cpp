@@ -25,6 +25,10 @@ void MainWindow::connectAdvisories()
     connect(keeper, &AdvisoryKeeper::replaced, this, [this, keeper] {
         m_explorer.assessAgain();
         m_toldAge = false;
+        if (keeper->facts() && keeper->change()) {
+            for (const Error &note : keeper->change()->notes)
+                m_page->notice(errorText(note), AuditController::Weight::Problem);
+        }
         m_page->notice(keeper->facts()
                            ? tr("The known faults are there, %1.", "how old, how many")
                                  .arg(advisoriesStandText(*keeper->facts(), QDateTime::currentDateTime()))
@@ -34,7 +38,7 @@ void MainWindow::connectAdvisories()
     showAdvisories();
     keeper->look();
     if (m_controller.ports().advisoriesDaily)
-        keeper->updateIfOlderThanADay(m_controller.ports().advisoryAddresses);
+        keeper->updateIfDue(m_controller.ports().advisoryAddresses);
 }
 
 void MainWindow::updateAdvisories()
