@@ -38,6 +38,7 @@ void SettingsKeeper::openDialog(QWidget *window)
     ports.keychain = &m_ports.keychain;
     ports.session = &m_ports.session;
     ports.keys = &m_ports.keys;
+    ports.advisories = m_ports.advisories;
     ports.save = [this](const Settings &settings, const InstanceList &instances) {
         return save(settings, instances);
     };

@@ -15,6 +15,7 @@ class QWidget;
 namespace gearaudit
 {
 
+class AdvisoryKeeper;
 class ProcessRunner;
 class SettingsDialog;
 class WorkerPool;
@@ -32,6 +33,7 @@ public:
         CredentialStore &keychain;
         SessionStore &session;
         InstanceKeys &keys; ///< over the two above
+        AdvisoryKeeper *advisories = nullptr; ///< null: known faults cannot be fetched
     };
 
     explicit SettingsKeeper(const Ports &ports, QObject *parent = nullptr);

@@ -24,7 +24,9 @@ WindowWorld::WindowWorld(QSettings &stored, EnvironmentKeys environment, Credent
                          std::shared_ptr<ProcessRunner> runner)
     : m_stored(stored), m_runner(std::move(runner)),
       m_keys(m_session, std::move(environment), keychain),
-      m_settings({stored, m_pool, m_runner, keychain, m_session, m_keys})
+      m_advisories(std::make_shared<AdvisoriesOnDisk>(advisoriesPath())),
+      m_keeper(advisoryPorts(m_pool, m_trusted)),
+      m_settings({stored, m_pool, m_runner, keychain, m_session, m_keys, &m_keeper})
 {
 }
 
@@ -82,6 +84,12 @@ WindowPorts WindowWorld::ports()
     ports.openFolder = [](const QString &folder) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
     };
+    m_trusted->set(settings.authorities);
+    ports.advisoryKeeper = &m_keeper;
+    ports.advisoryAddresses = {settings.osv, settings.kev, settings.epss};
+    ports.advisoriesDaily = settings.advisoriesDaily;
+    ports.openLink = [](const QUrl &address) { QDesktopServices::openUrl(address); };
+    ports.advisories = [file = m_advisories] { return file->now(); };
     ports.showSettings = [this](QWidget *window) { m_settings.openDialog(window); };
     return ports;
 }

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "app/window/advisory_ports.h"
 #include "app/window/settings_keeper.h"
+#include "core/advisories/advisories_on_disk.h"
 #include "core/audit/worker_pool.h"
 #include "ui/auditing/window_ports.h"
 
@@ -30,6 +32,9 @@ private:
     SessionStore m_session;
     InstanceKeys m_keys;
     WorkerPool m_pool;
+    std::shared_ptr<AdvisoriesOnDisk> m_advisories;
+    std::shared_ptr<TrustedFile> m_trusted = std::make_shared<TrustedFile>();
+    AdvisoryKeeper m_keeper;
     SettingsKeeper m_settings;
 };
 

@@ -16,6 +16,7 @@ namespace gearaudit
 struct MatchedView {
     const PackedReport *view = nullptr;
     const FilterMatches *matches = nullptr;
+    const ReportFaults *faults = nullptr; ///< of the report; null: there is no database
 
     bool shows(quint32 gear) const { return matches->gears[gear] != MatchMark::None; }
 

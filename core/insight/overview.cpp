@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <set>
 
@@ -130,6 +131,29 @@ private:
         countBesidePythons(gear);
         countBranches(number, gear);
         countSdk(number, gear);
+        if (m_report.faults)
+            countFaults(number, gear);
+    }
+
+    /// In what the gear starts.
+    void countFaults(quint32 number, const GearRow &gear)
+    {
+        std::array<bool, severityCount> present{};
+        bool isExploited = false;
+        m_report.forPythons(number, gear, [&](quint32, const PythonRow &python) {
+            for (quint32 i = python.packages.first; python.inUse.value_or(false) && i < python.packages.end(); ++i) {
+                const Assessment &known = m_report.faults->ofPackage(i);
+                if (known.state != PackageState::Affected && known.state != PackageState::Malicious)
+                    continue;
+                for (const Fault &fault : known.faults) {
+                    present[static_cast<std::size_t>(fault.severity)] = true;
+                    isExploited = isExploited || fault.isExploited;
+                }
+            }
+        });
+        for (std::size_t i = 0; i < present.size(); ++i)
+            m_overview.severities.counts[present.size() - 1 - i].gears += present[i];
+        m_overview.exploited.gears += isExploited;
     }
 
     void countBesidePythons(const GearRow &gear)
@@ -249,11 +273,27 @@ void describe(GearCount &branch, QDate today)
         branch.endOfLife = known->end();
 }
 
+/// The worst first.
+std::vector<GearCount> severityCounts()
+{
+    std::vector<GearCount> counts;
+    for (int i = severityCount - 1; i >= 0; --i) {
+        const auto severity = static_cast<Severity>(i);
+        GearCount count;
+        count.name = severityName(severity);
+        count.filter = severity == Severity::Malicious ? QStringLiteral("in-use:yes malicious:yes")
+                                                       : QStringLiteral("in-use:yes severity:") + count.name;
+        counts.push_back(count);
+    }
+    return counts;
+}
+
 } // namespace
 
 Overview overviewOf(const std::vector<MatchedView> &reports, QDate today)
 {
     Overview overview;
+    overview.severities.counts = severityCounts();
     Tally branches;
     Tally sdkVersions;
     Tally statuses;
@@ -292,6 +332,8 @@ Overview overviewOf(const std::vector<MatchedView> &reports, QDate today)
     for (auto &count : overview.tools.counts)
         count.filter = toolFilter(count.name);
 
+    std::erase_if(overview.severities.counts, [](const GearCount &count) { return count.gears == 0; });
+    overview.exploited.filter = QStringLiteral("in-use:yes exploited:yes");
     overview.pastEnd.filter = QStringLiteral("eol:yes");
     overview.runningPastEnd.filter = QStringLiteral("eol:yes in-use:yes");
     overview.sdkBehind.filter = QStringLiteral("sdk-behind:yes");

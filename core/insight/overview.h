@@ -48,11 +48,15 @@ struct Overview {
     Division systems;     ///< operating systems where they are known, most gears first
     Division starts;      ///< how it is known which Python they start, most gears first; none where no gear's is
     Division tools;       ///< beside Python, most gears first; one with several counts for each
+    /// By the severities of the known faults in what they start, the worst first; one with several counts
+    /// for each. Without counts where there is no database.
+    Division severities;
     // What users ask first. The names are empty.
     GearCount pastEnd;        ///< that have an interpreter past its end of life
     GearCount runningPastEnd; ///< that start one
     GearCount sdkBehind;      ///< whose flywheel-sdk is behind their site's release
     GearCount failed;         ///< that could not be audited
+    GearCount exploited;      ///< that start something known to be exploited
     GearCount stale;          ///< of which the Pythons are those of an earlier audit
 
     bool operator==(const Overview &) const = default;

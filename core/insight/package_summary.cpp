@@ -107,12 +107,20 @@ private:
         quint32 name;
         quint32 version;
         quint32 gear; ///< in m_gears
+        quint32 isStarted : 1;
+        quint32 known : 31; ///< in m_known
     };
 
     void gather(quint32 number)
     {
         const MatchedView &report = m_reports[number];
         const PackedReport &view = *report.view;
+        const auto all = view.packages({0, view.packageCount()});
+        const auto firstKnown = static_cast<quint32>(m_known.size());
+        if (report.faults) {
+            for (const Assessment &known : report.faults->assessments())
+                m_known.push_back(&known);
+        }
         std::vector<quint32> names(view.textCount(), unknown);
         std::vector<quint32> versions(view.textCount(), unknown);
         for (quint32 i = 0; i < view.gearCount(); ++i) {
@@ -124,6 +132,7 @@ private:
             m_siteOf.push_back(m_sites.numberOf(view.text(gear.site)));
             const bool isByPythons = report.isByPythons(i, gear);
             report.forPythons(i, gear, [&](quint32, const PythonRow &python) {
+                const bool isStarted = python.inUse.value_or(false);
                 report.forPackages(isByPythons, python, [&](const PackageRow &package) {
                     auto &name = names[package.name];
                     if (name == unknown)
@@ -131,7 +140,10 @@ private:
                     auto &version = versions[package.version];
                     if (version == unknown)
                         version = m_versions.numberOf(view.text(package.version));
-                    m_rows.push_back({name, version, gearNumber});
+                    const auto place = static_cast<quint32>(&package - all.data());
+                    const quint32 known =
+                        report.faults ? firstKnown + report.faults->numberOfPackage(place) : 0;
+                    m_rows.push_back({name, version, gearNumber, isStarted, known});
                 });
             });
         }
@@ -182,27 +194,34 @@ private:
     void group()
     {
         DistinctCount gearsOfName(m_gears.size());
+        DistinctCount startedOfName(m_gears.size());
         DistinctCount sitesOfName(static_cast<std::size_t>(m_sites.texts().size()));
         DistinctCount sitesOfVersion = sitesOfName;
         for (std::size_t name = 0; name + 1 < m_firstOfName.size(); ++name) {
             const auto begin = m_rows.begin() + m_firstOfName[name];
             const auto end = m_rows.begin() + m_firstOfName[name + 1];
             std::sort(begin, end, [](const Row &a, const Row &b) {
-                return a.version != b.version ? a.version < b.version : a.gear < b.gear;
+                return a.version != b.version ? a.version < b.version : a.gear != b.gear ? a.gear < b.gear : a.isStarted > b.isStarted;
             });
             gearsOfName.begin();
+            startedOfName.begin();
             sitesOfName.begin();
             Name summed;
             summed.versions.first = static_cast<quint32>(m_summary.m_versions.size());
             for (auto row = begin; row != end; ++row) {
                 const bool isNewVersion = row == begin || (row - 1)->version != row->version;
-                if (!isNewVersion && (row - 1)->gear == row->gear)
-                    continue; // in two interpreters of one gear
                 if (isNewVersion) {
                     sitesOfVersion.begin();
                     addVersion(row->version);
                 }
                 auto &version = m_summary.m_versions.back();
+                takeWorse(version.known, m_known[row->known]);
+                takeWorse(summed.known, m_known[row->known]);
+                if (!isNewVersion && (row - 1)->gear == row->gear)
+                    continue; // in two interpreters of one gear, first the one that it starts
+                version.started += row->isStarted;
+                if (row->isStarted)
+                    startedOfName.add(row->gear);
                 m_summary.m_gears.push_back(m_gears[row->gear]);
                 ++version.gears.count;
                 sitesOfVersion.add(m_siteOf[row->gear]);
@@ -213,11 +232,18 @@ private:
             summed.versions.count =
                 static_cast<quint32>(m_summary.m_versions.size()) - summed.versions.first;
             summed.gears = gearsOfName.count();
+            summed.started = startedOfName.count();
             summed.sites = sitesOfName.count();
             m_summary.m_names.push_back(summed);
         }
         m_summary.m_gears.shrink_to_fit();
         m_summary.m_versions.shrink_to_fit();
+    }
+
+    static void takeWorse(const Assessment *&worst, const Assessment *known)
+    {
+        if (known && (!worst || rankOf(*known) > rankOf(*worst)))
+            worst = known;
     }
 
     void addVersion(quint32 rank)
@@ -236,6 +262,7 @@ private:
     QStringList m_spellings; ///< by the number of the name
     std::vector<Gear> m_gears;
     std::vector<quint32> m_siteOf; ///< by the number in m_gears
+    std::vector<const Assessment *> m_known{nullptr}; ///< of all reports; the first: there is no database
     std::vector<Row> m_rows;
     std::vector<quint32> m_firstOfName;
     std::vector<quint32> m_versionOfRank;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/advisories/fault_sums.h"
 #include "core/filter/matched_view.h"
 
 #include <QString>
@@ -27,16 +28,20 @@ public:
         quint32 text = 0; ///< see versionText()
         quint32 sites = 0;
         NumberRange gears; ///< in gears(), each once
+        quint32 started = 0; ///< of the gears: that start an interpreter with it
+        const Assessment *known = nullptr; ///< the worst of those in its gears; null: nothing is known
     };
     struct Name {
         quint32 gears = 0; ///< that have it at any version
         quint32 sites = 0;
         NumberRange versions; ///< in versions(), newest first
+        quint32 started = 0;
+        const Assessment *known = nullptr; ///< of its worst version
     };
 
     PackageSummary() = default;
     /// Pure; in proportion to the rows. Sites of one name in several reports are one site, gears
-    /// of one name are not one gear.
+    /// of one name are not one gear. What is known of faults lives as long as the reports' faults.
     explicit PackageSummary(const std::vector<MatchedView> &reports);
 
     /// In the order of their PEP 503 forms.

@@ -109,6 +109,7 @@ SettingsPorts SettingsFixture::ports()
     SettingsPorts ports;
     ports.layout = &layout;
     ports.pool = &pool;
+    ports.advisories = &keeper;
     ports.settings = settings;
     ports.instances = instances;
     ports.keychain = &keychain;

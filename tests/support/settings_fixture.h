@@ -67,7 +67,9 @@ public:
     void addInstance(const QString &id, const QString &name, const QString &address,
                      const QByteArray &storedKey = {});
 
+    FakeAdvisoryWorld advisoryWorld; ///< before the pool that asks it
     WorkerPool pool;
+    AdvisoryKeeper keeper{advisoryWorld.ports(pool)};
     QTemporaryDir folder;
     QSettings layout;
     HeldCredentialStore keychain;

@@ -112,6 +112,12 @@ WindowFixture::WindowFixture()
     fetched = pulled;
 }
 
+std::vector<FaultJudgement> WindowFixture::judgements()
+{
+    const std::lock_guard lock(m_judging);
+    return m_judgements;
+}
+
 void WindowFixture::noteBlocking()
 {
     if (QThread::currentThread() == QCoreApplication::instance()->thread())
@@ -191,6 +197,26 @@ WindowPorts WindowFixture::ports()
                 answer.insert(instance.id, keys.value(instance.id, InstanceKey()));
             done(answer);
         });
+    };
+    ports.advisoryKeeper = &keeper;
+    ports.advisoryAddresses = {QStringLiteral("https://osv"), QStringLiteral("https://kev"), QStringLiteral("https://epss")};
+    ports.advisoriesDaily = advisoriesDaily;
+    ports.openLink = [this](const QUrl &address) { links << address.toString(); };
+    ports.advisories = [this] {
+        noteBlocking();
+        return advisories ? advisories() : nullptr;
+    };
+    ports.judgements = [this](const QString &) {
+        noteBlocking();
+        return judgements();
+    };
+    ports.addJudgement = [this](const FaultJudgement &judgement) {
+        noteBlocking();
+        if (judgementKept) {
+            const std::lock_guard lock(m_judging);
+            m_judgements.push_back(judgement);
+        }
+        return judgementKept;
     };
     ports.openFolder = [this](const QString &path) { opened << path; };
     ports.makeAuditor = [this](const AuditRequest &wanted) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audit/worker_pool.h"
+#include "tests/support/fake_advisory_keeper.h"
 #include "tests/support/fake_inspector.h"
 #include "ui/auditing/window_ports.h"
 
@@ -8,6 +9,7 @@
 #include <QTemporaryDir>
 
 #include <atomic>
+#include <mutex>
 
 class QTreeView;
 class QWidget;
@@ -52,7 +54,10 @@ public:
 
     WindowPorts ports();
 
+    FakeAdvisoryWorld advisoryWorld; ///< what is fetched of known faults; before the pool that asks it
     WorkerPool pool;
+    AdvisoryKeeper keeper{advisoryWorld.ports(pool)};
+    bool advisoriesDaily = false;
     QTemporaryDir folder;
     QSettings layout;
     Gate gate;                                    ///< before each probe
@@ -69,6 +74,9 @@ public:
     std::function<ImageFindings(const QString &image)> found;
     std::function<FetchedImage(const QString &image)> fetched; ///< where it is not pulled well
     Result<void> copySaved;
+    std::function<AdvisorySnapshot()> advisories;   ///< none, to begin with: there is no database
+    std::vector<FaultJudgement> judgements();       ///< that were made; they hold for every file
+    Result<void> judgementKept;
     std::function<Result<ImageVerification>(const QString &image)> verification; ///< on a pool thread
     QStringList verified; ///< "IMAGE|COMMAND" for each that was asked for
     std::shared_ptr<KeptRecords> kept = std::make_shared<KeptRecords>();
@@ -79,9 +87,12 @@ public:
     std::vector<Archive> archives;             ///< of the Exchange's results; in `files` by name
     QMap<QString, QByteArray> written;         ///< exports, by path
     QStringList opened;                        ///< folders that were shown
+    QStringList links;                         ///< addresses that were opened
     std::atomic<int> blockingOnMainThread = 0; ///< calls of what may block, on the window's thread
 
 private:
+    std::mutex m_judging;
+    std::vector<FaultJudgement> m_judgements;
     void noteBlocking();
     void waitForKeys(QObject *receiver, const std::function<void()> &then);
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/advisories/advisory_database.h"
 #include "core/audit/auditor.h"
 #include "core/base/file_facts.h"
 #include "core/base/result.h"
@@ -9,10 +10,12 @@
 #include "core/settings/keys/instance_keys.h"
 #include "core/store/archives.h"
 #include "core/store/store_set.h"
+#include "ui/auditing/advisory_keeper.h"
 #include "ui/auditing/source_choice.h"
 
 #include <QString>
 #include <QStringList>
+#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -56,6 +59,18 @@ struct WindowPorts {
     /// What there is at a path.
     LookAtFile look = lookAtFile;
 
+    /// The database of known faults as it is now, see Explorer::Ports; none: nothing is known of any.
+    std::function<AdvisorySnapshot()> advisories;
+    /// What was judged of the faults in a file's gears.
+    std::function<std::vector<FaultJudgement>(const QString &path)> judgements;
+    /// Writes a judgement beside the results; may block. None: judgements cannot be made.
+    std::function<Result<void>(const FaultJudgement &judgement)> addJudgement;
+
+    /// The database of known faults; null: it is never fetched. Outlives the window.
+    AdvisoryKeeper *advisoryKeeper = nullptr;
+    AdvisoryAddresses advisoryAddresses;
+    bool advisoriesDaily = false; ///< fetch them when the window opens, at most once a day
+
     // Called on the main thread; quick.
     /// Looks for the keys of these instances; calls back later, unless `receiver` has gone by then.
     std::function<void(const InstanceList &wanted, QObject *receiver,
@@ -63,6 +78,8 @@ struct WindowPorts {
         findKeys;
     std::function<std::shared_ptr<Auditor>(const AuditRequest &)> makeAuditor;
     std::function<void(const QString &folder)> openFolder;
+    /// Opens an address in the browser; only ever because the user chose it.
+    std::function<void(const QUrl &address)> openLink;
     /// Looks into an image both ways; calls back later, unless `receiver` has gone by then.
     std::function<void(const QString &image, const QString &command, QObject *receiver,
                        std::stop_token stop,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/advisories/report_faults.h"
 #include "core/filter/filter_expression.h"
 #include "core/filter/filter_matches.h"
 #include "core/report/packed_report.h"
@@ -14,6 +15,8 @@
 namespace gearaudit
 {
 
+using JudgementsSnapshot = std::shared_ptr<const std::vector<FaultJudgement>>;
+
 /// A file with results that is looked at, or the results that audits here write.
 struct LoadedReport {
     QString path;  ///< of the file
@@ -22,6 +25,7 @@ struct LoadedReport {
     bool isLive = false; ///< the program's own results, which a running audit adds to
     PackedSnapshot report;
     FaultsSnapshot faults = nullptr; ///< of the report; null: there is no database, or it is not read yet
+    JudgementsSnapshot judgements = nullptr; ///< that `faults` went by; null: none
 };
 
 /// A loaded report and what the filter says of it.
@@ -37,6 +41,7 @@ struct Exploration {
     QString filterText;          ///< as it was typed
     FilterExpression expression; ///< the last one that could be read
     QDate today;                 ///< that `eol:` went by
+    AdvisorySnapshot advisories; ///< that the reports' faults are of; null: there is none
 };
 using ExplorationSnapshot = std::shared_ptr<const Exploration>;
 

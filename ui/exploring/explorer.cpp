@@ -28,32 +28,6 @@ struct Explorer::Reading {
     Result<PackedSnapshot> report;
 };
 
-ExplorationSnapshot explore(std::vector<LoadedReport> reports, const QString &text,
-                            const FilterExpression &expression, QDate today,
-                            const ExplorationSnapshot &before)
-{
-    auto exploration = std::make_shared<Exploration>();
-    exploration->filterText = text;
-    exploration->expression = expression;
-    exploration->today = today;
-    const bool sameQuestion = before->expression == expression && before->today == today;
-    for (LoadedReport &loaded : reports) {
-        FilteredReport explored;
-        if (sameQuestion) {
-            for (const FilteredReport &known : before->reports) {
-                if (known.loaded.report == loaded.report)
-                    explored.matches = known.matches;
-            }
-        }
-        if (!explored.matches)
-            explored.matches = std::make_shared<const FilterMatches>(
-                findMatches(expression, *loaded.report, today));
-        explored.loaded = std::move(loaded);
-        exploration->reports.push_back(std::move(explored));
-    }
-    return exploration;
-}
-
 Explorer::Explorer(Ports ports, QObject *parent)
     : QObject(parent), m_ports(std::move(ports)), m_exploration(std::make_shared<Exploration>()),
       m_search(this, *m_ports.pool, [this](ExplorationSnapshot exploration, bool isOld) {
@@ -69,6 +43,7 @@ Explorer::Explorer(Ports ports, QObject *parent)
     m_packSoon.setSingleShot(true);
     m_packSoon.setInterval(packMs);
     connect(&m_packSoon, &QTimer::timeout, this, &Explorer::packWaiting);
+    watch();
 }
 
 Explorer::~Explorer()
@@ -210,7 +185,7 @@ void Explorer::watch()
     const bool hasFile = std::any_of(m_entries.begin(), m_entries.end(), [](const Entry &entry) {
         return !entry.loaded.isLive && entry.loaded.report;
     });
-    if (!hasFile)
+    if (!hasFile && !m_ports.advisories)
         m_lookAgain.stop();
     else if (!m_lookAgain.isActive())
         m_lookAgain.start();
@@ -218,6 +193,7 @@ void Explorer::watch()
 
 void Explorer::checkFiles()
 {
+    checkAdvisories();
     for (Entry &entry : m_entries) {
         if (entry.loaded.isLive || entry.isReading || entry.isLookedAt || !entry.loaded.report)
             continue;

@@ -28,6 +28,12 @@ struct ReportState {
     bool operator==(const ReportState &) const = default;
 };
 
+/// The database of known faults as it is now, the same as before unless it has changed; null where there
+/// is none. Called on pool threads, may block.
+using AskAdvisories = std::function<AdvisorySnapshot()>;
+/// What was judged of the faults in a file's gears. Called on pool threads, may block.
+using AskJudgements = std::function<std::vector<FaultJudgement>(const QString &path)>;
+
 /// The reports that are open and the filter over them. Lives on the main thread and never blocks
 /// it: reads, packs and searches on the pool, and tells when there is something new to show.
 class Explorer : public QObject
@@ -43,6 +49,8 @@ public:
         std::function<QDate()> today; ///< quick
         /// Called on pool threads, may block.
         LookAtFile look = lookAtFile;
+        AskAdvisories advisories = nullptr; ///< none: nothing is known of faults
+        AskJudgements judgements = nullptr; ///< none: there are none
     };
 
     explicit Explorer(Ports ports, QObject *parent = nullptr);
@@ -74,6 +82,8 @@ public Q_SLOTS:
     void setFilter(const QString &text);
     /// Looks whether files have changed meanwhile, as it does by itself every few seconds.
     void checkFiles();
+    /// Asks anew for the known faults and what was judged of them.
+    void assessAgain();
 
 Q_SIGNALS:
     void changed(const gearaudit::ExplorationSnapshot &exploration);
@@ -112,6 +122,7 @@ private:
     void makeTitles();
     void takeLook(const QString &path, const FileFacts &now);
     void watch();
+    void checkAdvisories();
     void search();
 
     Ports m_ports;
@@ -126,11 +137,19 @@ private:
     /// thread: that waits for a mount whose server is gone, and is told nothing by other servers.
     QTimer m_lookAgain;
     QTimer m_packSoon; ///< gathers live records
+    bool m_isCheckingAdvisories = false;
 };
 
-/// Searches the reports; of `before` is taken what is the same. Pure; for pool threads.
+/// Where faults are asked for.
+struct FaultQuestions {
+    AskAdvisories advisories;
+    AskJudgements judgements;
+};
+
+/// Looks up the reports' faults and searches them; of `before` is taken what is the same. For pool
+/// threads.
 ExplorationSnapshot explore(std::vector<LoadedReport> reports, const QString &text,
                             const FilterExpression &expression, QDate today,
-                            const ExplorationSnapshot &before);
+                            const ExplorationSnapshot &before, const FaultQuestions &ask = {});
 
 } // namespace gearaudit

@@ -80,7 +80,7 @@ Export exportOf(const Exploration &exploration, const FileExport &wanted,
     std::vector<ExportNote> unread;
     for (const FilteredReport &explored : exploration.reports) {
         const LoadedReport &loaded = explored.loaded;
-        ExportPart part{loaded.report, {}};
+        ExportPart part{loaded.report, {}, loaded.faults};
         if (wanted.format == ExportFormat::Master) {
             auto document = documentOf(*loaded.report, loaded.path);
             if (!document && !loaded.path.isEmpty())

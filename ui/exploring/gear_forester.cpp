@@ -17,6 +17,15 @@ const GearPart *partBefore(const ForestRequest &request, const PackedSnapshot &r
     return nullptr;
 }
 
+GearFaults faultsOf(const LoadedReport &loaded, const GearPart *before)
+{
+    if (!loaded.faults)
+        return {};
+    if (before && before->faults.known == loaded.faults)
+        return before->faults;
+    return {loaded.faults, FaultSums::of(*loaded.report, *loaded.faults)};
+}
+
 /// Where the parts of the forest before are among these.
 std::vector<CarriedPart> carriedParts(const GearForest &before, const std::vector<GearPart> &now)
 {
@@ -47,9 +56,11 @@ ForestResult growForest(const ForestRequest &request)
         GearPart part;
         part.tree =
             before ? before->tree : GearTree::build(explored.loaded.report, explored.loaded.path);
-        part.order = before && before->order->column() == request.column
+        part.faults = faultsOf(explored.loaded, before);
+        const GearFaults ordering = request.column == GearsColumn::Faults ? part.faults : GearFaults();
+        part.order = before && before->order->column() == request.column && before->order->faults() == ordering
                          ? before->order
-                         : GearOrder::sorted(*part.tree, request.column);
+                         : GearOrder::sorted(*part.tree, request.column, ordering);
         part.matches = explored.matches;
         part.title = explored.loaded.title;
         part.path = explored.loaded.path;

@@ -13,7 +13,7 @@ inline std::vector<MatchedView> matchedViews(const Exploration &exploration)
 {
     std::vector<MatchedView> views;
     for (const auto &report : exploration.reports)
-        views.push_back({report.loaded.report.get(), report.matches.get()});
+        views.push_back({report.loaded.report.get(), report.matches.get(), report.loaded.faults.get()});
     return views;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/model/end_of_life.h"
 #include "core/model/sdk_standing.h"
+#include "ui/words/fault_text.h"
 #include "ui/words/measure_text.h"
 #include "ui/words/plain_tooltip.h"
 
@@ -166,7 +167,26 @@ QString GearsModel::text(Node node, GearsColumn column) const
         const auto matching = static_cast<int>(m_forest->matchingGears(node));
         return matching == all ? gearsText(all) : gearsOfText(matching, all);
     }
-    return m_text.text(m_forest->tree(node), m_forest->local(node), column);
+    const GearPart &part = m_forest->part(node);
+    return m_text.text(*part.tree, m_forest->local(node), column, part.faults);
+}
+
+std::optional<FaultMark> GearsModel::faultMark(Node node) const
+{
+    const GearPart &part = m_forest->part(node);
+    return gearaudit::faultMark(*part.tree, m_forest->local(node), part.faults);
+}
+
+QVariant GearsModel::icon(Node node, GearsColumn column) const
+{
+    if (column == GearsColumn::Faults) {
+        const auto mark = faultMark(node);
+        return mark ? QVariant(m_severities.icon(mark->severity, mark->isMaybe || !mark->isStarted)) : QVariant();
+    }
+    if (column != GearsColumn::Status || m_forest->kind(node) != Kind::Gear)
+        return {};
+    const GearTree &tree = m_forest->tree(node);
+    return m_icons.icon(signOf(tree.report().gear(tree.number(m_forest->local(node)))));
 }
 
 QString GearsModel::note(Node node, GearsColumn column) const
@@ -188,6 +208,10 @@ QString GearsModel::badge(Node node, GearsColumn column) const
     const PackedReport &report = tree.report();
     const GearTree::Node local = m_forest->local(node);
     const quint32 which = tree.number(local);
+    if (column == GearsColumn::Faults) {
+        const auto mark = faultMark(node);
+        return mark && mark->isExploited ? tr("exploited", "a fault that is being exploited") : QString();
+    }
     switch (tree.kind(local)) {
     case Kind::Gear: {
         if (column != GearsColumn::Name)
@@ -222,6 +246,12 @@ QString GearsModel::badge(Node node, GearsColumn column) const
 
 QString GearsModel::spoken(int row, GearsColumn column) const
 {
+    if (column == GearsColumn::Faults && !m_forest->part(node(row)).faults.known)
+        return {};
+    if (column == GearsColumn::Faults) // what stands there is short for the eye
+        return m_text.help(m_forest->tree(node(row)), m_forest->local(node(row)), column,
+                           m_forest->part(node(row)).faults)
+            .replace(QLatin1Char('\n'), QStringLiteral(", "));
     QStringList parts{text(node(row), column)};
     parts << note(node(row), column) << badge(node(row), column);
     if (column == GearsColumn::Name) {
@@ -241,16 +271,13 @@ QVariant GearsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(at, column);
     case Qt::ToolTipRole: {
-        const QString help = m_text.help(m_forest->tree(at), m_forest->local(at), column);
+        const QString help =
+            m_text.help(m_forest->tree(at), m_forest->local(at), column, m_forest->part(at).faults);
         return plainTooltip(help.isEmpty() ? text(at, column) : help);
     }
     case Qt::AccessibleTextRole: return spoken(index.row(), column);
     case Qt::AccessibleDescriptionRole: return tr("level %1").arg(m_forest->depth(at) + 1);
-    case Qt::DecorationRole:
-        if (column != GearsColumn::Status || m_forest->kind(at) != Kind::Gear)
-            return {};
-        return m_icons.icon(signOf(m_forest->tree(at).report().gear(
-            m_forest->tree(at).number(m_forest->local(at)))));
+    case Qt::DecorationRole: return icon(at, column);
     case KindRole: return static_cast<int>(m_forest->kind(at));
     case DepthRole: return m_forest->depth(at);
     case CanOpenRole: return m_forest->hasChildren(at);
@@ -258,6 +285,12 @@ QVariant GearsModel::data(const QModelIndex &index, int role) const
     case MatchRole: return static_cast<int>(m_forest->mark(at));
     case BadgeRole: return badge(at, column);
     case NoteRole: return note(at, column);
+    case FaintRole: {
+        if (column != GearsColumn::Faults)
+            return false;
+        const auto mark = faultMark(at);
+        return mark && (mark->isMaybe || !mark->isStarted);
+    }
     case StatusRole: {
         if (m_forest->kind(at) != Kind::Gear)
             return {};

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/icons/severity_icon.h"
 #include "ui/icons/status_icon.h"
 #include "ui/trees/gear_rows.h"
 #include "ui/trees/gears_columns.h"
@@ -8,6 +9,7 @@
 #include <QDate>
 
 #include <memory>
+#include <optional>
 
 namespace gearaudit
 {
@@ -30,6 +32,7 @@ public:
         BadgeRole,  ///< a word to be set beside the text in a frame: "EOL"
         StatusRole, ///< of a gear: its Status as a number, -1 where there is none
         NoteRole,   ///< what is said beside the text in a lesser voice
+        FaintRole,  ///< whether the text itself is to be said in a lesser voice
     };
 
     explicit GearsModel(QObject *parent = nullptr);
@@ -75,6 +78,8 @@ private:
     QString text(GearForest::Node node, GearsColumn column) const;
     QString note(GearForest::Node node, GearsColumn column) const;
     QString badge(GearForest::Node node, GearsColumn column) const;
+    std::optional<FaultMark> faultMark(GearForest::Node node) const;
+    QVariant icon(GearForest::Node node, GearsColumn column) const;
     QString spoken(int row, GearsColumn column) const;
     bool isPastEnd(const PackedReport &report, quint32 python) const;
     int endOf(int row) const; ///< one past the last row below it
@@ -85,6 +90,7 @@ private:
     QDate m_today;
     mutable GearsText m_text;
     StatusIcons m_icons;
+    SeverityIcons m_severities;
 };
 
 } // namespace gearaudit

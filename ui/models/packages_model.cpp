@@ -2,6 +2,7 @@
 
 #include "core/filter/narrowed_filter.h"
 #include "ui/words/details_text.h"
+#include "ui/words/fault_text.h"
 #include "ui/words/measure_text.h"
 #include "ui/words/plain_tooltip.h"
 
@@ -129,7 +130,9 @@ QString PackagesModel::gearText(const PackageSummary::Gear &gear, Column column)
     }
     case Sites: return report.text(row.site);
     case Gears: return m_exploration->reports.size() > 1 ? loaded.title : QString();
-    case Versions: break;
+    case Versions:
+    case Started:
+    case Faults: break;
     }
     return {};
 }
@@ -146,6 +149,8 @@ QString PackagesModel::text(const QModelIndex &index) const
         case Versions: return countText(package.versions.count);
         case Gears: return countText(package.gears);
         case Sites: return countText(package.sites);
+        case Started: return countText(package.started);
+        case Faults: return package.known ? assessmentText(*package.known) : QString();
         }
         break;
     }
@@ -160,6 +165,8 @@ QString PackagesModel::text(const QModelIndex &index) const
         case Versions: return {};
         case Gears: return countText(row.gears.count);
         case Sites: return countText(row.sites);
+        case Started: return countText(row.started);
+        case Faults: return row.known ? assessmentText(*row.known) : QString();
         }
         break;
     }
@@ -172,14 +179,41 @@ QString PackagesModel::text(const QModelIndex &index) const
     return {};
 }
 
+const Assessment *PackagesModel::knownOf(const QModelIndex &index) const
+{
+    switch (level(index)) {
+    case Level::Package: return m_summary->names()[nameAt(index.row())].known;
+    case Level::Version: return m_summary->versions()[versionOf(index)].known;
+    case Level::Gear: break;
+    }
+    return nullptr;
+}
+
+/// Filled where some gear starts it.
+QVariant PackagesModel::icon(const QModelIndex &index) const
+{
+    const Assessment *known = index.column() == Faults ? knownOf(index) : nullptr;
+    if (!known || known->faults.empty())
+        return {};
+    const bool isStarted = level(index) == Level::Package
+                               ? m_summary->names()[nameAt(index.row())].started > 0
+                               : m_summary->versions()[versionOf(index)].started > 0;
+    const bool isMaybe = known->state == PackageState::MaybePatched;
+    return m_severities.icon(isMaybe ? Severity::Unknown : known->worst, isMaybe || !isStarted);
+}
+
 QVariant PackagesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const bool isNumber = index.column() != Name && level(index) != Level::Gear;
+    const bool isNumber = index.column() != Name && index.column() != Faults && level(index) != Level::Gear;
     switch (role) {
     case Qt::DisplayRole: return onOneLine(text(index));
-    case Qt::ToolTipRole: return plainTooltip(onOneLine(text(index)));
+    case Qt::ToolTipRole:
+        if (const Assessment *known = index.column() == Faults ? knownOf(index) : nullptr)
+            return plainTooltip(assessmentHelp(*known));
+        return plainTooltip(onOneLine(text(index)));
+    case Qt::DecorationRole: return icon(index);
     case Qt::TextAlignmentRole:
         return isNumber ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case LevelRole: return static_cast<int>(level(index));
@@ -189,6 +223,8 @@ QVariant PackagesModel::data(const QModelIndex &index, int role) const
         return level(index) == Level::Version ? m_summary->versionText(versionOf(index))
                                               : QVariant();
     case Qt::AccessibleTextRole:
+        if (const Assessment *known = index.column() == Faults ? knownOf(index) : nullptr)
+            return assessmentHelp(*known).replace(QLatin1Char('\n'), QStringLiteral(", "));
         // A number alone says little to who does not see the heading above it.
         return isNumber && !text(index).isEmpty()
                    ? QVariant(tr("%1: %2", "heading, number")
@@ -204,8 +240,10 @@ QVariant PackagesModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::TextAlignmentRole && section != Name)
+    if (role == Qt::TextAlignmentRole && section != Name && section != Faults)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && section == Started)
+        return plainTooltip(tr("How many of the gears start a Python that has it"));
     if (role != Qt::DisplayRole || section < 0 || section >= columnTotal)
         return {};
     switch (static_cast<Column>(section)) {
@@ -213,6 +251,8 @@ QVariant PackagesModel::headerData(int section, Qt::Orientation orientation, int
     case Versions: return tr("Versions");
     case Gears: return tr("Gears");
     case Sites: return tr("Sites");
+    case Started: return tr("Started by");
+    case Faults: return tr("Known faults");
     }
     return {};
 }
@@ -239,6 +279,20 @@ QString PackagesModel::filterOf(const QModelIndex &index) const
     case Level::Gear: break;
     }
     return {};
+}
+
+JudgeSubject PackagesModel::judgeSubjectOf(const QModelIndex &index) const
+{
+    JudgeSubject subject;
+    const Assessment *known = index.isValid() ? knownOf(index) : nullptr;
+    if (!known)
+        return subject;
+    const quint32 name = level(index) == Level::Package ? nameAt(index.row()) : numberAbove(index);
+    const QString version = level(index) == Level::Package ? QString() : m_summary->versionText(versionOf(index));
+    for (const Fault &fault : known->faults)
+        subject.choices.push_back(
+            {fault.name, m_summary->normalName(name), version, fault.summary, fault.severity});
+    return subject;
 }
 
 std::optional<SelectedNode> PackagesModel::gearOf(const QModelIndex &index) const
@@ -297,6 +351,8 @@ void PackagesModel::putInOrder()
         case Versions: return names[name].versions.count;
         case Gears: return names[name].gears;
         case Sites: return names[name].sites;
+        case Started: return names[name].started;
+        case Faults: return names[name].known ? rankOf(*names[name].known) : 0;
         }
         return name;
     };

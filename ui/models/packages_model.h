@@ -2,7 +2,9 @@
 
 #include "core/insight/package_summary.h"
 #include "ui/exploring/exploration.h"
+#include "ui/exploring/judge_subject.h"
 #include "ui/exploring/selection.h"
+#include "ui/icons/severity_icon.h"
 
 #include <QAbstractItemModel>
 
@@ -19,8 +21,8 @@ class PackagesModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Versions, Gears, Sites };
-    static constexpr int columnTotal = Sites + 1;
+    enum Column { Name, Versions, Gears, Sites, Started, Faults };
+    static constexpr int columnTotal = Faults + 1;
     enum class Level { Package, Version, Gear };
     enum Role {
         LevelRole = Qt::UserRole, ///< Level as a number
@@ -37,6 +39,8 @@ public:
 
     /// A filter's term that asks for this package, or version; empty of a gear.
     QString filterOf(const QModelIndex &index) const;
+    /// The faults of a package or a version that may be judged, for all gears.
+    JudgeSubject judgeSubjectOf(const QModelIndex &index) const;
     /// Which gear a row is; none of a package or version.
     std::optional<SelectedNode> gearOf(const QModelIndex &index) const;
     /// The package (PEP 503 form), and if it has it, the version; invalid where it is not there.
@@ -58,6 +62,9 @@ private:
     quint32 nameAt(int row) const { return m_order[static_cast<std::size_t>(row)]; }
     quint32 versionOf(const QModelIndex &index) const; ///< of a version's or a gear's row
     QString text(const QModelIndex &index) const;
+    /// What is known of a package's or a version's faults; null: nothing.
+    const Assessment *knownOf(const QModelIndex &index) const;
+    QVariant icon(const QModelIndex &index) const;
     QString gearText(const PackageSummary::Gear &gear, Column column) const;
     void putInOrder();
 
@@ -67,6 +74,7 @@ private:
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     std::vector<quint32> m_order; ///< names by row
     std::vector<quint32> m_rowOf; ///< rows by name
+    SeverityIcons m_severities;
 };
 
 } // namespace gearaudit

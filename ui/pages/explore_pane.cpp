@@ -8,6 +8,7 @@
 #include "ui/pages/gears_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/packages_page.h"
+#include "ui/pages/remedies_page.h"
 #include "ui/views/details_pane.h"
 #include "ui/views/gears_view.h"
 #include "ui/views/report_bar.h"
@@ -45,6 +46,7 @@ ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Ports &comparing, Q
       m_line(new FilterLine(store)), m_reports(new ReportBar),
       m_gears(new GearsPage(*comparing.pool)), m_packages(new PackagesPage(*comparing.pool)),
       m_overview(new OverviewPage(*comparing.pool)), m_compare(new ComparePage(comparing)),
+      m_remedies(new RemediesPage(*comparing.pool, nullptr)),
       m_details(new DetailsPane(*comparing.pool)), m_tabs(new QTabWidget),
       m_across(new QSplitter(Qt::Horizontal)), m_showDetails(new QAction(tr("&Details"), this))
 {
@@ -55,6 +57,7 @@ ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Ports &comparing, Q
     addPage(m_packages, tr("Pac&kages"));
     addPage(m_overview, tr("Overvie&w"));
     addPage(m_compare, tr("Co&mpare"));
+    addPage(m_remedies, tr("&Rebuild First"));
     m_across->setChildrenCollapsible(false);
     m_across->setHandleWidth(10);
     m_across->addWidget(m_tabs);
@@ -100,12 +103,26 @@ void ExplorePane::addPage(Page *page, const QString &title)
 void ExplorePane::connectPages()
 {
     connect(m_showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
-    connect(m_gears, &GearsPage::selected, m_details, &DetailsPane::setSelection);
+    connect(m_gears, &GearsPage::selected, this,
+            [this](const ExplorationSnapshot &exploration, const Selection &selection) {
+                if (m_tabs->currentWidget() != m_remedies)
+                    m_details->setSelection(exploration, selection);
+            });
+    connect(m_details, &DetailsPane::linkWanted, this, &ExplorePane::linkWanted);
     connect(&m_gears->view(), &GearsView::copyWanted, m_details,
             [this] { m_details->copy(CopyForm::Text); });
     connect(&m_gears->view(), &QWidget::customContextMenuRequested, this,
             &ExplorePane::showRowMenu);
+    connect(m_remedies, &Page::filterWanted, this, [this] { showPage(m_gears); });
+    connect(m_remedies, &RemediesPage::advisoriesWanted, this, &ExplorePane::advisoriesWanted);
+    connect(m_remedies, &RemediesPage::detailsWanted, m_details, &DetailsPane::setDetails);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        // What is told beside another page is of the gears again.
+        if (m_tabs->currentWidget() != m_remedies && m_gears->shown())
+            m_details->setSelection(m_gears->shown(), m_gears->selection());
+    });
     connect(m_packages, &Page::filterWanted, this, [this] { showPage(m_gears); });
+    connect(m_packages, &PackagesPage::judgeWanted, this, &ExplorePane::judgeWanted);
     connect(m_packages, &PackagesPage::gearWanted, this,
             [this](const ExplorationSnapshot &exploration, const SelectedNode &gear) {
                 if (m_gears->reveal(*exploration, gear))
@@ -151,6 +168,7 @@ void ExplorePane::showRowMenu(const QPoint &at)
         menu->addSeparator();
     }
     m_details->addCopyActions(*menu, m_gears->shown(), selection);
+    addJudgeAction(*menu, *m_gears->shown(), selection);
     menu->popup(view.viewport()->mapToGlobal(at));
 }
 
@@ -168,6 +186,18 @@ void ExplorePane::addRowActions(QMenu &menu, int row, const SelectedNode &node)
     QAction *open = menu.addAction(tr("Expand Everything &Below"));
     open->setEnabled(m_gears->model().index(row, 0).data(GearsModel::CanOpenRole).toBool());
     connect(open, &QAction::triggered, this, [this, path] { m_gears->openBelow(path); });
+}
+
+void ExplorePane::addJudgeAction(QMenu &menu, const Exploration &exploration, const Selection &selection)
+{
+    if (!m_canJudge)
+        return;
+    const JudgeSubject subject = judgeSubject(exploration, selection);
+    menu.addSeparator();
+    QAction *judge = menu.addAction(tr("Not A&ffected…"));
+    judge->setObjectName(QStringLiteral("judge"));
+    judge->setEnabled(!subject.choices.empty());
+    connect(judge, &QAction::triggered, this, [this, subject] { Q_EMIT judgeWanted(subject); });
 }
 
 bool ExplorePane::showsGears() const
@@ -255,6 +285,17 @@ void ExplorePane::setReading(bool reading)
 {
     m_reading = reading;
     sayState();
+}
+
+void ExplorePane::setCanJudge(bool can)
+{
+    m_canJudge = can;
+    m_packages->setCanJudge(can);
+}
+
+void ExplorePane::setCanFetch(bool can)
+{
+    m_remedies->setCanFetch(can);
 }
 
 void ExplorePane::focusFilter()

@@ -3,9 +3,11 @@
 #include "core/filter/filter_completion.h"
 #include "ui/exploring/comparer.h"
 #include "ui/exploring/explorer.h"
+#include "ui/exploring/judge_subject.h"
 #include "ui/exploring/selection.h"
 
 #include <QTimer>
+#include <QUrl>
 #include <QWidget>
 
 class QAction;
@@ -24,6 +26,7 @@ class GearsPage;
 class OverviewPage;
 class PackagesPage;
 class Page;
+class RemediesPage;
 class ReportBar;
 
 /// What is known, to be looked into: the filter above, pages over the same reports below it, and
@@ -43,6 +46,10 @@ public:
     /// While the results of audits here are read.
     void setReading(bool reading);
     void focusFilter();
+    /// Whether judgements of faults can be kept; not, to begin with.
+    void setCanJudge(bool can);
+    /// Whether a database of known faults can be fetched; not, to begin with.
+    void setCanFetch(bool can);
     /// To be ticked while the details are to be seen.
     QAction *detailsAction() const { return m_showDetails; }
 
@@ -52,6 +59,12 @@ public:
 Q_SIGNALS:
     /// What came of something that was asked for, such as a file that was written.
     void said(const QString &text);
+    /// What is to be judged not to be affected.
+    void judgeWanted(const gearaudit::JudgeSubject &subject);
+    /// A database of known faults is to be fetched.
+    void advisoriesWanted();
+    /// An address of the web is to be opened.
+    void linkWanted(const QUrl &address);
 
 private:
     void take(const ExplorationSnapshot &exploration);
@@ -64,6 +77,7 @@ private:
     void showRowMenu(const QPoint &at);
     /// What is only done to a single row.
     void addRowActions(QMenu &menu, int row, const SelectedNode &node);
+    void addJudgeAction(QMenu &menu, const Exploration &exploration, const Selection &selection);
     void gatherWords();
     void sayState();
     /// How much the filter shows.
@@ -71,6 +85,7 @@ private:
 
     Explorer &m_explorer;
     bool m_reading = false;
+    bool m_canJudge = false;
     LatestWork<std::shared_ptr<const FilterVocabulary>> m_words;
     QTimer m_gatherSoon;
     std::vector<PackedSnapshot> m_wordsOf; ///< the reports whose words the filter offers
@@ -81,6 +96,7 @@ private:
     PackagesPage *m_packages;
     OverviewPage *m_overview;
     ComparePage *m_compare;
+    RemediesPage *m_remedies;
     DetailsPane *m_details;
     QTabWidget *m_tabs;
     QSplitter *m_across;

@@ -18,7 +18,7 @@ namespace gearaudit
 namespace
 {
 
-const QLatin1String headerKey("gears/header");
+const QLatin1String headerKey("gears/columns"); // another than before there were faults: places moved
 
 SelectedNode::Kind selectedKind(GearTree::Kind kind)
 {

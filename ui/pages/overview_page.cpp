@@ -22,13 +22,14 @@ namespace gearaudit
 namespace
 {
 
-constexpr std::array kinds{DivisionKind::Branches, DivisionKind::SdkVersions,
+constexpr std::array kinds{DivisionKind::Branches, DivisionKind::Severities, DivisionKind::SdkVersions,
                            DivisionKind::Statuses, DivisionKind::Sites,
                            DivisionKind::Systems, DivisionKind::Tools,
                            DivisionKind::Starts};
-constexpr std::array chartNames{"branches", "sdkVersions", "statuses", "sites", "systems", "tools", "starts"};
+constexpr std::array chartNames{"branches", "severities", "sdkVersions", "statuses",
+                                "sites", "systems", "tools", "starts"};
 constexpr std::array tileNames{"gears", "runningPastEnd", "pastEnd", "sdkBehind", "failed",
-                               "stale"};
+                               "exploited", "stale"};
 constexpr int twoColumns = 900; ///< from this width on
 
 } // namespace
@@ -72,6 +73,8 @@ OverviewPage::OverviewPage(WorkerPool &pool, QWidget *parent)
     connect(m_tiles[4], &QAbstractButton::clicked, this,
             [this] { want(m_shown.overview.failed.filter); });
     connect(m_tiles[5], &QAbstractButton::clicked, this,
+            [this] { want(m_shown.overview.exploited.filter); });
+    connect(m_tiles[6], &QAbstractButton::clicked, this,
             [this] { want(m_shown.overview.stale.filter); });
 
     m_area->setObjectName(QStringLiteral("overview"));
@@ -130,18 +133,30 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 void OverviewPage::arrange()
 {
     const int columns = width() >= twoColumns ? 2 : 1;
-    if (columns == m_columns)
+    std::vector<QWidget *> tiles, cards;
+    for (auto *tile : m_tiles) {
+        if (!tile->isHidden())
+            tiles.push_back(tile);
+    }
+    for (const auto &chart : m_charts) {
+        if (!chart.card->isHidden())
+            cards.push_back(chart.card);
+    }
+    std::vector<const QWidget *> all(tiles.begin(), tiles.end());
+    all.insert(all.end(), cards.begin(), cards.end());
+    if (columns == m_columns && all == m_arranged)
         return;
     m_columns = columns;
+    m_arranged = std::move(all);
     const int tilesAcross = columns == 2 ? static_cast<int>(m_tiles.size()) : 3;
     int place = 0;
-    for (auto *tile : m_tiles) {
+    for (auto *tile : tiles) {
         m_tileGrid->addWidget(tile, place / tilesAcross, place % tilesAcross);
         ++place;
     }
     place = 0;
-    for (const auto &chart : m_charts) {
-        m_chartGrid->addWidget(chart.card, place / columns, place % columns);
+    for (auto *card : cards) {
+        m_chartGrid->addWidget(card, place / columns, place % columns);
         ++place;
     }
     m_chartGrid->setColumnStretch(0, 1);
@@ -169,6 +184,7 @@ void OverviewPage::display()
     displayTiles();
     for (auto &chart : m_charts)
         displayChart(chart);
+    arrange(); // what has nothing to say leaves no gap
 }
 
 void OverviewPage::displayTiles()
@@ -184,8 +200,10 @@ void OverviewPage::displayTiles()
     warn(2, overview.pastEnd, tr("contain a Python past its end of life", nullptr, counted(overview.pastEnd)));
     warn(3, overview.sdkBehind, tr("have a flywheel-sdk behind their site", nullptr, counted(overview.sdkBehind)));
     warn(4, overview.failed, tr("could not be audited"));
-    warn(5, overview.stale, tr("are shown as an earlier audit found them"));
-    m_tiles[5]->setVisible(overview.stale.gears > 0);
+    warn(5, overview.exploited, tr("start something known to be exploited", nullptr, counted(overview.exploited)));
+    m_tiles[5]->setVisible(m_shown.exploration && m_shown.exploration->advisories);
+    warn(6, overview.stale, tr("are shown as an earlier audit found them"));
+    m_tiles[6]->setVisible(overview.stale.gears > 0);
 }
 
 const Division &OverviewPage::divisionOf(const Chart &chart) const
@@ -198,6 +216,7 @@ const Division &OverviewPage::divisionOf(const Chart &chart) const
     case DivisionKind::Systems: return overview.systems;
     case DivisionKind::Tools: return overview.tools;
     case DivisionKind::Starts: return overview.starts;
+    case DivisionKind::Severities: return overview.severities;
     case DivisionKind::Branches: break;
     }
     return overview.branches;

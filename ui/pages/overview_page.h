@@ -63,9 +63,10 @@ private:
     ExplorationSnapshot m_asked;
     Counted m_shown;
     LatestWork<Counted> m_work;
-    std::array<FigureTile *, 6> m_tiles{};
-    std::array<Chart, 6> m_charts;
+    std::array<FigureTile *, 7> m_tiles{};
+    std::array<Chart, 7> m_charts;
     int m_columns = 0;
+    std::vector<const QWidget *> m_arranged; ///< tiles and cards that have a place
     QGridLayout *m_tileGrid;
     QGridLayout *m_chartGrid;
     QScrollArea *m_area;

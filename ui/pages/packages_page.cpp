@@ -8,6 +8,7 @@
 #include "ui/views/roomy_delegate.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
@@ -20,7 +21,7 @@ namespace gearaudit
 namespace
 {
 
-const QLatin1String headerKey("packages/header");
+const QLatin1String headerKey("packages/columns"); // another than before there were faults
 
 void setUpView(QTreeView &view)
 {
@@ -37,7 +38,8 @@ void setUpView(QTreeView &view)
     view.header()->setStretchLastSection(false);
     view.header()->setFirstSectionMovable(false);
     view.header()->setSectionResizeMode(PackagesModel::Name, QHeaderView::Stretch);
-    new LetterColumns(*view.header(), {40, 18, 18, 18}); // the header's
+    view.header()->moveSection(view.header()->visualIndex(PackagesModel::Faults), 1); // in sight where there is little room
+    new LetterColumns(*view.header(), {36, 13, 12, 11, 14, 22}); // the header's
 }
 
 /// A package, or a version with its package; of a gear, what it stands beneath.
@@ -82,6 +84,8 @@ PackagesPage::PackagesPage(WorkerPool &pool, QWidget *parent)
             [this](const QModelIndex &index) { remember(index, true); });
     connect(m_view, &QTreeView::collapsed, this,
             [this](const QModelIndex &index) { remember(index, false); });
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &PackagesPage::showRowMenu);
     showState();
 }
 
@@ -115,6 +119,7 @@ void PackagesPage::take(Summed summed)
     const QStringList key = current.isValid() ? keyOf(current) : QStringList();
     const int position = m_view->verticalScrollBar()->value();
     const auto &before = m_model.exploration();
+    m_view->setColumnHidden(PackagesModel::Faults, !summed.exploration->advisories);
     const bool isSameFilter = before && before->expression == summed.exploration->expression;
     m_model.show(std::move(summed.exploration), std::move(summed.summary));
     restore();
@@ -160,6 +165,35 @@ void PackagesPage::activate(const QModelIndex &index)
     }
     // Of the filter as it is now, also where what it shows is still being summed up.
     Q_EMIT filterWanted(narrowedFilter(m_wanted->expression, m_model.filterOf(index)));
+}
+
+void PackagesPage::showRowMenu(const QPoint &at)
+{
+    const QModelIndex index = m_view->indexAt(at).siblingAtColumn(0);
+    if (!index.isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("packageMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString term = m_model.filterOf(index);
+    if (!term.isEmpty()) {
+        QString text = tr("Show Only %1", "a filter").arg(term);
+        QAction *only = menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        connect(only, &QAction::triggered, this,
+                [this, term] { Q_EMIT filterWanted(narrowedFilter(m_wanted->expression, term)); });
+    } else if (const auto gear = m_model.gearOf(index)) {
+        QAction *show = menu->addAction(tr("Show in &Gears"));
+        connect(show, &QAction::triggered, this,
+                [this, exploration = m_model.exploration(), gear] { Q_EMIT gearWanted(exploration, *gear); });
+    }
+    if (m_canJudge) {
+        const JudgeSubject subject = m_model.judgeSubjectOf(index);
+        QAction *judge = menu->addAction(tr("Not A&ffected…"));
+        judge->setObjectName(QStringLiteral("judge"));
+        judge->setEnabled(!subject.choices.empty());
+        connect(judge, &QAction::triggered, this, [this, subject] { Q_EMIT judgeWanted(subject); });
+    }
+    menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
 void PackagesPage::showState()

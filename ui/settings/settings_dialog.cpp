@@ -1,5 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/settings/advisories_page.h"
 #include "ui/settings/general_page.h"
 #include "ui/settings/instances_page.h"
 #include "ui/settings/keychain_banner.h"
@@ -26,6 +27,7 @@ SettingsDialog::SettingsDialog(const SettingsPorts &ports, QWidget *parent)
     : QDialog(parent), m_ports(ports), m_writer(*ports.keychain, *ports.session),
       m_tabs(new QTabWidget), m_instances(new InstancesPage(ports)),
       m_general(new GeneralPage(ports)), m_limits(new LimitsPage(ports.settings)),
+      m_advisories(new AdvisoriesPage(ports.settings, ports.advisories)),
       m_message(new PlainLabel), m_buttons(new QDialogButtonBox)
 {
     setWindowTitle(tr("Settings"));
@@ -35,6 +37,7 @@ SettingsDialog::SettingsDialog(const SettingsPorts &ports, QWidget *parent)
     m_tabs->addTab(m_instances, tr("&Instances"));
     m_tabs->addTab(m_general, tr("&General"));
     m_tabs->addTab(m_limits, tr("&Limits"));
+    m_tabs->addTab(m_advisories, tr("Advisories"));
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_message->say({});
@@ -52,6 +55,7 @@ SettingsDialog::SettingsDialog(const SettingsPorts &ports, QWidget *parent)
             applyJudged();
     });
     connect(m_limits, &LimitsPage::changed, this, &SettingsDialog::edited);
+    connect(m_advisories, &AdvisoriesPage::changed, this, &SettingsDialog::edited);
     if (!restoreGeometry(m_ports.layout->value(geometryKey).toByteArray()))
         resize(firstSize);
     m_instances->restoreLayout(*m_ports.layout);
@@ -101,6 +105,7 @@ Settings SettingsDialog::enteredSettings() const
     Settings settings = m_ports.settings;
     m_general->read(settings);
     m_limits->read(settings);
+    m_advisories->read(settings);
     return settings;
 }
 
@@ -133,10 +138,15 @@ bool SettingsDialog::goToFirstMistake()
         m_instances->goToFirstMistake(); // the focus, now that the page is shown
         return true;
     }
-    if (!m_general->goToFirstMistake())
+    if (m_general->goToFirstMistake()) {
+        showPage(Page::General);
+        m_general->goToFirstMistake();
+        return true;
+    }
+    if (!m_advisories->goToFirstMistake())
         return false;
-    showPage(Page::General);
-    m_general->goToFirstMistake();
+    showPage(Page::Advisories);
+    m_advisories->goToFirstMistake();
     return true;
 }
 

@@ -13,6 +13,7 @@ class QTabWidget;
 namespace gearaudit
 {
 
+class AdvisoriesPage;
 class GeneralPage;
 class InstancesPage;
 class LimitsPage;
@@ -25,7 +26,7 @@ class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Page { Instances, General, Limits };
+    enum class Page { Instances, General, Limits, Advisories };
 
     explicit SettingsDialog(const SettingsPorts &ports, QWidget *parent = nullptr);
     ~SettingsDialog() override;
@@ -64,6 +65,7 @@ private:
     InstancesPage *m_instances;
     GeneralPage *m_general;
     LimitsPage *m_limits;
+    AdvisoriesPage *m_advisories;
     PlainLabel *m_message;
     QDialogButtonBox *m_buttons;
     bool m_closeAfterwards = false;

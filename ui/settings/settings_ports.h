@@ -16,6 +16,7 @@ class QSettings;
 namespace gearaudit
 {
 
+class AdvisoryKeeper;
 class WorkerPool;
 
 /// What the settings dialog reaches outside itself, and what it begins with: built by app/ or by a
@@ -29,6 +30,9 @@ struct SettingsPorts {
     CredentialStore *keychain = nullptr;
     SessionStore *session = nullptr;
     InstanceKeys *keys = nullptr; ///< over the two above
+
+    /// The database of known faults; null: nothing can be fetched.
+    AdvisoryKeeper *advisories = nullptr;
 
     /// Stores both, for good; on the main thread, quick. What it fails at is said, and the dialog
     /// stays open.

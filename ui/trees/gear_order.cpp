@@ -5,6 +5,7 @@
 #include "ui/trees/gears_column_row.h"
 
 #include <algorithm>
+#include <functional>
 #include <numeric>
 
 namespace gearaudit
@@ -168,49 +169,103 @@ Places packagePlaces(const PackedReport &report, std::span<const PackageRow> row
     return places;
 }
 
+/// Small places for large ranks.
+std::vector<quint32> placesOf(const std::vector<quint64> &ranks)
+{
+    std::vector<quint64> different = ranks;
+    std::sort(different.begin(), different.end());
+    different.erase(std::unique(different.begin(), different.end()), different.end());
+    std::vector<quint32> places;
+    places.reserve(ranks.size());
+    for (const quint64 rank : ranks)
+        places.push_back(static_cast<quint32>(
+            std::lower_bound(different.begin(), different.end(), rank) - different.begin()));
+    return places;
+}
+
+/// Where each thing stands among its siblings.
+struct AllPlaces {
+    std::vector<quint32> gears, pythons, pips;
+    std::function<quint32(quint32)> ofPackage;
+};
+
+/// What the gear starts counts before what is merely in its image.
+AllPlaces placesByFaults(const PackedReport &report, const GearFaults &faults)
+{
+    const bool isKnown = faults.known && faults.sums;
+    AllPlaces places;
+    std::vector<quint64> gears(report.gearCount());
+    places.pythons.resize(report.pythonCount());
+    places.pips.resize(report.pipCount());
+    for (quint32 gear = 0; isKnown && gear < report.gearCount(); ++gear)
+        gears[gear] = quint64(rankOf(faults.sums->ofStarted(gear))) << 32 | rankOf(faults.sums->ofImage(gear));
+    for (quint32 python = 0; isKnown && python < report.pythonCount(); ++python)
+        places.pythons[python] = rankOf(faults.sums->ofPython(python));
+    places.gears = placesOf(gears);
+    std::vector<quint32> ranks;
+    if (isKnown) {
+        for (const Assessment &known : faults.known->assessments())
+            ranks.push_back(rankOf(known));
+    }
+    places.ofPackage = [ranks = std::move(ranks), known = faults.known](quint32 package) {
+        return known ? ranks[known->numberOfPackage(package)] : 0;
+    };
+    return places;
+}
+
+AllPlaces placesByTexts(const PackedReport &report, const GearsColumnRow &by)
+{
+    const By kind = by.isVersion ? By::Version : By::Name;
+    AllPlaces places;
+    places.gears = placesBy<GearRow>(report, report.gearCount(), kind, by.gearOrder,
+                                     [&](quint32 gear) { return report.gear(gear); });
+    places.pythons = placesBy<PythonRow>(report, report.pythonCount(), kind, by.pythonOrder,
+                                         [&](quint32 python) { return report.python(python); });
+    places.pips = placesBy(report, report.pipCount(), kind,
+                           [&](quint32 pip) { return report.pip(pip).*by.pipOrder; });
+    const auto rows = report.packages({0, report.packageCount()});
+    const auto member = by.packageOrder;
+    places.ofPackage = [rows, member,
+                        packages = packagePlaces(report, rows, member, kind)](quint32 package) {
+        return packages[rows[package].*member];
+    };
+    return places;
+}
+
 } // namespace
 
-std::shared_ptr<const GearOrder> GearOrder::sorted(const GearTree &tree, GearsColumn column)
+std::shared_ptr<const GearOrder> GearOrder::sorted(const GearTree &tree, GearsColumn column,
+                                                   const GearFaults &faults)
 {
     const PackedReport &report = tree.report();
     auto order = std::make_shared<GearOrder>();
     order->m_column = column;
-
     const GearsColumnRow &by = columnRow(column);
-    const By kind = by.isVersion ? By::Version : By::Name;
+    if (by.isByFaults)
+        order->m_faults = faults;
+    const AllPlaces places = by.isByFaults ? placesByFaults(report, faults) : placesByTexts(report, by);
 
-    const std::vector<quint32> gears =
-        placesBy<GearRow>(report, report.gearCount(), kind, by.gearOrder,
-                          [&](quint32 gear) { return report.gear(gear); });
     for (quint32 site = 0; site < tree.siteCount(); ++site) {
         const auto numbers = tree.gearsOf(site);
         order->m_gears.insert(order->m_gears.end(), numbers.begin(), numbers.end());
         arrange(std::span(order->m_gears).subspan(tree.gearRange(site).first),
-                [&](quint32 gear) { return gears[gear]; });
+                [&](quint32 gear) { return places.gears[gear]; });
     }
 
     const auto slots = [](std::vector<quint32> &all, NumberRange range) {
         return std::span(all).subspan(range.first, range.count);
     };
-    const std::vector<quint32> pythons =
-        placesBy<PythonRow>(report, report.pythonCount(), kind, by.pythonOrder,
-                            [&](quint32 python) { return report.python(python); });
     order->m_pythons = inOrder(report.pythonCount());
     for (quint32 gear = 0; gear < report.gearCount(); ++gear)
         arrange(slots(order->m_pythons, report.gear(gear).pythons),
-                [&](quint32 python) { return pythons[python]; });
+                [&](quint32 python) { return places.pythons[python]; });
 
-    const auto rows = report.packages({0, report.packageCount()});
-    const auto member = by.packageOrder;
-    const Places packages = packagePlaces(report, rows, member, kind);
-    const auto placeOfPackage = [&](quint32 package) { return packages[rows[package].*member]; };
-    const std::vector<quint32> pips = placesBy(
-        report, report.pipCount(), kind, [&](quint32 pip) { return report.pip(pip).*by.pipOrder; });
+    const auto placeOfPackage = [&](quint32 package) { return places.ofPackage(package); };
     order->m_pips = inOrder(report.pipCount());
     order->m_packages = inOrder(report.packageCount());
     for (quint32 python = 0; python < report.pythonCount(); ++python) {
         const NumberRange range = report.pipsOf(python);
-        arrange(slots(order->m_pips, range), [&](quint32 pip) { return pips[pip]; });
+        arrange(slots(order->m_pips, range), [&](quint32 pip) { return places.pips[pip]; });
         for (quint32 pip = range.first; pip < range.end(); ++pip)
             arrange(slots(order->m_packages, report.packagesOfPip(pip)), placeOfPackage);
         arrange(slots(order->m_packages, report.packagesByMetadata(python)), placeOfPackage);

@@ -17,9 +17,12 @@ class GearOrder
 {
 public:
     /// Takes time in proportion to the rows (about 50 ms for a million packages); for pool threads.
-    static std::shared_ptr<const GearOrder> sorted(const GearTree &tree, GearsColumn column);
+    static std::shared_ptr<const GearOrder> sorted(const GearTree &tree, GearsColumn column,
+                                                   const GearFaults &faults = {});
 
     GearsColumn column() const { return m_column; }
+    /// That it went by; nulls where the column is another one.
+    const GearFaults &faults() const { return m_faults; }
     /// The numbers of a site's gears, by GearTree::gearRange.
     std::span<const quint32> gears(NumberRange range) const { return part(m_gears, range); }
     /// The numbers of a gear's pythons.
@@ -36,6 +39,7 @@ private:
     }
 
     GearsColumn m_column = GearsColumn::Name;
+    GearFaults m_faults;
     // A slot for each; those of one parent lie side by side.
     std::vector<quint32> m_gears;
     std::vector<quint32> m_pythons;

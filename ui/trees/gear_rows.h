@@ -34,6 +34,7 @@ struct GearPart {
     std::shared_ptr<const FilterMatches> matches;
     QString title;
     QString path; ///< of the report's file: what it is known by
+    GearFaults faults = {};
 };
 
 /// Where a part of the forest before is now.

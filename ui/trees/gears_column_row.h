@@ -12,6 +12,7 @@ struct GearsCell {
     GearsText &texts;
     const GearTree &tree;
     quint32 number; ///< its number in its report
+    const GearFaults &faults;
 
     const PackedReport &report() const { return tree.report(); }
     GearRow gear() const { return report().gear(number); }
@@ -39,8 +40,11 @@ struct GearsColumnRow {
     GearsCellText pip = nullptr;
     GearsCellText package = nullptr;
     GearsCellText gearHelp = nullptr; ///< more than there is room for
+    GearsCellText pythonHelp = nullptr;
+    GearsCellText packageHelp = nullptr;
     // How rows stand that are ordered by it.
     bool isVersion = false; ///< its texts are versions
+    bool isByFaults = false; ///< the worst last; the next four do not count
     OrderBy<GearRow> gearOrder = &GearRow::name;
     OrderBy<PythonRow> pythonOrder = &PythonRow::path;
     TextId PipRow::*pipOrder = &PipRow::path;

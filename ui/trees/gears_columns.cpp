@@ -2,12 +2,14 @@
 
 #include "core/base/enum_table.h"
 #include "ui/trees/gears_column_row.h"
+#include "ui/words/fault_text.h"
 #include "ui/words/finding_text.h"
 #include "ui/words/measure_text.h"
 #include "ui/words/status_text.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <iterator>
 
 namespace gearaudit
@@ -75,6 +77,51 @@ QString sdkHelp(const GearsCell &cell)
                : ResultsColumns::tr("The gear does not ask for an API key.");
 }
 
+// What the gear starts counts before what is merely in its image.
+QString gearFaults(const GearsCell &cell)
+{
+    if (!cell.faults.sums)
+        return {};
+    const FaultSum &started = cell.faults.sums->ofStarted(cell.number);
+    return started.isAffected ? faultSumText(started) : faultSumText(cell.faults.sums->ofImage(cell.number));
+}
+
+QString gearFaultsHelp(const GearsCell &cell)
+{
+    if (!cell.faults.sums)
+        return noAdvisoriesText();
+    return gearFaultsText(cell.faults.sums->ofStarted(cell.number), cell.faults.sums->ofImage(cell.number));
+}
+
+QString pythonFaults(const GearsCell &cell)
+{
+    return cell.faults.sums ? faultSumText(cell.faults.sums->ofPython(cell.number)) : QString();
+}
+
+QString pythonFaultsHelp(const GearsCell &cell)
+{
+    return cell.faults.sums ? faultSumHelp(cell.faults.sums->ofPython(cell.number)) : noAdvisoriesText();
+}
+
+QString packageFaults(const GearsCell &cell)
+{
+    return cell.faults.known ? assessmentText(cell.faults.known->ofPackage(cell.number)) : QString();
+}
+
+QString packageFaultsHelp(const GearsCell &cell)
+{
+    return cell.faults.known ? assessmentHelp(cell.faults.known->ofPackage(cell.number)) : noAdvisoriesText();
+}
+
+std::optional<FaultMark> markOf(const FaultSum &sum, bool isStarted)
+{
+    if (sum.isAffected)
+        return FaultMark{sum.worst, false, isStarted, sum.exploited > 0};
+    if (sum.maybePatched > 0)
+        return FaultMark{Severity::Unknown, true, isStarted, false};
+    return std::nullopt;
+}
+
 // A column is one row of this table; its place in the window is that in the enumeration.
 constexpr GearsColumnRow columns[] = {
     {.column = GearsColumn::Name,
@@ -94,6 +141,15 @@ constexpr GearsColumnRow columns[] = {
      .pythonOrder = &PythonRow::version,
      .pipOrder = &PipRow::version,
      .packageOrder = &PackageRow::version},
+    {.column = GearsColumn::Faults,
+     .title = [] { return ResultsColumns::tr("Known faults"); },
+     .gear = gearFaults,
+     .python = pythonFaults,
+     .package = packageFaults,
+     .gearHelp = gearFaultsHelp,
+     .pythonHelp = pythonFaultsHelp,
+     .packageHelp = packageFaultsHelp,
+     .isByFaults = true},
     {.column = GearsColumn::Label,
      .title = [] { return ResultsColumns::tr("Label"); },
      .gear = [](const GearsCell &cell) { return cell.text(cell.gear().label); },
@@ -172,10 +228,41 @@ const PythonFinding *GearsText::finding(const GearTree &tree, quint32 python)
     return place < whole.findings.pythons.size() ? &whole.findings.pythons[place] : nullptr;
 }
 
-QString GearsText::text(const GearTree &tree, GearTree::Node node, GearsColumn column)
+std::optional<FaultMark> faultMark(const GearTree &tree, GearTree::Node node, const GearFaults &faults)
+{
+    if (!faults.known || !faults.sums)
+        return std::nullopt;
+    const quint32 number = tree.number(node);
+    const auto isStarted = [&](quint32 python) {
+        return tree.report().python(python).inUse.value_or(false);
+    };
+    switch (tree.kind(node)) {
+    case Kind::Gear:
+        if (const FaultSum &started = faults.sums->ofStarted(number); started.isAffected)
+            return markOf(started, true);
+        return markOf(faults.sums->ofImage(number), false);
+    case Kind::Python: return markOf(faults.sums->ofPython(number), isStarted(number));
+    case Kind::Package: {
+        const Assessment &known = faults.known->ofPackage(number);
+        const bool isPatched = known.state == PackageState::MaybePatched;
+        if (known.faults.empty() || (rankOf(known) == 0 && !isPatched))
+            return std::nullopt;
+        const bool isExploited = std::any_of(known.faults.begin(), known.faults.end(),
+                                             [](const Fault &fault) { return fault.isExploited; });
+        return FaultMark{isPatched ? Severity::Unknown : known.worst, isPatched,
+                         isStarted(tree.report().pythonOfPackage(number)), isExploited && !isPatched};
+    }
+    case Kind::Site:
+    case Kind::Pip: break;
+    }
+    return std::nullopt;
+}
+
+QString GearsText::text(const GearTree &tree, GearTree::Node node, GearsColumn column,
+                        const GearFaults &faults)
 {
     const GearsColumnRow &row = columnRow(column);
-    const GearsCell cell{*this, tree, tree.number(node)};
+    const GearsCell cell{*this, tree, tree.number(node), faults};
     switch (tree.kind(node)) {
     case Kind::Site: return column == GearsColumn::Name ? tree.siteName(cell.number) : QString();
     case Kind::Gear: return said(row.gear, cell);
@@ -186,20 +273,29 @@ QString GearsText::text(const GearTree &tree, GearTree::Node node, GearsColumn c
     return {};
 }
 
-QString GearsText::help(const GearTree &tree, GearTree::Node node, GearsColumn column)
+QString GearsText::help(const GearTree &tree, GearTree::Node node, GearsColumn column,
+                        const GearFaults &faults)
 {
-    const GearsCell cell{*this, tree, tree.number(node)};
+    const GearsCell cell{*this, tree, tree.number(node), faults};
     if (tree.kind(node) == Kind::Gear) {
         const QString more = said(columnRow(column).gearHelp, cell);
         if (!more.isEmpty())
             return more;
     }
+    if (tree.kind(node) == Kind::Package) {
+        const QString more = said(columnRow(column).packageHelp, cell);
+        if (!more.isEmpty())
+            return more;
+    }
     if (tree.kind(node) == Kind::Python) {
+        const QString more = said(columnRow(column).pythonHelp, cell);
+        if (!more.isEmpty())
+            return more;
         const PythonFinding *found = finding(tree, cell.number);
         if (found && !found->prefix.isEmpty())
             return ResultsColumns::tr("Prefix: %1").arg(found->prefix);
     }
-    return text(tree, node, column);
+    return text(tree, node, column, faults);
 }
 
 } // namespace gearaudit

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/advisories/fault_sums.h"
 #include "ui/trees/gear_tree.h"
 
 #include <QCache>
 #include <QString>
 
+#include <optional>
 #include <utility>
 
 namespace gearaudit
@@ -12,8 +14,28 @@ namespace gearaudit
 
 /// The columns of the gears' tree, from left to right. What each shows is said in one row of
 /// gears_columns.cpp.
-enum class GearsColumn { Name, Version, Label, Image, SdkEnabled, Status, Details };
+enum class GearsColumn { Name, Version, Faults, Label, Image, SdkEnabled, Status, Details };
 constexpr int gearsColumnCount = static_cast<int>(GearsColumn::Details) + 1;
+
+/// What is known of faults in a report; nulls: there is no database.
+struct GearFaults {
+    FaultsSnapshot known;
+    FaultSumsSnapshot sums;
+
+    bool operator==(const GearFaults &) const = default;
+};
+
+/// The worst fault of a row, for a mark beside it.
+struct FaultMark {
+    Severity severity = Severity::Unknown;
+    bool isMaybe = false;    ///< the distribution may have mended it
+    bool isStarted = true;   ///< the gear starts it; else it is merely in the image
+    bool isExploited = false;
+
+    bool operator==(const FaultMark &) const = default;
+};
+/// None where nothing is known.
+std::optional<FaultMark> faultMark(const GearTree &tree, GearTree::Node node, const GearFaults &faults);
 
 /// The column's title.
 QString columnTitle(GearsColumn column);
@@ -24,9 +46,11 @@ class GearsText
 {
 public:
     /// Empty where the column has nothing to say. Sites' details are the caller's matter.
-    QString text(const GearTree &tree, GearTree::Node node, GearsColumn column);
+    QString text(const GearTree &tree, GearTree::Node node, GearsColumn column,
+                 const GearFaults &faults = {});
     /// More than there is room for; plain, may have several lines, may be empty.
-    QString help(const GearTree &tree, GearTree::Node node, GearsColumn column);
+    QString help(const GearTree &tree, GearTree::Node node, GearsColumn column,
+                 const GearFaults &faults = {});
     /// To be called when a tree was let go: records are kept by their tree's address.
     void forget() { m_records.clear(); }
 

@@ -1,6 +1,7 @@
 #include "ui/views/details_document.h"
 
 #include <QFontMetricsF>
+#include <QColor>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
@@ -29,18 +30,22 @@ double columnOf(const Details &details, const QFontMetricsF &metrics)
 
 struct Formats {
     QTextBlockFormat heading, named, listed;
-    QTextCharFormat bold, plain;
+    QTextCharFormat bold, plain, link;
 };
 
 // Paragraphs, not a table: those are laid out as they come into sight, a table of thousands of rows
 // at once.
-Formats formatsFor(const Details &details, const QFontMetricsF &metrics)
+Formats formatsFor(const Details &details, const QFontMetricsF &metrics, const QColor &links)
 {
     const double margin = 2 * metrics.averageCharWidth();
     const double column = columnOf(details, metrics);
     Formats formats;
     formats.heading.setHeadingLevel(3);
     formats.bold.setFontWeight(QFont::Bold);
+    formats.link.setAnchor(true);
+    formats.link.setFontUnderline(true);
+    if (links.isValid())
+        formats.link.setForeground(links);
     formats.listed.setLeftMargin(margin);
     formats.named.setLeftMargin(margin + column);
     formats.named.setTextIndent(-column);
@@ -56,10 +61,10 @@ bool hasNames(const DetailsSection &section)
 
 } // namespace
 
-void fillDocument(QTextDocument &document, const Details &details)
+void fillDocument(QTextDocument &document, const Details &details, const QColor &links)
 {
     const QFontMetricsF metrics(document.defaultFont());
-    const Formats formats = formatsFor(details, metrics);
+    Formats formats = formatsFor(details, metrics, links);
     document.clear();
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
@@ -83,8 +88,14 @@ void fillDocument(QTextDocument &document, const Details &details)
         const bool isNamed = hasNames(section);
         for (const DetailsLine &line : section.lines) {
             begin(isNamed ? formats.named : formats.listed, formats.plain);
-            cursor.insertText(isNamed ? line.name + QLatin1Char('\t') + line.value : line.value,
-                              formats.plain);
+            if (isNamed)
+                cursor.insertText(line.name + QLatin1Char('\t'), formats.plain);
+            if (line.isLink) {
+                formats.link.setAnchorHref(line.value);
+                cursor.insertText(line.value, formats.link);
+            } else {
+                cursor.insertText(line.value, formats.plain);
+            }
         }
     }
     cursor.endEditBlock();

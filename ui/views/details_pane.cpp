@@ -1,6 +1,7 @@
 #include "ui/views/details_pane.h"
 
 #include "ui/exploring/carried_selection.h"
+#include "ui/exploring/fault_parts.h"
 #include "ui/exploring/selected_part.h"
 #include "ui/views/details_document.h"
 #include "ui/views/elided_label.h"
@@ -10,7 +11,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QTextEdit>
+#include <QTextBrowser>
 #include <QToolButton>
 
 #include <algorithm>
@@ -93,7 +94,7 @@ DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
                     Q_EMIT copied();
                 }),
       m_title(new ElidedLabel), m_menu(new QMenu(tr("&Copy"), this)), m_copy(new QToolButton),
-      m_text(new QTextEdit)
+      m_text(new QTextBrowser)
 {
     m_title->setObjectName(QStringLiteral("detailsTitle"));
     QFont bold = m_title->font();
@@ -118,7 +119,11 @@ DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
     m_text->setObjectName(QStringLiteral("detailsText"));
     m_text->setAccessibleName(tr("Details"));
     m_text->setReadOnly(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard |
+                                    Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    // It shows what it is given, and goes nowhere by itself.
+    m_text->setOpenLinks(false);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &DetailsPane::linkWanted);
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("Select a gear, a Python or a package to read about it."));
 
@@ -140,6 +145,13 @@ void DetailsPane::setSelection(const ExplorationSnapshot &exploration, const Sel
     m_reading.ask([exploration, shared = m_selection] {
         return exploration ? read(*exploration, *shared) : Page();
     });
+}
+
+void DetailsPane::setDetails(const QString &title, const Details &details)
+{
+    m_exploration.reset();
+    m_selection = std::make_shared<const Selection>();
+    m_reading.ask([page = Page{onOneLine(title), details}] { return page; });
 }
 
 QString DetailsPane::text() const
@@ -206,7 +218,9 @@ DetailsPane::Page DetailsPane::read(const Exploration &exploration, const Select
         const auto part = recordPart(*exploration.reports[node.report].loaded.report, node);
         if (!part)
             continue;
-        const auto details = partDetails(*part, exploration.today);
+        const auto &loaded = exploration.reports[node.report].loaded;
+        const auto details = withFaults(partDetails(*part, exploration.today),
+                                        faultDetails(loaded, node, QDateTime::currentDateTime()));
         page.details.insert(page.details.end(), details.begin(), details.end());
         page.title = onOneLine(titleOf(*part));
     }
@@ -218,11 +232,11 @@ DetailsPane::Page DetailsPane::read(const Exploration &exploration, const Select
 void DetailsPane::display(const Page &page)
 {
     m_title->setText(page.title);
-    m_copy->setEnabled(!page.details.empty());
+    m_copy->setEnabled(!page.details.empty() && !m_selection->empty());
     if (page.details == m_shown)
         return; // what is selected in it, and the position, stay
     m_shown = page.details;
-    fillDocument(*m_text->document(), m_shown);
+    fillDocument(*m_text->document(), m_shown, palette().color(QPalette::Link));
     m_text->moveCursor(QTextCursor::Start);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/exploring/latest_work.h"
 #include "ui/words/details_text.h"
 
+#include <QUrl>
 #include <QWidget>
 
 #include <functional>
@@ -11,7 +12,7 @@
 #include <optional>
 
 class QMenu;
-class QTextEdit;
+class QTextBrowser;
 class QToolButton;
 
 namespace gearaudit
@@ -30,6 +31,8 @@ public:
     /// What was selected before stands until the new is there. The position stays where it is the
     /// same selection of the next exploration.
     void setSelection(const ExplorationSnapshot &exploration, const Selection &selection);
+    /// Something else than a selection of an exploration, which cannot be copied in other forms.
+    void setDetails(const QString &title, const Details &details);
     QString text() const;
     /// "As text", "As JSON"…; opened, it copies what is selected then, whatever comes meanwhile.
     QMenu *copyMenu() const { return m_menu; }
@@ -41,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void copied();
+    /// A link was chosen: an address of the web.
+    void linkWanted(const QUrl &address);
 
 private:
     using SharedSelection = std::shared_ptr<const Selection>;
@@ -69,7 +74,7 @@ private:
     ElidedLabel *m_title;
     QMenu *m_menu;
     QToolButton *m_copy;
-    QTextEdit *m_text;
+    QTextBrowser *m_text;
 };
 
 } // namespace gearaudit

@@ -2,6 +2,7 @@
 
 #include "ui/views/plain_label.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace gearaudit
@@ -9,7 +10,7 @@ namespace gearaudit
 
 EmptyState::EmptyState(QWidget *parent)
     : QFrame(parent), m_heading(new PlainLabel(PlainLabel::Strong)),
-      m_text(new PlainLabel(PlainLabel::Quiet))
+      m_text(new PlainLabel(PlainLabel::Quiet)), m_button(new QPushButton)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -28,7 +29,17 @@ EmptyState::EmptyState(QWidget *parent)
         label->setAlignment(Qt::AlignHCenter);
         layout->addWidget(label);
     }
+    m_button->setObjectName(QStringLiteral("emptyOffer"));
+    m_button->hide();
+    connect(m_button, &QPushButton::clicked, this, &EmptyState::chosen);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+}
+
+void EmptyState::offer(const QString &text)
+{
+    m_button->setText(text);
+    m_button->setVisible(!text.isEmpty());
 }
 
 void EmptyState::say(const QString &heading, const QString &text)

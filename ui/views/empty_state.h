@@ -2,6 +2,8 @@
 
 #include <QFrame>
 
+class QPushButton;
+
 namespace gearaudit
 {
 
@@ -15,10 +17,17 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void say(const QString &heading, const QString &text);
+    /// A button beneath; none where the text is empty.
+    void offer(const QString &text);
+
+Q_SIGNALS:
+    /// The button was pressed.
+    void chosen();
 
 private:
     PlainLabel *m_heading;
     PlainLabel *m_text;
+    QPushButton *m_button;
 };
 
 } // namespace gearaudit

@@ -166,7 +166,7 @@ void GearsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         painter->drawRoundedRect(placed(left - 4, width + 8).adjusted(0, 3, 0, -3), 3, 3);
     }
     painter->setFont(font);
-    painter->setPen(colour);
+    painter->setPen(index.data(GearsModel::FaintRole).toBool() ? faded(colour) : colour);
     const int alignment =
         Qt::AlignVCenter | Qt::TextSingleLine | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
     painter->drawText(placed(left, width + 1), alignment, text);

@@ -47,7 +47,7 @@ GearsView::GearsView(GearsModel &model, QWidget *parent) : QTableView(parent), m
     header.setSortIndicatorShown(true);
     header.setSortIndicator(0, Qt::AscendingOrder);
     header.setSectionsClickable(true);
-    m_columns = new LetterColumns(header, {47, 16, 21, 27, 14, 24, 37});
+    m_columns = new LetterColumns(header, {47, 16, 31, 21, 27, 14, 24, 37});
     connect(&model, &GearsModel::resetComing, this, &GearsView::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &GearsView::restore);
 }

@@ -48,7 +48,8 @@ bool hasGears(const ExplorationSnapshot &exploration)
 
 MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
     : QMainWindow(parent), m_layout(*ports.layout), m_controller(ports),
-      m_explorer({ports.pool, ports.readFile, [] { return QDate::currentDate(); }, ports.look}),
+      m_explorer({ports.pool, ports.readFile, [] { return QDate::currentDate(); }, ports.look,
+                  ports.advisories, ports.judgements}),
       m_live(m_controller, m_explorer), m_exporter(*ports.pool, ports.writeFile, ports.look),
       m_files(new FileMenu(m_explorer, m_layout, *ports.pool, ports.look, *this)),
       m_page(new AuditPage(m_controller, m_explorer)), m_path(new ElidedLabel)
@@ -93,6 +94,11 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
                            : errorText(error),
                        AuditController::Weight::Problem);
     });
+    connect(&m_page->explorePane(), &ExplorePane::linkWanted, this, [this](const QUrl &address) {
+        if (const auto &open = m_controller.ports().openLink)
+            open(address);
+    });
+    connect(&m_page->explorePane(), &ExplorePane::judgeWanted, this, &MainWindow::askJudgement);
     connect(m_page, &AuditPage::settingsWanted, this, &MainWindow::showSettings);
     if (!ports.settingsNotes.isEmpty()) // as one, so that none of them pushes another out
         m_page->notice(ports.settingsNotes.join(QLatin1Char('\n')),
@@ -101,6 +107,7 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
     showState();
     m_controller.checkEngine();
     m_controller.readResults();
+    connectAdvisories();
 }
 
 void MainWindow::makeFileMenu()
@@ -143,6 +150,11 @@ void MainWindow::makeAuditMenu()
     m_stop->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F5));
     connect(m_stop, &QAction::triggered, &m_controller, &AuditController::stop);
     menu->addSeparator();
+    if (m_controller.ports().advisoryKeeper) {
+        m_updateAdvisories = menu->addAction(tr("&Update Advisories"));
+        m_updateAdvisories->setStatusTip(tr("Fetches what is known of faults in packages"));
+        connect(m_updateAdvisories, &QAction::triggered, this, &MainWindow::updateAdvisories);
+    }
     QAction *verify = menu->addAction(tr("&Verify an Image…"));
     verify->setStatusTip(tr("Looks into an image by the engine and by its layers, and compares"));
     connect(verify, &QAction::triggered, this, &MainWindow::askVerify);
@@ -235,6 +247,7 @@ void MainWindow::showState()
     for (QAction *action : std::as_const(m_gearsActions))
         describe(action,
                  m_page->explorePane().showsGears() ? QString() : tr("For the page Gears."));
+    m_page->explorePane().setCanJudge(bool(m_controller.ports().addJudgement));
     m_settings->setVisible(bool(m_controller.ports().showSettings));
     showPath();
 }

@@ -5,6 +5,7 @@
 #include "ui/auditing/window_ports.h"
 #include "ui/exploring/explorer.h"
 #include "ui/exploring/exporter.h"
+#include "ui/exploring/judge_subject.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -62,7 +63,12 @@ private:
     void askStartOver();
     void askSaveCopies();
     void askExport();
+    void connectAdvisories();
+    void updateAdvisories();
+    void showAdvisories();
     void askVerify();
+    void askJudgement(const JudgeSubject &subject);
+    void judge(const FaultJudgement &judgement);
     void askStopAndClose();
     void showHelp();
     void about();
@@ -85,10 +91,12 @@ private:
     QAction *m_start = nullptr;
     QAction *m_startOver = nullptr;
     QAction *m_stop = nullptr;
+    QAction *m_updateAdvisories = nullptr; ///< null where they are never fetched
     QList<QAction *> m_gearsActions; ///< for the page of the gears alone
     QPointer<HelpWindow> m_help;
     QPointer<QMessageBox> m_closeQuestion;
     bool m_closeWhenEnded = false;
+    bool m_toldAge = false; ///< that the known faults are old
 };
 
 } // namespace gearaudit

@@ -1,12 +1,18 @@
 #include "ui/window/main_window.h"
 
+#include "core/audit/worker_pool.h"
+#include "core/base/thrown.h"
+#include "core/base/when_done.h"
 #include "ui/dialogs/export_dialog.h"
+#include "ui/dialogs/judge_dialog.h"
 #include "ui/dialogs/save_copies.h"
 #include "ui/dialogs/verify_dialog.h"
 #include "ui/exploring/selected_part.h"
 #include "ui/pages/audit_page.h"
 #include "ui/pages/explore_pane.h"
 #include "ui/pages/gears_page.h"
+#include "ui/words/details_text.h"
+#include "ui/words/error_text.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -85,6 +91,34 @@ void MainWindow::askVerify()
         }
     }
     dialog->open();
+}
+
+void MainWindow::askJudgement(const JudgeSubject &subject)
+{
+    auto *dialog = new JudgeDialog(subject, qEnvironmentVariable("USER"), QDate::currentDate(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &JudgeDialog::judged, this, &MainWindow::judge);
+    dialog->open();
+}
+
+void MainWindow::judge(const FaultJudgement &judgement)
+{
+    const auto &add = m_controller.ports().addJudgement;
+    if (!add)
+        return;
+    whenDone(
+        this, m_controller.ports().pool->run([add, judgement] {
+            return guarded({Stage::Policy, Code::Failed, {}, {}}, [&] { return add(judgement); });
+        }),
+        [this, fault = judgement.fault](const Result<void> &added) {
+            if (!added) {
+                m_page->notice(errorText(added.error()), AuditController::Weight::Problem);
+                return;
+            }
+            m_explorer.assessAgain();
+            m_page->notice(tr("%1 does not count there any more.", "a fault").arg(onOneLine(fault)),
+                           AuditController::Weight::Done);
+        });
 }
 
 void MainWindow::about()

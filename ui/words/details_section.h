@@ -3,6 +3,7 @@
 #include "ui/words/details_text.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 // Internal to the words of details: how their sections are made.
 
@@ -17,6 +18,14 @@ struct DetailsText {
 inline constexpr std::size_t mostLines = 2000;
 inline constexpr qsizetype longestLine = 4000;
 inline constexpr qsizetype longestName = 200;
+
+/// Whether this is an address that a browser may be given: whole, and of http or https alone.
+inline bool isWebAddress(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() &&
+           (url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http"));
+}
 
 /// Adds lines to a section, leaving out what is not known.
 class Section
@@ -34,6 +43,15 @@ public:
             m_section.lines.push_back({name, line});
         else
             ++m_more;
+        return *this;
+    }
+    /// An address of the web; any other is told, and cannot be opened.
+    Section &addLink(const QString &name, const QString &address)
+    {
+        const auto before = m_section.lines.size();
+        add(name, address);
+        if (m_section.lines.size() > before)
+            m_section.lines.back().isLink = isWebAddress(address) && m_section.lines.back().value == address;
         return *this;
     }
     /// Values under one name.

@@ -14,6 +14,7 @@ namespace gearaudit
 struct DetailsLine {
     QString name;
     QString value;
+    bool isLink = false; ///< the value is an address of the web, to be opened when it is chosen
 
     bool operator==(const DetailsLine &) const = default;
 };

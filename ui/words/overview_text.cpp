@@ -2,6 +2,7 @@
 
 #include "core/model/gear_record.h"
 #include "ui/words/details_text.h"
+#include "ui/words/fault_text.h"
 #include "ui/words/measure_text.h"
 #include "ui/words/status_text.h"
 
@@ -29,6 +30,7 @@ QString labelOf(DivisionKind kind, const GearCount &count)
     case DivisionKind::Statuses: return statusText(statusFromName(count.name));
     case DivisionKind::Sites:
         return count.name.isEmpty() ? OverviewText::tr("no site") : onOneLine(count.name);
+    case DivisionKind::Severities: return severityText(severityFromName(count.name).value_or(Severity::Unknown));
     case DivisionKind::Systems:
     case DivisionKind::Tools: return onOneLine(count.name);
     case DivisionKind::Starts:
@@ -79,6 +81,7 @@ QString divisionTitle(DivisionKind kind)
     case DivisionKind::Systems: return OverviewText::tr("Gears by operating system");
     case DivisionKind::Tools: return OverviewText::tr("Gears by tool");
     case DivisionKind::Starts: return OverviewText::tr("Gears by how the Python they start is known");
+    case DivisionKind::Severities: return OverviewText::tr("Gears by known faults in what they start");
     }
     return {};
 }
@@ -98,6 +101,8 @@ QString divisionNote(DivisionKind kind)
         return OverviewText::tr("Beside Python. A gear with several counts for each.");
     case DivisionKind::Starts:
         return OverviewText::tr("Watched: its command was started and seen. Read: its command's text tells.");
+    case DivisionKind::Severities:
+        return OverviewText::tr("A gear with faults of several severities counts for each.");
     case DivisionKind::Statuses:
     case DivisionKind::Sites: break;
     }
@@ -124,6 +129,8 @@ Bar divisionBar(DivisionKind kind, const GearCount &count)
             const auto status = statusFromName(count.name);
             bar.isMarked = status && !isAnswer(*status);
         }
+        if (kind == DivisionKind::Severities)
+            bar.isMarked = severityFromName(count.name).value_or(Severity::Unknown) >= Severity::High;
         bar.spoken = OverviewText::tr("%1: %2", "what is counted, gears")
                          .arg(bar.label, gearsText(static_cast<int>(count.gears)));
     }

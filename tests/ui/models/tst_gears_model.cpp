@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         show(sampleRecords(), Base::Everything);
         QCOMPARE(line(QStringLiteral("mriqc")),
-                 QStringLiteral("mriqc | 1.0 | mriqc label | flywheel/mriqc:1.0 | no | Image not "
+                 QStringLiteral("mriqc | 1.0 |  | mriqc label | flywheel/mriqc:1.0 | no | Image not "
                                 "found | manifest for flywheel/mriqc:1.0 not found"));
         QCOMPARE(line(QStringLiteral("/usr/local/bin/python3.11")),
                  QStringLiteral("/usr/local/bin/python3.11 | 3.11.3 | system |  |  | In use | "
@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         show(sampleRecords(), Base::Matches, QStringLiteral("numpy"));
         QCOMPARE(line(QStringLiteral("flywheel")),
-                 QStringLiteral("flywheel |  |  |  |  |  | 2 of 3 gears"));
+                 QStringLiteral("flywheel |  |  |  |  |  |  | 2 of 3 gears"));
     }
 
     void showsMarkupAsText()
