@@ -61,6 +61,7 @@ struct QueryCommand {
     Format format = Format::Table;
     bool onlyCount = false;
     QString advisories; ///< a database of known faults; empty: the one in the user's data folder
+    QString ignore; ///< a file of judgements; empty: none but those beside the results
 };
 
 /// `gear-audit diff OLD NEW`, or `diff FILE` since its newest archive
@@ -80,6 +81,7 @@ struct ExportCommand {
     QString filter; ///< as it was written
     QString output; ///< empty: standard output
     QString advisories; ///< as of QueryCommand
+    QString ignore;     ///< likewise
 };
 
 /// `gear-audit verify IMAGE…`
@@ -102,6 +104,16 @@ struct AdvisoriesCommand {
     QStringList files; ///< of Import
 };
 
+/// `gear-audit check FILE…`
+struct CheckCommand {
+    enum class Format { Text, Json, Sarif, Junit };
+    QStringList files;
+    QString policy; ///< empty: the default rules
+    QString ignore; ///< a file of judgements; empty: none but those beside the results
+    QString advisories; ///< as of QueryCommand
+    Format format = Format::Text;
+};
+
 /// `gear-audit help TOPIC`
 struct HelpCommand {
     QString topic; ///< of a page that there is
@@ -121,7 +133,7 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
-                 ExportCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, HelpCommand, PrintCommand>;
+                 ExportCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, CheckCommand, HelpCommand, PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts
 /// and for looking whether a file is there.

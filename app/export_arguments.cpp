@@ -29,7 +29,7 @@ QString exportHelp()
         "  inventory-csv  a line a gear: site, gear, label, version, category, image, API key,\n"
         "                 license, author, source, Pythons, flywheel-sdk, status and more\n"
         "  packages-csv   a line a package of each Python; of what the filter names, only that\n"
-        "  cyclonedx      a bill of materials, CycloneDX 1.5 in JSON\n"
+        "  cyclonedx      a bill of materials, CycloneDX 1.6 in JSON\n"
         "  requirements   what is installed for one Python, as a requirements.txt; the filter\n"
         "                 has to find exactly one, such as 'gear:my-gear in-use:yes'\n"
         "\n"
@@ -49,7 +49,7 @@ QString exportHelp()
 Command parseExport(const QStringList &arguments)
 {
     const auto words = commandWords(
-        arguments, {{QStringLiteral("format"), QStringLiteral("filter"), QStringLiteral("output"), QStringLiteral("advisories")},
+        arguments, {{QStringLiteral("format"), QStringLiteral("filter"), QStringLiteral("output"), QStringLiteral("advisories"), QStringLiteral("ignore")},
                     {},
                     exportHelp()});
     if (!words)
@@ -70,6 +70,7 @@ Command parseExport(const QStringList &arguments)
     command.filter = words->value("filter");
     command.output = words->value("output");
     command.advisories = words->value("advisories");
+    command.ignore = words->value("ignore");
     return command;
 }
 

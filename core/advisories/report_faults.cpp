@@ -2,6 +2,7 @@
 
 #include "core/base/glob.h"
 #include "core/model/package_name.h"
+#include "core/model/version.h"
 
 #include <algorithm>
 #include <map>
@@ -18,15 +19,19 @@ bool isNamed(const QString &pattern, const QString &text)
     return matchesGlob(pattern, text, Qt::CaseInsensitive);
 }
 
-bool isOfGear(const FaultJudgement &judgement, const QString &gear)
+bool isOfGear(const FaultJudgement &judgement, const QString &site, const QString &gear)
 {
+    const QString whole = site + QLatin1Char('/') + gear;
     return judgement.gears.isEmpty() ||
            std::any_of(judgement.gears.begin(), judgement.gears.end(),
-                       [&](const QString &each) { return isNamed(each, gear); });
+                       [&](const QString &each) { return isNamed(each, gear) || isNamed(each, whole); });
 }
 
-bool isOfFault(const FaultJudgement &judgement, const Fault &fault, const QString &package)
+bool isOfFault(const FaultJudgement &judgement, const Fault &fault, const QString &package,
+               const QString &version)
 {
+    if (!judgement.version.isEmpty() && compareVersions(judgement.version, version) != 0)
+        return false;
     return fault.names.contains(judgement.fault, Qt::CaseInsensitive) &&
            (judgement.package.isEmpty() ||
             isNamed(normalizedPackageName(judgement.package), package));
@@ -40,13 +45,13 @@ bool takesOut(const FaultJudgement &judgement)
 
 /// What is left of an assessment by the judgements of one gear.
 Assessment judged(Assessment known, const std::vector<const FaultJudgement *> &judgements,
-                  const QString &package, QDate today)
+                  const QString &package, const QString &version, QDate today)
 {
     std::vector<Fault> counting;
     for (Fault &fault : known.faults) {
         const FaultJudgement *holds = nullptr, *held = nullptr;
         for (const FaultJudgement *each : judgements) {
-            if (takesOut(*each) && isOfFault(*each, fault, package))
+            if (takesOut(*each) && isOfFault(*each, fault, package, version))
                 (each->until.isValid() && each->until < today ? held : holds) = each;
         }
         if (holds != nullptr) {
@@ -135,9 +140,10 @@ public:
         m_ofGear.clear();
         if (m_judgements.empty())
             return;
-        const QString name = m_report.text(m_report.gear(number).name);
+        const GearRow gear = m_report.gear(number);
+        const QString site = m_report.text(gear.site), name = m_report.text(gear.name);
         for (const FaultJudgement &judgement : m_judgements) {
-            if (isOfGear(judgement, name))
+            if (isOfGear(judgement, site, name))
                 m_ofGear.push_back(&judgement);
         }
     }
@@ -164,11 +170,11 @@ public:
         if (m_assessments[known].faults.empty() || (m_ofGear.empty() && !isOfDistribution))
             return known;
         const auto [place, isNew] =
-            m_variants.try_emplace({known, isOfDistribution, m_ofGear}, known);
+            m_variants.try_emplace({known, isOfDistribution, m_ofGear.empty() ? 0 : package.version, m_ofGear}, known);
         if (!isNew)
             return place->second;
         const QString name = normalizedPackageName(m_report.text(package.name));
-        Assessment variant = judged(m_assessments[known], m_ofGear, name, m_today);
+        Assessment variant = judged(m_assessments[known], m_ofGear, name, m_report.text(package.version), m_today);
         if (isOfDistribution && variant.state == PackageState::Affected)
             variant.state = PackageState::MaybePatched;
         if (variant != m_assessments[known])
@@ -227,7 +233,7 @@ private:
     std::vector<const FaultJudgement *> m_ofGear;
     PairNumbers m_known; ///< by a name and a version
     std::unordered_map<TextId, std::vector<quint32>> m_ofName; ///< what is said of its versions
-    std::map<std::tuple<quint32, bool, std::vector<const FaultJudgement *>>, quint32> m_variants;
+    std::map<std::tuple<quint32, bool, TextId, std::vector<const FaultJudgement *>>, quint32> m_variants;
 };
 
 } // namespace
