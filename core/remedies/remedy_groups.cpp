@@ -121,6 +121,21 @@ std::vector<RemedyGroup> groupedRemedies(const Remedies &remedies, const std::ve
     return groups.take();
 }
 
+std::vector<RemedyGroup> firstRemedies(std::vector<RemedyGroup> groups, int most)
+{
+    std::size_t left = std::size_t(std::max(most, 0));
+    for (std::size_t i = 0; most > 0 && i < groups.size(); ++i) {
+        auto &shares = groups[i].shares;
+        shares.resize(std::min(shares.size(), left));
+        left -= shares.size();
+        if (shares.empty()) {
+            groups.resize(i);
+            break;
+        }
+    }
+    return groups;
+}
+
 RemedyCounts countsOf(const Remedies &remedies, const std::vector<RemedySource> &sources,
                       std::span<const RemedyShare> shares)
 {
