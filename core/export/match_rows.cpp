@@ -4,6 +4,7 @@
 #include "core/base/json_reader.h"
 #include "core/export/csv.h"
 #include "core/export/fault_json.h"
+#include "core/filter/fault_question.h"
 #include "core/model/end_of_life.h"
 #include "core/model/gear_facts.h"
 #include "core/model/package_name.h"
@@ -212,11 +213,11 @@ bool isPastEnd(const FileMatches &found, const MatchRow &row, QDate today)
 
 bool isOfFaults(const FileMatches &found, const MatchRow &, QDate)
 {
-    return found.asksOfFaults;
+    return asksOfFaults(found.filter);
 }
 bool isUnknown(const FileMatches &found, const MatchRow &row, QDate today)
 {
-    return found.asksOfFaults && matchCell(found, row, Column::Vulnerable, today) != QLatin1String("yes");
+    return asksOfFaults(found.filter) && matchCell(found, row, Column::Vulnerable, today) != QLatin1String("yes");
 }
 
 /// A column of the table for people; the second of its two is the version of the first.
@@ -247,11 +248,19 @@ constexpr std::array<TableColumn, 18> tableColumns{{
     {"answers for", Column::AnswersFor, Column::AnswersOf},
 }};
 
-/// Some packages have hundreds: the first few, and how many more there are.
-QString fewOf(const QString &names)
+/// Some packages have hundreds of faults: the first few, those that are asked for before others, and how
+/// many more there are.
+QString fewFaults(const FileMatches &found, const MatchRow &row)
 {
     constexpr qsizetype most = 3;
-    const QStringList all = names.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    if (!row.package || found.faults == nullptr)
+        return {};
+    const Assessment &known = found.faults->ofPackage(*row.package);
+    const bool knowsExploited = hasSource(found.faults->facts(), QStringLiteral("kev"));
+    QStringList all, others;
+    for (const Fault &fault : known.faults)
+        (asksOfFault(found.filter, known, fault, knowsExploited) ? all : others) << fault.name;
+    all += others;
     const QString few = all.mid(0, most).join(QStringLiteral(", "));
     return all.size() <= most ? few : QStringLiteral("%1 +%2").arg(few).arg(all.size() - most);
 }
@@ -264,7 +273,7 @@ QString tableCell(const FileMatches &found, const MatchRow &row, const TableColu
         return {};
     const auto cell = [&](Column which) { return matchCell(found, row, which, today); };
     if (column.column == Column::Advisories)
-        return fewOf(cell(Column::Advisories));
+        return fewFaults(found, row);
     const QString text = cell(column.column);
     const QString version = column.version ? cell(*column.version) : QString();
     return version.isEmpty() ? text : text + QLatin1Char(' ') + version;

@@ -39,7 +39,7 @@ struct FileMatches {
     FaultsSnapshot faults = nullptr; ///< of the report; null: there is no database
     std::vector<MatchRow> rows;
     quint32 gearCount = 0; ///< how many gears match
-    bool asksOfFaults = false; ///< the filter does: tables for people show them
+    FilterExpression filter; ///< that was asked: a table for people shows faults where it asks for them
 };
 
 enum class MatchColumn {

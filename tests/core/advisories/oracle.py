@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """What records of known faults say of versions, worked out another way: with pip's own `packaging`.
 
-Usage: oracle.py FOLDER. Reads OSV records (*.json), makes pairs of a package and a version of what they hold,
+Usage: oracle.py PATH. Reads OSV records (a list of them, or a folder of *.json), makes pairs of a package and a version of what they hold,
 and prints a line of JSON for each: what is known of it by the rules that tst_advisory_rules.cpp holds.
 """
 import functools
+import itertools
 import json
 import pathlib
 import re
@@ -43,9 +44,8 @@ def known_first(name):
 
 
 def order_of(text):
-    """From the first on, then what is no version, then versions."""
-    version = version_of(text)
-    return (0, "", Version("0")) if text == "0" else (1, text, Version("0")) if version is None else (2, "", version)
+    """From the first on, then versions."""
+    return (0, Version("0")) if text == "0" else (1, version_of(text))
 
 
 def intervals_of(affected):
@@ -53,15 +53,21 @@ def intervals_of(affected):
     for found in affected.get("ranges", []):
         if found.get("type") != "ECOSYSTEM":
             continue
-        events = [(kind, text) for event in found["events"] for kind, text in event.items()]
-        rank = {"introduced": 0, "fixed": 1, "last_affected": 2, "limit": 3}
-        events.sort(key=lambda event: (order_of(event[1]), rank[event[0]]))
+        # What is no version bounds nothing.
+        events = [(kind, text) for event in found["events"] for kind, text in event.items() if version_of(text)]
+        events.sort(key=lambda event: order_of(event[1]))
         begun = None
-        for kind, text in events:
-            if kind == "introduced" and begun is None:
-                begun = text
-            elif kind in ("fixed", "last_affected") and begun is not None:
-                yield begun, text if kind == "fixed" else None, text if kind == "last_affected" else None
+        for _, here in itertools.groupby(events, key=lambda event: order_of(event[1])):
+            here = dict(here)
+            was_begun = begun is not None
+            if was_begun and "fixed" in here:
+                yield begun, here["fixed"], None
+                begun = None
+            # What begins where it is fixed is nothing, but for the next interval right behind one.
+            if begun is None and "introduced" in here and (was_begun or "fixed" not in here):
+                begun = here["introduced"]
+            if begun is not None and "last_affected" in here:
+                yield begun, None, here["last_affected"]
                 begun = None
         if begun is not None:
             yield begun, None, None
@@ -93,15 +99,10 @@ def compared(version, bound):
 
 
 def is_in(version, interval):
-    """True, False, or None where a bound that is no version would decide."""
     introduced, fixed, last = interval
-    met = []
-    for bound, holds in ((introduced, lambda order: order >= 0), (fixed, lambda order: order < 0),
-                         (last, lambda order: order <= 0)):
-        if bound is None or (bound == "0" and bound is introduced):
-            continue
-        met.append(None if version_of(bound) is None else holds(compared(version, bound)))
-    return False if False in met else None if None in met else True
+    return ((introduced == "0" or compared(version, introduced) >= 0)
+            and (fixed is None or compared(version, fixed) < 0)
+            and (last is None or compared(version, last) <= 0))
 
 
 def affects(record, package, version, text):
@@ -111,13 +112,12 @@ def affects(record, package, version, text):
         return True if text in others else None
     if version in local or without_local(version) in plain:
         return True
-    met = [is_in(version, interval) for interval in record.packages[package][0]]
-    return True if True in met else None if None in met else False
+    return any(is_in(version, interval) for interval in record.packages[package][0])
 
 
 def ends_of(records, package):
     return [fixed for record in records for _, fixed, _ in record.packages[package][0]
-            if fixed is not None and version_of(fixed) is not None]
+            if fixed is not None]
 
 
 def lowest(candidates):
@@ -128,13 +128,12 @@ def fix_of(group, package, version):
     if version is None:
         return ""
     intervals = [interval for record in group for interval in record.packages[package][0]]
-    above = [each for each in intervals
-             if each[1] is not None and version_of(each[1]) is not None and compared(version, each[1]) < 0]
+    above = [each for each in intervals if each[1] is not None and compared(version, each[1]) < 0]
 
     def clear(found):
         return [fixed for _, fixed, _ in found
-                if all(affects(r, package, Version(fixed), fixed) is False for r in group)]
-    holding = [each for each in above if is_in(version, each) is True]
+                if not any(affects(r, package, Version(fixed), fixed) for r in group)]
+    holding = [each for each in above if is_in(version, each)]
     return (lowest(clear(holding)) or lowest(clear(above))) if holding else ""
 
 
@@ -190,8 +189,10 @@ def versions_to_ask(records, package):
     yield from ["0", "99999", "not-a-version", ""]
 
 
-def main(folder):
-    documents = [json.loads(path.read_text()) for path in sorted(pathlib.Path(folder).glob("*.json"))]
+def main(path):
+    path = pathlib.Path(path)
+    documents = ([json.loads(each.read_text()) for each in sorted(path.glob("*.json"))] if path.is_dir()
+                 else json.loads(path.read_text()))
     records = [Record(document) for document in documents if "id" in document and not document.get("withdrawn")]
     group_of = groups_of(records)
     packages = {}
@@ -200,7 +201,7 @@ def main(folder):
             packages.setdefault(package, []).append(record)
     for package, its in sorted(packages.items()):
         ends = [end for end in ends_of(its, package)
-                if all(affects(record, package, Version(end), end) is False for record in its)]
+                if not any(affects(record, package, Version(end), end) for record in its)]
         for text in dict.fromkeys(versions_to_ask(its, package)):
             print(json.dumps(answer(package, text, its, group_of, ends)))
 

@@ -185,7 +185,7 @@ private Q_SLOTS:
         found.report = PackedReport::pack(records());
         found.faults = ReportFaults::of(*found.report, database);
         const auto parsed = parseFilter(str(filter));
-        found.asksOfFaults = asksOfFaults(*parsed);
+        found.filter = *parsed;
         const auto matches = findMatches(*parsed, *found.report, {today, found.faults});
         found.rows = matchRows(matches, *found.report);
         found.gearCount = matches.gearCount;
@@ -199,6 +199,10 @@ private Q_SLOTS:
                  (QStringList{str("site|gear|python|eol|in use|path|package|severity|fixed in|advisories"),
                               str("hub|old 1.0|2.7.18|yes|yes|/usr/bin/python2|numpy 1.16.0|high|1.22|"
                                   "CVE-2021-4, CVE-2021-3, CVE-2021-2 +1")}));
+        const FileMatches named = askOfFaults("advisory:CVE-2021-1", true);
+        QVERIFY(lines(matchTable({&named, 1}, today)).back().endsWith(str("CVE-2021-1, CVE-2021-4, CVE-2021-3 +1")));
+        const FileMatches fixed = askOfFaults("in-use:yes (severity:unknown or exploited:no) fix:no", true);
+        QVERIFY(lines(matchTable({&fixed, 1}, today)).back().endsWith(str("CVE-2021-3, CVE-2021-4, CVE-2021-2 +1")));
         const FileMatches other = askOfFaults("numpy", true);
         QVERIFY(!lines(matchTable({&other, 1}, today)).front().contains(str("severity")));
         const QByteArray csv = matchesCsv({&other, 1}, today);
