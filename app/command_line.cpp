@@ -6,6 +6,7 @@
 #include "app/command_text.h"
 #include "app/diff_arguments.h"
 #include "app/export_arguments.h"
+#include "app/fixes_arguments.h"
 #include "app/help_command.h"
 #include "app/instances_arguments.h"
 #include "app/query_arguments.h"
@@ -40,6 +41,7 @@ QString overview()
         "  instances  add, list, remove, test and import the Flywheel instances to audit\n"
         "  query      find gears, Pythons and packages in results\n"
         "  diff       tell what changed between two results, or differs between two sites\n"
+        "  fixes      tell what to rebuild first, by the faults that it mends\n"
         "  export     write results as CSV, CycloneDX, requirements or JSON\n"
         "  verify     look into images by the engine and by their layers, and compare\n"
         "  advisories fetch, import, show or remove the known faults of packages\n"
@@ -60,6 +62,7 @@ bool isCommand(const QString &word)
                                       QStringLiteral("query"),  QStringLiteral("diff"),
                                       QStringLiteral("export"), QStringLiteral("verify"),
                                       QStringLiteral("cache"),  QStringLiteral("advisories"),
+                                      QStringLiteral("fixes"),
                                       QStringLiteral("help")};
     return commands.contains(word);
 }
@@ -116,6 +119,8 @@ Command parseCommandLine(const QStringList &arguments)
         return parseQuery(rest);
     if (first == QLatin1String("diff"))
         return parseDiff(rest);
+    if (first == QLatin1String("fixes"))
+        return parseFixes(rest);
     if (first == QLatin1String("export"))
         return parseExport(rest);
     if (first == QLatin1String("verify"))

@@ -3,6 +3,7 @@
 #include "core/audit/audit_plan.h"
 #include "core/export/export.h"
 #include "core/insight/comparison.h"
+#include "core/remedies/remedy_groups.h"
 
 #include <QString>
 #include <QStringList>
@@ -82,6 +83,17 @@ struct ExportCommand {
     QString advisories; ///< as of QueryCommand
 };
 
+/// `gear-audit fixes FILE… [EXPRESSION]`
+struct FixesCommand {
+    enum class Format { Text, Json };
+    QStringList files;
+    QString expression; ///< as it was written; empty: everything counts
+    RemedyGrouping by = RemedyGrouping::None;
+    int limit = 0; ///< how many are told; 0: all
+    Format format = Format::Text;
+    QString advisories; ///< the database of known faults; empty: that of window and terminal
+};
+
 /// `gear-audit verify IMAGE…`
 struct VerifyCommand {
     QStringList images;
@@ -121,7 +133,7 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
-                 ExportCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, HelpCommand, PrintCommand>;
+                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, HelpCommand, PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts
 /// and for looking whether a file is there.

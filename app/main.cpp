@@ -5,6 +5,7 @@
 #include "app/diff_command.h"
 #include "app/exit_status.h"
 #include "app/export_command.h"
+#include "app/fixes_command.h"
 #include "app/help_command.h"
 #include "app/instances_command.h"
 #include "app/query_command.h"
@@ -57,6 +58,8 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
         return runQueryCommand(*query, standardTerminal(), QDate::currentDate());
     if (const auto *diff = std::get_if<DiffCommand>(&command))
         return runDiffCommand(*diff, standardTerminal());
+    if (const auto *fixes = std::get_if<FixesCommand>(&command))
+        return runFixesCommand(*fixes, standardTerminal(), QDate::currentDate());
     if (const auto *wanted = std::get_if<ExportCommand>(&command))
         return runExportCommand(*wanted, standardTerminal(), QDate::currentDate(), newStamp());
     if (const auto *cache = std::get_if<CacheCommand>(&command))

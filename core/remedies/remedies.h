@@ -40,7 +40,8 @@ struct RemedyPlace {
     QString digest;  ///< Base: of the highest layer in common (its diff id); Image: the image's; may be empty
     QString command; ///< Base: that made this layer, by the image's history; empty where it is not known
     int layers = 0;  ///< Base: how many are in common
-    QString name;    ///< Base: the image that was built on, where its builder wrote that down; Image: its name
+    QString name;    ///< Base: the image that was built on, where its builder wrote that down; Image: its name;
+                     ///< Environment: the interpreter's path
     int images = 1;  ///< how many images have it
 
     bool operator==(const RemedyPlace &) const = default;
@@ -69,7 +70,7 @@ struct Remedy {
     QString package;      ///< as installed; empty of ReplacePython
     QStringList from;     ///< the versions that are there, in order; of ReplacePython the Python's
     QString to;           ///< of ReplacePython the oldest branch that is still mended; empty: there is none
-    QStringList pythons;  ///< paths of the interpreters that have it
+    QString python;       ///< path of the interpreter that has it
     quint32 place = 0;    ///< in Remedies::places
     std::vector<quint32> faults; ///< that it mends (of AwaitFix: that nothing mends), in Remedies::faults; the worst first
     std::vector<quint32> left;   ///< that `to` still has

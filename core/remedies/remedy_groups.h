@@ -35,6 +35,9 @@ struct RemedyGroup {
 std::vector<RemedyGroup> groupedRemedies(const Remedies &remedies, const std::vector<RemedySource> &sources,
                                          RemedyGrouping grouping);
 
+/// The first so many remedies of all groups (0: all); a group that has none left is not there.
+std::vector<RemedyGroup> firstRemedies(std::vector<RemedyGroup> groups, int most);
+
 /// What remedies amount to: each fault, gear and site once.
 struct RemedyCounts {
     int faults = 0; ///< names; those that nothing mends are not among them

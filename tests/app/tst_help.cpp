@@ -64,7 +64,7 @@ private Q_SLOTS:
     void everyCommandHasAPage_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"audit", "instances", "query", "diff", "export"})
+        for (const char *command : {"audit", "instances", "query", "diff", "export", "fixes"})
             QTest::newRow(command) << str(command);
     }
     void everyCommandHasAPage()

@@ -21,7 +21,7 @@ struct HelpPages {
 };
 
 constexpr const char *topics[] = {"window",    "audit",  "filter",   "query",
-                                  "compare",   "export", "results",  "settings",
+                                  "compare",   "fixes",  "export", "results",  "settings",
                                   "instances", "images", "terminal", "trouble"};
 
 QString row(const QString &code, const QString &meaning)

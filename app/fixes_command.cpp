@@ -1,0 +1,124 @@
+#include "app/fixes_command.h"
+
+#include "app/advisories_file.h"
+#include "app/exit_status.h"
+#include "app/filter_message.h"
+#include "core/export/ask_file.h"
+#include "core/export/remedies_json.h"
+#include "core/filter/filter_parser.h"
+#include "ui/words/remedy_text.h"
+#include "ui/words/report_text.h"
+
+#include <QCoreApplication>
+
+#include <deque>
+
+namespace gearaudit
+{
+
+namespace
+{
+struct FixesText {
+    Q_DECLARE_TR_FUNCTIONS(FixesText)
+};
+
+/// What is asked, of every file. What sources point to lies beside them.
+struct Asked {
+    std::vector<RemedySource> sources;
+    std::deque<FilterMatches> matches;
+};
+
+Result<Asked> askFiles(const FixesCommand &command, const FilterExpression &filter, const AdvisoryDatabase &database, QDate today)
+{
+    Asked asked;
+    for (const QString &file : command.files) {
+        const auto report = readNamedFile(file);
+        if (!report)
+            return Unexpected{report.error()};
+        RemedySource source{*report, ReportFaults::of(**report, database, {}, today), nullptr};
+        if (!command.expression.isEmpty()) {
+            asked.matches.push_back(findMatches(filter, **report, {today, source.faults}));
+            source.matches = &asked.matches.back();
+        }
+        asked.sources.push_back(std::move(source));
+    }
+    return asked;
+}
+
+QString gearsLine(const std::vector<RemedySource> &sources, const RemedyShare &share)
+{
+    constexpr std::size_t most = 5;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(most, share.gears.size()); ++i)
+        names << remedyGearText(sources, share.gears[i]);
+    if (share.gears.size() > most)
+        names << FixesText::tr("%n more", "gears", int(share.gears.size() - most));
+    return names.join(FixesText::tr(", ", "between gears"));
+}
+
+/// A remedy as lines of text, the first one whole by itself.
+QStringList linesOf(const Remedies &remedies, const std::vector<RemedySource> &sources, const RemedyShare &share)
+{
+    constexpr int mostFaults = 6;
+    const Remedy &remedy = remedies.list[share.remedy];
+    const RemedyCounts counts = countsOf(remedies, sources, {&share, 1});
+    QStringList lines{remedyText(remedies, remedy, counts)};
+    if (!remedy.faults.empty())
+        lines << QStringLiteral("    ") + remedyFaultsText(remedies, remedy.faults, mostFaults);
+    for (const QString &note : remedyNotes(remedies, remedy, counts))
+        lines << QStringLiteral("    ") + note;
+    lines << QStringLiteral("    ") + gearsLine(sources, share);
+    return lines;
+}
+
+QByteArray textOf(const Remedies &remedies, const std::vector<RemedySource> &sources,
+                  const std::vector<RemedyGroup> &groups, RemedyGrouping grouping)
+{
+    QStringList lines;
+    for (const RemedyGroup &group : groups) {
+        if (!lines.isEmpty())
+            lines << QString();
+        if (grouping != RemedyGrouping::None)
+            lines << remedyGroupTitle(remedies, group, grouping) + QStringLiteral(": ") +
+                         remedyCountsText(countsOf(remedies, sources, group.shares));
+        for (const RemedyShare &share : group.shares) {
+            for (const QString &line : linesOf(remedies, sources, share))
+                lines << (grouping == RemedyGrouping::None ? line : QStringLiteral("  ") + line);
+        }
+    }
+    return lines.isEmpty() ? QByteArray() : terminalSafe(lines.join(QLatin1Char('\n'))).toUtf8() + '\n';
+}
+} // namespace
+
+int runFixesCommand(const FixesCommand &command, const Terminal &terminal, QDate today)
+{
+    const auto filter = parseFilter(command.expression);
+    if (!filter) {
+        terminal.say(filterMessage(command.expression, filter.error()));
+        return WrongUsage;
+    }
+    const auto advisories = openAdvisories(command.advisories, AdvisoriesUse::Asked, terminal,
+                                           QDateTime(today, QTime(12, 0), Qt::UTC));
+    if (!advisories)
+        return advisories.error();
+    const auto asked = askFiles(command, *filter, **advisories, today);
+    if (!asked) {
+        terminal.say(reportErrorText(asked.error()));
+        return NothingRan; // a list that leaves out a file would be a wrong one
+    }
+    const auto &sources = asked->sources;
+    const auto remedies = remediesOf(sources, **advisories, today);
+    const auto groups = firstRemedies(groupedRemedies(*remedies, sources, command.by), command.limit);
+    const bool isText = command.format == FixesCommand::Format::Text;
+    if (!terminal.print(isText ? textOf(*remedies, sources, groups, command.by)
+                               : remediesJson(*remedies, sources, command.files, groups))) {
+        terminal.say(FixesText::tr("The result could not be written."));
+        return NothingRan;
+    }
+    if (isText)
+        terminal.say(remedies->list.empty() ? FixesText::tr("There is nothing to do that is known.")
+                                            : remedySummaryText(*remedies, summaryOf(*remedies)));
+    return remedies->list.empty() ? SomeFailed : Done;
+}
+
+} // namespace gearaudit

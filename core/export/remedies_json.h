@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/remedies/remedy_groups.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace gearaudit
+{
+
+/// {"summary": {…}, "groups": [{"name", "counts", "remedies": [{"kind", "package", "from", "to", "python",
+/// "place", "counts", "faults", "left", "conflicts", "within", "gears"}]}]}, as resources/help/fixes.md
+/// tells. `files` are the names of the sources. Pure.
+QByteArray remediesJson(const Remedies &remedies, const std::vector<RemedySource> &sources, const QStringList &files,
+                        const std::vector<RemedyGroup> &groups);
+
+} // namespace gearaudit
