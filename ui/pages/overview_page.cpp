@@ -160,6 +160,7 @@ void OverviewPage::arrange()
     }
     m_chartGrid->setColumnStretch(0, 1);
     m_chartGrid->setColumnStretch(1, columns - 1);
+    m_area->widget()->layout()->activate(); // at once, not a moment later
 }
 
 void OverviewPage::count()
