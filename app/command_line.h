@@ -71,6 +71,8 @@ struct DiffCommand {
     QString after;
     Format format = Format::Text;
     bool exitCode = false; ///< differences are a status of their own
+    QString advisories; ///< the database of known faults; empty: that of window and terminal
+    QString advisoriesBefore; ///< the one at the time of `before`; empty: not known
     ChangeFilter filter;
 };
 

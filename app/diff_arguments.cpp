@@ -40,6 +40,12 @@ QString diffHelp()
         "  --in-both        leave out gears that one side alone has\n"
         "  --only WORDS     only some changes, such as up,version: how it changed and what, with\n"
         "                   commas between the words below\n"
+        "  --advisories FILE\n"
+        "                   the known faults to go by, instead of those of “gear-audit\n"
+        "                   advisories”; where there are any, faults that came and went are told\n"
+        "  --advisories-before FILE\n"
+        "                   those that were known at the time of OLD: what is in both, and was\n"
+        "                   not known then, is told as known-fault\n"
         "  -h, --help       show this text\n"
         "\n"
         "Words for --only:\n"
@@ -56,7 +62,6 @@ QString diffHelp()
 }
 
 constexpr int kinds = static_cast<int>(ChangeKind::Changed) + 1;
-constexpr int subjects = static_cast<int>(ChangeSubject::Package) + 1;
 
 QStringList kindNames()
 {
@@ -69,9 +74,27 @@ QStringList kindNames()
 QStringList subjectNames()
 {
     QStringList names;
-    for (int i = 0; i < subjects; ++i)
+    for (int i = 0; i < changeSubjectCount; ++i)
         names.append(changeSubjectName(static_cast<ChangeSubject>(i)));
     return names;
+}
+
+/// The names in lines that fit a terminal, indented as the help's.
+QString inLines(const QStringList &names)
+{
+    constexpr qsizetype most = 80;
+    QString text;
+    qsizetype width = 0;
+    for (const QString &name : names) {
+        if (!text.isEmpty()) {
+            const bool isFull = width + name.size() > most;
+            text += isFull ? QStringLiteral(",\n  ") : QStringLiteral(", ");
+            width = isFull ? 0 : width;
+        }
+        text += name;
+        width += name.size() + 2;
+    }
+    return text;
 }
 
 /// Adds what --only lists; the word that is none of the names where there is one.
@@ -96,9 +119,10 @@ QString addOnly(const QString &list, ChangeFilter &filter)
 Command parseDiff(const QStringList &arguments)
 {
     const QString comma = QStringLiteral(", ");
-    const QString help = diffHelp().arg(kindNames().join(comma), subjectNames().join(comma));
+    const QString help = diffHelp().arg(inLines(kindNames()), inLines(subjectNames()));
     const auto words =
-        commandWords(arguments, {{QStringLiteral("format"), QStringLiteral("only")},
+        commandWords(arguments, {{QStringLiteral("format"), QStringLiteral("only"), QStringLiteral("advisories"),
+                                  QStringLiteral("advisories-before")},
                                  {QStringLiteral("exit-code"), QStringLiteral("in-both")},
                                  help});
     if (!words)
@@ -119,6 +143,8 @@ Command parseDiff(const QStringList &arguments)
     if (words->operands.size() == 2)
         command.before = words->operands.constFirst();
     command.format = static_cast<DiffCommand::Format>(*format);
+    command.advisories = words->value("advisories");
+    command.advisoriesBefore = words->value("advisories-before");
     command.exitCode = words->has("exit-code");
     command.filter.onlyInBoth = words->has("in-both");
     const QString only = words->value("only");

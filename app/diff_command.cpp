@@ -1,15 +1,20 @@
 #include "app/diff_command.h"
 
+#include "app/advisories_file.h"
 #include "app/exit_status.h"
 #include "core/export/ask_file.h"
 #include "core/export/difference_writers.h"
 #include "core/insight/comparison.h"
 #include "core/store/archives.h"
+#include "ui/words/error_text.h"
 #include "ui/words/measure_text.h"
 #include "ui/words/report_text.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace gearaudit
 {
@@ -36,7 +41,7 @@ Side sideOf(const QString &written)
 
 /// Why there is nothing to compare, and the status with it.
 struct Refusal {
-    QString text;
+    QString text; ///< empty: it was said
     int exitStatus;
 };
 
@@ -77,18 +82,57 @@ QByteArray written(const Difference &difference, DiffCommand::Format format)
     return differenceText(difference);
 }
 
+/// Whether faults would be told at all.
+bool showsFaults(const ChangeFilter &filter)
+{
+    const auto &subjects = filter.subjects;
+    return subjects.empty() || std::any_of(subjects.begin(), subjects.end(), [](ChangeSubject subject) {
+               return subject == ChangeSubject::Fault || subject == ChangeSubject::KnownFault;
+           });
+}
+
+/// Adds what is known of the packages on both sides; what has to be said of that is said. The exit status
+/// of what cannot go on.
+Result<void, int> addFaults(const DiffCommand &command, ComparedSide &before, ComparedSide &after,
+                            const Terminal &terminal)
+{
+    if (!showsFaults(command.filter))
+        return {};
+    const bool isAsked = !command.filter.subjects.empty() || !command.advisoriesBefore.isEmpty();
+    const auto database =
+        openAdvisories(command.advisories, isAsked ? AdvisoriesUse::Asked : AdvisoriesUse::Shown, terminal);
+    if (!database)
+        return Unexpected{database.error()};
+    if (*database == nullptr)
+        return {};
+    const QDate today = QDate::currentDate();
+    before.faults = ReportFaults::of(*before.report, **database, {}, today);
+    after.faults = ReportFaults::of(*after.report, **database, {}, today);
+    if (command.advisoriesBefore.isEmpty())
+        return {};
+    const auto then = AdvisoryDatabase::open(command.advisoriesBefore);
+    if (!then) {
+        terminal.say(errorText(then.error()));
+        return Unexpected{int(NothingRan)};
+    }
+    before.knownThen = ReportFaults::of(*before.report, **then, {}, today);
+    return {};
+}
+
 Result<Difference, Refusal> compared(const DiffCommand &command, const Terminal &terminal)
 {
     const Side now = sideOf(command.after);
-    const auto after = read(now);
+    auto after = read(now);
     if (!after)
         return Unexpected{after.error()};
     const auto was = command.before.isEmpty() ? sideBefore(now) : sideOf(command.before);
     if (!was)
         return Unexpected{was.error()};
-    const auto before = read(*was);
+    auto before = read(*was);
     if (!before)
         return Unexpected{before.error()};
+    if (const auto added = addFaults(command, *before, *after, terminal); !added)
+        return Unexpected{Refusal{QString(), added.error()}};
     if (command.before.isEmpty())
         terminal.say(DiffText::tr("Since %1:", "a file").arg(was->file));
     return filtered(differenceOf(*before, *after), command.filter);
@@ -99,7 +143,8 @@ int runDiffCommand(const DiffCommand &command, const Terminal &terminal)
 {
     const auto difference = compared(command, terminal);
     if (!difference) {
-        terminal.say(difference.error().text);
+        if (!difference.error().text.isEmpty())
+            terminal.say(difference.error().text);
         return difference.error().exitStatus;
     }
     if (!terminal.print(written(*difference, command.format))) {

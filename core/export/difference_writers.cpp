@@ -180,6 +180,8 @@ QString changeSubjectName(ChangeSubject subject)
     case Subject::Python: return QStringLiteral("python");
     case Subject::InUse: return QStringLiteral("in-use");
     case Subject::Pip: return QStringLiteral("pip");
+    case Subject::Fault: return QStringLiteral("fault");
+    case Subject::KnownFault: return QStringLiteral("known-fault");
     case Subject::Package: break;
     }
     return QStringLiteral("package");

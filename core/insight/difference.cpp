@@ -1,5 +1,6 @@
 #include "core/insight/difference.h"
 
+#include "core/insight/fault_comparison.h"
 #include "core/insight/gear_comparison.h"
 #include "core/insight/pairs.h"
 #include "core/report/common_texts.h"
@@ -30,7 +31,7 @@ class Comparison
 {
 public:
     Comparison(const ComparedSide &before, const ComparedSide &after)
-        : m_sides{&before, &after}, m_texts({before.report.get(), after.report.get()})
+        : m_sides{&before, &after}, m_faults(before, after), m_texts({before.report.get(), after.report.get()})
     {
     }
 
@@ -99,6 +100,10 @@ private:
         if (!isSame(before, after))
             gear.changes =
                 changesOf(report(Before).record(before), report(After).record(after));
+        if (m_faults.isAsked()) {
+            auto faults = m_faults.changesOf(before, after);
+            std::move(faults.begin(), faults.end(), std::back_inserter(gear.changes));
+        }
         if (gear.changes.empty()) {
             ++m_result.same;
             return;
@@ -203,6 +208,7 @@ private:
     }
 
     const std::array<const ComparedSide *, 2> m_sides;
+    FaultComparison m_faults;
     CommonTexts m_texts;
     Difference m_result;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/advisories/report_faults.h"
 #include "core/report/packed_report.h"
 
 #include <QString>
@@ -31,7 +32,10 @@ enum class ChangeSubject {
     InUse,   ///< whether the gear starts this interpreter: "yes", "no"
     Pip,     ///< a pip and its own version
     Package, ///< and its version; where only its origin changed, that
+    Fault,   ///< of a package, that came to the gear or went from it: "CVE-2023-45803 high"
+    KnownFault, ///< one that was there already, and that a newer database knows of, or no longer does
 };
+constexpr int changeSubjectCount = static_cast<int>(ChangeSubject::KnownFault) + 1;
 
 struct Change {
     ChangeSubject subject = ChangeSubject::Gear;
@@ -83,6 +87,9 @@ enum class Pairing {
 struct ComparedSide {
     PackedSnapshot report; ///< never null
     QString site;          ///< empty: all of them
+    FaultsSnapshot faults = nullptr; ///< of the report, of both sides by one database; null: not compared
+    /// Of the side before: what the database of that time knew; null: that is not known.
+    FaultsSnapshot knownThen = nullptr;
 
     bool operator==(const ComparedSide &) const = default;
 };
@@ -96,6 +103,9 @@ struct ComparedSide {
 /// not record (status, interpreter in use, pip's version). An interpreter is the same one at the
 /// same path, else under the same prefix and of the same branch, else alone under the same prefix.
 /// Versions that PEP 440 holds for equal (1.0, 1.0.0) are no change.
+///
+/// Faults are compared where both sides say what is known of theirs, gear by gear: one that a gear has in
+/// another Python than before neither came nor went. Of a gear that is new or gone they are not told.
 Difference difference(const ComparedSide &before, const ComparedSide &after, Pairing pairing);
 
 /// Changes that exactly these gears have in common: a base image was rebuilt, a registry refuses.

@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 #include "app/diff_command.h"
 #include "core/master/master_json.h"
+#include "tests/support/advisory_samples.h"
 #include "tests/support/brief_records.h"
 #include "tests/support/english.h"
 #include "tests/support/recording_terminal.h"
@@ -175,6 +176,28 @@ private Q_SLOTS:
         QVERIFY(since.said[0].contains(str("new-2026-02-01T000000Z.json")));
         RecordingTerminal site;
         QCOMPARE(run("%new.json::hub --exit-code", site), 0);
+    }
+
+    void faultsThatCameAndWentAreTold()
+    {
+        const AdvisorySample now({advisory("PYSEC-1", "numpy", {str("2.0..2.1")}, {str("CVE-2026-1")}),
+                                  advisory("PYSEC-2", "numpy", {str("..3.0")}, {str("CVE-2026-2")})});
+        const AdvisorySample then({advisory("PYSEC-1", "numpy", {str("2.0..2.1")}, {str("CVE-2026-1")})});
+        const auto line = [&](const char *more) {
+            return (QStringLiteral("%old.json %new.json --only fault,known-fault --advisories ") + now.path() + str(more)).toUtf8();
+        };
+        RecordingTerminal terminal;
+        QCOMPARE(run(line("").constData(), terminal), 0);
+        QCOMPARE(terminal.printed, QByteArray("+ fault numpy CVE-2026-1 unknown (/bin/python)\n    hub/a\n    hub/b\n"));
+        RecordingTerminal known;
+        QCOMPARE(run(line(" --in-both --advisories-before ").append(then.path().toUtf8()).constData(), known), 0);
+        QVERIFY2(known.printed.contains("+ known-fault numpy CVE-2026-2 unknown (/bin/python)\n"), known.printed.constData());
+        RecordingTerminal missing;
+        QCOMPARE(run("%old.json %new.json --advisories %none.db", missing), 3);
+        QCOMPARE(missing.said.size(), 1);
+        RecordingTerminal before;
+        QCOMPARE(run(line(" --advisories-before %none.db").constData(), before), 3);
+        QVERIFY(before.printed.isEmpty());
     }
 
     void whatCannotBeReadIsSaid()

@@ -1,5 +1,6 @@
 #include "app/exit_status.h"
 #include "core/images/layers/oci_documents.h"
+#include "tests/support/advisory_samples.h"
 #include "tests/support/layer_builder.h"
 #include "tests/support/text_files.h"
 
@@ -136,6 +137,36 @@ private Q_SLOTS:
         QCOMPARE(missing.value(text("status")).toString(), text("not-found"));
         // again: what has an answer is not asked again
         QCOMPARE(audit({text("--inspect"), text("layers")}).exitCode, int(SomeFailed));
+    }
+
+    // From two images on one base to the base that is to be built anew.
+    void whatToRebuildFirst()
+    {
+        for (const char *name : {"one", "two"}) {
+            LayerBuilder own;
+            own.program("flywheel/v0/run", "#!/usr/bin/env bash\nexec /usr/local/bin/python3 /flywheel/v0/run.py\n").file("name", name);
+            writeLayout(at(name), text("it"), buildImage({base(), own}, Packing::Gzip, {text("PATH=/usr/local/bin:/usr/bin")}));
+            writeManifest(name, text("oci:") + at(name) + text(":it"));
+        }
+        const Run run = audit({text("--inspect"), text("layers")});
+        QVERIFY2(run.exitCode == int(SomeFailed), run.said.constData()); // "missing" is
+        const AdvisorySample known({advisory("PYSEC-1", "six", {text("..1.17.0")})});
+        QProcess program;
+        program.start(text(GEAR_AUDIT_PROGRAM), {text("fixes"), at("work/exchange_master_json.json"), text("in-use:yes vulnerable:yes"),
+                                                 text("--format=json"), text("--advisories"), known.path()});
+        QVERIFY(program.waitForFinished());
+        const QByteArray said = program.readAllStandardError();
+        QVERIFY2(program.exitCode() == int(Done), said.constData());
+        const auto found = QJsonDocument::fromJson(program.readAllStandardOutput()).object();
+        QCOMPARE(found[text("summary")][text("mended-in-one-place")].toInt(), 2);
+        const auto remedies = found[text("groups")][0][text("remedies")].toArray();
+        QCOMPARE(remedies.size(), 1);
+        QCOMPARE(remedies[0][text("to")].toString(), text("1.17.0"));
+        QCOMPARE(remedies[0][text("place")][text("kind")].toString(), text("base"));
+        QCOMPARE(remedies[0][text("place")][text("layers")].toInt(), 1);
+        QCOMPARE(remedies[0][text("place")][text("digest")].toString(), buildImage({base()}, Packing::Plain).layers.front().diffId);
+        QCOMPARE(remedies[0][text("gears")].toArray().size(), 2);
+        QCOMPARE(remedies[0][text("counts")][text("starting")].toInt(), 2);
     }
 
     // Names of places as manifests have them, relative ones below the Exchange's own folder.

@@ -46,6 +46,8 @@ QString changeSubjectText(ChangeSubject subject)
     case ChangeSubject::InUse: return ChangeText::tr("Python in use");
     case ChangeSubject::Pip: return ChangeText::tr("pip");
     case ChangeSubject::Package: return ChangeText::tr("Package");
+    case ChangeSubject::Fault: return ChangeText::tr("Known fault");
+    case ChangeSubject::KnownFault: return ChangeText::tr("Known since the database is newer");
     }
     return {};
 }
