@@ -18,9 +18,10 @@ template <class Value> bool isAmong(const std::vector<Value> &values, Value valu
 
 using Names = QSet<std::pair<QString, QString>>; ///< site and key
 
-Names matching(const PackedReport &report, const FilterExpression &filter, QDate today)
+Names matching(const ComparedSide &side, const FilterExpression &filter, QDate today)
 {
-    const auto matches = findMatches(filter, report, today);
+    const PackedReport &report = *side.report;
+    const auto matches = findMatches(filter, report, {today, side.faults});
     Names names;
     for (quint32 gear = 0; gear < report.gearCount(); ++gear) {
         if (matches.gears[gear] == MatchMark::None)
@@ -72,8 +73,8 @@ Difference differenceOfMatching(const Difference &difference, const ComparedSide
 {
     if (filter.isEmpty())
         return difference;
-    const Names was = matching(*before.report, filter, today);
-    const Names is = matching(*after.report, filter, today);
+    const Names was = matching(before, filter, today);
+    const Names is = matching(after, filter, today);
     Difference result;
     result.same = difference.same;
     for (const auto &gear : difference.gears) {

@@ -9,6 +9,7 @@ namespace gearaudit
 
 struct Comparer::Work {
     std::array<ComparedSide, 2> sides;
+    AdvisorySnapshot advisories;
     std::shared_ptr<const Difference> whole; ///< null: not of these sides yet
     FilterExpression filter;
     QDate today;
@@ -17,6 +18,7 @@ struct Comparer::Work {
 
 struct Comparer::Answer {
     std::array<ComparedSide, 2> sides;
+    AdvisorySnapshot advisories;
     std::shared_ptr<const Difference> whole;
     Shown shown;
 };
@@ -35,7 +37,14 @@ Comparer::~Comparer()
 
 ComparedSide Comparer::compared(Side side) const
 {
-    return {m_sides[side].report, m_sides[side].site};
+    ComparedSide made{m_sides[side].report, m_sides[side].site};
+    if (!m_advisories || m_assessedBy != m_advisories)
+        return made;
+    for (const ComparedSide &known : m_wholeOf) {
+        if (known.report == made.report)
+            made.faults = known.faults;
+    }
+    return made;
 }
 
 Comparer::State Comparer::state() const
@@ -51,8 +60,10 @@ Comparer::State Comparer::state() const
 
 bool Comparer::isOfTheseSides() const
 {
-    return m_wholeOf[Before].report && m_wholeOf[Before] == compared(Before) &&
-           m_wholeOf[After] == compared(After);
+    const auto isOf = [this](Side side) {
+        return m_wholeOf[side].report == m_sides[side].report && m_wholeOf[side].site == m_sides[side].site;
+    };
+    return m_wholeOf[Before].report && isOf(Before) && isOf(After);
 }
 
 void Comparer::choose(Side which, const CompareSource &source, const QString &site)
@@ -86,6 +97,14 @@ void Comparer::setFilter(const FilterExpression &filter, QDate today)
         return;
     m_filter = filter;
     m_today = today;
+    compare();
+}
+
+void Comparer::setAdvisories(const AdvisorySnapshot &advisories)
+{
+    if (m_advisories == advisories)
+        return;
+    m_advisories = advisories;
     compare();
 }
 
@@ -139,8 +158,8 @@ void Comparer::compare()
 void Comparer::start()
 {
     m_isRunning = true;
-    Work work{{compared(Before), compared(After)}, nullptr, m_filter, m_today, m_changes};
-    if (work.sides == m_wholeOf)
+    Work work{{compared(Before), compared(After)}, m_advisories, nullptr, m_filter, m_today, m_changes};
+    if (work.sides == m_wholeOf && m_assessedBy == m_advisories)
         work.whole = m_whole;
     const auto compareThem = [work = std::move(work)] {
         return guarded({Stage::Store, Code::Failed, {}, {}},
@@ -156,7 +175,9 @@ void Comparer::start()
                      return;
                  }
                  Answer answer = *std::move(worked);
+                 m_assessedBy = answer.advisories;
                  Answer old{std::exchange(m_wholeOf, std::move(answer.sides)),
+                            nullptr,
                             std::exchange(m_whole, std::move(answer.whole)),
                             std::exchange(m_shown, std::move(answer.shown))};
                  if (std::exchange(m_runAgain, false))
@@ -169,13 +190,19 @@ void Comparer::start()
 
 Comparer::Answer Comparer::workOut(const Work &work)
 {
-    const auto &[before, after] = work.sides;
+    auto [before, after] = work.sides;
+    for (ComparedSide *side : {&before, &after}) {
+        if (work.advisories && !side->faults)
+            side->faults = ReportFaults::of(*side->report, *work.advisories, {}, work.today);
+        if (!work.advisories)
+            side->faults.reset();
+    }
     const auto whole = work.whole
                            ? work.whole
                            : std::make_shared<const Difference>(differenceOf(before, after));
     const auto shown = std::make_shared<const Difference>(filtered(
         differenceOfMatching(*whole, before, after, work.filter, work.today), work.changes));
-    return {work.sides, whole, {shown, DifferenceTree::build(grouped(*shown))}};
+    return {{before, after}, work.advisories, whole, {shown, DifferenceTree::build(grouped(*shown))}};
 }
 
 } // namespace gearaudit

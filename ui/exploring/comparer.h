@@ -60,6 +60,8 @@ public:
     void chooseSite(Side side, const QString &site);
     /// Which gears are shown.
     void setFilter(const FilterExpression &filter, QDate today);
+    /// By which database faults that came and went are told; null: they are not.
+    void setAdvisories(const AdvisorySnapshot &advisories);
     /// Which changes are shown.
     void setChanges(const ChangeFilter &changes);
 
@@ -97,6 +99,7 @@ private:
     struct Work;
     struct Answer;
 
+    /// With what is known of its faults, where that was looked up already.
     ComparedSide compared(Side side) const;
     void read(Side side);
     void take(Side side, const Result<PackedSnapshot> &read);
@@ -112,6 +115,8 @@ private:
     ChangeFilter m_changes;
     std::shared_ptr<const Difference> m_whole; ///< of m_wholeOf; never null
     std::array<ComparedSide, 2> m_wholeOf;
+    AdvisorySnapshot m_advisories;
+    AdvisorySnapshot m_assessedBy; ///< what the faults of m_wholeOf are of
     Shown m_shown;
     bool m_isRunning = false;
     bool m_runAgain = false;

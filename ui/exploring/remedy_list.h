@@ -17,7 +17,7 @@ namespace gearaudit
 /// One thing to do, in words and numbers.
 struct RemedyLine {
     QString what;  ///< "Pin requests to 2.32.4"
-    QString where; ///< "python:3.9-slim"; "this environment"
+    QString where; ///< "in the base python:3.9-slim"
     Severity worst = Severity::Unknown; ///< of what it mends
     bool isExploited = false;
     quint32 faults = 0;  ///< that it mends

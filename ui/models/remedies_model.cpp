@@ -20,7 +20,7 @@ QString cellText(const RemedyLine &item, int column)
     switch (column) {
     case RemediesModel::What:
         return item.where.isEmpty() ? item.what
-                                    : RemediesModel::tr("%1, in %2", "what to do, where").arg(item.what, item.where);
+                                    : RemediesModel::tr("%1 %2", "what to do, where").arg(item.what, item.where);
     case RemediesModel::Mends:
         return item.faults == 0 ? QString()
                                 : QStringLiteral("%1 · %2").arg(severityText(item.worst), countText(item.faults));

@@ -131,8 +131,10 @@ void ComparePage::makeView()
 void ComparePage::setExploration(const ExplorationSnapshot &exploration)
 {
     m_exploration = exploration;
-    if (exploration)
+    if (exploration) {
         m_comparer.setFilter(exploration->expression, exploration->today);
+        m_comparer.setAdvisories(exploration->advisories);
+    }
     setKnown();
     listArchives();
     showState();

@@ -46,7 +46,7 @@ ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Ports &comparing, Q
       m_line(new FilterLine(store)), m_reports(new ReportBar),
       m_gears(new GearsPage(*comparing.pool)), m_packages(new PackagesPage(*comparing.pool)),
       m_overview(new OverviewPage(*comparing.pool)), m_compare(new ComparePage(comparing)),
-      m_remedies(new RemediesPage(*comparing.pool, nullptr)),
+      m_remedies(new RemediesPage(*comparing.pool, remedyList)),
       m_details(new DetailsPane(*comparing.pool)), m_tabs(new QTabWidget),
       m_across(new QSplitter(Qt::Horizontal)), m_showDetails(new QAction(tr("&Details"), this))
 {

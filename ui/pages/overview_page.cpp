@@ -55,12 +55,14 @@ OverviewPage::OverviewPage(WorkerPool &pool, QWidget *parent)
     }
     column->addStretch();
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
-        m_tiles[i] = new FigureTile;
+        m_tiles[i] = new FigureTile(content);
+        tell(i, true);
         m_tiles[i]->setObjectName(QLatin1String(tileNames[i]));
     }
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
         m_charts[i].kind = kinds[i];
         m_charts[i].card = makeCard(m_charts[i]);
+        m_charts[i].card->setParent(content);
         m_charts[i].bars->setObjectName(QLatin1String(chartNames[i]));
         connect(m_charts[i].bars, &BarChart::chosen, this, [this, i](int bar) { choose(i, bar); });
     }
@@ -87,7 +89,6 @@ OverviewPage::OverviewPage(WorkerPool &pool, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    arrange();
     display();
 }
 
@@ -134,12 +135,12 @@ void OverviewPage::arrange()
 {
     const int columns = width() >= twoColumns ? 2 : 1;
     std::vector<QWidget *> tiles, cards;
-    for (auto *tile : m_tiles) {
-        if (!tile->isHidden())
-            tiles.push_back(tile);
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        if (m_isTold[i])
+            tiles.push_back(m_tiles[i]);
     }
     for (const auto &chart : m_charts) {
-        if (!chart.card->isHidden())
+        if (chart.hasBars)
             cards.push_back(chart.card);
     }
     std::vector<const QWidget *> all(tiles.begin(), tiles.end());
@@ -161,6 +162,7 @@ void OverviewPage::arrange()
     }
     m_chartGrid->setColumnStretch(0, 1);
     m_chartGrid->setColumnStretch(1, columns - 1);
+    m_area->widget()->layout()->activate(); // at once, not a moment later
 }
 
 void OverviewPage::count()
@@ -201,9 +203,15 @@ void OverviewPage::displayTiles()
     warn(3, overview.sdkBehind, tr("have a flywheel-sdk behind their site", nullptr, counted(overview.sdkBehind)));
     warn(4, overview.failed, tr("could not be audited"));
     warn(5, overview.exploited, tr("start something known to be exploited", nullptr, counted(overview.exploited)));
-    m_tiles[5]->setVisible(m_shown.exploration && m_shown.exploration->advisories);
+    tell(5, m_shown.exploration && m_shown.exploration->advisories);
     warn(6, overview.stale, tr("are shown as an earlier audit found them"));
-    m_tiles[6]->setVisible(overview.stale.gears > 0);
+    tell(6, overview.stale.gears > 0);
+}
+
+void OverviewPage::tell(std::size_t tile, bool isTold)
+{
+    m_isTold[tile] = isTold;
+    m_tiles[tile]->setVisible(isTold);
 }
 
 const Division &OverviewPage::divisionOf(const Chart &chart) const
@@ -240,7 +248,8 @@ void OverviewPage::displayChart(Chart &chart)
         chart.filters.push_back({});
     }
     chart.bars->setBars(bars);
-    chart.card->setVisible(!bars.empty());
+    chart.hasBars = !bars.empty();
+    chart.card->setVisible(chart.hasBars);
 }
 
 void OverviewPage::choose(std::size_t number, int bar)

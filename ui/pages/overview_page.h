@@ -47,6 +47,7 @@ private:
         QWidget *card = nullptr;
         BarChart *bars = nullptr;
         bool isWhole = false;         ///< its tail is shown too
+        bool hasBars = false;
         std::vector<QString> filters; ///< by bar; empty of what shows or hides its tail
     };
     void count();
@@ -58,12 +59,14 @@ private:
     void choose(std::size_t chart, int bar);
     void want(const QString &term);
     void arrange();
+    void tell(std::size_t tile, bool isTold);
 
     ExplorationSnapshot m_wanted;
     ExplorationSnapshot m_asked;
     Counted m_shown;
     LatestWork<Counted> m_work;
     std::array<FigureTile *, 7> m_tiles{};
+    std::array<bool, 7> m_isTold{}; ///< by tile: it has something to tell
     std::array<Chart, 7> m_charts;
     int m_columns = 0;
     std::vector<const QWidget *> m_arranged; ///< tiles and cards that have a place

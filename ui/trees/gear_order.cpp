@@ -5,7 +5,6 @@
 #include "ui/trees/gears_column_row.h"
 
 #include <algorithm>
-#include <functional>
 #include <numeric>
 
 namespace gearaudit
@@ -158,7 +157,7 @@ std::vector<quint32> placesBy(const PackedReport &report, quint32 count, By by,
     return std::visit(places, order);
 }
 
-/// Packages are many: their places are looked up while they are compared.
+/// Packages are many, and few texts are theirs.
 Places packagePlaces(const PackedReport &report, std::span<const PackageRow> rows,
                      TextId PackageRow::*member, By by)
 {
@@ -185,8 +184,7 @@ std::vector<quint32> placesOf(const std::vector<quint64> &ranks)
 
 /// Where each thing stands among its siblings.
 struct AllPlaces {
-    std::vector<quint32> gears, pythons, pips;
-    std::function<quint32(quint32)> ofPackage;
+    std::vector<quint32> gears, pythons, pips, packages;
 };
 
 /// What the gear starts counts before what is merely in its image.
@@ -207,9 +205,9 @@ AllPlaces placesByFaults(const PackedReport &report, const GearFaults &faults)
         for (const Assessment &known : faults.known->assessments())
             ranks.push_back(rankOf(known));
     }
-    places.ofPackage = [ranks = std::move(ranks), known = faults.known](quint32 package) {
-        return known ? ranks[known->numberOfPackage(package)] : 0;
-    };
+    places.packages.resize(report.packageCount());
+    for (quint32 package = 0; isKnown && package < report.packageCount(); ++package)
+        places.packages[package] = ranks[faults.known->numberOfPackage(package)];
     return places;
 }
 
@@ -225,10 +223,10 @@ AllPlaces placesByTexts(const PackedReport &report, const GearsColumnRow &by)
                            [&](quint32 pip) { return report.pip(pip).*by.pipOrder; });
     const auto rows = report.packages({0, report.packageCount()});
     const auto member = by.packageOrder;
-    places.ofPackage = [rows, member,
-                        packages = packagePlaces(report, rows, member, kind)](quint32 package) {
-        return packages[rows[package].*member];
-    };
+    const Places packages = packagePlaces(report, rows, member, kind);
+    places.packages.reserve(rows.size());
+    for (const PackageRow &row : rows)
+        places.packages.push_back(packages[row.*member]);
     return places;
 }
 
@@ -260,7 +258,7 @@ std::shared_ptr<const GearOrder> GearOrder::sorted(const GearTree &tree, GearsCo
         arrange(slots(order->m_pythons, report.gear(gear).pythons),
                 [&](quint32 python) { return places.pythons[python]; });
 
-    const auto placeOfPackage = [&](quint32 package) { return places.ofPackage(package); };
+    const auto placeOfPackage = [&](quint32 package) { return places.packages[package]; };
     order->m_pips = inOrder(report.pipCount());
     order->m_packages = inOrder(report.packageCount());
     for (quint32 python = 0; python < report.pythonCount(); ++python) {

@@ -3,6 +3,7 @@
 #include "ui/exploring/carried_selection.h"
 #include "ui/exploring/fault_parts.h"
 #include "ui/exploring/selected_part.h"
+#include "ui/views/chart_colours.h"
 #include "ui/views/details_document.h"
 #include "ui/views/elided_label.h"
 #include "ui/words/measure_text.h"
@@ -236,7 +237,7 @@ void DetailsPane::display(const Page &page)
     if (page.details == m_shown)
         return; // what is selected in it, and the position, stay
     m_shown = page.details;
-    fillDocument(*m_text->document(), m_shown, palette().color(QPalette::Link));
+    fillDocument(*m_text->document(), m_shown, ChartColours(palette()).bar);
     m_text->moveCursor(QTextCursor::Start);
 }
 

@@ -95,7 +95,9 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
                        AuditController::Weight::Problem);
     });
     connect(&m_page->explorePane(), &ExplorePane::linkWanted, this, [this](const QUrl &address) {
-        if (const auto &open = m_controller.ports().openLink)
+        const bool isOfTheWeb =
+            address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http");
+        if (const auto &open = m_controller.ports().openLink; open && isOfTheWeb)
             open(address);
     });
     connect(&m_page->explorePane(), &ExplorePane::judgeWanted, this, &MainWindow::askJudgement);

@@ -1,6 +1,7 @@
 #include "core/audit/worker_pool.h"
 #include "core/filter/filter_parser.h"
 #include "tests/support/brief_records.h"
+#include "tests/support/fake_advisories.h"
 #include "tests/support/gear_rows_fixture.h"
 #include "tests/support/settle.h"
 #include "ui/exploring/comparer.h"
@@ -134,7 +135,46 @@ private Q_SLOTS:
         QTRY_COMPARE(m_comparer->state(), State::Done);
     }
 
+    /// Also where the database comes later, is another one, or goes; and what the filter asks of faults.
+    void faultsThatCameAreTold()
+    {
+        using gearaudit::testing::FakeAdvisories;
+        using gearaudit::testing::faultOf;
+        m_comparer->choose(Comparer::Before, {str("/old"), nullptr});
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        QCOMPARE(faults(), QStringList());
+        const auto database = std::make_shared<FakeAdvisories>();
+        database->add(str("numpy"), str("2.0"), faultOf(str("CVE-1"), Severity::High));
+        m_comparer->setAdvisories(database);
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        QCOMPARE(faults().size(), 1);
+        QVERIFY2(faults().front().contains(str("CVE-1")), qPrintable(faults().front()));
+        QVERIFY(m_comparer->isOfTheseSides());
+        m_comparer->setFilter(parseFilter(str("severity>=high")).value(), explorationDay());
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        QCOMPARE(m_comparer->difference().gears.size(), std::size_t(1));
+        m_comparer->setFilter(parseFilter(str("severity>=critical")).value(), explorationDay());
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        QCOMPARE(m_comparer->difference().gears.size(), std::size_t(0));
+        m_comparer->setFilter({}, explorationDay());
+        m_comparer->setAdvisories(nullptr);
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        QCOMPARE(faults(), QStringList());
+    }
+
 private:
+    QStringList faults() const
+    {
+        QStringList found;
+        for (const auto &gear : m_comparer->difference().gears) {
+            for (const Change &change : gear.changes) {
+                if (change.subject == ChangeSubject::Fault)
+                    found << change.name + QLatin1Char(' ') + change.before + QLatin1Char(' ') + change.after;
+            }
+        }
+        return found;
+    }
+
     WorkerPool m_pool;
     QMap<QString, PackedSnapshot> m_files;
     std::atomic<bool> m_isHeld = false;

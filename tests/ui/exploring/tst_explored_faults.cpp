@@ -9,6 +9,7 @@
 #include "ui/exploring/fault_parts.h"
 #include "ui/exploring/judge_subject.h"
 #include "ui/exploring/matched_views.h"
+#include "ui/exploring/remedy_list.h"
 #include "ui/models/gears_model.h"
 
 #include <QSignalSpy>
@@ -236,6 +237,35 @@ private Q_SLOTS:
         m_database.reset();
         const auto unknown = explored();
         QVERIFY(overviewOf(matchedViews(*unknown), explorationDay()).severities.counts.empty());
+    }
+
+    void whatToDoIsTold()
+    {
+        m_database->setFixingVersions(QStringLiteral("numpy"), {QStringLiteral("1.26.4")});
+        const auto exploration = explored();
+        const auto list = remedyList(exploration, RemedyGrouping::None);
+        QCOMPARE(list->groups.size(), 1U);
+        QVERIFY(!list->total.isEmpty());
+        const RemedyLine &first = list->groups[0].items.front();
+        QVERIFY2(first.what.contains(QStringLiteral("my-tool")), qPrintable(first.what));
+        QCOMPARE(first.worst, Severity::Malicious);
+        QCOMPARE(first.started, 1U);
+        const auto pin = std::find_if(list->groups[0].items.begin(), list->groups[0].items.end(), [](const auto &line) {
+            return line.what.contains(QStringLiteral("1.26.4")) && line.started > 0;
+        });
+        QVERIFY(pin != list->groups[0].items.end());
+        QVERIFY(pin->isExploited);
+        QCOMPARE(pin->faults, 2U);
+        const QString details = told(list->details(*pin));
+        QVERIFY2(details.contains(QStringLiteral("# What it mends\nCVE-2026-1001|Critical; known to be exploited; ")),
+                 qPrintable(details));
+        QVERIFY2(details.contains(QStringLiteral("dicom-fixer")), qPrintable(details));
+        QVERIFY(list->text(*pin).contains(QStringLiteral("CVE-2026-1001")));
+        // What a double click asks for finds the gears, and no others.
+        const auto expression = parseFilter(pin->filter);
+        QVERIFY2(bool(expression), qPrintable(pin->filter));
+        QCOMPARE(findMatches(*expression, *m_report.report, explorationDay()).gearCount, pin->gears);
+        QVERIFY(remedyList(exploration, RemedyGrouping::Gear)->groups.size() >= 2);
     }
 
     void whatMayBeJudgedIsWhatCounts()

@@ -46,15 +46,15 @@ private Q_SLOTS:
                  QStringLiteral("mriqc | 1.0 |  | mriqc label | flywheel/mriqc:1.0 | no | Image not "
                                 "found | manifest for flywheel/mriqc:1.0 not found"));
         QCOMPARE(line(QStringLiteral("/usr/local/bin/python3.11")),
-                 QStringLiteral("/usr/local/bin/python3.11 | 3.11.3 | system |  |  | In use | "
+                 QStringLiteral("/usr/local/bin/python3.11 | 3.11.3 |  | system |  |  | In use | "
                                 "found on: gear's PATH"));
         QCOMPARE(line(QStringLiteral("/usr/local/bin/pip")),
-                 QStringLiteral("/usr/local/bin/pip | 22.3.1 |  |  |  |  | 3 packages"));
+                 QStringLiteral("/usr/local/bin/pip | 22.3.1 |  |  |  |  |  | 3 packages"));
         QVERIFY(line(QStringLiteral("my-tool"))
-                    .startsWith(QStringLiteral("my-tool | 1.2.3 |  |  |  |  | "
+                    .startsWith(QStringLiteral("my-tool | 1.2.3 |  |  |  |  |  | "
                                                "git+https://example.org/my-tool")));
         QCOMPARE(line(QStringLiteral("flywheel")),
-                 QStringLiteral("flywheel |  |  |  |  |  | 3 gears"));
+                 QStringLiteral("flywheel |  |  |  |  |  |  | 3 gears"));
     }
 
     void aSiteTellsHowManyOfItsGearsMatch()

@@ -50,8 +50,8 @@ private Q_SLOTS:
     void listsWhatToDo()
     {
         give();
-        QCOMPARE(rows(), QStringLiteral("Pin requests to 2.32.4, in python:3.9-slim | Critical · 9 | 11 | 14\n"
-                                        "Remove evil, in this image | Malicious · 1 | 0 | 1\n"));
+        QCOMPARE(rows(), QStringLiteral("Pin requests to 2.32.4 in the base python:3.9-slim | Critical · 9 | 11 | 14\n"
+                                        "Remove evil in this image | Malicious · 1 | 0 | 1\n"));
         QCOMPARE(child<QLabel>("remediesTotal")->text(), QStringLiteral("one new base image mends 9 of them"));
         QCOMPARE(m_onMainThread.load(), 0);
         QVERIFY(cell(0, RemediesModel::Mends)
@@ -68,9 +68,9 @@ private Q_SLOTS:
         give();
         child<QComboBox>("remedyGrouping")->setCurrentIndex(1);
         QTRY_COMPARE(rows(), QStringLiteral("python:3.9-slim\n"
-                                            "  Pin requests to 2.32.4, in python:3.9-slim | Critical · 9 | 11 | 14\n"
+                                            "  Pin requests to 2.32.4 in the base python:3.9-slim | Critical · 9 | 11 | 14\n"
                                             "no base\n"
-                                            "  Remove evil, in this image | Malicious · 1 | 0 | 1\n"));
+                                            "  Remove evil in this image | Malicious · 1 | 0 | 1\n"));
     }
 
     void theCurrentOneIsToldAndStays()
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(told.last().value(0).toString(), QStringLiteral("Remove evil"));
         child<QComboBox>("remedyGrouping")->setCurrentIndex(1);
         QTRY_COMPARE(view().model()->rowCount(), 2);
-        QTRY_COMPARE(view().currentIndex().data().toString(), QStringLiteral("Remove evil, in this image"));
+        QTRY_COMPARE(view().currentIndex().data().toString(), QStringLiteral("Remove evil in this image"));
     }
 
     void isCopiedForATicket()
@@ -146,7 +146,7 @@ private:
             return list;
         RemedyLine pin;
         pin.what = QStringLiteral("Pin requests to 2.32.4");
-        pin.where = QStringLiteral("python:3.9-slim");
+        pin.where = QStringLiteral("in the base python:3.9-slim");
         pin.worst = Severity::Critical;
         pin.isExploited = true;
         pin.faults = 9;
@@ -155,7 +155,7 @@ private:
         pin.filter = QStringLiteral("requests");
         RemedyLine evil;
         evil.what = QStringLiteral("Remove evil");
-        evil.where = QStringLiteral("this image");
+        evil.where = QStringLiteral("in this image");
         evil.worst = Severity::Malicious;
         evil.faults = 1;
         evil.gears = 1;

@@ -196,6 +196,11 @@ private Q_SLOTS:
         pages->setCurrentIndex(2);
         QTRY_VERIFY(m_driver->child<QWidget>("severities")->isVisible());
         keep("faults-overview-");
+        pages->setCurrentIndex(4);
+        QTRY_VERIFY(m_driver->view("remedies")->model()->rowCount() > 0);
+        m_driver->view("remedies")->setCurrentIndex(m_driver->view("remedies")->model()->index(0, 0));
+        QTRY_VERIFY(details->toPlainText().contains(QStringLiteral("What it mends")));
+        keep("rebuild-first-");
         QApplication::setPalette(usual);
     }
 
