@@ -65,8 +65,13 @@ QByteArray defaultsOf(const QJsonObject &options)
     QJsonObject values;
     for (auto option = options.begin(); option != options.end(); ++option) {
         const QJsonObject told = option.value().toObject();
-        if (told.contains(QStringLiteral("default")))
-            values.insert(option.key(), told.value(QStringLiteral("default")));
+        if (!told.contains(QStringLiteral("default")))
+            continue;
+        QJsonValue value = told.value(QStringLiteral("default"));
+        // Numbers with a point may have come as their text, for versions' sake.
+        bool isNumber = told.value(QStringLiteral("type")).toString() == QLatin1String("number") && value.isString();
+        const double number = isNumber ? value.toString().toDouble(&isNumber) : 0;
+        values.insert(option.key(), isNumber ? QJsonValue(number) : value);
     }
     const auto document = [](const QJsonObject &config) {
         return QJsonDocument(QJsonObject{{QStringLiteral("config"), config},
@@ -74,8 +79,10 @@ QByteArray defaultsOf(const QJsonObject &options)
                                          {QStringLiteral("destination"), QJsonObject()}})
             .toJson(QJsonDocument::Compact);
     };
+    if (values.isEmpty())
+        return {};
     const QByteArray text = document(values);
-    return text.size() <= most ? text : document({});
+    return text.size() <= most ? text : QByteArray();
 }
 
 Error malformed(const QString &subject, const QString &detail)

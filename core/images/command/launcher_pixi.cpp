@@ -85,6 +85,8 @@ PixiTask taskOf(const PixiProject &project, const QString &name, const QString &
         else if (!told.isEmpty())
             task.before << told;
     }
+    for (QString &one : task.before) // behind a name may stand its arguments
+        one = one.section(u' ', 0, 0);
     task.environment = value(".default-environment");
     task.folder = value(".cwd");
     for (auto it = project.values.cbegin(); it != project.values.cend(); ++it) {
@@ -181,8 +183,8 @@ std::optional<CommandEvaluator::Flow> CommandEvaluator::runPixi(const ShellWords
     // In the order in which they are started: what a task depends on comes before it.
     QStringList order;
     QStringList open{asked};
-    while (!open.isEmpty() && order.size() < 100 && m_budget.spend(8)) {
-        const QString next = open.last().section(u' ', 0, 0);
+    while (!open.isEmpty() && order.size() < 100 && m_budget.spend(8 + project.values.size())) {
+        const QString next = open.last();
         const QStringList tables = project.tablesOf(next);
         QStringList before =
             tables.isEmpty() || options.has("--skip-deps") ? QStringList() : taskOf(project, next, tables.first()).before;

@@ -121,7 +121,7 @@ FileInterest interestIn(const QByteArrayList &parts, bool executable)
         return {What::Text, 4096};
     if (name.endsWith(".pth"))
         return {What::Text, 64 * 1024};
-    if (name.endsWith(".egg"))
+    if (name.endsWith(".egg") || (name == "index.json" && parent == "info"))
         return {What::Presence, 0};
     if (parent == "conda-meta" && name.endsWith(".json"))
         return {What::Channel, evidenceBytes};

@@ -365,10 +365,8 @@ private:
                                     path, version, frozen.packages, frozen.direct});
         };
         FrozenPackages own;
-        if (works) {
+        if (works)
             own = readFreeze(*answer.freeze, answer.installed);
-            dropNameless(own, answer.installed);
-        }
         for (const PipGroup &pip : m_pips) {
             if (pip.interpreter != index || pip.broken || isShimOfAnother(pip))
                 continue;

@@ -288,6 +288,8 @@ private:
         row("pixi what it depends on", {project, own, "*/venv/bin/python"}, "", "pixi run after", "/venv/bin/python");
         row("pixi without dependencies", {project, own, "*/venv/bin/python"}, "", "pixi run --skip-deps after", own + 1);
         row("pixi alias", {project, own}, "", "pixi r both", own + 1);
+        row("pixi odd dependency", {"/flywheel/v0/pixi.toml\t[tasks]|a = {cmd = \"python x\", depends-on = [\"b <<EO &\", \"a\"]}|b = {depends-on = [\"a\"]}|", own},
+            "", "pixi run a", own + 1);
         row("pixi words", {project, own}, "", "pixi run words", own + 1);
         row("pixi default-environment", {project, own, test}, "", "pixi run t", test + 1);
         row("pixi -e", {project, own, test}, "", "pixi run -e test python x", test + 1);

@@ -141,6 +141,20 @@ private Q_SLOTS:
         QCOMPARE(inUse, QStringList{wanted.value(text(QTest::currentDataTag()))});
     }
 
+    /// A conda package as it was unpacked is no interpreter of the image, wherever its cache is.
+    void packageCaches()
+    {
+        LayerBuilder layer;
+        for (const char *prefix : {"srv/cache/python-3.9.7-h1_0", "srv/real"})
+            layer.file(QByteArray(prefix) + "/lib/python3.11/os.py", "#")
+                .file(QByteArray(prefix) + "/bin/python", pythonBinary("3.11.2"), 0755)
+                .file(QByteArray(prefix) + "/bin/pip", "#!/srv/real/bin/python\n", 0755);
+        layer.file("srv/cache/python-3.9.7-h1_0/info/index.json", "{}");
+        const ImageFindings findings = inspectTree(treeOf({layer}), {}, {ProbeContext()}).findings.at(0);
+        QCOMPARE(findings.pythonDirs, QStringList{text("/srv/real/bin/python")});
+        QCOMPARE(findings.pipDirs, QStringList{text("/srv/real/bin/pip")});
+    }
+
     /// A runtime's libraries before those that Python was made for: an engine sees what that breaks.
     void librariesOfARuntimeAreTold()
     {

@@ -226,17 +226,6 @@ private Q_SLOTS:
         QCOMPARE(*findings.pythons[0].packages, (std::vector<Package>{{text("six"), text("1.16.0")}}));
     }
 
-    /// An older pip lists a folder without metadata by its name.
-    void whatHasNoMetadataIsNoPackageForPipEither()
-    {
-        AnswerLines answer = withPip(systemPython());
-        answer.freeze = "left==1.0\nsix==1.16.0\n";
-        ProbeLines said = folders();
-        said.lines({"python 1 /usr/bin/python3", "pip 1 /usr/bin/pip", "runs 1 by /usr/bin/python3"});
-        said.show("answer 0 1", answer.text());
-        QCOMPARE(pair(said).pythons[0].pips[0].freeze, (std::vector<Package>{{text("six"), text("1.16.0")}}));
-    }
-
     void aShimsPipIsNoSecondPip()
     {
         AnswerLines real = withPip(systemPython());
