@@ -27,6 +27,8 @@ ExportDialog::ExportDialog(qsizetype shown, qsizetype all, bool isFiltered, QWid
     offer(tr("CSV, a line for each gear"), ExportFormat::InventoryCsv);
     offer(tr("CSV, a line for each package"), ExportFormat::PackagesCsv);
     offer(tr("CycloneDX (JSON)"), ExportFormat::CycloneDx);
+    offer(tr("SPDX (JSON)"), ExportFormat::Spdx);
+    offer(tr("A report to hand over (HTML)"), ExportFormat::Html);
     offer(tr("Master JSON"), ExportFormat::Master);
     offer(tr("Master JSON as the first script wrote it"), ExportFormat::Original);
     m_about->setWordWrap(true);
@@ -76,6 +78,14 @@ void ExportDialog::explain()
     case ExportFormat::CycloneDx:
         m_about->setText(tr("A bill of materials that other programs read, such as scanners for "
                             "known weaknesses."));
+        break;
+    case ExportFormat::Spdx:
+        m_about->setText(tr("A bill of materials as CycloneDX is, in the form that licence and "
+                            "supply-chain tools ask for."));
+        break;
+    case ExportFormat::Html:
+        m_about->setText(tr("One page that opens anywhere and prints well: what could not be audited, what "
+                            "to do first, what gears start, and the known faults."));
         break;
     case ExportFormat::Master:
         m_about->setText(tr("All that is known, as this program keeps it and reads it again."));

@@ -5,6 +5,7 @@
 #include "core/base/when_done.h"
 #include "core/store/report_file.h"
 #include "ui/words/export_text.h"
+#include "ui/words/html_report.h"
 
 #include <algorithm>
 #include <map>
@@ -91,7 +92,8 @@ Export exportOf(const Exploration &exploration, const FileExport &wanted,
     }
     const FilterExpression filter = wanted.onlyShown ? exploration.expression : FilterExpression();
     Export chosen =
-        chosenExport(std::move(parts), {wanted.format, filter, exploration.today, stamp});
+        chosenExport(std::move(parts), {wanted.format, filter, exploration.today, stamp, exploration.advisories,
+                                        writeHtmlReport});
     chosen.notes.insert(chosen.notes.end(), unread.begin(), unread.end());
     return chosen;
 }
