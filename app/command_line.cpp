@@ -4,6 +4,7 @@
 #include "app/advisories_command.h"
 #include "app/cache_command.h"
 #include "app/check_command.h"
+#include "app/history_command.h"
 #include "app/command_text.h"
 #include "app/diff_arguments.h"
 #include "app/export_arguments.h"
@@ -47,6 +48,7 @@ QString overview()
         "  verify     look into images by the engine and by their layers, and compare\n"
         "  check      ask rules of results, for a pipeline: text, JSON, SARIF, JUnit\n"
         "  advisories fetch, import, show or remove the known faults of packages\n"
+        "  history    show what each audit came to, in figures\n"
         "  cache      show or clear what is kept of images' layers for the next audit\n"
         "  help       show a page of the help, such as “gear-audit help filter”\n"
         "\n"
@@ -65,6 +67,7 @@ bool isCommand(const QString &word)
                                       QStringLiteral("export"), QStringLiteral("verify"),
                                       QStringLiteral("cache"),  QStringLiteral("advisories"),
                                       QStringLiteral("check"),  QStringLiteral("fixes"),
+                                      QStringLiteral("history"),
                                       QStringLiteral("help")};
     return commands.contains(word);
 }
@@ -129,6 +132,8 @@ Command parseCommandLine(const QStringList &arguments)
         return parseVerify(rest);
     if (first == QLatin1String("cache"))
         return parseCache(rest);
+    if (first == QLatin1String("history"))
+        return parseHistory(rest);
     if (first == QLatin1String("check"))
         return parseCheck(rest);
     if (first == QLatin1String("advisories"))

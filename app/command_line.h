@@ -128,6 +128,12 @@ struct CheckCommand {
     Format format = Format::Text;
 };
 
+/// `gear-audit history [DIR]`
+struct HistoryCommand {
+    QString folder; ///< with results; empty: that of the settings
+    bool asJson = false;
+};
+
 /// `gear-audit help TOPIC`
 struct HelpCommand {
     QString topic; ///< of a page that there is
@@ -147,7 +153,7 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
-                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, CheckCommand, HelpCommand,
+                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, CheckCommand, HistoryCommand, HelpCommand,
                  PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts

@@ -3,11 +3,13 @@
 #include "app/cache_command.h"
 #include "app/check_command.h"
 #include "app/command_line.h"
+#include "app/composition.h"
 #include "app/diff_command.h"
 #include "app/exit_status.h"
 #include "app/export_command.h"
 #include "app/fixes_command.h"
 #include "app/help_command.h"
+#include "app/history_command.h"
 #include "app/instances_command.h"
 #include "app/query_command.h"
 #include "app/verify_command.h"
@@ -72,6 +74,8 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
     const QSettings stored(settingsPath(), QSettings::IniFormat);
     for (const QString &note : settingsNotes(stored))
         standardTerminal().say(note);
+    if (const auto *history = std::get_if<HistoryCommand>(&command))
+        return runHistoryCommand(*history, workdirOf(loadSettings(stored)), standardTerminal());
     if (const auto *advisories = std::get_if<AdvisoriesCommand>(&command))
         return runAdvisoriesCommand(*advisories, loadSettings(stored), {}, standardTerminal());
     if (const auto *verify = std::get_if<VerifyCommand>(&command))

@@ -279,6 +279,9 @@ void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_t
 
     ledger.close();
     outcome.stopped = stop.stop_requested();
+    const bool isAnything = outcome.answered > 0 || !outcome.failed.empty();
+    if (m_ports.finished && isAnything && !outcome.stopped && !outcome.fatal)
+        m_ports.finished();
 }
 
 } // namespace gearaudit

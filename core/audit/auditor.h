@@ -26,6 +26,8 @@ struct AuditorPorts {
     /// What is no part of this audit, but whose findings may be; empty: none.
     std::function<std::vector<PackedSnapshot>()> alsoKnown;
     std::function<QDateTime()> now; ///< UTC
+    /// Called when a run has ended by itself and everything is saved, where it audited something.
+    std::function<void()> finished;
     QString masterPath;
 };
 
