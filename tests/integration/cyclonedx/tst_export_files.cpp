@@ -100,7 +100,33 @@ class TestExportFiles : public QObject
         return output;
     }
 
+    /// Of a file of results, by its own schema.
+    void checkBySchema(const char *schema, const QString &file) const
+    {
+        const auto output = outputOf(str("node"), {m_checks + str("/check_schema.mjs"),
+                                                   qEnvironmentVariable("GEAR_AUDIT_NODE_FOLDER"),
+                                                   str(GEAR_SOURCE_DIR "/tests/data/schemas/") + str(schema), file});
+        QCOMPARE(output.trimmed(), QByteArray("valid"));
+    }
+
 private Q_SLOTS:
+    void initTestCase()
+    {
+        // A database in which every six is faulty, so that bills have something to tell.
+        qputenv("XDG_DATA_HOME", m_folder.filePath(str("data")).toUtf8());
+        const QString records = saved(
+            "records.json",
+            R"([{"id":"GHSA-aaaa-bbbb-cccc","modified":"2026-01-01T00:00:00Z","summary":"\"<six>\" & more","aliases":
+            ["CVE-2026-1234"],"severity":[{"type":"CVSS_V3","score":"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"}],
+            "references":[{"type":"WEB","url":"https://example.org/a?b=c"}],"affected":[{"package":{"name":"six",
+            "ecosystem":"PyPI"},"ranges":[{"type":"ECOSYSTEM","events":[{"introduced":"0"},{"fixed":"99"}]}]}]},
+            {"id":"MAL-2026-1","modified":"2026-01-01T00:00:00Z","affected":[{"package":{"name":"numpy","ecosystem":"PyPI"},
+            "ranges":[{"type":"ECOSYSTEM","events":[{"introduced":"0"}]}]}]}])");
+        outputOf(str(GEAR_AUDIT_PROGRAM), {str("advisories"), str("import"), records});
+        saved("judgements.jsonl", "{\"fault\": \"CVE-2026-1234\", \"gears\": [\"mixed*\"], \"status\": \"not_affected\", "
+                                  "\"justification\": \"vulnerable_code_not_present\", \"reason\": \"no\"}\n");
+    }
+
     void othersReadTheBillOfMaterials_data()
     {
         QTest::addColumn<std::vector<GearRecord>>("records");
@@ -121,13 +147,42 @@ private Q_SLOTS:
         QVERIFY(output.contains("Trivy sees"));
     }
 
+    void theBillHasTheFaults()
+    {
+        QFile file(exported(documentOf(sampleRecords()), "cyclonedx"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY(text.contains("\"CVE-2026-1234\""));
+        QVERIFY(text.contains("\"score\": 9.8"));
+        QVERIFY(text.contains("Upgrade six to 99."));
+    }
+
+    void spdxIsValid_data() { othersReadTheBillOfMaterials_data(); }
+    void spdxIsValid()
+    {
+        QFETCH(std::vector<GearRecord>, records);
+        checkBySchema("spdx-2.3.schema.json", exported(documentOf(records), "spdx-json"));
+    }
+
+    void sarifIsValid_data() { othersReadTheBillOfMaterials_data(); }
+    void sarifIsValid()
+    {
+        QFETCH(std::vector<GearRecord>, records);
+        QProcess process;
+        process.start(str(GEAR_AUDIT_PROGRAM),
+                      {str("check"), saved("master.json", documentOf(records).serialise()), str("--format"), str("sarif")});
+        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY2(process.exitCode() <= 1, process.readAllStandardError().constData());
+        checkBySchema("sarif-2.1.0.schema.json", saved("check.sarif", process.readAllStandardOutput()));
+    }
+
     void pythonReadsTheCsv()
     {
         const auto document = documentOf(hostileRecords());
         const auto records = document.records(); // in the order of the file
         const QString python = str("python3");
         const QString check = m_checks + str("/check_csv.py");
-        const auto gears = outputOf(python, {check, exported(document, "inventory-csv"), str("24"),
+        const auto gears = outputOf(python, {check, exported(document, "inventory-csv"), str("26"),
                                              QString::number(records.size())});
         const auto table = QJsonDocument::fromJson(gears).array();
         for (std::size_t i = 0; i < records.size(); ++i) {
@@ -138,7 +193,7 @@ private Q_SLOTS:
         }
         // each has two packages of a pip, one of another's that is the same, and one by metadata
         const auto rows = QString::number(records.size() * 5);
-        outputOf(python, {check, exported(document, "packages-csv"), str("13"), rows});
+        outputOf(python, {check, exported(document, "packages-csv"), str("16"), rows});
     }
 };
 
