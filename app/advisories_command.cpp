@@ -10,6 +10,7 @@
 #include "ui/words/error_text.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 
 namespace gearaudit
@@ -44,6 +45,32 @@ QString advisoriesHelp()
 }
 
 using Changed = Result<AdvisoryChange>;
+
+/// What is being done, a line each: where it begins, and every few seconds while it lasts.
+class ToldProgress
+{
+public:
+    ToldProgress(const Terminal &terminal, QObject &main) : m_terminal(terminal), m_main(main) { m_clock.start(); }
+
+    /// Called on the thread that works; the terminal is the main one's.
+    void tell(const AdvisoryProgress &progress)
+    {
+        constexpr qint64 between = 5000; // ms
+        const auto what = std::pair(progress.step, progress.kind);
+        if (m_told == what && m_clock.elapsed() < between)
+            return;
+        m_told = what;
+        m_clock.restart();
+        QMetaObject::invokeMethod(
+            &m_main, [this, text = advisoryProgressText(progress)] { m_terminal.say(text); }, Qt::QueuedConnection);
+    }
+
+private:
+    const Terminal &m_terminal;
+    QObject &m_main;
+    std::optional<std::pair<AdvisoryProgress::Step, AdvisoryKind>> m_told;
+    QElapsedTimer m_clock;
+};
 
 int report(const Changed &changed, const Terminal &terminal, bool stopped, const QDateTime &now)
 {
@@ -140,10 +167,12 @@ int runAdvisoriesCommand(const AdvisoriesCommand &command, const Settings &setti
         QCoreApplication::exit(exitStatus);
     });
     const Interrupt interrupt([&] { stop.request_stop(); });
+    ToldProgress progress(terminal, watcher);
+    const auto told = [&](const AdvisoryProgress &reached) { progress.tell(reached); };
     watcher.setFuture(pool.run([&, token = stop.get_token()] {
         return command.action == Action::Update
-                   ? updates.update({settings.osv, settings.kev, settings.epss}, {}, token)
-                   : updates.importFiles(command.files, {}, token);
+                   ? updates.update({settings.osv, settings.kev, settings.epss}, told, token)
+                   : updates.importFiles(command.files, told, token);
     }));
     QCoreApplication::exec();
     return exitStatus;

@@ -85,6 +85,9 @@ Result<AdvisoryContent> readAdvisoryFile(const QString &path, const AdvisoryLimi
     if (!all)
         return Unexpected{ofThis(all.error(), path)};
     const QByteArray first = firstWords(*all);
+    if (!first.startsWith('[') && all->size() > mostOfList)
+        return Unexpected{Error{Stage::Advisories, Code::TooLarge, path,
+                                QStringLiteral("it has more than %1 MB").arg(mostOfList / 1'000'000)}};
     if (first.startsWith("#model_version") || first.startsWith("cve,"))
         return readEpss(path, *all, now);
     if (first.startsWith('<'))
@@ -93,9 +96,11 @@ Result<AdvisoryContent> readAdvisoryFile(const QString &path, const AdvisoryLimi
         return Unexpected{malformed(
             path, QStringLiteral("it is neither records of OSV (zip, folder, JSON), nor CISA's list (JSON), "
                                  "nor FIRST's scores (CSV)"))};
-    if (auto kev = readKev(path, *all, now))
-        return std::move(*kev);
-    return readOsvText(path, *all, collector);
+    if (first.startsWith('{')) {
+        if (auto kev = readKev(path, *all, now))
+            return std::move(*kev);
+    }
+    return readOsvText(path, *all, collector, stop);
 }
 
 } // namespace gearaudit

@@ -29,8 +29,9 @@ QString advisoryKindName(AdvisoryKind kind);
 /// Bounds on what strangers wrote.
 struct AdvisoryLimits {
     qint64 recordBytes = 8 * 1024 * 1024; ///< of one record; a larger one is passed over
-    qint64 unpackedBytes = qint64(8) * 1024 * 1024 * 1024; ///< of one file
-    qint64 records = 2'000'000;
+    qint64 unpackedBytes = qint64(2) * 1024 * 1024 * 1024; ///< of one file
+    qint64 keptBytes = qint64(1) * 1024 * 1024 * 1024; ///< of what is kept of its records in memory, about
+    qint64 records = 2'000'000; ///< of one file, those that cannot be read too
     qint64 downloadBytes = qint64(2) * 1024 * 1024 * 1024; ///< as it is sent
 };
 

@@ -156,11 +156,21 @@ public:
                 continue;
             }
             const AdvisorySource *known = sourceOf(m_before, kind);
-            if (!known || !QFileInfo::exists(kept(kind)))
+            if (!known)
                 continue;
             auto content = read(kept(kind), kind);
-            if (!content)
-                return Unexpected{content.error()};
+            if (content && content->kind != kind)
+                content = Unexpected{error(Code::Malformed, kept(kind))};
+            if (!content) {
+                // The next update fetches it whole; left out, nobody would see that it is missing.
+                if (content.error().code != Code::Stopped)
+                    QFile::remove(kept(kind));
+                return Unexpected{content.error().code == Code::Stopped
+                                      ? content.error()
+                                      : error(content.error().code, kept(kind),
+                                              QStringLiteral("what was kept of %1 cannot be read; it has to be fetched "
+                                                             "or imported again").arg(contentName(kind)))};
+            }
             take(*content, *known, input, change);
         }
         if (input.advisories.empty())
@@ -308,11 +318,8 @@ Result<AdvisoryChange> AdvisoryUpdates::importFiles(const QStringList &paths, co
         if (same == parts.end()) {
             parts.push_back({kind, path, std::move(*content), source});
         } else if (kind == AdvisoryKind::Osv) {
-            AdvisoryContent &all = same->content;
-            std::move(content->advisories.begin(), content->advisories.end(), std::back_inserter(all.advisories));
-            all.count += content->count;
-            all.passedOver += content->passedOver;
-            same->source.count = all.count;
+            same->content.passedOver += content->passedOver;
+            same->content.examples += content->examples;
             same->source.date = std::max(same->source.date, content->date);
             same->source.address += QStringLiteral(", ") + source.address;
         } else {
@@ -328,6 +335,14 @@ Result<AdvisoryChange> AdvisoryUpdates::importFiles(const QStringList &paths, co
         if (!isOne) {
             if (const auto packed = zipRecords(records, copy, stop); !packed)
                 return Unexpected{packed.error()};
+        }
+        if (part.kind == AdvisoryKind::Osv && records.size() > 1) {
+            // As it will be read again: of an id that is in several files the newest record counts.
+            auto all = work.read(copy, part.kind);
+            if (!all)
+                return Unexpected{all.error()};
+            part.content.advisories = std::move(all->advisories);
+            part.source.count = all->count;
         }
         QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
         part.file = copy;

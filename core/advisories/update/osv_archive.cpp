@@ -1,6 +1,7 @@
 #include "core/advisories/update/osv_archive.h"
 
 #include "core/advisories/update/exploit_lists.h"
+#include "core/advisories/update/json_elements.h"
 #include "core/base/regular_file.h"
 
 #include <QDirIterator>
@@ -19,10 +20,37 @@ namespace
 constexpr int mostExamples = 5;
 constexpr qsizetype longestExample = 200;
 constexpr std::size_t blockBytes = 64 * 1024;
+constexpr qint64 bytesOfText = 48; ///< that each text takes besides its characters, about
 
 Error error(Code code, const QString &path, const QString &detail)
 {
     return {Stage::Advisories, code, path, detail};
+}
+
+qint64 bytesOf(const QString &text)
+{
+    return bytesOfText + qint64(sizeof(QChar)) * text.size();
+}
+
+qint64 bytesOf(const QStringList &texts)
+{
+    qint64 bytes = 0;
+    for (const QString &text : texts)
+        bytes += bytesOf(text);
+    return bytes;
+}
+
+/// What a record takes in memory, about.
+qint64 bytesOf(const Advisory &advisory)
+{
+    qint64 bytes = qint64(sizeof(Advisory)) + bytesOf(advisory.id) + bytesOf(advisory.summary) +
+                   bytesOf(advisory.aliases) + bytesOf(advisory.vectors) + bytesOf(advisory.links);
+    for (const AffectedPackage &package : advisory.affected) {
+        bytes += qint64(sizeof(AffectedPackage)) + bytesOf(package.name) + bytesOf(package.versions);
+        for (const AffectedInterval &each : package.intervals)
+            bytes += bytesOf(each.introduced) + bytesOf(each.fixed) + bytesOf(each.lastAffected);
+    }
+    return bytes;
 }
 
 struct FreeArchive {
@@ -98,6 +126,7 @@ bool OsvCollector::take(const QString &name, Result<OsvRecord, QString> record)
         m_content.date = record->modified;
     if (!record->advisory)
         return true;
+    m_kept += bytesOf(*record->advisory);
     const QString id = record->advisory->id;
     const auto known = m_places.constFind(id);
     if (known == m_places.constEnd()) {
@@ -121,7 +150,10 @@ Result<AdvisoryContent> OsvCollector::take(const QString &path)
 {
     if (isFull())
         return Unexpected{error(Code::TooLarge, path,
-                                QStringLiteral("it has more than %1 records").arg(m_limits.records))};
+                                m_kept > m_limits.keptBytes
+                                    ? QStringLiteral("its records would take more than %1 MB")
+                                          .arg(m_limits.keptBytes / 1'000'000)
+                                    : QStringLiteral("it has more than %1 records").arg(m_limits.records))};
     if (m_content.count == 0)
         return Unexpected{error(Code::Malformed, path,
                                 m_content.examples.isEmpty()
@@ -145,7 +177,12 @@ Result<AdvisoryContent> readOsvZip(const QString &path, OsvCollector &collector,
     if (archive_read_open_filename(reader.get(), QFile::encodeName(path).constData(), blockBytes) != ARCHIVE_OK)
         return Unexpected{damaged(reader.get(), path)};
     qint64 left = collector.limits().unpackedBytes;
-    for (;;) {
+    for (qint64 entries = 0;; ++entries) {
+        if (stop.stop_requested())
+            return Unexpected{error(Code::Stopped, path, {})};
+        if (entries > collector.limits().records)
+            return Unexpected{error(Code::TooLarge, path,
+                                    QStringLiteral("it has more than %1 files").arg(collector.limits().records))};
         archive_entry *entry = nullptr;
         const int result = archive_read_next_header(reader.get(), &entry);
         if (result == ARCHIVE_EOF)
@@ -162,7 +199,9 @@ Result<AdvisoryContent> readOsvZip(const QString &path, OsvCollector &collector,
         if (text->isEmpty())
             collector.passOver(name, QStringLiteral("it is empty, or larger than %1 MB")
                                          .arg(collector.limits().recordBytes / 1'000'000));
-        else if (!collector.add(name, {text->constData(), std::size_t(text->size())}))
+        else
+            collector.add(name, {text->constData(), std::size_t(text->size())});
+        if (collector.isFull())
             return collector.take(path);
     }
 }
@@ -170,7 +209,7 @@ Result<AdvisoryContent> readOsvZip(const QString &path, OsvCollector &collector,
 Result<AdvisoryContent> readOsvFolder(const QString &path, OsvCollector &collector, const std::stop_token &stop)
 {
     QDirIterator files(path, {QStringLiteral("*.json")}, QDir::Files | QDir::Hidden);
-    while (files.hasNext()) {
+    while (files.hasNext() && !collector.isFull()) {
         if (stop.stop_requested())
             return Unexpected{error(Code::Stopped, path, {})};
         const QString file = files.next();
@@ -184,9 +223,29 @@ Result<AdvisoryContent> readOsvFolder(const QString &path, OsvCollector &collect
     return collector.take(path);
 }
 
-Result<AdvisoryContent> readOsvText(const QString &path, const QByteArray &json, OsvCollector &collector)
+Result<AdvisoryContent> readOsvText(const QString &path, const QByteArray &json, OsvCollector &collector,
+                                    const std::stop_token &stop)
 {
-    collector.add(path.section(QLatin1Char('/'), -1), {json.constData(), std::size_t(json.size())});
+    const QString name = path.section(QLatin1Char('/'), -1);
+    const std::string_view all(json.constData(), std::size_t(json.size()));
+    JsonElements elements(all);
+    if (!elements.isArray()) {
+        collector.add(name, all);
+        return collector.take(path);
+    }
+    while (const auto element = elements.next()) {
+        if (stop.stop_requested())
+            return Unexpected{error(Code::Stopped, path, {})};
+        if (qint64(element->size()) > collector.limits().recordBytes)
+            collector.passOver(name, QStringLiteral("a record is larger than %1 MB")
+                                         .arg(collector.limits().recordBytes / 1'000'000));
+        else
+            collector.add(name, *element);
+        if (collector.isFull())
+            return collector.take(path);
+    }
+    if (!elements.isWhole())
+        return Unexpected{error(Code::Malformed, path, QStringLiteral("the list of records is not whole"))};
     return collector.take(path);
 }
 

@@ -6,7 +6,7 @@
 namespace gearaudit
 {
 
-/// Gathers records within bounds. Of an id that comes twice the one that was modified last counts.
+/// Gathers records within bounds (AdvisoryLimits). Of an id that comes twice the one that was modified last counts.
 class OsvCollector
 {
 public:
@@ -16,7 +16,10 @@ public:
     /// there are more than the bounds allow.
     bool add(const QString &name, std::string_view json);
     void passOver(const QString &name, const QString &why);
-    bool isFull() const { return m_content.count >= m_limits.records; }
+    bool isFull() const
+    {
+        return m_content.count + m_content.passedOver >= m_limits.records || m_kept > m_limits.keptBytes;
+    }
     const AdvisoryLimits &limits() const { return m_limits; }
     /// Malformed where nothing of it was a record, or so much was not that it is not to be trusted.
     Result<AdvisoryContent> take(const QString &path);
@@ -29,11 +32,14 @@ private:
     const std::function<void(qint64)> m_told;
     OsvReader m_reader;
     AdvisoryContent m_content;
+    qint64 m_kept = 0;
     QHash<QString, std::pair<std::size_t, QDateTime>> m_places; ///< by id
 };
 
 Result<AdvisoryContent> readOsvZip(const QString &path, OsvCollector &collector, const std::stop_token &stop);
 Result<AdvisoryContent> readOsvFolder(const QString &path, OsvCollector &collector, const std::stop_token &stop);
-Result<AdvisoryContent> readOsvText(const QString &path, const QByteArray &json, OsvCollector &collector);
+/// One record, or an array of them, of which each is looked at by itself.
+Result<AdvisoryContent> readOsvText(const QString &path, const QByteArray &json, OsvCollector &collector,
+                                    const std::stop_token &stop);
 
 } // namespace gearaudit

@@ -3,6 +3,7 @@
 #include "core/model/package_name.h"
 #include "core/model/version.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <simdjson.h>
@@ -48,7 +49,8 @@ template <class Function> void forEach(const dom::element &object, const char *k
 /// One line, without what would change how the rest of it is shown.
 QString sentence(const QString &text)
 {
-    QString line = text.section(QRegularExpression(QStringLiteral("\n\\s*\n")), 0, 0).simplified();
+    static const QRegularExpression paragraph(QStringLiteral("\n\\s*\n"));
+    QString line = text.left(paragraph.match(text).capturedStart()).simplified();
     line.removeIf([](QChar each) {
         return each.category() == QChar::Other_Control || each.category() == QChar::Other_Format;
     });
@@ -99,9 +101,11 @@ void addLinks(const dom::element &record, QStringList &links)
         const bool isClean = std::all_of(link.begin(), link.end(), [](QChar each) {
             return each > QChar(0x20) && each < QChar(0x7f) && each != u'"' && each != u'<' && each != u'>';
         });
-        if (!isWeb || !isClean || link.size() > longestLink || links.contains(link) || others.contains(link))
+        QStringList &these = text(item, "type", 20) == QLatin1String("ADVISORY") ? links : others;
+        if (!isWeb || !isClean || link.size() > longestLink || these.size() >= mostLinks ||
+            links.contains(link) || others.contains(link))
             return;
-        (text(item, "type", 20) == QLatin1String("ADVISORY") ? links : others) << link;
+        these << link;
     });
     links = (links + others).mid(0, mostLinks);
 }
@@ -150,17 +154,18 @@ std::optional<AffectedPackage> affectedPackage(const dom::element &affected)
     return found;
 }
 
-/// Several entries about one package add up.
-void add(std::vector<AffectedPackage> &all, AffectedPackage package)
+/// Several entries about one package add up. `places` are those of the names in `all`.
+void add(std::vector<AffectedPackage> &all, QHash<QString, std::size_t> &places, AffectedPackage package)
 {
-    const auto same = std::find_if(all.begin(), all.end(),
-                                   [&](const AffectedPackage &each) { return each.name == package.name; });
-    if (same == all.end()) {
+    const auto known = places.constFind(package.name);
+    if (known == places.constEnd()) {
+        places.insert(package.name, all.size());
         all.push_back(std::move(package));
         return;
     }
-    same->intervals.insert(same->intervals.end(), package.intervals.begin(), package.intervals.end());
-    same->versions += package.versions;
+    AffectedPackage &same = all[*known];
+    same.intervals.insert(same.intervals.end(), package.intervals.begin(), package.intervals.end());
+    same.versions += package.versions;
 }
 
 Result<OsvRecord, QString> recordOf(const dom::element &record)
@@ -176,11 +181,12 @@ Result<OsvRecord, QString> recordOf(const dom::element &record)
         return read;
     advisory.isMalicious = advisory.id.startsWith(QLatin1String("MAL-"));
     addVectors(record, advisory.vectors);
+    QHash<QString, std::size_t> places;
     forEach(record, "affected", [&](const dom::element &affected) {
         addVectors(affected, advisory.vectors);
         auto package = affectedPackage(affected);
         if (package)
-            add(advisory.affected, std::move(*package));
+            add(advisory.affected, places, std::move(*package));
     });
     if (advisory.affected.empty())
         return read;

@@ -98,7 +98,10 @@ Result<void> addFile(Writer &writer, const QString &path, const std::stop_token 
             return {};
         if (result != ARCHIVE_OK && result != ARCHIVE_WARN)
             return failed();
-        if (archive_entry_filetype(entry) != AE_IFREG)
+        const char *written = archive_entry_pathname_utf8(entry);
+        const bool isRecord = archive_format(reader.get()) != ARCHIVE_FORMAT_ZIP ||
+                              QString::fromUtf8(written ? written : "").endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
+        if (archive_entry_filetype(entry) != AE_IFREG || !isRecord)
             continue;
         if (const auto begun = writer.begin(-1); !begun)
             return begun;

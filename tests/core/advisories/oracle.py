@@ -76,7 +76,8 @@ def intervals_of(affected):
 class Record:
     def __init__(self, document):
         self.id = document["id"]
-        self.names = {self.id, *document.get("aliases", [])}
+        # A record has "GHSA-jf66-3q76-h5p5," beside the right one: that is no name.
+        self.names = {self.id, *(name for name in document.get("aliases", []) if re.fullmatch(r"[\w.:-]+", name))}
         self.packages = {}
         for affected in document.get("affected", []):
             if affected.get("package", {}).get("ecosystem") != "PyPI":

@@ -1,7 +1,9 @@
 #include "core/advisories/update/advisory_file.h"
+#include "core/advisories/update/json_elements.h"
 #include "core/advisories/update/osv_record.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -204,6 +206,9 @@ private Q_SLOTS:
         QVERIFY(kev);
         QCOMPARE(kev->kind, AdvisoryKind::Kev);
         QCOMPARE(kev->exploited, QSet<QString>{str("CVE-2021-1234")});
+        const auto twice = read(folder.write("kev", R"({"count":2,"vulnerabilities":[{"cveID":"CVE-2021-1234"},
+            {"cveID":"CVE-2021-1234"}]})"));
+        QVERIFY(twice); // it is whole
         QCOMPARE(kev->date.date(), QDate(2026, 11, 18));
         const auto epss = read(folder.write("epss", "#model_version:v1,score_date:2026-11-19T00:00:00+0000\n"
                                                     "cve,epss,percentile\nCVE-2021-1234,0.97,0.99\r\n"));
@@ -223,6 +228,10 @@ private Q_SLOTS:
         QTest::newRow("cut") << record("PYSEC-1").left(100) << Code::Malformed;
         QTest::newRow("deep") << QByteArray(3'000'000, '[') << Code::Malformed;
         QTest::newRow("one long string") << QByteArray("{\"id\":\"") + QByteArray(3'000'000, 'a') << Code::Malformed;
+        QTest::newRow("list of records cut") << QByteArray('[' + record("PYSEC-1") + ',') << Code::Malformed;
+        QTest::newRow("list of records and more") << QByteArray('[' + record("PYSEC-1") + "] x") << Code::Malformed;
+        QTest::newRow("list of none") << QByteArray(" [ ] ") << Code::Malformed;
+        QTest::newRow("list of numbers") << QByteArray("[1,2,\"a,]\",[3]]") << Code::Malformed;
         QTest::newRow("no id") << QByteArray("{\"affected\":[]}") << Code::Malformed;
         QTest::newRow("id with a path") << record("../../x") << Code::Malformed;
         QTest::newRow("bytes that are no text") << QByteArray("{\"id\":\"\xff\xfe\"}") << Code::Malformed;
@@ -286,6 +295,64 @@ private Q_SLOTS:
         AdvisoryLimits limits;
         limits.records = 200;
         QCOMPARE(read(folder.write("x", many + ']'), limits).error().code, Code::TooLarge);
+    }
+
+    void filesWithoutEnd()
+    {
+        const Folder folder;
+        std::vector<std::pair<QByteArray, QByteArray>> members;
+        for (int i = 0; i < 300; ++i)
+            members.push_back({QByteArray::number(i), "x"});
+        members.push_back({"a.json", record("PYSEC-1")});
+        AdvisoryLimits limits;
+        limits.records = 200;
+        QCOMPARE(read(zipped(folder, members), limits).error().code, Code::TooLarge);
+    }
+
+    void whatWouldTakeTooMuchMemory()
+    {
+        const Folder folder;
+        QByteArray many = record("PYSEC-1");
+        many.replace("\"1.0\"", "\"1.0\"" + QByteArray(",\"1\"").repeated(100'000));
+        AdvisoryLimits limits;
+        limits.keptBytes = 4'000'000;
+        const auto content = read(folder.write("x", many), limits);
+        QCOMPARE(content.error().code, Code::TooLarge);
+        QVERIFY(content.error().detail.contains(str("4 MB")));
+        QCOMPARE(read(folder.write("x", record("PYSEC-1") + QByteArray(60'000'000, ' '))).error().code, Code::TooLarge);
+    }
+
+    // 8 MB that ask for the square of their length would take minutes.
+    void oneRecordWithVeryMuch()
+    {
+        const Folder folder;
+        QByteArray packages, links;
+        for (int i = 0; i < 60'000; ++i) {
+            packages += "{\"package\":{\"name\":\"p" + QByteArray::number(i) + "\",\"ecosystem\":\"PyPI\"}},";
+            links += "{\"url\":\"https://a.example/" + QByteArray::number(i) + "\"},";
+        }
+        packages.chop(1);
+        links.chop(1);
+        QElapsedTimer clock;
+        clock.start();
+        const auto content =
+            read(folder.write("x", "{\"id\":\"PYSEC-1\",\"references\":[" + links + "],\"affected\":[" + packages + "]}"));
+        QVERIFY(content);
+        QCOMPARE(content->advisories[0].affected.size(), 60'000u);
+        QCOMPARE(content->advisories[0].links.size(), 6);
+        QVERIFY(clock.elapsed() < 10'000);
+    }
+
+    void elementsOfAList()
+    {
+        JsonElements elements(" [ {\"a\":\"],\\\"}\"} ,[1,2], \"x]\" ] ");
+        QVERIFY(elements.isArray());
+        QStringList found;
+        while (const auto element = elements.next())
+            found << QString::fromLatin1(element->data(), qsizetype(element->size())).trimmed();
+        QCOMPARE(found, (QStringList{str("{\"a\":\"],\\\"}\"}"), str("[1,2]"), str("\"x]\"")}));
+        QVERIFY(elements.isWhole());
+        QVERIFY(!JsonElements("{}").isArray());
     }
 
     void whatIsNoFile()

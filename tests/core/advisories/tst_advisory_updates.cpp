@@ -253,12 +253,50 @@ private Q_SLOTS:
         QCOMPARE(world.six().faults.size(), 2u);
         QVERIFY(world.updates().importFiles({world.write("k", kev)}, {}, {})); // made of what is kept
         QCOMPARE(world.six().faults.size(), 2u);
+        // Of an id that is in both, the newer record.
+        const QByteArray newer = QByteArray(records(1, "0.5")).replace("2026-11-01", "2026-11-02");
+        for (const QStringList &both : {QStringList{world.write("a", records(1)), world.write("b", newer)},
+                                        QStringList{world.write("b", newer), world.write("a", records(1))}}) {
+            const auto merged = world.updates().importFiles(both, {}, {});
+            QVERIFY(merged);
+            QCOMPARE(merged->facts.advisories, 1);
+            QVERIFY(world.six().faults.empty());
+        }
+        QVERIFY(world.updates().importFiles({world.write("a", records(1)), world.write("b", other)}, {}, {}));
         const auto wrong = world.updates().importFiles({world.write("a", records(1)), world.write("h", "<p>")}, {}, {});
         QCOMPARE(wrong.error().code, Code::Malformed);
         QCOMPARE(world.six().faults.size(), 2u);
         QVERIFY(world.updates().remove());
         QCOMPARE(world.updates().facts().error().code, Code::NotFound);
         QVERIFY(world.updates().remove());
+    }
+
+    void whatIsKeptIsNotLeftOutWhereItCannotBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("missing") << QByteArray();
+        QTest::newRow("another list") << records(1);
+        QTest::newRow("damaged") << QByteArray("{\"vulnerabilities\":[");
+    }
+    void whatIsKeptIsNotLeftOutWhereItCannotBeRead()
+    {
+        QFETCH(QByteArray, content);
+        World world;
+        QVERIFY(world.update());
+        const QString kept = world.dir.filePath(str("advisories/kev"));
+        QVERIFY(QFile::remove(kept));
+        if (!content.isEmpty())
+            world.write("advisories/kev", content);
+        // Nobody would see that nothing is exploited any more.
+        const auto imported = world.updates().importFiles({world.write("a", records(1))}, {}, {});
+        QVERIFY(!imported);
+        QCOMPARE(imported.error().subject, kept);
+        QCOMPARE(world.six().faults.size(), 10u);
+        QVERIFY(world.six().faults[0].isExploited);
+        // The next update has it again, though the server's is as it was.
+        const auto changed = world.update();
+        QVERIFY(changed && changed->isChanged && changed->notes.empty());
+        QVERIFY(QFileInfo(kept).isFile());
     }
 
     void oneAtATime()
