@@ -1,6 +1,7 @@
 #include "app/command_line.h"
 
 #include "app/audit_arguments.h"
+#include "app/advisories_command.h"
 #include "app/cache_command.h"
 #include "app/command_text.h"
 #include "app/diff_arguments.h"
@@ -43,6 +44,7 @@ QString overview()
         "  fixes      tell what to rebuild first, by the faults that it mends\n"
         "  export     write results as CSV, CycloneDX, requirements or JSON\n"
         "  verify     look into images by the engine and by their layers, and compare\n"
+        "  advisories fetch, import, show or remove the known faults of packages\n"
         "  cache      show or clear what is kept of images' layers for the next audit\n"
         "  help       show a page of the help, such as “gear-audit help filter”\n"
         "\n"
@@ -59,7 +61,8 @@ bool isCommand(const QString &word)
     static const QStringList commands{QStringLiteral("audit"),  QStringLiteral("instances"),
                                       QStringLiteral("query"),  QStringLiteral("diff"),
                                       QStringLiteral("export"), QStringLiteral("verify"),
-                                      QStringLiteral("cache"),  QStringLiteral("fixes"),
+                                      QStringLiteral("cache"),  QStringLiteral("advisories"),
+                                      QStringLiteral("fixes"),
                                       QStringLiteral("help")};
     return commands.contains(word);
 }
@@ -124,6 +127,8 @@ Command parseCommandLine(const QStringList &arguments)
         return parseVerify(rest);
     if (first == QLatin1String("cache"))
         return parseCache(rest);
+    if (first == QLatin1String("advisories"))
+        return parseAdvisories(rest);
     if (first == QLatin1String("help"))
         return parseHelp(rest);
     if (first == QLatin1String("-h") || first == QLatin1String("--help"))

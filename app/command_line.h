@@ -109,6 +109,13 @@ struct CacheCommand {
     bool clear = false;
 };
 
+/// `gear-audit advisories update|import|status|remove`
+struct AdvisoriesCommand {
+    enum class Action { Update, Import, Status, Remove };
+    Action action = Action::Status;
+    QStringList files; ///< of Import
+};
+
 /// `gear-audit help TOPIC`
 struct HelpCommand {
     QString topic; ///< of a page that there is
@@ -128,7 +135,8 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
-                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, HelpCommand, PrintCommand>;
+                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, HelpCommand,
+                 PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts
 /// and for looking whether a file is there.

@@ -1,7 +1,9 @@
 #include "app/export_command.h"
 
+#include "app/advisories_file.h"
 #include "app/exit_status.h"
 #include "app/filter_message.h"
+#include "app/print_device.h"
 #include "core/base/atomic_file.h"
 #include "core/export/ask_file.h"
 #include "core/filter/filter_parser.h"
@@ -14,7 +16,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QIODevice>
 
 #include <algorithm>
 
@@ -89,26 +90,6 @@ QString choiceText(const ExportedGears &gears, const std::vector<FoundPython> &p
     return lines.join(QLatin1Char('\n'));
 }
 
-/// Hands what is written on to the terminal.
-class PrintDevice : public QIODevice
-{
-public:
-    explicit PrintDevice(const Terminal &terminal) : m_terminal(terminal)
-    {
-        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-    }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *data, qint64 size) override
-    {
-        return m_terminal.print(QByteArray(data, static_cast<qsizetype>(size))) ? size : -1;
-    }
-
-private:
-    const Terminal &m_terminal;
-};
-
 class ExportRun
 {
 public:
@@ -128,9 +109,16 @@ public:
                                          "another name with --output.")
                               .arg(m_command.output),
                           WrongUsage);
+        const auto advisories = advisoriesFor(*filter);
+        if (!advisories)
+            return advisories.error();
         auto parts = readParts(m_command.files, m_command.format);
         if (!parts)
             return refuse(reportErrorText(parts.error()), NothingRan);
+        if (*advisories != nullptr) {
+            for (ExportPart &part : *parts)
+                part.faults = ReportFaults::of(*part.report, **advisories, {}, m_today);
+        }
         const Export chosen =
             chosenExport(std::move(*parts), {m_command.format, *filter, m_today, m_stamp});
         return exportScope(chosen.format) == ExportScope::OnePython ? finishOnePython(chosen)
@@ -142,6 +130,16 @@ private:
     {
         m_terminal.say(text);
         return status;
+    }
+
+    /// Null where nothing of them would be seen.
+    Result<AdvisorySnapshot, int> advisoriesFor(const FilterExpression &filter) const
+    {
+        const bool asks = asksOfFaults(filter);
+        if (!asks && m_command.advisories.isEmpty())
+            return AdvisorySnapshot();
+        return openAdvisories(m_command.advisories, asks ? AdvisoriesUse::Asked : AdvisoriesUse::Shown, m_terminal,
+                              QDateTime(m_today, QTime(12, 0), Qt::UTC));
     }
 
     int finish(const Export &chosen)

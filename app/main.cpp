@@ -1,3 +1,4 @@
+#include "app/advisories_command.h"
 #include "app/audit_command.h"
 #include "app/cache_command.h"
 #include "app/command_line.h"
@@ -68,6 +69,8 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
     const QSettings stored(settingsPath(), QSettings::IniFormat);
     for (const QString &note : settingsNotes(stored))
         standardTerminal().say(note);
+    if (const auto *advisories = std::get_if<AdvisoriesCommand>(&command))
+        return runAdvisoriesCommand(*advisories, loadSettings(stored), {}, standardTerminal());
     if (const auto *verify = std::get_if<VerifyCommand>(&command))
         return runVerifyCommand(*verify, loadSettings(stored), loadInstances(stored), std::move(keys),
                                 standardTerminal());

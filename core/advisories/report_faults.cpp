@@ -68,6 +68,55 @@ Assessment judged(Assessment known, const std::vector<const FaultJudgement *> &j
     return known;
 }
 
+/// Numbers by pairs of texts, which are asked for a million times: a table without buckets.
+class PairNumbers
+{
+public:
+    PairNumbers() : m_places(4096) {}
+
+    /// A pair's number, and whether it is new, with the number 0.
+    std::pair<quint32 &, bool> of(TextId first, TextId second)
+    {
+        if (m_count * 2 > m_places.size())
+            grow();
+        Place &place = placeOf(quint64(first) << 32 | second);
+        if (place.isTaken)
+            return {place.number, false};
+        ++m_count;
+        place = {quint64(first) << 32 | second, 0, true};
+        return {place.number, true};
+    }
+
+private:
+    struct Place {
+        quint64 pair = 0;
+        quint32 number = 0;
+        bool isTaken = false;
+    };
+
+    Place &placeOf(quint64 pair)
+    {
+        const std::size_t mask = m_places.size() - 1;
+        std::size_t at = (pair * 0x9e3779b97f4a7c15 >> 20) & mask;
+        while (m_places[at].isTaken && m_places[at].pair != pair)
+            at = (at + 1) & mask;
+        return m_places[at];
+    }
+
+    void grow()
+    {
+        std::vector<Place> old(m_places.size() * 2);
+        old.swap(m_places);
+        for (const Place &place : old) {
+            if (place.isTaken)
+                placeOf(place.pair) = place;
+        }
+    }
+
+    std::vector<Place> m_places; ///< a power of two of them
+    std::size_t m_count = 0;
+};
+
 /// Looks each name and version up once, and keeps what a distribution or a judgement makes of it.
 class Assessor
 {
@@ -141,12 +190,22 @@ private:
 
     quint32 plain(const PackageRow &package)
     {
-        const quint64 pair = quint64(package.name) << 32 | package.version;
-        const auto [place, isNew] = m_known.try_emplace(pair, 0);
+        const auto [number, isNew] = m_known.of(package.name, package.version);
         if (isNew)
-            place->second =
-                numberOf(m_database.assess(m_report.text(package.name), m_report.text(package.version)));
-        return place->second;
+            number = sameOrNew(m_database.assess(m_report.text(package.name), m_report.text(package.version)),
+                               m_ofName[sameName(package.name)]);
+        return number;
+    }
+
+    /// Of many versions of a package the same is said.
+    quint32 sameOrNew(Assessment assessment, std::vector<quint32> &known)
+    {
+        for (const quint32 number : known) {
+            if (m_assessments[number] == assessment)
+                return number;
+        }
+        known.push_back(numberOf(std::move(assessment)));
+        return known.back();
     }
 
     quint32 numberOf(Assessment assessment)
@@ -166,7 +225,8 @@ private:
     std::vector<TextId> m_same; ///< likewise; 0: not asked yet
     std::unordered_map<QString, TextId> m_normalNames;
     std::vector<const FaultJudgement *> m_ofGear;
-    std::unordered_map<quint64, quint32> m_known;
+    PairNumbers m_known; ///< by a name and a version
+    std::unordered_map<TextId, std::vector<quint32>> m_ofName; ///< what is said of its versions
     std::map<std::tuple<quint32, bool, std::vector<const FaultJudgement *>>, quint32> m_variants;
 };
 

@@ -3,6 +3,7 @@
 #include "core/base/enum_table.h"
 #include "core/base/json_reader.h"
 #include "core/export/csv.h"
+#include "core/export/fault_json.h"
 #include "core/model/end_of_life.h"
 #include "core/model/gear_facts.h"
 #include "core/model/package_name.h"
@@ -263,34 +264,6 @@ QString tableCell(const FileMatches &found, const MatchRow &row, const TableColu
     return version.isEmpty() ? text : text + QLatin1Char(' ') + version;
 }
 
-Json jsonOf(const QStringList &texts)
-{
-    auto json = Json::array();
-    for (const QString &text : texts)
-        json.push_back(text.toStdString());
-    return json;
-}
-
-Json numberOrNull(std::optional<double> number)
-{
-    return number ? Json(*number) : Json(nullptr);
-}
-
-Json jsonOf(const Fault &fault, bool knowsExploited)
-{
-    auto json = Json::object();
-    addKey(json, "id", fault.name.toStdString());
-    addKey(json, "records", jsonOf(fault.records));
-    addKey(json, "aliases", jsonOf(fault.names.mid(1)));
-    addKey(json, "summary", fault.summary.toStdString());
-    addKey(json, "severity", severityName(fault.severity).toStdString());
-    addKey(json, "cvss", numberOrNull(fault.cvss));
-    addKey(json, "exploited", fault.isExploited || knowsExploited ? Json(fault.isExploited) : Json(nullptr));
-    addKey(json, "epss", numberOrNull(fault.epss));
-    addKey(json, "fixed-in", fault.fixedIn.isEmpty() ? Json(nullptr) : Json(fault.fixedIn.toStdString()));
-    return json;
-}
-
 void addFaults(Json &json, const FileMatches &found, const MatchRow &row)
 {
     if (!row.package || found.faults == nullptr)
@@ -298,7 +271,7 @@ void addFaults(Json &json, const FileMatches &found, const MatchRow &row)
     const bool knowsExploited = hasSource(found.faults->facts(), QStringLiteral("kev"));
     auto faults = Json::array();
     for (const Fault &fault : found.faults->ofPackage(*row.package).faults)
-        faults.push_back(jsonOf(fault, knowsExploited));
+        faults.push_back(faultJson(fault, knowsExploited));
     addKey(json, "advisories", std::move(faults));
 }
 

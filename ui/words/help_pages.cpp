@@ -22,7 +22,7 @@ struct HelpPages {
 
 constexpr const char *topics[] = {"window",    "audit",  "filter",   "query",
                                   "compare",   "fixes",  "export", "results",  "settings",
-                                  "instances", "images", "terminal", "trouble"};
+                                  "instances", "images", "advisories", "terminal", "trouble"};
 
 QString row(const QString &code, const QString &meaning)
 {

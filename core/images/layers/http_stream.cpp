@@ -30,6 +30,8 @@ HttpStream::HttpStream(const Request &wanted, QNetworkAccessManager &network, co
     request.setRawHeader("User-Agent", "gear-audit/" GEAR_AUDIT_VERSION);
     // Else Qt would unpack what it is told is packed, and the digest would be of something else.
     request.setRawHeader("Accept-Encoding", "identity");
+    for (const auto &[name, value] : wanted.headers)
+        request.setRawHeader(name, value);
     if (!wanted.accept.isEmpty())
         request.setRawHeader("Accept", wanted.accept);
     if (!wanted.authorization.isEmpty())

@@ -24,6 +24,7 @@ public:
         bool headOnly = false;
         qint64 size = -1; ///< bytes wanted (Range); below 0: all of the rest
         Secret form = {}; ///< x-www-form-urlencoded; where there is one it is sent by POST
+        QList<std::pair<QByteArray, QByteArray>> headers = {}; ///< besides
         std::chrono::steady_clock::time_point until = std::chrono::steady_clock::time_point::max();
     };
     HttpStream(const Request &request, QNetworkAccessManager &network, const HttpLimits &limits,
