@@ -4,6 +4,7 @@
 #include "app/judgements_file.h"
 #include "app/exit_status.h"
 #include "app/filter_message.h"
+#include "app/print_device.h"
 #include "core/base/atomic_file.h"
 #include "core/export/ask_file.h"
 #include "core/filter/filter_parser.h"
@@ -17,7 +18,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QIODevice>
 
 #include <algorithm>
 
@@ -91,26 +91,6 @@ QString choiceText(const ExportedGears &gears, const std::vector<FoundPython> &p
         lines << QStringLiteral("  ") + QChar(0x2026);
     return lines.join(QLatin1Char('\n'));
 }
-
-/// Hands what is written on to the terminal.
-class PrintDevice : public QIODevice
-{
-public:
-    explicit PrintDevice(const Terminal &terminal) : m_terminal(terminal)
-    {
-        open(QIODevice::WriteOnly | QIODevice::Unbuffered);
-    }
-
-protected:
-    qint64 readData(char *, qint64) override { return -1; }
-    qint64 writeData(const char *data, qint64 size) override
-    {
-        return m_terminal.print(QByteArray(data, static_cast<qsizetype>(size))) ? size : -1;
-    }
-
-private:
-    const Terminal &m_terminal;
-};
 
 class ExportRun
 {

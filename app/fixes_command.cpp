@@ -3,6 +3,7 @@
 #include "app/advisories_file.h"
 #include "app/exit_status.h"
 #include "app/filter_message.h"
+#include "app/print_device.h"
 #include "core/export/ask_file.h"
 #include "core/export/remedies_json.h"
 #include "core/filter/filter_parser.h"
@@ -71,22 +72,34 @@ QStringList linesOf(const Remedies &remedies, const std::vector<RemedySource> &s
     return lines;
 }
 
-QByteArray textOf(const Remedies &remedies, const std::vector<RemedySource> &sources,
-                  const std::vector<RemedyGroup> &groups, RemedyGrouping grouping)
+/// Line by line, since there may be a hundred thousand of them.
+bool printText(const Terminal &terminal, const Remedies &remedies, const std::vector<RemedySource> &sources,
+               const std::vector<RemedyGroup> &groups, RemedyGrouping grouping)
 {
-    QStringList lines;
+    const auto print = [&](const QString &text) {
+        return terminal.print(terminalSafe(text).toUtf8() + '\n');
+    };
+    bool isPrinted = true;
     for (const RemedyGroup &group : groups) {
-        if (!lines.isEmpty())
-            lines << QString();
-        if (grouping != RemedyGrouping::None)
-            lines << remedyGroupTitle(remedies, group, grouping) + QStringLiteral(": ") +
-                         remedyCountsText(countsOf(remedies, sources, group.shares));
+        const bool hasTitle = grouping != RemedyGrouping::None;
+        if (hasTitle && &group != &groups.front())
+            isPrinted = isPrinted && terminal.print("\n");
+        if (hasTitle)
+            isPrinted = isPrinted && print(remedyGroupTitle(remedies, group, grouping) + QStringLiteral(": ") +
+                                           remedyCountsText(countsOf(remedies, sources, group.shares)));
         for (const RemedyShare &share : group.shares) {
-            for (const QString &line : linesOf(remedies, sources, share))
-                lines << (grouping == RemedyGrouping::None ? line : QStringLiteral("  ") + line);
+            const QString indent = hasTitle ? QStringLiteral("  ") : QString();
+            isPrinted = isPrinted && print(indent + linesOf(remedies, sources, share).join(QLatin1Char('\n') + indent));
         }
     }
-    return lines.isEmpty() ? QByteArray() : terminalSafe(lines.join(QLatin1Char('\n'))).toUtf8() + '\n';
+    return isPrinted;
+}
+
+bool printJson(const Terminal &terminal, const Remedies &remedies, const std::vector<RemedySource> &sources,
+               const QStringList &files, const std::vector<RemedyGroup> &groups)
+{
+    PrintDevice device(terminal);
+    return writeRemediesJson(device, remedies, sources, files, groups);
 }
 } // namespace
 
@@ -110,8 +123,8 @@ int runFixesCommand(const FixesCommand &command, const Terminal &terminal, QDate
     const auto remedies = remediesOf(sources, **advisories, today);
     const auto groups = firstRemedies(groupedRemedies(*remedies, sources, command.by), command.limit);
     const bool isText = command.format == FixesCommand::Format::Text;
-    if (!terminal.print(isText ? textOf(*remedies, sources, groups, command.by)
-                               : remediesJson(*remedies, sources, command.files, groups))) {
+    if (!(isText ? printText(terminal, *remedies, sources, groups, command.by)
+                 : printJson(terminal, *remedies, sources, command.files, groups))) {
         terminal.say(FixesText::tr("The result could not be written."));
         return NothingRan;
     }

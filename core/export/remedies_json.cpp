@@ -1,6 +1,7 @@
 #include "core/export/remedies_json.h"
 
 #include "core/base/json_reader.h"
+#include "core/base/json_stream.h"
 
 #include <algorithm>
 
@@ -90,17 +91,29 @@ Json faultsJson(const Remedies &remedies, const std::vector<quint32> &numbers, b
     return json;
 }
 
-void addCounts(Json &json, const RemedyCounts &counts)
+Json jsonOf(const RemedyCounts &counts)
 {
-    auto each = Json::object();
-    addKey(each, "faults", Json(counts.faults));
-    addKey(each, "critical", Json(counts.critical));
-    addKey(each, "exploited", Json(counts.exploited));
-    addKey(each, "malicious", Json(counts.malicious));
-    addKey(each, "gears", Json(counts.gears));
-    addKey(each, "sites", Json(counts.sites));
-    addKey(each, "starting", Json(counts.starting));
-    addKey(json, "counts", std::move(each));
+    auto json = Json::object();
+    addKey(json, "faults", Json(counts.faults));
+    addKey(json, "critical", Json(counts.critical));
+    addKey(json, "exploited", Json(counts.exploited));
+    addKey(json, "malicious", Json(counts.malicious));
+    addKey(json, "gears", Json(counts.gears));
+    addKey(json, "sites", Json(counts.sites));
+    addKey(json, "starting", Json(counts.starting));
+    return json;
+}
+
+Json jsonOf(const Remedies &remedies, const RemedySummary &summary)
+{
+    auto json = Json::object();
+    addKey(json, "worst-started", Json(levelName(summary.level)));
+    addKey(json, "gears", Json(summary.gears));
+    if (summary.mended > 1) {
+        addKey(json, "mended-in-one-place", Json(summary.mended));
+        addKey(json, "place", jsonOf(remedies.places[summary.place]));
+    }
+    return json;
 }
 
 class Writer
@@ -111,16 +124,18 @@ public:
     {
     }
 
-    Json groupJson(const RemedyGroup &group) const
+    void write(JsonStream &stream, const RemedyGroup &group) const
     {
-        auto json = Json::object();
-        addKey(json, "name", jsonOf(group.name));
-        addCounts(json, countsOf(m_remedies, m_sources, group.shares));
-        auto remedies = Json::array();
+        stream.beginObject();
+        stream.member("name", group.name);
+        stream.key("counts");
+        stream.json(jsonIndented(jsonOf(countsOf(m_remedies, m_sources, group.shares))));
+        stream.key("remedies");
+        stream.beginArray();
         for (const RemedyShare &share : group.shares)
-            remedies.push_back(shareJson(share));
-        addKey(json, "remedies", std::move(remedies));
-        return json;
+            stream.json(jsonIndented(shareJson(share)));
+        stream.end();
+        stream.end();
     }
 
 private:
@@ -134,7 +149,7 @@ private:
         addText(json, "to", remedy.to);
         addText(json, "python", remedy.python);
         addKey(json, "place", jsonOf(m_remedies.places[remedy.place]));
-        addCounts(json, countsOf(m_remedies, m_sources, {&share, 1}));
+        addKey(json, "counts", jsonOf(countsOf(m_remedies, m_sources, {&share, 1})));
         addKey(json, "faults", faultsJson(m_remedies, remedy.faults, m_isExploitedKnown));
         addKey(json, "left", faultsJson(m_remedies, remedy.left, m_isExploitedKnown));
         auto conflicts = Json::array();
@@ -175,25 +190,21 @@ private:
 
 } // namespace
 
-QByteArray remediesJson(const Remedies &remedies, const std::vector<RemedySource> &sources, const QStringList &files,
-                        const std::vector<RemedyGroup> &groups)
+bool writeRemediesJson(QIODevice &device, const Remedies &remedies, const std::vector<RemedySource> &sources,
+                       const QStringList &files, const std::vector<RemedyGroup> &groups)
 {
-    const RemedySummary summary = summaryOf(remedies);
-    auto json = Json::object();
-    auto head = Json::object();
-    addKey(head, "worst-started", Json(levelName(summary.level)));
-    addKey(head, "gears", Json(summary.gears));
-    if (summary.mended > 0) {
-        addKey(head, "mended-in-one-place", Json(summary.mended));
-        addKey(head, "place", jsonOf(remedies.places[summary.place]));
-    }
-    addKey(json, "summary", std::move(head));
+    JsonStream stream(device);
+    stream.beginObject();
+    stream.key("summary");
+    stream.json(jsonIndented(jsonOf(remedies, summaryOf(remedies))));
+    stream.key("groups");
+    stream.beginArray();
     const Writer writer(remedies, sources, files);
-    auto written = Json::array();
     for (const RemedyGroup &group : groups)
-        written.push_back(writer.groupJson(group));
-    addKey(json, "groups", std::move(written));
-    return jsonIndented(json) + '\n';
+        writer.write(stream, group);
+    stream.end();
+    stream.end();
+    return stream.finish();
 }
 
 } // namespace gearaudit

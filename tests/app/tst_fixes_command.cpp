@@ -123,7 +123,7 @@ private Q_SLOTS:
                      "that start it\n"
                      "    CVE-2023-45803 (severity unknown, exploited), CVE-2021-33503 (severity unknown)\n"
                      "    hub/one 1.0 (starts it), hub/two 1.0 (starts it)\n"
-                     "Replace Python 2.7.18, which is past its end of life, by 3.11 or later in the image registry/old:1.0: 1 gear, of which "
+                     "Replace Python 2.7.18, which is past its end of life, by 3.11 or later, in the image registry/old:1.0: 1 gear, of which "
                      "none starts it\n"
                      "    hub/old 1.0\n"));
         QCOMPARE(several(terminal.said.constLast()), str("2 gears start a Python with a package that is being exploited, or is malicious. "

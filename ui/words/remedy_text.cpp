@@ -104,14 +104,14 @@ QString remedyAction(const Remedy &remedy)
     const QString package = onOneLine(remedy.package);
     const QString from = onOneLine(listed(remedy.from));
     switch (remedy.kind) {
-    case RemedyKind::RemovePackage: return RemedyText::tr("Remove %1 %2, which is malicious", "a package").arg(package, from);
+    case RemedyKind::RemovePackage: return RemedyText::tr("Remove %1 %2, which is malicious,", "a package").arg(package, from);
     case RemedyKind::PinPackage: return RemedyText::tr("Pin %1 %2 to %3", "a package, its version, another").arg(package, from, onOneLine(remedy.to));
     case RemedyKind::AwaitFix: return RemedyText::tr("Replace %1 %2, for which there is no fix yet,", "a package").arg(package, from);
     case RemedyKind::ReplacePython: break;
     }
     if (remedy.to.isEmpty())
         return RemedyText::tr("Replace Python %1, which is past its end of life,").arg(from);
-    return RemedyText::tr("Replace Python %1, which is past its end of life, by %2 or later").arg(from, remedy.to);
+    return RemedyText::tr("Replace Python %1, which is past its end of life, by %2 or later,").arg(from, remedy.to);
 }
 
 QString remedyPlaceText(const RemedyPlace &place)

@@ -2,6 +2,7 @@
 #include "core/advisories/report_faults.h"
 #include "core/filter/filter_matches.h"
 #include "core/filter/filter_parser.h"
+#include "core/remedies/remedy_groups.h"
 #include "core/report/packed_reader.h"
 #include "tests/bench/explore/explore.h"
 
@@ -98,6 +99,14 @@ Figures knownFaults(const Files &files)
         add(timed(text(filter), [&] { matches = findMatches(*parsed, *report, {QDate(2026, 11, 22), faults}); }));
         figures.push_back({text(filter) + text(", gears"), double(matches.gearCount)});
     }
+    RemediesSnapshot remedies;
+    const double allocated = allocatedBytes(), most = peakMegabytes();
+    const std::vector<RemedySource> sources{{report, faults, nullptr}};
+    add(timed(text("what to do"), [&] { remedies = remediesOf(sources, *database, QDate(2026, 11, 22)); }));
+    figures.push_back({text("what to do, MB"), (allocatedBytes() - allocated) / 1e6});
+    figures.push_back({text("what to do, more at most, MB"), peakMegabytes() - most});
+    figures.push_back({text("what to do, lines"), double(remedies->list.size())});
+    add(timed(text("what to do by owner"), [&] { groupedRemedies(*remedies, sources, RemedyGrouping::Owner); }));
     return figures;
 }
 
