@@ -3,6 +3,7 @@
 #include "app/audit_arguments.h"
 #include "app/advisories_command.h"
 #include "app/cache_command.h"
+#include "app/check_command.h"
 #include "app/command_text.h"
 #include "app/diff_arguments.h"
 #include "app/export_arguments.h"
@@ -44,6 +45,7 @@ QString overview()
         "  fixes      tell what to rebuild first, by the faults that it mends\n"
         "  export     write results as CSV, CycloneDX, requirements or JSON\n"
         "  verify     look into images by the engine and by their layers, and compare\n"
+        "  check      ask rules of results, for a pipeline: text, JSON, SARIF, JUnit\n"
         "  advisories fetch, import, show or remove the known faults of packages\n"
         "  cache      show or clear what is kept of images' layers for the next audit\n"
         "  help       show a page of the help, such as “gear-audit help filter”\n"
@@ -62,7 +64,7 @@ bool isCommand(const QString &word)
                                       QStringLiteral("query"),  QStringLiteral("diff"),
                                       QStringLiteral("export"), QStringLiteral("verify"),
                                       QStringLiteral("cache"),  QStringLiteral("advisories"),
-                                      QStringLiteral("fixes"),
+                                      QStringLiteral("check"),  QStringLiteral("fixes"),
                                       QStringLiteral("help")};
     return commands.contains(word);
 }
@@ -127,6 +129,8 @@ Command parseCommandLine(const QStringList &arguments)
         return parseVerify(rest);
     if (first == QLatin1String("cache"))
         return parseCache(rest);
+    if (first == QLatin1String("check"))
+        return parseCheck(rest);
     if (first == QLatin1String("advisories"))
         return parseAdvisories(rest);
     if (first == QLatin1String("help"))

@@ -62,6 +62,7 @@ struct QueryCommand {
     Format format = Format::Table;
     bool onlyCount = false;
     QString advisories; ///< a database of known faults; empty: the one in the user's data folder
+    QString ignore; ///< a file of judgements; empty: none but those beside the results
 };
 
 /// `gear-audit diff OLD NEW`, or `diff FILE` since its newest archive
@@ -83,6 +84,7 @@ struct ExportCommand {
     QString filter; ///< as it was written
     QString output; ///< empty: standard output
     QString advisories; ///< as of QueryCommand
+    QString ignore;     ///< likewise
 };
 
 /// `gear-audit fixes FILE… [EXPRESSION]`
@@ -116,6 +118,16 @@ struct AdvisoriesCommand {
     QStringList files; ///< of Import
 };
 
+/// `gear-audit check FILE…`
+struct CheckCommand {
+    enum class Format { Text, Json, Sarif, Junit };
+    QStringList files;
+    QString policy; ///< empty: the default rules
+    QString ignore; ///< a file of judgements; empty: none but those beside the results
+    QString advisories; ///< as of QueryCommand
+    Format format = Format::Text;
+};
+
 /// `gear-audit help TOPIC`
 struct HelpCommand {
     QString topic; ///< of a page that there is
@@ -135,7 +147,8 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
-                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, HelpCommand, PrintCommand>;
+                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, CheckCommand, HelpCommand,
+                 PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts
 /// and for looking whether a file is there.

@@ -279,7 +279,7 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
         return openInspector({settings, runner, instances, keys, *users}, &store, notes, stop);
     };
     ports.now = [] { return QDateTime::currentDateTimeUtc(); };
-    return std::make_shared<Auditor>(std::move(ports), AuditorOptions{choice.plan, settings.jobs});
+    return std::make_shared<Auditor>(std::move(ports), AuditorOptions{choice.plan, settings.jobs, std::chrono::minutes(settings.waitMinutes)});
 }
 
 Result<std::unique_ptr<ImageInspector>> openInspector(const InspectorChoice &choice, RecordSink *store,

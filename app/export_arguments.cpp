@@ -29,7 +29,7 @@ QString exportHelp()
         "  inventory-csv  a line a gear: site, gear, label, version, category, image, API key,\n"
         "                 license, author, source, Pythons, flywheel-sdk, status and more\n"
         "  packages-csv   a line a package of each Python; of what the filter names, only that\n"
-        "  cyclonedx      a bill of materials, CycloneDX 1.5 in JSON\n"
+        "  cyclonedx      a bill of materials, CycloneDX 1.6 in JSON\n"
         "  requirements   what is installed for one Python, as a requirements.txt; the filter\n"
         "                 has to find exactly one, such as 'gear:my-gear in-use:yes'\n"
         "\n"
@@ -37,17 +37,19 @@ QString exportHelp()
         "  --format FORMAT      one of the above\n"
         "  --filter EXPRESSION  only the gears that match; “gear-audit query --help” explains it\n"
         "  --output FILE        write there, whole or not at all, instead of to standard output\n"
+        "  --advisories FILE    the known faults to go by, instead of those of “gear-audit advisories”\n"
         "  -h, --help           show this text\n"
         "\n"
         "Exit status: 0 done, 1 the filter finds nothing (the export then has no gear in it), 2\n"
-        "wrong usage or a mistake in the filter, 3 a file cannot be read or written.\n");
+        "wrong usage or a mistake in the filter, 3 a file cannot be read or written, or the filter\n"
+        "asks for known faults and there is no database of them.\n");
 }
 } // namespace
 
 Command parseExport(const QStringList &arguments)
 {
     const auto words = commandWords(
-        arguments, {{QStringLiteral("format"), QStringLiteral("filter"), QStringLiteral("output")},
+        arguments, {{QStringLiteral("format"), QStringLiteral("filter"), QStringLiteral("output"), QStringLiteral("advisories"), QStringLiteral("ignore")},
                     {},
                     exportHelp()});
     if (!words)
@@ -67,6 +69,8 @@ Command parseExport(const QStringList &arguments)
     command.format = static_cast<ExportFormat>(*format);
     command.filter = words->value("filter");
     command.output = words->value("output");
+    command.advisories = words->value("advisories");
+    command.ignore = words->value("ignore");
     return command;
 }
 

@@ -1,5 +1,7 @@
 #include "app/export_command.h"
 
+#include "app/advisories_file.h"
+#include "app/judgements_file.h"
 #include "app/exit_status.h"
 #include "app/filter_message.h"
 #include "core/base/atomic_file.h"
@@ -8,6 +10,7 @@
 #include "core/report/packed_reader.h"
 #include "core/store/report_file.h"
 #include "ui/words/error_text.h"
+#include "ui/words/html_report.h"
 #include "ui/words/export_text.h"
 #include "ui/words/measure_text.h"
 #include "ui/words/report_text.h"
@@ -128,11 +131,23 @@ public:
                                          "another name with --output.")
                               .arg(m_command.output),
                           WrongUsage);
+        const auto advisories = advisoriesFor(*filter);
+        if (!advisories)
+            return advisories.error();
         auto parts = readParts(m_command.files, m_command.format);
         if (!parts)
             return refuse(reportErrorText(parts.error()), NothingRan);
+        if (*advisories != nullptr) {
+            for (std::size_t i = 0; i < parts->size(); ++i) {
+                const auto judgements = judgementsFor(m_command.files[qsizetype(i)], m_command.ignore, m_terminal);
+                if (!judgements)
+                    return judgements.error();
+                ExportPart &part = (*parts)[i];
+                part.faults = ReportFaults::of(*part.report, **advisories, *judgements, m_today);
+            }
+        }
         const Export chosen =
-            chosenExport(std::move(*parts), {m_command.format, *filter, m_today, m_stamp});
+            chosenExport(std::move(*parts), {m_command.format, *filter, m_today, m_stamp, *advisories, writeHtmlReport});
         return exportScope(chosen.format) == ExportScope::OnePython ? finishOnePython(chosen)
                                                                     : finish(chosen);
     }
@@ -142,6 +157,16 @@ private:
     {
         m_terminal.say(text);
         return status;
+    }
+
+    /// Null where nothing of them would be seen.
+    Result<AdvisorySnapshot, int> advisoriesFor(const FilterExpression &filter) const
+    {
+        const bool asks = asksOfFaults(filter);
+        if (!asks && !showsFaults(m_command.format) && m_command.advisories.isEmpty())
+            return AdvisorySnapshot();
+        return openAdvisories(m_command.advisories, asks ? AdvisoriesUse::Asked : AdvisoriesUse::Shown, m_terminal,
+                              QDateTime(m_today, QTime(12, 0), Qt::UTC));
     }
 
     int finish(const Export &chosen)

@@ -1,6 +1,7 @@
 #include "app/advisories_command.h"
 #include "app/audit_command.h"
 #include "app/cache_command.h"
+#include "app/check_command.h"
 #include "app/command_line.h"
 #include "app/diff_command.h"
 #include "app/exit_status.h"
@@ -62,6 +63,8 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
         return runFixesCommand(*fixes, standardTerminal(), QDate::currentDate());
     if (const auto *wanted = std::get_if<ExportCommand>(&command))
         return runExportCommand(*wanted, standardTerminal(), QDate::currentDate(), newStamp());
+    if (const auto *check = std::get_if<CheckCommand>(&command))
+        return runCheckCommand(*check, standardTerminal(), QDate::currentDate());
     if (const auto *cache = std::get_if<CacheCommand>(&command))
         return runCacheCommand(*cache, defaultCacheFolder(), standardTerminal());
     if (const auto *help = std::get_if<HelpCommand>(&command))

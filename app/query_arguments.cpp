@@ -40,6 +40,8 @@ QString queryHelp()
                "  --count           print only how many gears match\n"
                "  --advisories FILE the known faults to go by, instead of those of\n"
                "                    “gear-audit advisories”\n"
+               "  --ignore FILE     judgements of faults, or OpenVEX, beside those that lie beside\n"
+               "                    the results\n"
                "  -h, --help        show this text\n"
                "\n"
                "A table fits the terminal; elsewhere it is printed whole. There is a line for each\n"
@@ -60,7 +62,7 @@ QString queryHelp()
 Command parseQuery(const QStringList &arguments)
 {
     const QString format = QStringLiteral("format");
-    const auto words = commandWords(arguments, {{format, QStringLiteral("advisories")}, {QStringLiteral("count")}, queryHelp()});
+    const auto words = commandWords(arguments, {{format, QStringLiteral("advisories"), QStringLiteral("ignore")}, {QStringLiteral("count")}, queryHelp()});
     if (!words)
         return words.error();
     const QString self = arguments.first();
@@ -80,6 +82,7 @@ Command parseQuery(const QStringList &arguments)
     command.format = static_cast<QueryCommand::Format>(*chosen);
     command.onlyCount = words->has("count");
     command.advisories = words->value("advisories");
+    command.ignore = words->value("ignore");
     return command;
 }
 

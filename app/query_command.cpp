@@ -3,6 +3,7 @@
 #include "app/advisories_file.h"
 #include "app/exit_status.h"
 #include "app/filter_message.h"
+#include "app/judgements_file.h"
 #include "app/text_table.h"
 #include "core/export/ask_file.h"
 #include "core/filter/filter_parser.h"
@@ -73,7 +74,14 @@ int runQueryCommand(const QueryCommand &command, const Terminal &terminal, QDate
     quint32 gears = 0;
     quint32 gearsInAll = 0;
     for (const QString &file : command.files) {
-        auto found = askFile(file, *filter, {today, *advisories});
+        std::vector<FaultJudgement> judgements;
+        if (*advisories != nullptr) {
+            auto read = judgementsFor(file, command.ignore, terminal);
+            if (!read)
+                return read.error();
+            judgements = std::move(*read);
+        }
+        auto found = askFile(file, *filter, {today, *advisories, std::move(judgements)});
         if (!found) {
             sayUnreadable(found.error(), command, terminal);
             return NothingRan; // an answer that leaves out a file would be a wrong one

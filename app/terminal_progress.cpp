@@ -50,6 +50,8 @@ void TerminalProgress::show(const std::vector<AuditEvent> &batch)
             ended(end->record);
         } else if (const auto *noted = std::get_if<Noted>(&event)) {
             say(noteText(noted->error));
+        } else if (const auto *awaited = std::get_if<Awaited>(&event)) {
+            say(awaitedText(*awaited));
         }
     }
     drawLive();

@@ -51,6 +51,7 @@ Result<void> writeAdvisoryDatabase(const AdvisoryInput &input, const QString &pa
         return problem(Code::NotWritable, target, file.errorString());
     if (file.write(*bytes) != bytes->size() || !syncToDisk(file))
         return problem(Code::NotWritable, target, file.errorString());
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther); // no secret
     file.close();
     if (const auto checked = AdvisoryDatabase::open(file.fileName()); !checked)
         return Unexpected{checked.error()};

@@ -46,7 +46,8 @@ constexpr int packageStateCount = static_cast<int>(PackageState::Malicious) + 1;
 struct FaultJudgement {
     QString fault; ///< any of its names
     QString package; ///< a name or a glob; empty: any
-    QStringList gears; ///< names or globs; empty: all
+    QString version; ///< of the package, as installed; empty: any
+    QStringList gears; ///< names or globs, or "SITE/NAME"; empty: all
     QString status; ///< OpenVEX: "not_affected", "fixed", "under_investigation", "affected"
     QString justification; ///< OpenVEX's word, such as "vulnerable_code_not_in_execute_path"
     QString reason; ///< in somebody's own words

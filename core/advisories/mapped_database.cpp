@@ -62,6 +62,11 @@ bool MappedDatabase::isReadable(quint32 version) const
     return (part<VersionItem>(Versions)[version].flags & isVersion) != 0;
 }
 
+std::string_view MappedDatabase::keyOf(quint32 version) const
+{
+    return utf8(part<VersionItem>(Versions)[version].key);
+}
+
 int MappedDatabase::compared(const AskedVersion &asked, quint32 version) const
 {
     const VersionItem &item = part<VersionItem>(Versions)[version];
@@ -125,64 +130,51 @@ MappedDatabase::Affected MappedDatabase::byFault(const AskedVersion &asked, quin
     return affected;
 }
 
+QString MappedDatabase::lowestAbove(const AskedVersion &asked, const std::vector<Fix> &fixes) const
+{
+    const auto place = std::find_if(fixes.begin(), fixes.end(),
+                                    [&](const Fix &fix) { return compared(asked, fix.version) < 0; });
+    return asked.isVersion() && place != fixes.end() ? place->asked.text() : QString();
+}
+
 /// Of the intervals that hold a version the lowest end above it that is no pre-release and does end the
 /// fault. Where another interval or record holds each of these ends, the lowest end of any that does.
-QString MappedDatabase::fixOf(const AskedVersion &asked, quint32 fault) const
+QString MappedDatabase::fixOf(const AskedVersion &asked, quint32 fault, const KnownFault &known) const
 {
     if (!asked.isVersion())
         return {};
     const auto records = part<RecordItem>(Records);
     const auto intervals = part<IntervalItem>(Intervals);
     const Run run = recordsOf(fault);
-    std::vector<Fix> holding, all;
+    std::vector<quint32> holding;
     for (quint32 i = records[run.first].firstInterval; i < records[run.end].firstInterval; ++i) {
         const quint32 fixed = intervals[i].fixed;
-        if (fixed == 0 || !isReadable(fixed) || compared(asked, fixed) >= 0)
-            continue;
-        Fix fix{fixed, AskedVersion(text(part<VersionItem>(Versions)[fixed].text))};
-        if (isIn(asked, intervals[i]) == Affected::Yes)
-            holding.push_back(fix);
-        all.push_back(std::move(fix));
+        if (fixed != 0 && isReadable(fixed) && isIn(asked, intervals[i]) == Affected::Yes)
+            holding.push_back(fixed);
     }
     if (holding.empty())
         return {};
-    const auto lowest = [&](std::vector<Fix> &fixes) {
-        std::erase_if(fixes, [&](const Fix &fix) { return byFault(fix.asked, fault) != Affected::No; });
-        const auto isLower = [](const Fix &left, const Fix &right) {
-            if (left.asked.isPreRelease() != right.asked.isPreRelease())
-                return right.asked.isPreRelease();
-            return left.asked.key() < right.asked.key();
-        };
-        const auto place = std::min_element(fixes.begin(), fixes.end(), isLower);
-        return place == fixes.end() ? QString() : place->asked.text();
-    };
-    const QString found = lowest(holding);
-    return found.isEmpty() ? lowest(all) : found;
-}
-
-QString MappedDatabase::fixOfAll(const AskedVersion &asked, const KnownPackage &known) const
-{
-    QString preRelease;
     for (const Fix &fix : known.fixes) {
-        if (!asked.isVersion() || compared(asked, fix.version) >= 0)
-            continue;
-        if (!fix.asked.isPreRelease())
+        const auto isIt = [&](quint32 version) { return version == fix.version || keyOf(fix.version) == keyOf(version); };
+        if (compared(asked, fix.version) < 0 && std::any_of(holding.begin(), holding.end(), isIt))
             return fix.asked.text();
-        if (preRelease.isEmpty())
-            preRelease = fix.asked.text();
     }
-    return preRelease;
+    return lowestAbove(asked, known.fixes);
 }
 
-Fault MappedDatabase::plainFault(quint32 number) const
+MappedDatabase::KnownFault MappedDatabase::knownFault(quint32 number) const
 {
     const auto faults = part<FaultItem>(Faults);
     const FaultItem &item = faults[number], &next = faults[number + 1];
-    Fault fault;
+    KnownFault known;
+    Fault &fault = known.fault;
     for (const quint32 name : part<quint32_le>(Names).subspan(item.firstName, next.firstName - item.firstName))
         fault.names << text(name);
     for (const quint32 link : part<quint32_le>(Links).subspan(item.firstLink, next.firstLink - item.firstLink))
         fault.links << text(link);
+    for (quint32 record = item.firstRecord; record < next.firstRecord; ++record)
+        fault.records << text(part<RecordItem>(Records)[record].id);
+    fault.records.removeDuplicates();
     fault.name = fault.names.front();
     fault.summary = text(item.summary);
     fault.severity = Severity(item.rating & 0xff);
@@ -192,9 +184,12 @@ Fault MappedDatabase::plainFault(quint32 number) const
     fault.isExploited = (flags & isExploited) != 0;
     if ((flags & hasEpss) != 0)
         fault.epss = item.epss / 1e6;
-    return fault;
+    known.fixes = endsOf({number, number + 1});
+    keepWhatEnds(known.fixes, {number, number + 1});
+    return known;
 }
 
+/// In order, each once.
 std::vector<MappedDatabase::Fix> MappedDatabase::endsOf(Run faults) const
 {
     const auto records = part<RecordItem>(Records);
@@ -214,6 +209,35 @@ std::vector<MappedDatabase::Fix> MappedDatabase::endsOf(Run faults) const
     return ends;
 }
 
+/// Leaves those that none of the faults has, pre-releases behind the others.
+void MappedDatabase::keepWhatEnds(std::vector<Fix> &fixes, Run faults) const
+{
+    std::erase_if(fixes, [&](const Fix &fix) {
+        for (quint32 fault = faults.first; fault < faults.end; ++fault) {
+            if (byFault(fix.asked, fault) != Affected::No)
+                return true;
+        }
+        return false;
+    });
+    std::stable_partition(fixes.begin(), fixes.end(), [](const Fix &fix) { return !fix.asked.isPreRelease(); });
+}
+
+/// All of them where they agree, so that these are shared.
+QStringList MappedDatabase::affectedRecords(const AskedVersion &asked, quint32 fault, const QStringList &all) const
+{
+    const Run records = recordsOf(fault);
+    QStringList affected;
+    bool areAll = true;
+    for (quint32 record = records.first; record < records.end; ++record) {
+        if (byRecord(asked, record) == Affected::Yes)
+            affected << text(part<RecordItem>(Records)[record].id);
+        else
+            areAll = false;
+    }
+    affected.removeDuplicates();
+    return areAll ? all : affected;
+}
+
 /// Made outside the lock: two threads may both make it, and the first one's is kept.
 std::shared_ptr<const MappedDatabase::KnownPackage> MappedDatabase::known(quint32 package) const
 {
@@ -226,15 +250,9 @@ std::shared_ptr<const MappedDatabase::KnownPackage> MappedDatabase::known(quint3
     const Run faults = faultsOf(package);
     auto known = std::make_shared<KnownPackage>();
     for (quint32 fault = faults.first; fault < faults.end; ++fault)
-        known->faults.push_back(plainFault(fault));
+        known->faults.push_back(knownFault(fault));
     known->fixes = endsOf(faults);
-    std::erase_if(known->fixes, [&](const Fix &fix) {
-        for (quint32 fault = faults.first; fault < faults.end; ++fault) {
-            if (byFault(fix.asked, fault) != Affected::No)
-                return true;
-        }
-        return false;
-    });
+    keepWhatEnds(known->fixes, faults);
     const std::lock_guard lock(m_mutex);
     return m_known.try_emplace(package, std::move(known)).first->second;
 }
@@ -254,14 +272,10 @@ Assessment MappedDatabase::assess(const QString &name, const QString &version) c
         isUndecided = isUndecided || affected == Affected::Undecided;
         if (affected != Affected::Yes)
             continue;
-        Fault fault = same->faults[number - faults.first];
-        const Run records = recordsOf(number);
-        for (quint32 record = records.first; record < records.end; ++record) {
-            if (byRecord(asked, record) == Affected::Yes)
-                fault.records << text(part<RecordItem>(Records)[record].id);
-        }
-        fault.records.removeDuplicates();
-        fault.fixedIn = fixOf(asked, number);
+        const KnownFault &plain = same->faults[number - faults.first];
+        Fault fault = plain.fault;
+        fault.records = affectedRecords(asked, number, plain.fault.records);
+        fault.fixedIn = fixOf(asked, number, plain);
         assessment.worst = std::max(assessment.worst, fault.severity);
         assessment.faults.push_back(std::move(fault));
     }
@@ -269,8 +283,9 @@ Assessment MappedDatabase::assess(const QString &name, const QString &version) c
         assessment.state = isUndecided ? PackageState::Unknown : PackageState::NoneKnown;
         return assessment;
     }
-    std::stable_sort(assessment.faults.begin(), assessment.faults.end(), isWorse);
-    assessment.fixedIn = fixOfAll(asked, *same);
+    assessment.faults.shrink_to_fit();
+    std::sort(assessment.faults.begin(), assessment.faults.end(), isWorse);
+    assessment.fixedIn = lowestAbove(asked, same->fixes);
     assessment.state =
         assessment.worst == Severity::Malicious ? PackageState::Malicious : PackageState::Affected;
     return assessment;

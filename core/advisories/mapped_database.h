@@ -37,10 +37,15 @@ private:
         quint32 version;
         AskedVersion asked;
     };
-    /// What is the same for every version of a package: made when one is first asked of.
+    struct KnownFault {
+        Fault fault; ///< with all its records, and without a fix
+        std::vector<Fix> fixes; ///< that do end it: by order, pre-releases last
+    };
+    /// What is the same for every version of a package: made when one is first asked of, so that what is
+    /// said of its versions shares the texts.
     struct KnownPackage {
-        std::vector<Fault> faults; ///< without records and fix
-        std::vector<Fix> fixes; ///< in none of the faults, in order
+        std::vector<KnownFault> faults;
+        std::vector<Fix> fixes; ///< in none of the faults; as above
     };
     enum class Affected { No, Undecided, Yes };
 
@@ -67,14 +72,17 @@ private:
     Run recordsOf(quint32 fault) const;
     int compared(const AskedVersion &asked, quint32 version) const;
     bool isReadable(quint32 version) const;
+    std::string_view keyOf(quint32 version) const;
     Affected isIn(const AskedVersion &asked, const advisoryfile::IntervalItem &interval) const;
     bool isListed(const AskedVersion &asked, Run listed) const;
     Affected byRecord(const AskedVersion &asked, quint32 record) const;
     Affected byFault(const AskedVersion &asked, quint32 fault) const;
-    QString fixOf(const AskedVersion &asked, quint32 fault) const;
-    QString fixOfAll(const AskedVersion &asked, const KnownPackage &known) const;
+    QString fixOf(const AskedVersion &asked, quint32 fault, const KnownFault &known) const;
+    QString lowestAbove(const AskedVersion &asked, const std::vector<Fix> &fixes) const;
     std::vector<Fix> endsOf(Run faults) const;
-    Fault plainFault(quint32 number) const;
+    void keepWhatEnds(std::vector<Fix> &fixes, Run faults) const;
+    QStringList affectedRecords(const AskedVersion &asked, quint32 fault, const QStringList &all) const;
+    KnownFault knownFault(quint32 number) const;
     std::shared_ptr<const KnownPackage> known(quint32 package) const;
 
     std::unique_ptr<QFile> m_file; ///< the mapping is its

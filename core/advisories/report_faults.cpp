@@ -2,6 +2,7 @@
 
 #include "core/base/glob.h"
 #include "core/model/package_name.h"
+#include "core/model/version.h"
 
 #include <algorithm>
 #include <map>
@@ -18,15 +19,19 @@ bool isNamed(const QString &pattern, const QString &text)
     return matchesGlob(pattern, text, Qt::CaseInsensitive);
 }
 
-bool isOfGear(const FaultJudgement &judgement, const QString &gear)
+bool isOfGear(const FaultJudgement &judgement, const QString &site, const QString &gear)
 {
+    const QString whole = site + QLatin1Char('/') + gear;
     return judgement.gears.isEmpty() ||
            std::any_of(judgement.gears.begin(), judgement.gears.end(),
-                       [&](const QString &each) { return isNamed(each, gear); });
+                       [&](const QString &each) { return isNamed(each, gear) || isNamed(each, whole); });
 }
 
-bool isOfFault(const FaultJudgement &judgement, const Fault &fault, const QString &package)
+bool isOfFault(const FaultJudgement &judgement, const Fault &fault, const QString &package,
+               const QString &version)
 {
+    if (!judgement.version.isEmpty() && compareVersions(judgement.version, version) != 0)
+        return false;
     return fault.names.contains(judgement.fault, Qt::CaseInsensitive) &&
            (judgement.package.isEmpty() ||
             isNamed(normalizedPackageName(judgement.package), package));
@@ -40,13 +45,13 @@ bool takesOut(const FaultJudgement &judgement)
 
 /// What is left of an assessment by the judgements of one gear.
 Assessment judged(Assessment known, const std::vector<const FaultJudgement *> &judgements,
-                  const QString &package, QDate today)
+                  const QString &package, const QString &version, QDate today)
 {
     std::vector<Fault> counting;
     for (Fault &fault : known.faults) {
         const FaultJudgement *holds = nullptr, *held = nullptr;
         for (const FaultJudgement *each : judgements) {
-            if (takesOut(*each) && isOfFault(*each, fault, package))
+            if (takesOut(*each) && isOfFault(*each, fault, package, version))
                 (each->until.isValid() && each->until < today ? held : holds) = each;
         }
         if (holds != nullptr) {
@@ -68,6 +73,55 @@ Assessment judged(Assessment known, const std::vector<const FaultJudgement *> &j
     return known;
 }
 
+/// Numbers by pairs of texts, which are asked for a million times: a table without buckets.
+class PairNumbers
+{
+public:
+    PairNumbers() : m_places(4096) {}
+
+    /// A pair's number, and whether it is new, with the number 0.
+    std::pair<quint32 &, bool> of(TextId first, TextId second)
+    {
+        if (m_count * 2 > m_places.size())
+            grow();
+        Place &place = placeOf(quint64(first) << 32 | second);
+        if (place.isTaken)
+            return {place.number, false};
+        ++m_count;
+        place = {quint64(first) << 32 | second, 0, true};
+        return {place.number, true};
+    }
+
+private:
+    struct Place {
+        quint64 pair = 0;
+        quint32 number = 0;
+        bool isTaken = false;
+    };
+
+    Place &placeOf(quint64 pair)
+    {
+        const std::size_t mask = m_places.size() - 1;
+        std::size_t at = (pair * 0x9e3779b97f4a7c15 >> 20) & mask;
+        while (m_places[at].isTaken && m_places[at].pair != pair)
+            at = (at + 1) & mask;
+        return m_places[at];
+    }
+
+    void grow()
+    {
+        std::vector<Place> old(m_places.size() * 2);
+        old.swap(m_places);
+        for (const Place &place : old) {
+            if (place.isTaken)
+                placeOf(place.pair) = place;
+        }
+    }
+
+    std::vector<Place> m_places; ///< a power of two of them
+    std::size_t m_count = 0;
+};
+
 /// Looks each name and version up once, and keeps what a distribution or a judgement makes of it.
 class Assessor
 {
@@ -86,9 +140,10 @@ public:
         m_ofGear.clear();
         if (m_judgements.empty())
             return;
-        const QString name = m_report.text(m_report.gear(number).name);
+        const GearRow gear = m_report.gear(number);
+        const QString site = m_report.text(gear.site), name = m_report.text(gear.name);
         for (const FaultJudgement &judgement : m_judgements) {
-            if (isOfGear(judgement, name))
+            if (isOfGear(judgement, site, name))
                 m_ofGear.push_back(&judgement);
         }
     }
@@ -115,11 +170,11 @@ public:
         if (m_assessments[known].faults.empty() || (m_ofGear.empty() && !isOfDistribution))
             return known;
         const auto [place, isNew] =
-            m_variants.try_emplace({known, isOfDistribution, m_ofGear}, known);
+            m_variants.try_emplace({known, isOfDistribution, m_ofGear.empty() ? 0 : package.version, m_ofGear}, known);
         if (!isNew)
             return place->second;
         const QString name = normalizedPackageName(m_report.text(package.name));
-        Assessment variant = judged(m_assessments[known], m_ofGear, name, m_today);
+        Assessment variant = judged(m_assessments[known], m_ofGear, name, m_report.text(package.version), m_today);
         if (isOfDistribution && variant.state == PackageState::Affected)
             variant.state = PackageState::MaybePatched;
         if (variant != m_assessments[known])
@@ -141,12 +196,22 @@ private:
 
     quint32 plain(const PackageRow &package)
     {
-        const quint64 pair = quint64(package.name) << 32 | package.version;
-        const auto [place, isNew] = m_known.try_emplace(pair, 0);
+        const auto [number, isNew] = m_known.of(package.name, package.version);
         if (isNew)
-            place->second =
-                numberOf(m_database.assess(m_report.text(package.name), m_report.text(package.version)));
-        return place->second;
+            number = sameOrNew(m_database.assess(m_report.text(package.name), m_report.text(package.version)),
+                               m_ofName[sameName(package.name)]);
+        return number;
+    }
+
+    /// Of many versions of a package the same is said.
+    quint32 sameOrNew(Assessment assessment, std::vector<quint32> &known)
+    {
+        for (const quint32 number : known) {
+            if (m_assessments[number] == assessment)
+                return number;
+        }
+        known.push_back(numberOf(std::move(assessment)));
+        return known.back();
     }
 
     quint32 numberOf(Assessment assessment)
@@ -166,8 +231,9 @@ private:
     std::vector<TextId> m_same; ///< likewise; 0: not asked yet
     std::unordered_map<QString, TextId> m_normalNames;
     std::vector<const FaultJudgement *> m_ofGear;
-    std::unordered_map<quint64, quint32> m_known;
-    std::map<std::tuple<quint32, bool, std::vector<const FaultJudgement *>>, quint32> m_variants;
+    PairNumbers m_known; ///< by a name and a version
+    std::unordered_map<TextId, std::vector<quint32>> m_ofName; ///< what is said of its versions
+    std::map<std::tuple<quint32, bool, TextId, std::vector<const FaultJudgement *>>, quint32> m_variants;
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 
 #include <QMetaType>
 
+#include <chrono>
 #include <variant>
 #include <vector>
 
@@ -40,7 +41,14 @@ struct GearEnded {
 struct Noted {
     Error error;
 };
-using AuditEvent = std::variant<ListingProgress, SourceFailed, Planned, ImageMoved, GearEnded, Noted>;
+/// Something outside is away and waited for, is back, or is waited for no longer.
+struct Awaited {
+    enum class State { Away, Back, GivenUp };
+    QString what; ///< a registry's host; empty: the container engine
+    State state = State::Away;
+    std::chrono::milliseconds next{0}; ///< of Away: until it is asked again
+};
+using AuditEvent = std::variant<ListingProgress, SourceFailed, Planned, ImageMoved, GearEnded, Noted, Awaited>;
 
 /// How a whole run ended.
 struct AuditOutcome {

@@ -94,7 +94,7 @@ AuditPlan planAudit(const std::vector<Gear> &gears, const RecordedGears &recorde
         }
         PlannedImage &image = plan.images[imageIndex.value(key)];
         auto &contexts = image.request.contexts;
-        const ProbeContext context{gear.manifest.environment, gear.manifest.command};
+        const ProbeContext context{gear.manifest.environment, gear.manifest.command, gear.manifest.defaults};
         const auto same = std::find(contexts.begin(), contexts.end(), context);
         planned.context = std::size_t(same - contexts.begin());
         if (same == contexts.end())

@@ -241,7 +241,7 @@ void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_t
 
     if (inspector) {
         inspector->begin();
-        ImageLine line(plan, *inspector, known, m_options.jobs, stop);
+        ImageLine line(plan, *inspector, known, m_options.jobs, m_options.patience, stop);
         const auto moved = [&](std::size_t image, const ImageProgress &progress) {
             sink(ImageMoved{image, progress});
         };
@@ -263,7 +263,7 @@ void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_t
             }
         };
         try {
-            line.run(pool, moved, ended);
+            line.run(pool, moved, ended, [&](const Awaited &awaited) { sink(awaited); });
         } catch (...) {
             // What has ended is kept, and nothing of ours stays behind.
             outcome.fatal = failure(thrownText());

@@ -4,6 +4,7 @@
 #include "core/sources/gear_source.h"
 #include "core/store/record_sink.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -31,6 +32,8 @@ struct AuditorPorts {
 struct AuditorOptions {
     PlanOptions plan;
     int jobs = 2; ///< images probed at once; as many may be pulled meanwhile
+    /// How long an engine or a registry that is away is waited for; 0: not at all.
+    std::chrono::milliseconds patience{0};
 };
 
 /// Thread-safe receiver of what happens.

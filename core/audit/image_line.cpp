@@ -7,12 +7,22 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
+#include <thread>
 
 namespace gearaudit
 {
 
 namespace
 {
+/// How long a worker sleeps at most before it looks whether it is to stop, or something is back.
+constexpr std::chrono::milliseconds longestNap{50};
+
+std::chrono::milliseconds sinceBoot()
+{
+    return std::chrono::duration_cast<std::chrono::milliseconds>(
+        std::chrono::steady_clock::now().time_since_epoch());
+}
+
 /// Asks what is known, for one image; the digest it has claimed is free again when it goes.
 class Claim
 {
@@ -54,42 +64,128 @@ private:
 } // namespace
 
 ImageLine::ImageLine(const AuditPlan &plan, ImageInspector &inspector, KnownFindings &known,
-                     int jobs, std::stop_token stop)
+                     int jobs, std::chrono::milliseconds patience, std::stop_token stop)
     : m_plan(plan), m_inspector(inspector), m_known(known), m_jobs(std::max(1, jobs)), m_stop(std::move(stop)),
-      m_fetchSlots(m_jobs), m_probeSlots(m_jobs)
+      m_patience(patience, sinceBoot), m_fetchSlots(m_jobs), m_probeSlots(m_jobs)
 {
 }
 
-void ImageLine::run(WorkerPool &pool, const Moved &moved, const Ended &ended)
+void ImageLine::run(WorkerPool &pool, const Moved &moved, const Ended &ended, const Waited &waited)
 {
+    const Callbacks tell{moved, ended, waited};
     const std::size_t workers = std::min(m_plan.images.size(), std::size_t(2 * m_jobs));
     std::vector<QFuture<void>> running;
     for (std::size_t i = 0; i < workers; ++i)
-        running.push_back(pool.run([&] { work(moved, ended); }));
+        running.push_back(pool.run([&] { work(tell); }));
     for (QFuture<void> &future : running)
         future.waitForFinished();
     if (m_thrown)
         std::rethrow_exception(m_thrown);
 }
 
-void ImageLine::work(const Moved &moved, const Ended &ended)
+void ImageLine::work(const Callbacks &tell)
 {
-    while (!m_stop.stop_requested()) {
-        const std::size_t image = m_next.fetch_add(1);
-        if (image >= m_plan.images.size())
-            return;
+    while (const auto image = take()) {
         try {
-            carry(image, moved, ended);
+            carry(*image, tell);
         } catch (...) {
             remember(std::current_exception());
         }
     }
 }
 
-void ImageLine::carry(std::size_t image, const Moved &moved, const Ended &ended)
+/// The next image whose turn it is; waits while all that is left waits for something that is away.
+std::optional<std::size_t> ImageLine::take()
 {
-    const ImageProgressSink sink = [&moved, image](const ImageProgress &p) { moved(image, p); };
+    while (!m_stop.stop_requested()) {
+        auto wait = longestNap;
+        {
+            const std::scoped_lock lock(m_mutex);
+            while (m_next < m_plan.images.size()) {
+                const std::size_t image = m_next++;
+                const auto away = awayFor(image);
+                if (!away)
+                    return image;
+                m_aside.push_back({image, *away});
+            }
+            if (m_aside.empty())
+                return std::nullopt;
+            for (auto aside = m_aside.begin(); aside != m_aside.end(); ++aside) {
+                const auto due = m_patience.askIn(aside->what);
+                if (due <= std::chrono::milliseconds(0)) {
+                    const std::size_t image = aside->image;
+                    m_aside.erase(aside);
+                    return image;
+                }
+                wait = std::min(wait, due);
+            }
+        }
+        std::this_thread::sleep_for(wait);
+    }
+    return std::nullopt;
+}
+
+/// What an image needs and what is known to be away.
+std::optional<QString> ImageLine::awayFor(std::size_t image) const
+{
+    if (m_patience.isAway({}))
+        return QString();
+    const QString registry = registryOf(m_plan.images[image].request.candidates.front().reference);
+    return !registry.isEmpty() && m_patience.isAway(registry) ? std::optional(registry) : std::nullopt;
+}
+
+/// Whether an image that met an outage is to be asked for again later.
+bool ImageLine::putAside(std::size_t image, const std::optional<Outage> &outage, const Waited &waited)
+{
+    if (!outage || m_stop.stop_requested())
+        return false;
+    const Patience::Advice advice = m_patience.failed(*outage);
+    if (advice.isNew)
+        waited({outage->what, advice.mayWait ? Awaited::State::Away : Awaited::State::GivenUp, advice.next});
+    if (!advice.mayWait)
+        return false;
+    const std::scoped_lock lock(m_mutex);
+    m_aside.push_back({image, outage->what});
+    return true;
+}
+
+void ImageLine::noteAnswers(std::size_t image, const std::optional<Outage> &outage, const Waited &waited)
+{
+    const auto back = [&](const QString &what) {
+        if (m_patience.answered(what))
+            waited({what, Awaited::State::Back, {}});
+    };
+    if (!outage || !outage->what.isEmpty())
+        back({});
+    if (!outage)
+        back(registryOf(m_plan.images[image].request.candidates.front().reference));
+}
+
+/// How an image ends whose registry was given up a moment ago: as the one that was asked for last.
+std::optional<FetchedImage> ImageLine::hopeless(std::size_t image) const
+{
+    const QString reference = m_plan.images[image].request.candidates.front().reference;
+    for (const QString &what : {QString(), registryOf(reference)}) {
+        if (!m_patience.isHopeless(what))
+            continue;
+        const std::scoped_lock lock(m_mutex);
+        const auto last = m_lastFailure.find(what);
+        if (last == m_lastFailure.end())
+            continue;
+        FetchedImage fetched = last->second;
+        fetched.reference = reference;
+        fetched.attempts = {{reference, statusName(*fetched.failure)}};
+        return fetched;
+    }
+    return std::nullopt;
+}
+
+void ImageLine::carry(std::size_t image, const Callbacks &tell)
+{
+    const ImageProgressSink sink = [&tell, image](const ImageProgress &p) { tell.moved(image, p); };
     sink({ImageStage::Waiting, 0, 0});
+    if (const auto known = hopeless(image))
+        return tell.ended(image, *known, {}, 0);
     if (!acquire(m_fetchSlots))
         return; // stopped before it began
     QElapsedTimer clock;
@@ -107,6 +203,12 @@ void ImageLine::carry(std::size_t image, const Moved &moved, const Ended &ended)
         fetched.reference = m_plan.images[image].request.candidates.front().reference;
     }
     m_fetchSlots.release();
+    noteAnswers(image, fetched.outage, tell.waited);
+    if (fetched.outage) {
+        const std::scoped_lock lock(m_mutex);
+        m_lastFailure[fetched.outage->what] = fetched;
+        m_lastFailure[fetched.outage->what].pulled = m_lastFailure[fetched.outage->what].held = false;
+    }
 
     InspectedImage inspected;
     if (!fetched.failure && !fetched.reused) {
@@ -125,8 +227,12 @@ void ImageLine::carry(std::size_t image, const Moved &moved, const Ended &ended)
             inspected.reason = QStringLiteral("stopped by the user");
         }
     }
+    const std::optional<Outage> outage = fetched.failure ? fetched.outage : inspected.outage;
     try {
-        ended(image, fetched, inspected, clock.elapsed());
+        if (putAside(image, outage, tell.waited))
+            sink({ImageStage::Waiting, 0, 0});
+        else
+            tell.ended(image, fetched, inspected, clock.elapsed());
     } catch (...) {
         remember(std::current_exception());
     }

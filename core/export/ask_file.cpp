@@ -21,7 +21,7 @@ Result<FileMatches> askFile(const QString &path, const FilterExpression &filter,
     FileMatches found;
     found.file = path;
     found.report = *report;
-    found.asksOfFaults = asksOfFaults(filter);
+    found.filter = filter;
     if (ground.database != nullptr)
         found.faults = ReportFaults::of(*found.report, *ground.database, ground.judgements, ground.today);
     const auto matches = findMatches(filter, *found.report, {ground.today, found.faults});

@@ -67,6 +67,7 @@ BillOfMaterials::BillOfMaterials(const ExportedGears &gears)
     for (const auto gear : gears.gears)
         add(gear);
     // What was needed to find out what is the same.
+    m_faultList = m_faults.finish();
     m_installed.clear();
     m_numbers.clear();
     m_taken.clear();
@@ -123,6 +124,7 @@ void BillOfMaterials::addPythons(BillImage &image, ExportedGears::Gear gear, con
 {
     const PackedReport &report = m_gears.reportOf(gear);
     auto &installed = *m_installed[gear.report];
+    const ReportFaults *faults = m_gears.reports[gear.report].faults.get();
     const auto common = [&](TextId text) { return m_texts.of(gear.report, text); };
     installed.forPythons(gear.number, row, [&](quint32 number, const PythonRow &python) {
         const QString line =
@@ -130,11 +132,15 @@ void BillOfMaterials::addPythons(BillImage &image, ExportedGears::Gear gear, con
         image.properties.add("python", line);
         if (python.inUse.value_or(false))
             image.properties.add("python-in-use", line);
-        for (const auto &[package, pip, origin] : installed.of(number, python))
-            image.libraries.push_back(
+        for (const auto &[package, pip, origin, own] : installed.of(number, python)) {
+            const quint32 library =
                 numberOf({common(package.name), common(package.version), common(origin.url),
                           common(origin.commit), common(python.path), common(python.version),
-                          common(python.environment), origin.editable}));
+                          common(python.environment), origin.editable});
+            image.libraries.push_back(library);
+            if (faults != nullptr && faults->numberOfPackage(own) != 0)
+                m_faults.add(library, report.text(package.name), faults->ofPackage(own));
+        }
     });
 }
 

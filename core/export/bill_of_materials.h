@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/export/bill_faults.h"
 #include "core/export/exported_gears.h"
 #include "core/export/installed_rows.h"
 #include "core/report/common_texts.h"
@@ -63,6 +64,8 @@ public:
     const QMap<QString, BillImage> &images() const { return m_images; }
     /// In the order of their first appearance.
     const std::vector<BillLibrary> &libraries() const { return m_libraries; }
+    /// What is known of the libraries; empty where there is no database.
+    const std::vector<BillFault> &faults() const { return m_faultList; }
     QString text(TextId common) const { return m_texts.text(common); }
     QString packageUrl(const BillLibrary &library) const;
     QString originOf(const BillLibrary &library) const;
@@ -92,6 +95,8 @@ private:
     std::vector<std::unique_ptr<InstalledRows>> m_installed; ///< by report, while it is made
     QMap<QString, BillImage> m_images;
     std::vector<BillLibrary> m_libraries;
+    BillFaults m_faults;
+    std::vector<BillFault> m_faultList;
     std::unordered_set<quint32, SameLibrary, SameLibrary> m_numbers;
     /// By a digest of the references that were given: which number the next one alike gets. Two
     /// that are not alike and share a digest merely get a number that they do not need.

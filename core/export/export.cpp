@@ -4,6 +4,7 @@
 #include "core/export/export_csv.h"
 #include "core/export/export_original.h"
 #include "core/export/export_requirements.h"
+#include "core/export/export_spdx.h"
 #include "core/filter/filter_matches.h"
 #include "core/master/renamed_site.h"
 
@@ -42,28 +43,35 @@ struct FormatRow {
     const char *name;
     const char *suffix;
     ExportScope scope;
+    bool showsFaults;
     bool (*write)(const Export &chosen, QIODevice &device);
 };
 constexpr std::array<FormatRow, exportFormatCount> formats{{
-    {Format::Master, "master", "json", ExportScope::Gears,
+    {Format::Master, "master", "json", ExportScope::Gears, false,
      [](const Export &chosen, QIODevice &device) { return chosen.document.write(device); }},
-    {Format::Original, "original", "json", ExportScope::Gears,
+    {Format::Original, "original", "json", ExportScope::Gears, false,
      [](const Export &chosen, QIODevice &device) {
          return writeOriginalJson(chosen.gears, device);
      }},
-    {Format::InventoryCsv, "inventory-csv", "csv", ExportScope::Gears,
+    {Format::InventoryCsv, "inventory-csv", "csv", ExportScope::Gears, false,
      [](const Export &chosen, QIODevice &device) {
          return writeInventoryCsv(chosen.gears, device);
      }},
-    {Format::PackagesCsv, "packages-csv", "csv", ExportScope::Packages,
+    {Format::PackagesCsv, "packages-csv", "csv", ExportScope::Packages, true,
      [](const Export &chosen, QIODevice &device) {
          return writePackagesCsv(chosen.gears, device);
      }},
-    {Format::CycloneDx, "cyclonedx", "cdx.json", ExportScope::Gears,
+    {Format::CycloneDx, "cyclonedx", "cdx.json", ExportScope::Gears, true,
      [](const Export &chosen, QIODevice &device) {
          return writeCycloneDx(chosen.gears, chosen.stamp, device);
      }},
-    {Format::Requirements, "requirements", "txt", ExportScope::OnePython, writeRequirements},
+    {Format::Spdx, "spdx-json", "spdx.json", ExportScope::Gears, true,
+     [](const Export &chosen, QIODevice &device) {
+         return writeSpdx(chosen.gears, chosen.stamp, device);
+     }},
+    {Format::Html, "html", "html", ExportScope::Gears, true,
+     [](const Export &chosen, QIODevice &device) { return chosen.report && chosen.report(chosen, device); }},
+    {Format::Requirements, "requirements", "txt", ExportScope::OnePython, false, writeRequirements},
 }};
 
 static_assert(isInOrder(formats, &FormatRow::format), "every format has its row, at its place");
@@ -185,6 +193,11 @@ ExportScope exportScope(ExportFormat format)
     return rowOf(format).scope;
 }
 
+bool showsFaults(ExportFormat format)
+{
+    return rowOf(format).showsFaults;
+}
+
 bool Export::write(QIODevice &device) const
 {
     return rowOf(format).write(*this, device);
@@ -195,6 +208,9 @@ Export chosenExport(std::vector<ExportPart> parts, const ExportRequest &request)
     Export chosen;
     chosen.format = request.format;
     chosen.stamp = request.stamp;
+    chosen.today = request.today;
+    chosen.database = request.database;
+    chosen.report = request.report;
     auto &gears = chosen.gears;
     gears.gears = merged(parts, chosen.notes);
     chosen.all = gears.gears.size();

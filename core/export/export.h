@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <vector>
 
 class QIODevice;
@@ -23,6 +24,8 @@ enum class ExportFormat {
     InventoryCsv, ///< a line a gear
     PackagesCsv,  ///< a line a package
     CycloneDx,    ///< a bill of materials
+    Spdx,         ///< likewise
+    Html,         ///< a report to hand over
     Requirements, ///< what is installed for one interpreter
 };
 constexpr int exportFormatCount = static_cast<int>(ExportFormat::Requirements) + 1;
@@ -39,6 +42,8 @@ QStringList exportFormatNames();
 /// What a file of the format is usually called after its point: "json", "csv", "cdx.json", "txt".
 QString exportSuffix(ExportFormat format);
 ExportScope exportScope(ExportFormat format);
+/// Whether known faults are in it, where there is a database of them.
+bool showsFaults(ExportFormat format);
 
 /// Results that an export is made of: those of one file.
 struct ExportPart {
@@ -64,12 +69,19 @@ struct ExportNote {
     bool operator==(const ExportNote &) const = default;
 };
 
+struct Export;
+/// Writes the report of ExportFormat::Html, whose words are for people: whoever shows things has them.
+/// False where the device did not take everything.
+using ReportWriter = std::function<bool(const Export &chosen, QIODevice &device)>;
+
 /// What is asked for.
 struct ExportRequest {
     ExportFormat format = ExportFormat::Master;
     FilterExpression filter; ///< empty: everything
     QDate today;             ///< that `eol:` goes by
     CycloneDxStamp stamp;
+    AdvisorySnapshot database = nullptr; ///< of known faults, for what there is to do; null: there is none
+    ReportWriter report = {}; ///< for Html
 };
 
 /// An export of all parts together: chosen, and ready to be written.
@@ -80,6 +92,9 @@ struct Export {
     std::size_t all = 0;     ///< how many gears these were chosen from
     MasterDocument document; ///< of Master alone
     std::vector<ExportNote> notes;
+    QDate today;
+    AdvisorySnapshot database = nullptr; ///< null: there is none
+    ReportWriter report = {};
 
     /// Piece by piece. False where the device did not take everything.
     bool write(QIODevice &device) const;

@@ -62,6 +62,13 @@ QStringList toolsOf(const std::vector<ToolFinding> &tools)
     return texts;
 }
 
+QString startedOf(const std::optional<CommandStart> &started)
+{
+    return !started                  ? QString()
+           : started->known.isEmpty() ? QStringLiteral("unknown")
+                                      : started->known;
+}
+
 QString bytesOf(qint64 bytes)
 {
     return bytes > 0 ? QString::number(bytes) : QString();
@@ -99,19 +106,32 @@ private:
     bool m_isWritten = true;
 };
 
+/// The names of what is known of a package, how bad the worst is, and what mends it all.
+QByteArray faultCells(const Assessment &known)
+{
+    QStringList names;
+    for (const Fault &fault : known.faults)
+        names << fault.name;
+    const bool isAny = !names.isEmpty();
+    return csvCells({names.join(QLatin1Char(' ')), isAny ? severityName(known.worst) : QString(),
+                     isAny ? known.fixedIn : QString()}) + "\r\n";
+}
+
 /// The lines of one interpreter's packages.
 void addPackages(Lines &lines, const PackedReport &report, const QStringList &about,
-                 const std::vector<InstalledRow> &packages, bool isStale)
+                 const std::vector<InstalledRow> &packages, bool isStale, const ReportFaults *faults)
 {
     const QByteArray begin = csvCells(about) + ',';
-    const QByteArray end = ',' + csvCells({yesOrNo(isStale)}) + "\r\n";
-    for (const auto &[package, pip, origin] : packages) {
+    const QByteArray begun = ',' + csvCells({yesOrNo(isStale)}) + ',';
+    const QByteArray nothing = csvCells({{}, {}, {}}) + "\r\n";
+    for (const auto &[package, pip, origin, number] : packages) {
         const QString pipPath = pip ? report.text(report.pip(*pip).path) : QString();
         const DirectOrigin from{report.text(origin.url), report.text(origin.commit),
                                 origin.editable};
         lines += begin + csvCells({pipPath, report.text(package.name),
                                    report.text(package.version), originAddress(from),
-                                   yesOrNo(from.editable)}) + end;
+                                   yesOrNo(from.editable)}) + begun +
+                 (faults == nullptr ? nothing : faultCells(faults->ofPackage(number)));
     }
 }
 
@@ -121,7 +141,7 @@ bool writeInventoryCsv(const ExportedGears &gears, QIODevice &device)
 {
     Lines lines(device, "site gear label version category image sdk-enabled api-key license author "
                         "maintainer source url pythons python-in-use flywheel-sdk status reason "
-                        "answers-for answers-of os base tools image-bytes");
+                        "answers-for answers-of os base tools image-bytes started started-why");
     const QString apart(QLatin1Char(' '));
     for (const auto gear : gears.gears) {
         const GearRecord record = gears.record(gear);
@@ -135,7 +155,8 @@ bool writeInventoryCsv(const ExportedGears &gears, QIODevice &device)
                             record.audit.reason, answersFor(record), answersOf(record),
                             osOf(record.findings.image.os), record.findings.image.base.name,
                             toolsOf(record.findings.image.tools).join(QStringLiteral(", ")),
-                            bytesOf(record.audit.imageBytes)});
+                            bytesOf(record.audit.imageBytes), startedOf(record.audit.started),
+                            record.audit.started.value_or(CommandStart()).why});
     }
     return lines.finish();
 }
@@ -143,7 +164,7 @@ bool writeInventoryCsv(const ExportedGears &gears, QIODevice &device)
 bool writePackagesCsv(const ExportedGears &gears, QIODevice &device)
 {
     Lines lines(device, "site gear gear-version python python-version environment in-use pip "
-                        "package version origin editable stale");
+                        "package version origin editable stale advisories severity fixed-in");
     std::vector<std::unique_ptr<InstalledRows>> installed;
     for (const auto &report : gears.reports)
         installed.push_back(std::make_unique<InstalledRows>(report));
@@ -159,7 +180,8 @@ bool writePackagesCsv(const ExportedGears &gears, QIODevice &device)
                                     report.text(version),           report.text(python.path),
                                     report.text(python.version),
                                     report.text(python.environment), inUse};
-            addPackages(lines, report, about, rows.of(number, python), row.isStale);
+            addPackages(lines, report, about, rows.of(number, python), row.isStale,
+                        gears.reports[gear.report].faults.get());
         });
     }
     return lines.finish();

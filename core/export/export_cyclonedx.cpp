@@ -24,9 +24,9 @@ public:
     bool run()
     {
         m_json.beginObject();
-        add("$schema", QStringLiteral("http://cyclonedx.org/schema/bom-1.5.schema.json"));
+        add("$schema", QStringLiteral("http://cyclonedx.org/schema/bom-1.6.schema.json"));
         add("bomFormat", QStringLiteral("CycloneDX"));
-        add("specVersion", QStringLiteral("1.5"));
+        add("specVersion", QStringLiteral("1.6"));
         add("serialNumber", QStringLiteral("urn:uuid:") +
                                 m_stamp.serialNumber.toString(QUuid::WithoutBraces));
         m_json.key("version");
@@ -35,6 +35,7 @@ public:
         addComponents();
         addDependencies();
         addCompositions();
+        addVulnerabilities();
         m_json.end();
         return m_json.finish();
     }
@@ -61,7 +62,7 @@ private:
         m_json.beginObject();
         add("timestamp",
             m_stamp.at.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")));
-        // The list is the form of 1.4; 1.5 allows it too, and readers that know only that are
+        // The list is the form of 1.4; later ones allow it too, and readers that know only that are
         // around.
         m_json.key("tools");
         m_json.beginArray();
@@ -174,6 +175,134 @@ private:
             m_json.value(reference);
         m_json.end();
         m_json.end();
+        m_json.end();
+    }
+
+    void addVulnerabilities()
+    {
+        if (m_bill.faults().empty())
+            return;
+        m_json.key("vulnerabilities");
+        m_json.beginArray();
+        for (const BillFault &fault : m_bill.faults())
+            addVulnerability(fault);
+        m_json.end();
+    }
+
+    void addVulnerability(const BillFault &known)
+    {
+        const Fault &fault = known.fault;
+        m_json.beginObject();
+        add("id", fault.name);
+        addNames(fault);
+        addRating(fault);
+        add("description", fault.summary);
+        if (fault.isMalicious())
+            add("recommendation", QStringLiteral("Remove %1: the package itself is the attack.").arg(known.package));
+        else if (!known.fixedIn.isEmpty())
+            add("recommendation", QStringLiteral("Upgrade %1 to %2.").arg(known.package, known.fixedIn));
+        else if (!fault.fixedIn.isEmpty())
+            add("recommendation", QStringLiteral("%1 %2 ends it.").arg(known.package, fault.fixedIn));
+        addLinks(fault);
+        addAnalysis(known);
+        m_json.key("affects");
+        m_json.beginArray();
+        for (const quint32 library : known.libraries) {
+            m_json.beginObject();
+            m_json.member("ref", m_bill.reference(library));
+            m_json.end();
+        }
+        m_json.end();
+        m_json.key("properties");
+        m_json.beginArray();
+        addProperty(QStringLiteral("gear-audit:package"), known.package);
+        if (fault.isExploited)
+            addProperty(QStringLiteral("gear-audit:exploited"), QStringLiteral("yes"));
+        if (fault.isMalicious())
+            addProperty(QStringLiteral("gear-audit:malicious"), QStringLiteral("yes"));
+        if (fault.epss)
+            addProperty(QStringLiteral("gear-audit:epss"), QString::number(*fault.epss));
+        m_json.end();
+        m_json.end();
+    }
+
+    void addSource(const QString &id)
+    {
+        m_json.key("source");
+        m_json.beginObject();
+        m_json.member("name", QStringLiteral("OSV"));
+        m_json.member("url", QStringLiteral("https://osv.dev/vulnerability/") + id);
+        m_json.end();
+    }
+
+    void addNames(const Fault &fault)
+    {
+        addSource(fault.name);
+        if (fault.names.size() < 2)
+            return;
+        m_json.key("references");
+        m_json.beginArray();
+        for (const QString &name : fault.names) {
+            if (name == fault.name)
+                continue;
+            m_json.beginObject();
+            m_json.member("id", name);
+            addSource(name);
+            m_json.end();
+        }
+        m_json.end();
+    }
+
+    void addRating(const Fault &fault)
+    {
+        m_json.key("ratings");
+        m_json.beginArray();
+        m_json.beginObject();
+        if (fault.cvss) {
+            m_json.key("score");
+            m_json.json(QByteArray::number(*fault.cvss, 'f', 1));
+        }
+        m_json.member("severity", fault.isMalicious() ? QStringLiteral("critical") : severityName(fault.severity));
+        m_json.end();
+        m_json.end();
+    }
+
+    void addLinks(const Fault &fault)
+    {
+        if (fault.links.isEmpty())
+            return;
+        m_json.key("advisories");
+        m_json.beginArray();
+        for (const QString &link : fault.links) {
+            m_json.beginObject();
+            m_json.member("url", link);
+            m_json.end();
+        }
+        m_json.end();
+    }
+
+    /// What somebody judged, or that a distribution may have mended it.
+    void addAnalysis(const BillFault &known)
+    {
+        const QString state = analysisState(known);
+        if (state.isEmpty())
+            return;
+        m_json.key("analysis");
+        m_json.beginObject();
+        m_json.member("state", state);
+        if (known.judgement) {
+            add("justification", analysisJustification(*known.judgement));
+            QStringList detail{known.judgement->reason};
+            if (!known.judgement->author.isEmpty())
+                detail << QStringLiteral("By %1.").arg(known.judgement->author);
+            if (known.judgement->until.isValid())
+                detail << QStringLiteral("Until %1.").arg(known.judgement->until.toString(Qt::ISODate));
+            detail.removeAll(QString());
+            add("detail", detail.join(QLatin1Char(' ')));
+        } else {
+            add("detail", QStringLiteral("The operating system's package manager installed it, and may have mended it "
+                                         "without a new version."));
+        }
         m_json.end();
     }
 

@@ -19,7 +19,7 @@ struct CycloneDxStamp {
     QString program; ///< the version of gear-audit
 };
 
-/// A bill of materials, CycloneDX 1.5 as JSON (https://cyclonedx.org/docs/1.5/json/).
+/// A bill of materials, CycloneDX 1.6 as JSON (https://cyclonedx.org/docs/1.6/json/).
 ///
 /// A component of type "container" for each image (its name and digest), with the gears that use it
 /// as properties; a component of type "library" for each package of each interpreter, with its
@@ -29,7 +29,8 @@ struct CycloneDxStamp {
 /// "unknown". The packages of a gear that could not be audited this time are in the image of its last
 /// answer, and of the image that it names now nothing is known. Gears without an image are not in
 /// it. Properties are named "gear-audit:…". Images are sorted by their references, libraries stand
-/// in the order of their first appearance.
+/// in the order of their first appearance. Where there is a database of known faults, `vulnerabilities`
+/// has those of the libraries, and as their `analysis` what somebody judged of them.
 ///
 /// Written piece by piece: beside the report it takes about a hundred bytes for each library. False
 /// where the device did not take everything.

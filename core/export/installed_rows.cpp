@@ -43,11 +43,11 @@ void InstalledRows::add(NumberRange packages, std::optional<quint32> pip, bool i
     quint32 number = packages.first;
     for (const auto &package : m_report->packages(packages)) {
         const bool isExported = isAll || m_view.matches->packages[number] == MatchMark::Named;
-        ++number;
+        const quint32 own = number++;
         if (!isExported || std::exchange(m_seen[sameName(package.name)], m_asked) == m_asked)
             continue;
         const auto origin = m_origins.find(package.name);
-        m_rows.push_back({package, pip, origin == m_origins.end() ? OriginRow() : origin->second});
+        m_rows.push_back({package, pip, origin == m_origins.end() ? OriginRow() : origin->second, own});
     }
 }
 

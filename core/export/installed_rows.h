@@ -15,6 +15,7 @@ struct InstalledRow {
     PackageRow package;
     std::optional<quint32> pip; ///< that lists it; none: by metadata
     OriginRow origin;           ///< without a url: from an index
+    quint32 number = 0;         ///< the package's, in the report
 };
 
 /// Reads what is installed for interpreters of one report, as far as an export has it. Remembers

@@ -3,6 +3,8 @@
 #include "core/base/enum_table.h"
 #include "core/base/json_reader.h"
 #include "core/export/csv.h"
+#include "core/export/fault_json.h"
+#include "core/filter/fault_question.h"
 #include "core/model/end_of_life.h"
 #include "core/model/gear_facts.h"
 #include "core/model/package_name.h"
@@ -88,6 +90,10 @@ constexpr GearCell toolsCell = [](const PackedReport &report, const GearRow &gea
 constexpr PythonCell bytesCell = [](const PackedReport &, const PythonRow &python, QDate) {
     return python.bytes > 0 ? QString::number(python.bytes) : QString();
 };
+constexpr GearCell startedCell = [](const PackedReport &report, const GearRow &gear) {
+    const bool isTold = gear.started != 0 || gear.startedWhy != 0;
+    return gear.started != 0 ? report.text(gear.started) : isTold ? QStringLiteral("unknown") : QString();
+};
 constexpr GearCell answersOfCell = [](const PackedReport &, const GearRow &gear) {
     return gear.answersOf ? gear.answersOf->toString(Qt::ISODate) : QString();
 };
@@ -149,6 +155,8 @@ constexpr std::array<ColumnRow, matchColumnCount> columns{{
     {Column::Severity, "severity", severityCell},
     {Column::FixedIn, "fixed-in", fixedInCell},
     {Column::Advisories, "advisories", advisoriesCell},
+    {Column::Started, "started", startedCell},
+    {Column::StartedWhy, "started-why", ofGear<&GearRow::startedWhy>()},
     {Column::File, "file", FileCell()},
 }};
 
@@ -205,11 +213,11 @@ bool isPastEnd(const FileMatches &found, const MatchRow &row, QDate today)
 
 bool isOfFaults(const FileMatches &found, const MatchRow &, QDate)
 {
-    return found.asksOfFaults;
+    return asksOfFaults(found.filter);
 }
 bool isUnknown(const FileMatches &found, const MatchRow &row, QDate today)
 {
-    return found.asksOfFaults && matchCell(found, row, Column::Vulnerable, today) != QLatin1String("yes");
+    return asksOfFaults(found.filter) && matchCell(found, row, Column::Vulnerable, today) != QLatin1String("yes");
 }
 
 /// A column of the table for people; the second of its two is the version of the first.
@@ -240,11 +248,19 @@ constexpr std::array<TableColumn, 18> tableColumns{{
     {"answers for", Column::AnswersFor, Column::AnswersOf},
 }};
 
-/// Some packages have hundreds: the first few, and how many more there are.
-QString fewOf(const QString &names)
+/// Some packages have hundreds of faults: the first few, those that are asked for before others, and how
+/// many more there are.
+QString fewFaults(const FileMatches &found, const MatchRow &row)
 {
     constexpr qsizetype most = 3;
-    const QStringList all = names.split(QStringLiteral(", "), Qt::SkipEmptyParts);
+    if (!row.package || found.faults == nullptr)
+        return {};
+    const Assessment &known = found.faults->ofPackage(*row.package);
+    const bool knowsExploited = hasSource(found.faults->facts(), QStringLiteral("kev"));
+    QStringList all, others;
+    for (const Fault &fault : known.faults)
+        (asksOfFault(found.filter, known, fault, knowsExploited) ? all : others) << fault.name;
+    all += others;
     const QString few = all.mid(0, most).join(QStringLiteral(", "));
     return all.size() <= most ? few : QStringLiteral("%1 +%2").arg(few).arg(all.size() - most);
 }
@@ -257,38 +273,10 @@ QString tableCell(const FileMatches &found, const MatchRow &row, const TableColu
         return {};
     const auto cell = [&](Column which) { return matchCell(found, row, which, today); };
     if (column.column == Column::Advisories)
-        return fewOf(cell(Column::Advisories));
+        return fewFaults(found, row);
     const QString text = cell(column.column);
     const QString version = column.version ? cell(*column.version) : QString();
     return version.isEmpty() ? text : text + QLatin1Char(' ') + version;
-}
-
-Json jsonOf(const QStringList &texts)
-{
-    auto json = Json::array();
-    for (const QString &text : texts)
-        json.push_back(text.toStdString());
-    return json;
-}
-
-Json numberOrNull(std::optional<double> number)
-{
-    return number ? Json(*number) : Json(nullptr);
-}
-
-Json jsonOf(const Fault &fault, bool knowsExploited)
-{
-    auto json = Json::object();
-    addKey(json, "id", fault.name.toStdString());
-    addKey(json, "records", jsonOf(fault.records));
-    addKey(json, "aliases", jsonOf(fault.names.mid(1)));
-    addKey(json, "summary", fault.summary.toStdString());
-    addKey(json, "severity", severityName(fault.severity).toStdString());
-    addKey(json, "cvss", numberOrNull(fault.cvss));
-    addKey(json, "exploited", fault.isExploited || knowsExploited ? Json(fault.isExploited) : Json(nullptr));
-    addKey(json, "epss", numberOrNull(fault.epss));
-    addKey(json, "fixed-in", fault.fixedIn.isEmpty() ? Json(nullptr) : Json(fault.fixedIn.toStdString()));
-    return json;
 }
 
 void addFaults(Json &json, const FileMatches &found, const MatchRow &row)
@@ -298,7 +286,7 @@ void addFaults(Json &json, const FileMatches &found, const MatchRow &row)
     const bool knowsExploited = hasSource(found.faults->facts(), QStringLiteral("kev"));
     auto faults = Json::array();
     for (const Fault &fault : found.faults->ofPackage(*row.package).faults)
-        faults.push_back(jsonOf(fault, knowsExploited));
+        faults.push_back(faultJson(fault, knowsExploited));
     addKey(json, "advisories", std::move(faults));
 }
 

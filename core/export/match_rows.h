@@ -39,7 +39,7 @@ struct FileMatches {
     FaultsSnapshot faults = nullptr; ///< of the report; null: there is no database
     std::vector<MatchRow> rows;
     quint32 gearCount = 0; ///< how many gears match
-    bool asksOfFaults = false; ///< the filter does: tables for people show them
+    FilterExpression filter; ///< that was asked: a table for people shows faults where it asks for them
 };
 
 enum class MatchColumn {
@@ -69,6 +69,8 @@ enum class MatchColumn {
     Severity, ///< of the worst of them
     FixedIn,  ///< the lowest version of the package that has none
     Advisories, ///< their names, the worst first
+    Started, ///< how it is known which Python the gear starts: "watched", "read"…, "unknown"
+    StartedWhy, ///< why it is not known, or was not seen
     File,
 };
 constexpr int matchColumnCount = static_cast<int>(MatchColumn::File) + 1;

@@ -88,6 +88,97 @@ const Assessment &unknownPackage()
     return unknown;
 }
 
+/// A condition, asked of one fault of one package.
+struct Condition {
+    const Assessment &known;
+    const Fault *fault; ///< null: the package has none
+    bool knowsExploited; ///< whether CISA's list is known
+
+    Truth ofAll(const std::vector<const FilterNode *> &nodes, bool isMeant) const;
+    Truth ofNode(const FilterNode &node, bool isMeant) const;
+    Truth ofTerm(const FilterTerm &term, bool isMeant) const;
+    Truth ofFault(const FilterTerm &term) const;
+};
+
+/// What a distribution may have mended is meant only beside a term that says so.
+Truth Condition::ofAll(const std::vector<const FilterNode *> &nodes, bool isMeant) const
+{
+    const bool isSaid = std::any_of(nodes.begin(), nodes.end(), [&](const FilterNode *node) {
+        return node->kind == Kind::Term && isOfState(node->term) &&
+               ofState(node->term, known.state) == Truth::Yes;
+    });
+    Truth truth = Truth::Yes;
+    for (const FilterNode *node : nodes)
+        truth = std::min(truth, ofNode(*node, isMeant || isSaid));
+    return truth;
+}
+
+Truth Condition::ofNode(const FilterNode &node, bool isMeant) const
+{
+    if (node.kind == Kind::Term)
+        return ofTerm(node.term, isMeant);
+    if (node.kind == Kind::And) {
+        std::vector<const FilterNode *> children;
+        for (const FilterNode &child : node.children)
+            children.push_back(&child);
+        return ofAll(children, isMeant);
+    }
+    Truth truth = Truth::No;
+    for (const FilterNode &child : node.children)
+        truth = std::max(truth, ofNode(child, isMeant));
+    return truth;
+}
+
+Truth Condition::ofTerm(const FilterTerm &term, bool isMeant) const
+{
+    const PackageState state = known.state;
+    if (isOfState(term))
+        return ofState(term, state);
+    if (fault == nullptr)
+        return state == PackageState::Unknown ? Truth::Unknown : Truth::No;
+    const Truth truth = ofFault(term);
+    return state == PackageState::MaybePatched && !isMeant ? std::min(truth, Truth::Unknown) : truth;
+}
+
+Truth Condition::ofFault(const FilterTerm &term) const
+{
+    if (const auto *name = std::get_if<FactTerm>(&term)) {
+        return truthOf(std::any_of(fault->names.begin(), fault->names.end(), [&](const QString &each) {
+            return matchesWhole(name->pattern, each);
+        }));
+    }
+    if (const auto *level = std::get_if<LevelTerm>(&term)) {
+        if (level->key == FilterKey::Severity)
+            return ofSeverity(*level, fault->severity);
+        return ofNumber(*level, level->key == FilterKey::Cvss ? fault->cvss : fault->epss);
+    }
+    const auto &flag = std::get<FlagTerm>(term);
+    bool value = fault->isMalicious();
+    if (flag.key == FilterKey::Fix)
+        value = !fault->fixedIn.isEmpty();
+    if (flag.key == FilterKey::Exploited) {
+        value = fault->isExploited;
+        if (!value && !knowsExploited)
+            return Truth::Unknown;
+    }
+    return truthOf(value == flag.isYes);
+}
+
+/// Terms that stand side by side are one condition, in whatever they stand.
+bool asksOfFault(const FilterNode &node, const Condition &condition)
+{
+    if (isFaultCondition(node))
+        return condition.ofNode(node, false) == Truth::Yes;
+    std::vector<const FilterNode *> together;
+    for (const FilterNode &child : node.children) {
+        if (node.kind == Kind::And && isFaultCondition(child))
+            together.push_back(&child);
+        else if (node.kind != Kind::Not && asksOfFault(child, condition))
+            return true;
+    }
+    return !together.empty() && condition.ofAll(together, false) == Truth::Yes;
+}
+
 } // namespace
 
 bool isFaultCondition(const FilterNode &node)
@@ -99,6 +190,11 @@ bool isFaultCondition(const FilterNode &node)
     case Kind::Or: break;
     }
     return std::all_of(node.children.begin(), node.children.end(), isFaultCondition);
+}
+
+bool asksOfFault(const FilterExpression &filter, const Assessment &known, const Fault &fault, bool knowsExploited)
+{
+    return filter.root && asksOfFault(*filter.root, {known, &fault, knowsExploited});
 }
 
 FaultQuestion::FaultQuestion(std::vector<const FilterNode *> conditions,
@@ -167,76 +263,11 @@ Truth FaultQuestion::ofPackage(quint32 number)
 Truth FaultQuestion::ofAssessment(const Assessment &known) const
 {
     if (known.faults.empty())
-        return ofAll(m_conditions, {known, nullptr}, false);
+        return Condition{known, nullptr, m_knowsExploited}.ofAll(m_conditions, false);
     Truth truth = Truth::No;
     for (auto fault = known.faults.begin(); fault != known.faults.end() && truth != Truth::Yes; ++fault)
-        truth = std::max(truth, ofAll(m_conditions, {known, &*fault}, false));
+        truth = std::max(truth, Condition{known, &*fault, m_knowsExploited}.ofAll(m_conditions, false));
     return truth;
-}
-
-/// What a distribution may have mended is meant only beside a term that says so.
-Truth FaultQuestion::ofAll(const std::vector<const FilterNode *> &nodes, const Subject &subject,
-                           bool isMeant) const
-{
-    const bool isSaid = std::any_of(nodes.begin(), nodes.end(), [&](const FilterNode *node) {
-        return node->kind == Kind::Term && isOfState(node->term) &&
-               ofState(node->term, subject.known.state) == Truth::Yes;
-    });
-    Truth truth = Truth::Yes;
-    for (const FilterNode *node : nodes)
-        truth = std::min(truth, ofNode(*node, subject, isMeant || isSaid));
-    return truth;
-}
-
-Truth FaultQuestion::ofNode(const FilterNode &node, const Subject &subject, bool isMeant) const
-{
-    if (node.kind == Kind::Term)
-        return ofTerm(node.term, subject, isMeant);
-    if (node.kind == Kind::And) {
-        std::vector<const FilterNode *> children;
-        for (const FilterNode &child : node.children)
-            children.push_back(&child);
-        return ofAll(children, subject, isMeant);
-    }
-    Truth truth = Truth::No;
-    for (const FilterNode &child : node.children)
-        truth = std::max(truth, ofNode(child, subject, isMeant));
-    return truth;
-}
-
-Truth FaultQuestion::ofTerm(const FilterTerm &term, const Subject &subject, bool isMeant) const
-{
-    const PackageState state = subject.known.state;
-    if (isOfState(term))
-        return ofState(term, state);
-    if (subject.fault == nullptr)
-        return state == PackageState::Unknown ? Truth::Unknown : Truth::No;
-    const Truth truth = ofFault(term, *subject.fault);
-    return state == PackageState::MaybePatched && !isMeant ? std::min(truth, Truth::Unknown) : truth;
-}
-
-Truth FaultQuestion::ofFault(const FilterTerm &term, const Fault &fault) const
-{
-    if (const auto *name = std::get_if<FactTerm>(&term)) {
-        return truthOf(std::any_of(fault.names.begin(), fault.names.end(), [&](const QString &each) {
-            return matchesWhole(name->pattern, each);
-        }));
-    }
-    if (const auto *level = std::get_if<LevelTerm>(&term)) {
-        if (level->key == FilterKey::Severity)
-            return ofSeverity(*level, fault.severity);
-        return ofNumber(*level, level->key == FilterKey::Cvss ? fault.cvss : fault.epss);
-    }
-    const auto &flag = std::get<FlagTerm>(term);
-    bool value = fault.isMalicious();
-    if (flag.key == FilterKey::Fix)
-        value = !fault.fixedIn.isEmpty();
-    if (flag.key == FilterKey::Exploited) {
-        value = fault.isExploited;
-        if (!value && !m_knowsExploited)
-            return Truth::Unknown;
-    }
-    return truthOf(value == flag.isYes);
 }
 
 } // namespace gearaudit

@@ -6,14 +6,17 @@
 
 #include <vector>
 
-// Terms about known faults, asked together of one fault. Internal to findMatches; what they mean is told
-// in filter_matches.h.
+// Terms about known faults, asked together of one fault; what they mean is told in filter_matches.h.
 
 namespace gearaudit
 {
 
 /// Whether a part of a filter is a condition on one fault: terms about faults, joined by `and` and `or`.
 bool isFaultCondition(const FilterNode &node);
+
+/// Whether a fault of a package is one that the terms about faults ask for, so that it is shown before
+/// others. `knowsExploited`: whether CISA's list is known.
+bool asksOfFault(const FilterExpression &filter, const Assessment &known, const Fault &fault, bool knowsExploited);
 
 /// Conditions on one fault of one package, which package terms may name.
 class FaultQuestion
@@ -39,17 +42,9 @@ private:
         TextAnswers names;
         TextAnswers versions;
     };
-    struct Subject {
-        const Assessment &known;
-        const Fault *fault; ///< null: the package has none
-    };
     bool isNamed(const PackageRow &package);
     Truth ofPackage(quint32 number);
     Truth ofAssessment(const Assessment &known) const;
-    Truth ofAll(const std::vector<const FilterNode *> &nodes, const Subject &subject, bool isMeant) const;
-    Truth ofNode(const FilterNode &node, const Subject &subject, bool isMeant) const;
-    Truth ofTerm(const FilterTerm &term, const Subject &subject, bool isMeant) const;
-    Truth ofFault(const FilterTerm &term, const Fault &fault) const;
 
     std::vector<const FilterNode *> m_conditions;
     std::vector<Namer> m_namers;

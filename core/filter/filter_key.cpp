@@ -46,7 +46,7 @@ constexpr std::array<FilterKeyInfo, filterKeyCount> keys{{
     {Key::Package, "package", Value::Package, Subject::Package, Rule::PackageName},
     {Key::SdkBehind, "sdk-behind", Value::Flag, Subject::Package, Rule::SdkBehind},
     {Key::Vulnerable, "vulnerable", Value::Knowledge, Subject::Package, Rule::KnownFault},
-    {Key::Advisory, "advisory", Value::Whole, Subject::Package, Rule::KnownFault},
+    {Key::Advisory, "advisory", Value::Whole, Subject::Package, Rule::KnownFault, &Words::advisories},
     {Key::Severity, "severity", Value::Severity, Subject::Package, Rule::KnownFault},
     {Key::Cvss, "cvss", Value::Number, Subject::Package, Rule::KnownFault},
     {Key::Exploited, "exploited", Value::Flag, Subject::Package, Rule::KnownFault},

@@ -13,7 +13,8 @@
 // **Facts.** A term is about one of three things:
 //  - the gear: site: gear: label: image: version: status: sdk:
 //  - an interpreter: python pip environment: in-use: eol: sdk-behind:
-//  - a package of an interpreter: numpy<1.24, package:numpy
+//  - a package of an interpreter: numpy<1.24, package:numpy vulnerable: advisory: severity: cvss:
+//    exploited: epss: fix: malicious:
 // A plain word is about all three: it is found anywhere, ignoring case, in the texts of the gear
 // (site, name, label, version, image, status, reason, category, license, author, maintainer,
 // source, url, command), of the interpreter (path, version, environment, its pips' paths and
@@ -39,6 +40,17 @@
 //
 // **Versions** are compared by PEP 440 (specifier.h): everything installed counts, pre-releases
 // too. `python:3.8` is every 3.8.x, `python==3.8` only 3.8.0.
+//
+// **Known faults.** `vulnerable:` is about what is known of a package, the other keys about one fault
+// of it that counts (no judged one). Those that stand side by side, with or without parentheses and `or`
+// between them, are meant of one and the same fault: `severity>=high fix:yes` is a high one that has a
+// fix. Beside package terms the fault is of a package that one of them names: `package:pillow
+// exploited:yes`. A negation is of the whole interpreter, as ever: `severity>=high -exploited:yes` has
+// a high one and nothing that is exploited, where `severity>=high exploited:no` has a high one that is
+// not. `vulnerable:no` is a package of which no fault is known; that an interpreter has none but these is
+// `-vulnerable:yes`. What a distribution may have mended is vulnerable:unknown, and its faults count only
+// beside that term. Without a database everything is unknown; so is a level (severity, cvss, epss) that no
+// record gives, and without CISA's list what is not exploited.
 //
 // **What is emphasised**: of a gear that matches, the interpreters that the terms are true of, and
 // in these what the terms name: packages, or the interpreter itself.

@@ -1,8 +1,7 @@
 #include "core/filter/filter_parser.h"
 
-#include "core/advisories/severity.h"
 #include "core/filter/filter_guesses.h"
-#include "core/model/package_name.h"
+#include "core/filter/filter_values.h"
 
 #include <algorithm>
 #include <iterator>
@@ -19,34 +18,7 @@ using Problem = FilterProblem;
 constexpr qsizetype maximumLength = 16384;
 constexpr int maximumDepth = 64;
 
-bool isPackageName(const QString &name)
-{
-    const auto isInner = [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || QStringView(u"-_.*?").contains(c));
-    };
-    const auto isOuter = [](QChar c) { return !QStringView(u"-_.").contains(c); };
-    return !name.isEmpty() && std::all_of(name.begin(), name.end(), isInner) &&
-           isOuter(name.front()) && isOuter(name.back());
-}
-
-Problem problemOf(Specifier::Problem problem)
-{
-    switch (problem) {
-    case Specifier::Problem::NoVersion: return Problem::MissingVersion;
-    case Specifier::Problem::NotAVersion: return Problem::NotAVersion;
-    case Specifier::Problem::WildcardNotAllowed: return Problem::WildcardNotAllowed;
-    case Specifier::Problem::WildcardNotInRelease: return Problem::WildcardNotInRelease;
-    case Specifier::Problem::LocalNotAllowed: return Problem::LocalNotAllowed;
-    case Specifier::Problem::TooShort: return Problem::TooFewNumbers;
-    }
-    return Problem::NotAVersion;
-}
-
-/// Recursive descent; the first mistake is thrown out of it as a value of this type.
-struct Mistake {
-    FilterError error;
-};
-
+/// Recursive descent; the first mistake is thrown out of it.
 class Parser
 {
 public:
@@ -66,13 +38,6 @@ private:
     const FilterToken &next() const { return m_tokens[m_at]; }
     const FilterToken &take() { return m_tokens[m_at++]; }
     bool touches(const FilterToken &token) const { return next().range.start == token.range.end(); }
-
-    [[noreturn]] static void fail(Problem problem, TextRange range, const QString &subject = {},
-                                  const QStringList &choices = {})
-    {
-        range.length = std::max<qsizetype>(range.length, 1);
-        throw Mistake{{problem, range, subject, choices}};
-    }
 
     static FilterNode joined(FilterNode::Kind kind, std::vector<FilterNode> children)
     {
@@ -196,13 +161,6 @@ private:
         return joins || m_at == 0 ? next().range : m_tokens[m_at - 1].range;
     }
 
-    static TextPattern patternOf(const FilterToken &token)
-    {
-        if (token.kind == Kind::Quoted)
-            return {token.text, false};
-        return gearaudit::patternOf(token.text);
-    }
-
     static void requireText(const FilterToken &token, const QString &key)
     {
         if (!token.isClosed)
@@ -256,45 +214,6 @@ private:
     static bool isLevel(FilterValue value)
     {
         return value == FilterValue::Severity || value == FilterValue::Number;
-    }
-
-    static double levelOf(FilterKey key, const FilterToken &value, bool isCompared)
-    {
-        if (filterKeyInfo(key).value == FilterValue::Number)
-            return numberOf(key, value);
-        QStringList choices = filterSeverities();
-        if (isCompared)
-            choices.removeAll(severityName(Severity::Unknown));
-        if (!choices.contains(value.text, Qt::CaseInsensitive))
-            fail(Problem::UnknownValue, value.range, value.text, choices);
-        return static_cast<double>(*severityFromName(value.text));
-    }
-
-    static double numberOf(FilterKey key, const FilterToken &value)
-    {
-        const int most = filterNumberMaximum(key);
-        bool isNumber = false;
-        const double number = value.text.toDouble(&isNumber);
-        if (!isNumber || !(number >= 0 && number <= most))
-            fail(Problem::NotANumber, value.range, value.text,
-                 {filterKeyName(key) + (most == 10 ? QStringLiteral(">=7") : QStringLiteral(">=0.1")),
-                  QString::number(most)});
-        return number;
-    }
-
-    static qint64 bytesOf(const FilterToken &size)
-    {
-        const auto bytes = sizeFromText(size.text);
-        if (!bytes)
-            fail(Problem::NotASize, size.range, size.text);
-        return *bytes;
-    }
-
-    static TextPattern packageName(const FilterToken &token)
-    {
-        if (!isPackageName(token.text))
-            fail(Problem::NotAName, token.range, token.text);
-        return gearaudit::patternOf(normalizedPackageName(token.text));
     }
 
     FilterTerm readKey()
@@ -355,33 +274,6 @@ private:
         return FactTerm{info.key, patternOf(value)};
     }
 
-    static Specifier branchOf(const FilterToken &value)
-    {
-        auto branch = branchSpecifier(value.text);
-        if (!branch)
-            fail(problemOf(branch.error()), value.range, value.text);
-        return *branch;
-    }
-
-    static bool flagOf(const FilterToken &value)
-    {
-        const QStringList choices{QStringLiteral("yes"), QStringLiteral("no")};
-        const auto found = choices.indexOf(value.text.toLower());
-        if (found < 0)
-            fail(Problem::UnknownValue, value.range, value.text, choices);
-        return found == 0;
-    }
-
-    static void requireOneOf(const QStringList &choices, const FilterToken &value)
-    {
-        const auto pattern = patternOf(value);
-        const bool isKnown =
-            std::any_of(choices.begin(), choices.end(),
-                        [&](const QString &name) { return matchesWhole(pattern, name); });
-        if (!isKnown)
-            fail(Problem::UnknownValue, value.range, value.text, choices);
-    }
-
     SpecifierSet readVersions()
     {
         std::vector<Specifier> clauses{readClause()};
@@ -429,7 +321,7 @@ Result<FilterExpression, FilterError> parseFilter(const QString &text)
     }
     try {
         return Parser(text).run();
-    } catch (const Mistake &mistake) {
+    } catch (const FilterMistake &mistake) {
         return Unexpected{mistake.error};
     }
 }

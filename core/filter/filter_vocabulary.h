@@ -27,6 +27,7 @@ struct FilterVocabulary {
     QStringList operatingSystems; ///< "debian", "debian 12"
     QStringList bases;
     QStringList tools;
+    QStringList advisories; ///< names of known faults
 };
 
 } // namespace gearaudit

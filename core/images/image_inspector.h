@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/images/outage.h"
 #include "core/model/gear.h"
 #include "core/model/gear_record.h"
 
@@ -15,6 +16,7 @@ namespace gearaudit
 struct ProbeContext {
     EnvironmentVariables environment; ///< the manifest's; the image's own lies beneath it
     QString command; ///< the manifest's; empty means ./run
+    QByteArray config = {}; ///< what its config.json holds while it is watched; empty: nothing
 
     bool operator==(const ProbeContext &) const = default;
 };
@@ -46,6 +48,7 @@ using ReuseCheck = std::function<bool(const QString &digest)>;
 struct FetchedImage {
     std::optional<Status> failure;
     QString reason; ///< for the failure, one English line
+    std::optional<Outage> outage = {}; ///< where the failure is that something is away for now
     QString reference; ///< that was found; with a failure, the first candidate
     QString imageId; ///< the engine's own name for it
     QString digest;
@@ -55,6 +58,7 @@ struct FetchedImage {
     bool held = false;   ///< counted until its release
     bool reused = false; ///< the reuse check said yes: there is nothing to probe
     EnvironmentVariables imageEnvironment; ///< the image config's Env
+    QStringList volumes = {}; ///< that the image declares
     std::vector<ImageLayer> layers = {}; ///< where what made it available knows them
     BaseImage base = {};
     std::vector<Attempt> attempts;
@@ -72,6 +76,8 @@ struct InspectedImage {
     /// For each context how its gear ended, which is as if it had been alone in the image; where it is
     /// shorter, as `status` says.
     std::vector<Status> statuses = {};
+    /// Where something was away meanwhile, so that looking again may help.
+    std::optional<Outage> outage = {};
     /// For each context how it is known which interpreter its command starts; may be shorter.
     std::vector<CommandStart> started = {};
 };

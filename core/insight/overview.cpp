@@ -103,9 +103,9 @@ class Counter
 {
 public:
     Counter(const MatchedView &report, QDate today, Overview &overview, Tally &branches,
-            Tally &sdkVersions, Tally &statuses, Tally &sites, Tally &systems, Tally &tools)
+            Tally &sdkVersions, Tally &statuses, Tally &sites, Tally &systems, Tally &tools, Tally &starts)
         : m_report(report), m_view(*report.view), m_today(today), m_overview(overview),
-          m_branches(branches), m_sdkVersions(sdkVersions), m_statuses(statuses), m_sites(sites), m_systems(systems), m_tools(tools),
+          m_branches(branches), m_sdkVersions(sdkVersions), m_statuses(statuses), m_sites(sites), m_systems(systems), m_tools(tools), m_starts(starts),
           m_branchOf(m_view), m_isSdk(m_view), m_versionOf(m_view)
     {
     }
@@ -127,6 +127,7 @@ private:
         m_statuses.count({m_statuses.numberOf(status)});
         m_overview.failed.gears += gear.hasFailed;
         m_overview.stale.gears += gear.isStale;
+        m_starts.count({m_starts.numberOf(gear.started == 0 ? QStringLiteral("unknown") : m_view.text(gear.started))});
         countBesidePythons(gear);
         countBranches(number, gear);
         countSdk(number, gear);
@@ -242,6 +243,7 @@ private:
     Tally &m_sites;
     Tally &m_systems;
     Tally &m_tools;
+    Tally &m_starts;
     Numbers m_branchOf;
     Numbers m_isSdk;
     Numbers m_versionOf;
@@ -298,8 +300,9 @@ Overview overviewOf(const std::vector<MatchedView> &reports, QDate today)
     Tally sites;
     Tally systems;
     Tally tools;
+    Tally starts;
     for (const auto &report : reports)
-        Counter(report, today, overview, branches, sdkVersions, statuses, sites, systems, tools).run();
+        Counter(report, today, overview, branches, sdkVersions, statuses, sites, systems, tools, starts).run();
 
     overview.branches = branches.divide(isNewer);
     for (auto &branch : overview.branches.counts)
@@ -319,6 +322,12 @@ Overview overviewOf(const std::vector<MatchedView> &reports, QDate today)
     overview.systems = systems.divide(isMore);
     for (auto &count : overview.systems.counts)
         count.filter = factFilter(FilterKey::Os, count.name);
+    // Files from before it was recorded would have one bar that tells nothing.
+    overview.starts = starts.divide(isMore);
+    if (overview.starts.counts.size() == 1 && overview.starts.counts.front().name == u"unknown")
+        overview.starts = {};
+    for (auto &count : overview.starts.counts)
+        count.filter = factFilter(FilterKey::Started, count.name);
     overview.tools = tools.divide(isMore);
     for (auto &count : overview.tools.counts)
         count.filter = toolFilter(count.name);

@@ -46,6 +46,7 @@ struct Overview {
     Division statuses;    ///< most gears first; "unknown" where none is recorded
     Division sites;       ///< most gears first
     Division systems;     ///< operating systems where they are known, most gears first
+    Division starts;      ///< how it is known which Python they start, most gears first; none where no gear's is
     Division tools;       ///< beside Python, most gears first; one with several counts for each
     /// By the severities of the known faults in what they start, the worst first; one with several counts
     /// for each. Without counts where there is no database.

@@ -106,6 +106,23 @@ struct AllChoices {
     }
 };
 
+/// Every name of every fault that some package has.
+QStringList faultNames(const std::vector<FaultsSnapshot> &reports)
+{
+    QSet<QString> names;
+    for (const FaultsSnapshot &faults : reports) {
+        if (faults == nullptr)
+            continue;
+        for (const Assessment &known : faults->assessments()) {
+            for (const Fault &fault : known.faults)
+                names.unite({fault.names.begin(), fault.names.end()});
+        }
+    }
+    QStringList sorted(names.begin(), names.end());
+    sorted.sort();
+    return sorted;
+}
+
 /// Everything there is, as an empty filter shows it.
 PackageSummary allPackages(const std::vector<const PackedReport *> &reports)
 {
@@ -121,7 +138,7 @@ PackageSummary allPackages(const std::vector<const PackedReport *> &reports)
 } // namespace
 
 std::shared_ptr<const FilterVocabulary>
-reportVocabulary(const std::vector<const PackedReport *> &reports)
+reportVocabulary(const std::vector<const PackedReport *> &reports, const std::vector<FaultsSnapshot> &faults)
 {
     const auto packages = std::make_shared<const PackageSummary>(allPackages(reports));
     AllChoices choices;
@@ -146,6 +163,7 @@ reportVocabulary(const std::vector<const PackedReport *> &reports)
     vocabulary->operatingSystems.sort();
     vocabulary->bases = choices.bases.take();
     vocabulary->tools = choices.tools.take();
+    vocabulary->advisories = faultNames(faults);
     return vocabulary;
 }
 

@@ -1,5 +1,6 @@
 #include "core/model/manifest.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <limits>
@@ -57,6 +58,33 @@ EnvironmentVariables environmentOf(const QJsonObject &object)
     return environment;
 }
 
+/// Without inputs, and with the values that nobody has to enter. Bounded: an audit needs no more.
+QByteArray defaultsOf(const QJsonObject &options)
+{
+    constexpr qsizetype most = 32 * 1024;
+    QJsonObject values;
+    for (auto option = options.begin(); option != options.end(); ++option) {
+        const QJsonObject told = option.value().toObject();
+        if (!told.contains(QStringLiteral("default")))
+            continue;
+        QJsonValue value = told.value(QStringLiteral("default"));
+        // Numbers with a point may have come as their text, for versions' sake.
+        bool isNumber = told.value(QStringLiteral("type")).toString() == QLatin1String("number") && value.isString();
+        const double number = isNumber ? value.toString().toDouble(&isNumber) : 0;
+        values.insert(option.key(), isNumber ? QJsonValue(number) : value);
+    }
+    const auto document = [](const QJsonObject &config) {
+        return QJsonDocument(QJsonObject{{QStringLiteral("config"), config},
+                                         {QStringLiteral("inputs"), QJsonObject()},
+                                         {QStringLiteral("destination"), QJsonObject()}})
+            .toJson(QJsonDocument::Compact);
+    };
+    if (values.isEmpty())
+        return {};
+    const QByteArray text = document(values);
+    return text.size() <= most ? text : QByteArray();
+}
+
 Error malformed(const QString &subject, const QString &detail)
 {
     return Error{Stage::Manifest, Code::Malformed, subject, detail};
@@ -80,6 +108,8 @@ Result<Manifest> readManifest(const QJsonObject &json, const QString &subject)
     manifest.command = json.value(QStringLiteral("command")).toString();
     manifest.environment = environmentOf(json.value(QStringLiteral("environment")).toObject());
     manifest.apiKey = apiKeyUse(json.value(QStringLiteral("inputs")).toObject());
+
+    manifest.defaults = defaultsOf(json.value(QStringLiteral("config")).toObject());
 
     const auto custom = json.value(QStringLiteral("custom")).toObject();
     const auto builder = custom.value(QStringLiteral("gear-builder")).toObject();

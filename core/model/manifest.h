@@ -41,6 +41,7 @@ struct Manifest {
     EnvironmentVariables environment; ///< sorted by name
     QString dockerImage;     ///< custom.docker-image
     QString builderImage;    ///< custom.gear-builder.image
+    QByteArray defaults;     ///< the config.json that the platform would write of its options' defaults; empty without
     ApiKeyUse apiKey = ApiKeyUse::None;
     std::optional<int> uid, gid; ///< custom.flywheel.uid and gid
     bool invalid = false;        ///< custom.flywheel.invalid

@@ -140,6 +140,7 @@ GearRow PackedReport::gear(quint32 number) const
     row.status = get<&AuditFacts::status>(gear);
     row.isContradicted = get<&AuditFacts::contradicted>(gear).count > 0;
     row.started = get<&CommandStart::known>(gear);
+    row.startedWhy = get<&CommandStart::why>(gear);
     row.isStale = get<&AuditFacts::lastAnswer>(gear);
     row.answersForVersion = get<&LastAnswer::version>(gear);
     if (const auto at = get<&LastAnswer::auditedAt>(gear).ms; at != packed::Time::none)

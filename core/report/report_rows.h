@@ -65,6 +65,7 @@ struct GearRow {
     TextId version = 0;
     TextId siteRelease = 0;
     bool isContradicted = false; ///< two ways of looking into its image differ
+    TextId startedWhy = 0; ///< why that is not known; empty where it is
     TextId started = 0; ///< how it is known which Python it starts: "watched"…; empty where it is not
     bool isStale = false; ///< its Pythons are those of its last answer, which was of these:
     TextId answersForVersion = 0;

@@ -27,6 +27,7 @@ constexpr Setting table[] = {
     {"limits/interpreterSeconds", &Settings::interpreterSeconds, Section::Time, 1, 3600},
     {"limits/watchSeconds", &Settings::watchSeconds, Section::Time, 0, 60},
     {"limits/pullMinutes", &Settings::pullMinutes, Section::Time, 1, 24 * 60},
+    {"limits/waitMinutes", &Settings::waitMinutes, Section::Time, 0, 24 * 60},
     {"limits/memoryMb", &Settings::memoryMb, Section::Container, 64, 1024 * 1024},
     {"limits/processes", &Settings::processes, Section::Container, 8, 32'768},
     {"limits/outputMb", &Settings::outputMb, Section::Container, 1, 1024},
@@ -45,8 +46,8 @@ constexpr Setting table[] = {
 /// Does not compile where Settings has a member that the table lacks.
 [[maybe_unused]] void expectEveryMemberNamed(Settings &settings)
 {
-    [[maybe_unused]] auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y] = settings;
-    static_assert(std::size(table) == 25);
+    [[maybe_unused]] auto &[a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t, u, v, w, x, y, z] = settings;
+    static_assert(std::size(table) == 26);
 }
 
 /// Calls a function with the value that a line is about.

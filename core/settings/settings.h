@@ -23,6 +23,7 @@ struct Settings {
     int imageSeconds = 180; ///< limit for looking into one image
     int interpreterSeconds = 20; ///< limit for one interpreter or pip
     int pullMinutes = 60; ///< limit for pulling one image
+    int waitMinutes = 5; ///< limit for waiting for an engine or a registry that is away; 0: none is waited for
     int memoryMb = 1024; ///< of the probing container
     int processes = 128; ///< in the probing container
     int outputMb = 32; ///< of the probe's output

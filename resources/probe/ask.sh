@@ -9,12 +9,15 @@ ask() {
     (
         ulimit -f "$blocks"
         cd /
+        obey_versions
         become "$@"
     ) </dev/null >>"$slot.out" 2>"$slot.err"
     said=$?
     clear_up
     return "$said"
 }
+# pyenv's shims go by the .python-version of the folder that they are started in, or of this one.
+obey_versions() { [ ! -d "$work" ] || export PYENV_DIR="$work"; }
 was_stopped() {
     case $1 in 124 | 137 | 143) return 0 ;; *) return 1 ;; esac
 }
@@ -42,6 +45,7 @@ run_python() { # GROUP ID ENVIRONMENT
     (
         ulimit -f "$blocks"
         cd /
+        obey_versions
         become "$3" "$patience" "$run" -c "$program" "$slot" "$known"
     ) </dev/null >>"$slot.out" 2>"$slot.err"
     said=$?
@@ -128,6 +132,9 @@ tell_files() {
             put "place $place"
             for entry in "$place"/*.dist-info "$place"/*.egg-info "$place"/*.egg; do
                 [ -e "$entry" ] || continue
+                # Without metadata it is no install; where only another user may look, its name tells.
+                [ -f "$entry" ] || [ -f "$entry/METADATA" ] || [ -f "$entry/PKG-INFO" ] ||
+                    [ -f "$entry/EGG-INFO/PKG-INFO" ] || [ ! -r "$entry" ] || continue
                 put "entry ${entry##*/}"
                 for file in "$entry/METADATA" "$entry/PKG-INFO" "$entry/EGG-INFO/PKG-INFO" "$entry"; do
                     [ -f "$file" ] || continue

@@ -30,6 +30,8 @@ say() { put "$nonce $1"; }
 say start
 
 find_tool() { command -v "$1" 2>/dev/null || :; }
+sh=$(find_tool sh)
+sh=${sh:-/bin/sh}
 head=$(find_tool head) cat=$(find_tool cat) readlink=$(find_tool readlink)
 timeout=$(find_tool timeout) sleep=$(find_tool sleep) find=$(find_tool find)
 rm=$(find_tool rm) setpriv=$(find_tool setpriv)
@@ -78,9 +80,9 @@ close_slot() {
 slot=
 
 limiter=none
-if [ -n "$timeout" ] && "$timeout" -s KILL 9 /bin/sh -c : </dev/null >/dev/null 2>&1; then
+if [ -n "$timeout" ] && "$timeout" -s KILL 9 "$sh" -c : </dev/null >/dev/null 2>&1; then
     limiter=timeout
-elif [ -n "$timeout" ] && "$timeout" -t 9 -s KILL /bin/sh -c : </dev/null >/dev/null 2>&1; then
+elif [ -n "$timeout" ] && "$timeout" -t 9 -s KILL "$sh" -c : </dev/null >/dev/null 2>&1; then
     limiter=old-timeout
 elif [ -n "$sleep" ]; then
     limiter=sleep
@@ -89,7 +91,7 @@ fi
 # has a setpriv, what it starts has none. The kernel lets nobody look into or write to a process that
 # may do more (ptrace(2), "Ptrace access mode checking"), as /proc/1/mem and /proc/1/fd are.
 if [ -n "$setpriv" ] && [ $$ = 1 ] &&
-    "$setpriv" --bounding-set=-setpcap --inh-caps=-setpcap /bin/sh -c '! true </proc/1/environ' \
+    "$setpriv" --bounding-set=-setpcap --inh-caps=-setpcap "$sh" -c '! true </proc/1/environ' \
         </dev/null >/dev/null 2>&1; then
     say guarded
 else

@@ -33,6 +33,8 @@ if [ -n "$slot" ] && [ -n "$find" ]; then
         case $one in
         */pkgs/*) [ ! -d "${one%%/pkgs/*}/conda-meta" ] || continue ;;
         esac
+        # A conda package as it was unpacked, wherever its cache is.
+        [ ! -e "${one%/*/*}/info/index.json" ] || continue
         scan "${one%/*}"
     done <"$slot.out"
 else

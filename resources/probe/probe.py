@@ -89,8 +89,17 @@ def read(path, limit=1 << 20):
         return None
 
 
+def plain(name):
+    return text(name).lower().replace('_', '-').replace('.', '-')
+
+
+# Names of folders that have no metadata, which an older pip lists by these names all the same.
+left_over, told = set(), set()
+
+
 def tell(entry, stem, data, direct, editable):
     found = headers(data or b'')
+    told.add(plain(found.get('name', stem.split('-')[0])))
     parts = stem.split('-')
     say({'dist': [found.get('name', parts[0]), found.get('version', (parts + [''])[1]), entry,
                   direct, editable]})
@@ -124,6 +133,8 @@ def distributions(entry):
             # Without metadata it is no install; where only another user may look, its name tells.
             if data is not None or not is_listable(path):
                 tell(entry, name[:-10], data, read(path + '/direct_url.json'), None)
+            else:
+                left_over.add(plain(name.split('-')[0]))
         elif name.endswith('.egg-info'):
             if os.path.isdir(path):
                 data, direct = read(path + '/PKG-INFO'), read(path + '/direct_url.json')
@@ -131,6 +142,8 @@ def distributions(entry):
                 data, direct = read(path), None
             if data is not None or not is_listable(path):
                 tell(entry, name[:-9], data, direct, None)
+            else:
+                left_over.add(plain(name.split('-')[0]))
         elif name.endswith('.egg-link'):
             lines = text(read(path) or b'').splitlines()
             say({'link': [name[:-9], lines and lines[0].strip() or '']})
@@ -181,7 +194,10 @@ def freeze():
         listed.append(chunk)
         chunk = os.read(reader, 65536)
     failed = code != 0 and 3 or 0
-    say({'freeze': failed, 'text': b''.join(listed)})
+    nothing = left_over - told
+    lines = [line for line in b''.join(listed).split(b'\n')
+             if b'==' not in line or plain(line.split(b'==')[0]) not in nothing]
+    say({'freeze': failed, 'text': b'\n'.join(lines)})
     return failed
 
 

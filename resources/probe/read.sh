@@ -230,17 +230,19 @@ show_programs() {
     set +f
 }
 
-# What the rules of poetry, pipenv, uv, pdm, pixi, pyenv and software collections go by.
+# What the rules of poetry, pipenv, uv, pdm, pixi, hatch, pyenv and software collections go by.
 show_projects() {
     level=$work
     while :; do
-        for one in pyproject.toml poetry.toml Pipfile pixi.toml .python-version .pdm-python .pdm.toml .venv; do
+        for one in pyproject.toml poetry.toml Pipfile pixi.toml hatch.toml pdm.toml mojoproject.toml .python-version \
+            .pdm-python .pdm.toml .venv .env; do
             consider "$level/$one"
         done
         [ -n "$level" ] && [ "$level" != "$root" ] || break
         level=${level%/*}
     done
     for one in "$home/.config/pypoetry/config.toml" "$home/.cache/pypoetry/virtualenvs/envs.toml" \
+        "$home/.config/hatch/config.toml" "$home/.config/pdm/config.toml" \
         "$home/.pyenv/version" "$root"/root/.pyenv/version "$root"/opt/pyenv/version \
         "$root"/opt/rh/*/enable "$root"/etc/scl/prefixes/*; do
         [ ! -e "$one" ] || consider "$one"

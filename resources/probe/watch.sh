@@ -129,7 +129,7 @@ start_command() { # GROUP
     before=' '
     for process in /proc/[0-9]*; do before="$before${process#/proc/} "; done
     # Whoever looks must be the quicker one where others want the processor, too.
-    set -- become "$1" "$((watching + 1))" ${nice:+"$nice" -n 5} "${bash:-/bin/sh}" -c "${command:-./run}"
+    set -- become "$1" "$((watching + 1))" ${nice:+"$nice" -n 5} "${bash:-$sh}" -c "${command:-./run}"
     (
         ulimit -f "$blocks"
         # The platform makes the folder where an image has none.
@@ -199,6 +199,13 @@ end_command() {
     wait "$child" 2>/dev/null
     return 0
 }
+# The image was given a link to where the gear's config.json is to be; see gear_place.h.
+give_config() { # CONTEXT
+    if [ -L "$work/config.json" ] && [ ! -e "$work/config.json" ]; then
+        "context_$1"
+        put "$config" >"$work/config.json"
+    fi
+} 2>/dev/null
 watch_alone() { # CONTEXT
     for turn_of_it in 1 2 3; do
         # Whatever an earlier one has left behind says nothing of this one.
@@ -206,6 +213,7 @@ watch_alone() { # CONTEXT
         if [ $$ = 1 ] && [ -n "$rm" ]; then
             "$rm" -rf /dev/shm/* /dev/shm/.[!.]* /tmp/* /tmp/.[!.]* </dev/null 2>/dev/null
         fi
+        give_config "$1"
         (watch "$1")
         status=$?
         clear_up

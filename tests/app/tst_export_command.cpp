@@ -1,5 +1,6 @@
 #include "app/command_line.h"
 #include "app/export_command.h"
+#include "tests/support/advisory_samples.h"
 #include "tests/support/brief_records.h"
 #include "tests/support/english.h"
 #include "tests/support/recording_terminal.h"
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         speakEnglish();
+        qputenv("XDG_DATA_HOME", m_folder.filePath(str("data")).toUtf8()); // where no database is
         MasterDocument document;
         document.setRecord(gear("one", {python("/bin/python2", "2.7.18", "numpy=1.16.0 six=1.0"),
                                         python("/bin/python3", "3.12.1", "numpy=1.26.0")}));
@@ -129,6 +131,19 @@ private Q_SLOTS:
         QCOMPARE(run({m_file, str("--format=inventory-csv"), str("--filter=numpy<")}, wrong), 2);
         QVERIFY(wrong.said[0].contains(str("     ^\n")));
         QVERIFY(wrong.printed.isEmpty());
+    }
+
+    void aFilterMayAskOfKnownFaults()
+    {
+        RecordingTerminal terminal;
+        const QStringList asked{m_file, str("--format"), str("inventory-csv"), str("--filter"), str("vulnerable:yes")};
+        QCOMPARE(run(asked, terminal), 3); // there is no database
+        QVERIFY(terminal.printed.isEmpty());
+        QVERIFY(terminal.said.join(QLatin1Char(' ')).contains(str("advisories update")));
+        const AdvisorySample sample({advisory("PYSEC-1", "scipy", {str("..1.5")})});
+        RecordingTerminal other;
+        QCOMPARE(run(asked + QStringList{str("--advisories"), sample.path()}, other), 0);
+        QVERIFY(other.printed.contains("two") && !other.printed.contains("one"));
     }
 
     void aFileIsWritten()

@@ -4,6 +4,7 @@
 #include "app/query_command.h"
 #include "app/text_table.h"
 #include "core/master/master_json.h"
+#include "tests/support/advisory_samples.h"
 #include "tests/support/brief_records.h"
 #include "tests/support/english.h"
 #include "tests/support/recording_terminal.h"
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         speakEnglish();
+        qputenv("XDG_DATA_HOME", m_folder.filePath(str("data")).toUtf8()); // where no database is yet
         MasterDocument document;
         document.setRecord(gear("one", {python("/bin/python", "3.8.1", "numpy=1.19.5")}));
         document.setRecord(gear("two", {python("/bin/python", "3.12.1", "numpy=1.26.0")}));
@@ -112,6 +114,43 @@ private Q_SLOTS:
             QVERIFY2(line.size() <= 100, qPrintable(line));
         for (const FilterKeyInfo &info : filterKeys())
             QVERIFY2(printed.text.contains(str("\n  %1: ").arg(QLatin1String(info.name))), info.name);
+    }
+
+    void withoutADatabaseFaultsAreNoQuestion()
+    {
+        RecordingTerminal terminal;
+        QCOMPARE(run({m_file, str("severity>=high")}, terminal), 3);
+        QVERIFY(terminal.printed.isEmpty());
+        QVERIFY(terminal.said.join(QLatin1Char(' ')).contains(str("gear-audit advisories update")));
+        RecordingTerminal other;
+        QCOMPARE(run({m_file, str("numpy"), str("--format"), str("json")}, other), 0);
+        QVERIFY(!other.printed.contains("advisories"));
+        QVERIFY(other.said.isEmpty());
+        RecordingTerminal named;
+        QCOMPARE(run({m_file, str("numpy"), str("--advisories"), str("/nowhere")}, named), 3);
+        QVERIFY(named.said.join(QLatin1Char(' ')).contains(str("/nowhere")));
+    }
+
+    void aDatabaseIsAsked()
+    {
+        AdvisoryInput input;
+        input.advisories = {advisory("PYSEC-1", "numpy", {str("..1.22")}, {str("CVE-2021-1")})};
+        input.facts.made = QDateTime({2026, 11, 20}, {10, 0}, Qt::UTC);
+        const AdvisorySample fresh(input);
+        RecordingTerminal terminal;
+        QCOMPARE(run({m_file, str("vulnerable:yes"), str("--advisories"), fresh.path()}, terminal), 0);
+        QVERIFY(terminal.printed.contains("CVE-2021-1"));
+        QVERIFY(terminal.printed.contains("1.22"));
+        QCOMPARE(terminal.said, QStringList{str("1 of 2 gears match.")});
+        input.facts.made = QDateTime({2026, 11, 1}, {10, 0}, Qt::UTC);
+        const AdvisorySample old(input);
+        RecordingTerminal later;
+        QCOMPARE(run({m_file, str("severity>=high"), str("--advisories"), old.path()}, later), 1);
+        QVERIFY(later.said.front().contains(str("21 days old")));
+        writeFile(m_folder.filePath(str("broken")), "x");
+        RecordingTerminal broken;
+        QCOMPARE(run({m_file, str("numpy"), str("--advisories"), m_folder.filePath(str("broken"))}, broken), 3);
+        QVERIFY(broken.said.front().contains(str("broken")));
     }
 
     void whatMatchesIsPrinted()

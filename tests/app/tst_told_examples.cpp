@@ -2,6 +2,8 @@
 #include "app/diff_command.h"
 #include "app/export_command.h"
 #include "app/query_command.h"
+#include "core/advisories/database_writer.h"
+#include "core/advisories/update/advisory_file.h"
 #include "tests/support/english.h"
 #include "tests/support/recording_terminal.h"
 #include "tests/support/text_files.h"
@@ -9,6 +11,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QTemporaryDir>
 
 using namespace gearaudit;
 using namespace gearaudit::test;
@@ -60,15 +63,39 @@ int run(const Command &command, const Terminal &terminal)
 
 } // namespace
 
+/// The database that the questions about known faults go by, in the place where it is looked for.
+void makeDatabase()
+{
+    const QDateTime now({2026, 11, 22}, {12, 0}, Qt::UTC);
+    AdvisoryInput input;
+    for (const char *path : {"advisories/records", "advisories/known_exploited_vulnerabilities.json"}) {
+        const auto read = readAdvisoryFile(QString::fromLatin1(path), {}, now, {});
+        if (!read)
+            qFatal("%s: %s", path, qPrintable(read.error().detail));
+        input.advisories.insert(input.advisories.end(), read->advisories.begin(), read->advisories.end());
+        input.exploited.unite(read->exploited);
+        AdvisorySource source;
+        source.kind = advisoryKindName(read->kind);
+        source.date = read->date;
+        input.facts.sources.push_back(source);
+    }
+    if (const auto written = writeAdvisoryDatabase(input, advisoriesPath()); !written)
+        qFatal("%s", qPrintable(written.error().detail));
+}
+
 /// What README and the help show is what the program prints.
 class TestToldExamples : public QObject
 {
     Q_OBJECT
+    QTemporaryDir m_data;
+
 private Q_SLOTS:
     void initTestCase()
     {
         speakEnglish();
         QVERIFY(QDir::setCurrent(QStringLiteral(GEAR_TEST_DATA "/questions")));
+        qputenv("XDG_DATA_HOME", m_data.path().toUtf8());
+        makeDatabase();
     }
 
     void everyQuestionHasItsAnswer_data()

@@ -105,6 +105,12 @@ void TestImages::watchesThemStart()
     QCOMPARE(known("poetry"), QStringLiteral("both"));
     QCOMPARE(known("entrypoint"), QString()); // there is no ./run
     QVERIFY(!started("entrypoint").value(QStringLiteral("why")).toString().isEmpty());
+    // It comes to its Python only with what the platform gives a gear.
+    QCOMPARE(known("reads-config"), QStringLiteral("both"));
+    QCOMPARE(started("reads-config").value(QStringLiteral("script")).toString(), QStringLiteral("main.py"));
+    // One that leaves no room for processes is known by reading at least, and its image is audited.
+    QVERIFY2(known("watch-bomb") == QLatin1String("read") || known("watch-bomb") == QLatin1String("both"),
+             qPrintable(known("watch-bomb")));
 }
 
 void TestImages::endsWithTheFailedOnesNamed()

@@ -28,6 +28,7 @@ const Allowed allowed[]{
     {"no-shell", "/audit/status", "without a shell nothing can be run; files can be read"},
     {"wrong-platform", "/audit/status", "another processor's programs cannot be run; files can be read"},
     {"python-two", "/Python_Dirs|/Pythons/python_2\\.7\\.18", "a script that says a version is no Python by its files"},
+    {"volume-fills", "/Python_Dirs|/Pythons/python_2\\.7\\.18", "a script that says a version is no Python by its files"},
     {"unreadable", "/Pythons/[^/]+/(packages|pips/pip_[^/]+)", "the probe may not read another user's files; layers have no users"},
 };
 

@@ -73,7 +73,7 @@ QByteArray AnswerLines::text() const
     if (pip.isEmpty())
         return said + "{\"pip\":null}\n";
     said += json(
-        {{QStringLiteral("pip"), string(pip)}, {QStringLiteral("at"), string(library + "/pip")}});
+        {{QStringLiteral("pip"), string(pip)}, {QStringLiteral("at"), string(pipAt.isEmpty() ? library + "/pip" : pipAt)}});
     return said + json({{QStringLiteral("freeze"), 0}, {QStringLiteral("text"), string(freeze)}});
 }
 

@@ -44,6 +44,7 @@ struct AnswerLines {
     QByteArrayList packages = {}; ///< "numpy==1.2", by metadata
     QByteArray pip = {};          ///< its pip's version; no pip when empty
     QByteArray freeze = {};       ///< what pip lists
+    QByteArray pipAt = {};        ///< the folder of its module; below `folder` when empty
 
     QByteArray text() const;
 };

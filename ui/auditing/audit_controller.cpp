@@ -240,6 +240,8 @@ void AuditController::take(const std::vector<AuditEvent> &batch)
         else if (const auto *noted = std::get_if<Noted>(&event);
                  noted && noted->error.stage != Stage::Layers) // the engine's strip says that already
             Q_EMIT said(noteText(noted->error), Weight::Note);
+        else if (const auto *awaited = std::get_if<Awaited>(&event))
+            Q_EMIT said(awaitedText(*awaited), Weight::Note);
     }
     if (!ended.empty()) {
         std::set<RecordKey> recorded = m_recorded;

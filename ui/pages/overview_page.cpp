@@ -24,8 +24,10 @@ namespace
 
 constexpr std::array kinds{DivisionKind::Branches, DivisionKind::Severities, DivisionKind::SdkVersions,
                            DivisionKind::Statuses, DivisionKind::Sites,
-                           DivisionKind::Systems, DivisionKind::Tools};
-constexpr std::array chartNames{"branches", "severities", "sdkVersions", "statuses", "sites", "systems", "tools"};
+                           DivisionKind::Systems, DivisionKind::Tools,
+                           DivisionKind::Starts};
+constexpr std::array chartNames{"branches", "severities", "sdkVersions", "statuses",
+                                "sites", "systems", "tools", "starts"};
 constexpr std::array tileNames{"gears", "runningPastEnd", "pastEnd", "sdkBehind", "failed",
                                "exploited", "stale"};
 constexpr int twoColumns = 900; ///< from this width on
@@ -221,6 +223,7 @@ const Division &OverviewPage::divisionOf(const Chart &chart) const
     case DivisionKind::Sites: return overview.sites;
     case DivisionKind::Systems: return overview.systems;
     case DivisionKind::Tools: return overview.tools;
+    case DivisionKind::Starts: return overview.starts;
     case DivisionKind::Severities: return overview.severities;
     case DivisionKind::Branches: break;
     }

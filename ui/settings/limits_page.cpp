@@ -22,7 +22,10 @@ LimitsPage::LimitsPage(const Settings &settings, QWidget *parent) : QWidget(pare
          {QStringLiteral("limits/watchSeconds"),
           {tr("A gear's &start:"), tr(" s"), tr("To see which Python it starts; 0 starts no gear.")}},
          {QStringLiteral("limits/pullMinutes"),
-          {tr("A &download:"), tr(" min"), tr("Of one image.")}}});
+          {tr("A &download:"), tr(" min"), tr("Of one image.")}},
+         {QStringLiteral("limits/waitMinutes"),
+          {tr("What is a&way:"), tr(" min"),
+           tr("An engine or a registry that does not answer is asked again as long; 0 asks once.")}}});
     QGridLayout *container = addSettingsSection(*column, tr("Container"));
     m_numbers.add(
         *container, SettingSection::Container,

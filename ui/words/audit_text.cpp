@@ -41,6 +41,22 @@ QString progressText(const ImageProgress &progress)
         .arg(stage, bytesOfText(progress.bytesDone, progress.bytesTotal));
 }
 
+QString awaitedText(const Awaited &awaited)
+{
+    const QString what = awaited.what.isEmpty() ? AuditText::tr("The container engine") : awaited.what;
+    switch (awaited.state) {
+    case Awaited::State::Away:
+        return AuditText::tr("%1 does not answer. The gears that need it wait; it is asked again in %2.")
+            .arg(what, durationText(std::max(awaited.next, std::chrono::milliseconds(1000))));
+    case Awaited::State::Back: return AuditText::tr("%1 answers again.").arg(what);
+    case Awaited::State::GivenUp:
+        return AuditText::tr("%1 has not answered for as long as it may be waited for. The gears that need it "
+                             "could not be audited; the next audit tries them again.")
+            .arg(what);
+    }
+    return {};
+}
+
 QString outcomeText(const AuditOutcome &outcome)
 {
     if (outcome.fatal)

@@ -21,8 +21,8 @@ struct HelpPages {
 };
 
 constexpr const char *topics[] = {"window",    "audit",  "filter",   "query",
-                                  "compare",   "fixes",  "export", "results",  "settings",
-                                  "instances", "images", "terminal", "trouble"};
+                                  "compare",   "fixes",  "check",    "export", "results",  "settings",
+                                  "instances", "images", "advisories", "terminal", "trouble"};
 
 QString row(const QString &code, const QString &meaning)
 {

@@ -33,6 +33,13 @@ QString labelOf(DivisionKind kind, const GearCount &count)
     case DivisionKind::Severities: return severityText(severityFromName(count.name).value_or(Severity::Unknown));
     case DivisionKind::Systems:
     case DivisionKind::Tools: return onOneLine(count.name);
+    case DivisionKind::Starts:
+        return count.name == QLatin1String("watched")    ? OverviewText::tr("watched")
+               : count.name == QLatin1String("read")     ? OverviewText::tr("read")
+               : count.name == QLatin1String("both")     ? OverviewText::tr("watched and read")
+               : count.name == QLatin1String("disagree") ? OverviewText::tr("watched, read otherwise")
+               : count.name == QLatin1String("unknown")  ? OverviewText::tr("not known")
+                                                         : onOneLine(count.name);
     }
     return {};
 }
@@ -73,6 +80,7 @@ QString divisionTitle(DivisionKind kind)
     case DivisionKind::Sites: return OverviewText::tr("Gears by site");
     case DivisionKind::Systems: return OverviewText::tr("Gears by operating system");
     case DivisionKind::Tools: return OverviewText::tr("Gears by tool");
+    case DivisionKind::Starts: return OverviewText::tr("Gears by how the Python they start is known");
     case DivisionKind::Severities: return OverviewText::tr("Gears by known faults in what they start");
     }
     return {};
@@ -91,6 +99,8 @@ QString divisionNote(DivisionKind kind)
         return OverviewText::tr("Of gears whose image's system is known.");
     case DivisionKind::Tools:
         return OverviewText::tr("Beside Python. A gear with several counts for each.");
+    case DivisionKind::Starts:
+        return OverviewText::tr("Watched: its command was started and seen. Read: its command's text tells.");
     case DivisionKind::Severities:
         return OverviewText::tr("A gear with faults of several severities counts for each.");
     case DivisionKind::Statuses:

@@ -11,7 +11,7 @@ namespace gearaudit
 {
 
 /// By what gears are divided.
-enum class DivisionKind { Branches, SdkVersions, Statuses, Sites, Systems, Tools, Severities };
+enum class DivisionKind { Branches, SdkVersions, Statuses, Sites, Systems, Tools, Severities, Starts };
 
 QString divisionTitle(DivisionKind kind);
 /// How to read its bars, in a sentence; empty where there is nothing to say.

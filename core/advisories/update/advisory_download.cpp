@@ -88,7 +88,7 @@ private:
     Try ofTransport(const Error &error) const
     {
         const bool isPassing = error.code == Code::Unreachable || error.code == Code::TimedOut;
-        return {failed(error.code, error.detail), isPassing ? std::optional(1000ms) : std::nullopt};
+        return {failed(error.code, error.detail), isPassing ? std::optional(500ms) : std::nullopt};
     }
 
     Try answered(int status, HttpStream &stream)
@@ -117,7 +117,7 @@ private:
         bool isNumber = false;
         const int seconds = stream.header("Retry-After").trimmed().toInt(&isNumber);
         return isNumber ? std::clamp<std::chrono::milliseconds>(std::chrono::seconds(seconds), 1s, longestWait)
-                        : 1000ms;
+                        : 500ms;
     }
 
     Try save(HttpStream &stream)

@@ -132,6 +132,7 @@ InspectedImage TwoWayInspector::byLayers(const InspectionRequest &request, const
         InspectedImage failed;
         failed.status = *read.failure;
         failed.reason = read.reason;
+        failed.outage = read.outage;
         return failed;
     }
     InspectedImage inspected = m_layers->probe(same, read, progress, stop);
@@ -177,8 +178,6 @@ InspectedImage TwoWayInspector::probe(const InspectionRequest &request, const Fe
             continue;
         run.statuses[i] = read.status;
         run.findings[i] = read.findings[i];
-        if (i < run.started.size() && i < read.started.size())
-            run.started[i] = read.started[i];
         if (i < run.started.size() && i < read.started.size())
             run.started[i] = read.started[i];
         QString &note = run.notes[qsizetype(i)];

@@ -22,6 +22,15 @@ bool isAssignment(const QString &word)
     static const QRegularExpression rule(QStringLiteral("^[A-Za-z_][A-Za-z0-9_]*\\+?="));
     return rule.match(word).hasMatch();
 }
+/// A text that defines functions whose rules are known here (workon, module). It starts Pythons and other
+/// programs for its own ends.
+bool isOfLauncher(const QString &path)
+{
+    static const QRegularExpression rule(QStringLiteral(
+        "/virtualenvwrapper(_lazy)?\\.sh$|/profile\\.d/(modules|lmod)\\.sh$|"
+        "/([Mm]odules|lmod|environment-modules)/(.*/)?init/(bash|sh|profile|profile\\.sh)$"));
+    return rule.match(path).hasMatch();
+}
 } // namespace
 
 void CommandEvaluator::assignWord(const QString &word, bool known, ShellState &state,
@@ -224,6 +233,10 @@ CommandEvaluator::Flow CommandEvaluator::source(const ShellWords &words, ShellSt
             path = found.path;
         else
             note(files, name);
+    }
+    if (isOfLauncher(path) && file(path, state).kind == ImageFile::Kind::File) {
+        state.status = Tri::Yes;
+        return Flow::Next;
     }
     if (const auto held = text(path, state)) {
         const ShellWords arguments = state.arguments;

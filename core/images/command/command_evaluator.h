@@ -124,6 +124,21 @@ private:
     std::optional<Flow> runPdm(const ShellWords &words, ShellState &state);
     std::optional<Flow> runPixi(const ShellWords &words, ShellState &state);
     std::optional<Flow> runHatch(const ShellWords &words, ShellState &state);
+    std::optional<Flow> runRye(const ShellWords &words, ShellState &state);
+    std::optional<Flow> runWorkon(const ShellWords &words, ShellState &state);
+    Flow runUvTool(const ShellWords &words, ShellState &state);
+    QString uvProject(const QString &start, const ShellState &state);
+    QString pdmSetting(const QString &key, const char *variable, const QString &project,
+                       const ShellState &state);
+    QString pdmPython(const QString &project, const QString &venv, const ShellState &state);
+    QString hatchPrefix(const QString &project, const QString &plain, const QString &name,
+                        const QString &kind, const QString &data, const ShellState &state);
+    Flow enterPixi(const QString &project, const QString &name, const ShellWords &words,
+                   ShellState &state);
+    std::optional<QString> moduleText(const QString &parent, const QString &name,
+                                      const ShellState &state);
+    bool loadModule(const QString &name, ShellState &state, int depth);
+    void readDotenv(const QString &path, ShellState &state, bool isStronger);
     std::optional<QString> poetryEnvironment(const QString &folder, const QString &project,
                                              const ShellState &state, bool &isSure);
     std::optional<QString> pipenvEnvironment(const QString &folder, const ShellState &state);

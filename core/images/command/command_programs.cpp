@@ -33,6 +33,13 @@ bool changesPython(const QString &name)
     return countsForPython(name) && name != QLatin1String("VIRTUAL_ENV") &&
            name != QLatin1String("CONDA_PREFIX") && name != QLatin1String("PYTHONNOUSERSITE");
 }
+/// What installs and looks after Pythons: it is started before the gear's own, and is not what it runs.
+bool isHousekeeping(const QString &script)
+{
+    static const QRegularExpression rule(QStringLiteral(
+        "^(-m )?(pip[0-9.]*|ensurepip|venv|virtualenv|virtualenvwrapper\\b.*|conda-env)$"));
+    return rule.match(script.startsWith(QLatin1String("-m ")) ? script : fileName(script)).hasMatch();
+}
 /// The first operand of a Python: its script, "-m NAME" or "-c"; none where it only tells who it
 /// is.
 std::optional<QString> scriptOf(const ShellWords &words)
@@ -183,7 +190,7 @@ CommandEvaluator::Flow CommandEvaluator::start(const QString &path, const ImageF
     sayUnknown();
     state.status = Tri::Unknown;
     const auto script = scriptOf(words);
-    if (!script)
+    if (!script || isHousekeeping(*script))
         return Flow::Next;
     if (script->startsWith(QLatin1String("-m "))) {
         // A launcher that is started as a module.

@@ -100,6 +100,7 @@ std::optional<CommandEvaluator::Flow> CommandEvaluator::runConda(const ShellWord
                                 QStringLiteral("--root-prefix"),
                                 QStringLiteral("-e"),
                                 QStringLiteral("--env"),
+                                QStringLiteral("--label"),
                                 QStringLiteral("-a"),
                                 QStringLiteral("--attach")};
     const LauncherOptions global = launcherOptions(words, 1, withValue);
@@ -129,6 +130,8 @@ std::optional<CommandEvaluator::Flow> CommandEvaluator::runConda(const ShellWord
     }
     if (verb == QLatin1String("run")) {
         const LauncherOptions options = launcherOptions(words, global.next + 1, withValue);
+        if (const QString root = options.value("-r", "--root-prefix"); !root.isEmpty())
+            own.set(QStringLiteral("MAMBA_ROOT_PREFIX"), root);
         QString name = options.value("-n", "--name");
         if (name.isEmpty())
             name = options.value("-p", "--prefix");
@@ -138,6 +141,12 @@ std::optional<CommandEvaluator::Flow> CommandEvaluator::runConda(const ShellWord
         if (const QString folder = options.value("--cwd"); !folder.isEmpty())
             changeFolder({{QStringLiteral("cd")}, {folder}}, own);
         const size_t failed = failures.size();
+        for (size_t i = global.next + 1; i + 1 < options.next; ++i) {
+            // micromamba's: what the program has besides.
+            const bool isOwn = words[i].text == QLatin1String("-e") || words[i].text == QLatin1String("--env");
+            if (isOwn && words[i + 1].text.contains(u'='))
+                assignWord(words[i + 1].text, words[i + 1].known, own, true);
+        }
         activateConda(name, own);
         if (failures.size() > failed) {
             state.status = Tri::No;

@@ -1,5 +1,5 @@
-// poetry and pipenv: which environment is the project's (python-poetry.org/docs/configuration,
-// pipenv.pypa.io "Configuration"; the names by what both make of a project's name and folder).
+// poetry: which environment is the project's (python-poetry.org/docs/configuration; the name by what
+// it makes of a project's name and folder).
 #include "core/images/command/command_evaluator.h"
 
 #include "core/images/command/launcher_words.h"
@@ -16,12 +16,6 @@ namespace
 bool isFalse(const std::optional<QString> &value)
 {
     return value && (value->toLower() == QLatin1String("false") || *value == QLatin1String("0"));
-}
-bool isTrue(const QString &value)
-{
-    const QString small = value.toLower();
-    return small == QLatin1String("true") || small == QLatin1String("1") ||
-           small == QLatin1String("yes") || small == QLatin1String("on");
 }
 } // namespace
 
@@ -61,19 +55,14 @@ std::optional<QString> CommandEvaluator::poetryEnvironment(const QString &folder
                                                            const ShellState &state, bool &isSure)
 {
     const auto variable = [&state](const char *name) { return state.value(QLatin1String(name)); };
-    const QString active = variable("VIRTUAL_ENV");
-    if (!active.isEmpty() && holdsInterpreter(active + QStringLiteral("/bin"), state))
-        return active + QStringLiteral("/bin");
-    const QString conda = variable("CONDA_DEFAULT_ENV");
-    if (active.isEmpty() && !conda.isEmpty() && conda != QLatin1String("base") &&
-        !variable("CONDA_PREFIX").isEmpty())
-        return variable("CONDA_PREFIX") + QStringLiteral("/bin");
+    const bool isVirtual = !variable("VIRTUAL_ENV").isEmpty();
+    const QString active = variable(isVirtual ? "VIRTUAL_ENV" : "CONDA_PREFIX");
+    // conda's base is not for projects, and one that was chosen by `poetry env use` comes before.
+    const bool isActive = !active.isEmpty() && variable("CONDA_DEFAULT_ENV") != QLatin1String("base") &&
+                          (!isVirtual || holdsInterpreter(active + QStringLiteral("/bin"), state));
+    const auto activeOne = [&] { return std::optional(active + QStringLiteral("/bin")); };
     const QString root = project.isEmpty() ? folder : project;
     const QString inProject = root + QStringLiteral("/.venv");
-    if (!isFalse(poetrySetting(QStringLiteral("virtualenvs.in-project"), root, state)) &&
-        (file(inProject, state).kind == ImageFile::Kind::Folder ||
-         holdsInterpreter(inProject + QStringLiteral("/bin"), state)))
-        return inProject + QStringLiteral("/bin");
     QString cache = poetrySetting(QStringLiteral("cache-dir"), root, state).value_or(QString());
     if (cache.isEmpty()) {
         const QString xdg = variable("XDG_CACHE_HOME");
@@ -87,9 +76,17 @@ std::optional<QString> CommandEvaluator::poetryEnvironment(const QString &folder
     if (parent.startsWith(u'~'))
         parent.replace(0, 1, variable("HOME"));
     parent = absolute(parent, state);
+    const bool isInProject =
+        !isFalse(poetrySetting(QStringLiteral("virtualenvs.in-project"), root, state)) &&
+        (file(inProject, state).kind == ImageFile::Kind::Folder ||
+         holdsInterpreter(inProject + QStringLiteral("/bin"), state));
     const QStringList names = entries(parent, state).value_or(QStringList());
     const auto held =
         project.isEmpty() ? std::nullopt : text(project + QStringLiteral("/pyproject.toml"), state);
+    if (!held && isActive)
+        return activeOne();
+    if (!held && isInProject)
+        return inProject + QStringLiteral("/bin");
     if (!held) {
         // Which of several is the project's is written in a hash of its name.
         isSure = false;
@@ -112,15 +109,19 @@ std::optional<QString> CommandEvaluator::poetryEnvironment(const QString &folder
     const QString place = lying.target.isEmpty() ? project : lying.target;
     const QString base = name.toLower().replace(odd, QStringLiteral("_")).left(42) + u'-' +
                          environmentHash(place, 8);
+    const auto chosen = text(parent + QStringLiteral("/envs.toml"), state);
+    QString minor =
+        chosen ? tomlValues(*chosen).value(base + QStringLiteral(".minor")) : QString();
+    if (isActive && minor.isEmpty())
+        return activeOne();
+    if (isInProject)
+        return inProject + QStringLiteral("/bin");
     QStringList own;
     for (const QString &entry : names) {
         if (entry.startsWith(base + QStringLiteral("-py")) && m_budget.spend(1))
             own << entry;
     }
     if (own.size() > 1) {
-        const auto chosen = text(parent + QStringLiteral("/envs.toml"), state);
-        QString minor =
-            chosen ? tomlValues(*chosen).value(base + QStringLiteral(".minor")) : QString();
         if (minor.isEmpty() && m_world.branch) {
             // Else that of the Python which poetry itself runs in.
             const Found tool = find(QStringLiteral("poetry"), state);
@@ -170,12 +171,16 @@ std::optional<CommandEvaluator::Flow> CommandEvaluator::runPoetry(const ShellWor
         const QString what = words[options.next + 1].text;
         const QString last = words.back().text;
         const bool isPath = last == QLatin1String("-p") || last == QLatin1String("--path");
+        const bool isPython = last == QLatin1String("-e") || last == QLatin1String("--executable");
         if (what == QLatin1String("activate"))
             say(QStringLiteral("source ") + environment.value_or(QString()) +
                     QStringLiteral("/activate\n"),
                 environment.has_value());
         else
-            say(environment ? folderName(*environment) + u'\n' : QString(), environment && isPath);
+            say(!environment ? QString()
+                : isPython   ? *environment + QStringLiteral("/python\n")
+                             : folderName(*environment) + u'\n',
+                environment && (isPath || isPython));
         state.status = environment ? Tri::Yes : Tri::Unknown;
         return Flow::Next;
     }
@@ -220,103 +225,6 @@ std::optional<CommandEvaluator::Flow> CommandEvaluator::runPoetry(const ShellWor
     const Flow flow = runWords(rest, own, true);
     state.status = own.status;
     return flow == Flow::Found ? flow : Flow::Next;
-}
-
-std::optional<QString> CommandEvaluator::pipenvEnvironment(const QString &folder,
-                                                           const ShellState &state)
-{
-    const auto variable = [&state](const char *name) { return state.value(QLatin1String(name)); };
-    const QString active = variable("VIRTUAL_ENV");
-    if (!active.isEmpty() && !isTrue(variable("PIPENV_IGNORE_VIRTUALENVS")) &&
-        holdsInterpreter(active + QStringLiteral("/bin"), state))
-        return active + QStringLiteral("/bin");
-    QString parent = variable("WORKON_HOME");
-    if (parent.isEmpty()) {
-        const QString xdg = variable("XDG_DATA_HOME");
-        parent = (xdg.isEmpty() ? variable("HOME") + QStringLiteral("/.local/share") : xdg) +
-                 QStringLiteral("/virtualenvs");
-    }
-    parent = absolute(parent, state);
-    const QString inProject = folder + QStringLiteral("/.venv");
-    const QString wanted = variable("PIPENV_VENV_IN_PROJECT");
-    const ImageFile there = file(inProject, state);
-    const bool isHeld = there.kind == ImageFile::Kind::Folder ||
-                        holdsInterpreter(inProject + QStringLiteral("/bin"), state);
-    if (isHeld && (wanted.isEmpty() || isTrue(wanted)))
-        return inProject + QStringLiteral("/bin");
-    if (there.kind == ImageFile::Kind::File) {
-        const QString told = text(inProject, state).value_or(QString()).trimmed();
-        if (!told.isEmpty())
-            return (told.contains(u'/') ? absolute(told, state) : parent + u'/' + told) +
-                   QStringLiteral("/bin");
-    }
-    static const QRegularExpression odd(QStringLiteral("[ &$`!*@\"()\\[\\]\\\\\\r\\n\\t]"));
-    const QString custom = variable("PIPENV_CUSTOM_VENV_NAME");
-    const QString base = custom.isEmpty()
-                             ? fileName(folder).replace(odd, QStringLiteral("_")).left(42) + u'-' +
-                                   environmentHash(folder + QStringLiteral("/Pipfile"), 8, 6)
-                             : custom;
-    const QStringList names = entries(parent, state).value_or(QStringList());
-    for (const QString &name : names) {
-        if (name == base || (custom.isEmpty() && name.startsWith(base + u'-')))
-            return parent + u'/' + name + QStringLiteral("/bin");
-    }
-    if (names.size() == 1 &&
-        file(folder + QStringLiteral("/Pipfile"), state).kind == ImageFile::Kind::Unknown) {
-        doubt();
-        return parent + u'/' + names.first() + QStringLiteral("/bin");
-    }
-    return std::nullopt;
-}
-
-std::optional<CommandEvaluator::Flow> CommandEvaluator::runPipenv(const ShellWords &words,
-                                                                  ShellState &state)
-{
-    const LauncherOptions options = launcherOptions(words, 1, {QStringLiteral("--python")});
-    const QString verb = options.next < words.size() ? words[options.next].text : QString();
-    state.status = Tri::Unknown;
-    QString folder = nearest(QStringLiteral("Pipfile"), state.folder, state);
-    const QString own = state.value(QStringLiteral("PIPENV_PIPFILE"));
-    if (!own.isEmpty())
-        folder = folderName(absolute(own, state));
-    if (folder.isEmpty() &&
-        file(state.folder + QStringLiteral("/Pipfile"), state).kind == ImageFile::Kind::Missing &&
-        verb == QLatin1String("run"))
-        return fails(CannotStart::Why::NoProject, state.folder, state, QStringLiteral("Pipfile"));
-    if (folder.isEmpty())
-        folder = state.folder;
-    const auto environment = pipenvEnvironment(folder, state);
-    note(folders, folder + QStringLiteral("/.venv/bin"));
-    if (options.has("--venv") || options.has("--py")) {
-        const QString prefix = environment ? folderName(*environment) : QString();
-        say(options.has("--venv") ? prefix + u'\n' : prefix + QStringLiteral("/bin/python\n"),
-            environment.has_value());
-        return Flow::Next;
-    }
-    if (verb != QLatin1String("run")) {
-        sayUnknown();
-        return Flow::Next;
-    }
-    const LauncherOptions run = launcherOptions(words, options.next + 1, {});
-    ShellWords rest = wordsFrom(words, run.next);
-    const auto held = text(folder + QStringLiteral("/Pipfile"), state);
-    const auto values = held ? tomlValues(*held) : QHash<QString, QString>();
-    const QString name = rest.empty() ? QString() : rest.front().text;
-    QString command =
-        values.value(QStringLiteral("scripts.") + name,
-                     values.value(QStringLiteral("scripts.") + name + QStringLiteral(".cmd")));
-    if (!command.isEmpty() && m_budget.spend(command.size())) {
-        ShellWords all{{QStringLiteral("sh")},
-                       {QStringLiteral("-c")},
-                       {command + QStringLiteral(" \"$@\"")},
-                       {name}};
-        for (const ShellWord &word : wordsFrom(rest, 1))
-            all.push_back(word);
-        rest = all;
-    }
-    if (environment)
-        return runIn(*environment, rest, state);
-    return withoutEnvironment(folder, rest, state);
 }
 
 } // namespace gearaudit

@@ -1,4 +1,4 @@
-// pyenv, software collections, environment modules and virtualenvwrapper.
+// pyenv and software collections.
 #include "core/images/command/command_evaluator.h"
 
 #include "core/images/command/launcher_words.h"
@@ -172,97 +172,6 @@ std::optional<CommandEvaluator::Flow> CommandEvaluator::runScl(const ShellWords 
                                             {{QStringLiteral("bash")}}, own);
     state.status = own.status;
     return flow == Flow::Found ? flow : Flow::Next;
-}
-
-/// `module load NAME` by the lines of its file that set variables; `workon NAME`.
-std::optional<CommandEvaluator::Flow> CommandEvaluator::runModule(const ShellWords &words,
-                                                                  ShellState &state)
-{
-    state.status = Tri::Yes;
-    const QString tool = words.front().text;
-    if (tool == QLatin1String("workon")) {
-        if (words.size() < 2)
-            return Flow::Next;
-        const QString own = state.value(QStringLiteral("WORKON_HOME"));
-        const QString parent =
-            own.isEmpty() ? state.value(QStringLiteral("HOME")) + QStringLiteral("/.virtualenvs")
-                          : own;
-        const QString folder = parent + u'/' + words[1].text;
-        if (file(folder, state).kind == ImageFile::Kind::Missing)
-            return fails(CannotStart::Why::NoEnvironment, folder, state);
-        enter(folder + QStringLiteral("/bin"), state);
-        return Flow::Next;
-    }
-    size_t at = 1;
-    const QString verb = words.size() > 1 ? words[1].text : QString();
-    if (verb == QLatin1String("use") && words.size() > 2) {
-        const QString before = state.value(QStringLiteral("MODULEPATH"));
-        state.exportTo(QStringLiteral("MODULEPATH"), words.back().text + u':' + before);
-        return Flow::Next;
-    }
-    if (verb == QLatin1String("load") || verb == QLatin1String("add"))
-        at = 2;
-    else if (tool == QLatin1String("module"))
-        return Flow::Next;
-    QStringList parents = state.value(QStringLiteral("MODULEPATH")).split(u':', Qt::SkipEmptyParts);
-    if (parents.isEmpty())
-        parents = QStringList{
-            QStringLiteral("/etc/modulefiles"), QStringLiteral("/usr/share/modules/modulefiles"),
-            QStringLiteral("/usr/share/Modules/modulefiles"), QStringLiteral("/opt/modulefiles")};
-    for (; at < words.size(); ++at) {
-        std::optional<QString> held;
-        for (const QString &parent : parents) {
-            for (const char *const ending : {"", ".lua", "/default", "/default.lua"}) {
-                const QString path = parent + u'/' + words[at].text + QLatin1String(ending);
-                if (!held)
-                    held = text(path, state);
-                if (!held && file(path, state).kind == ImageFile::Kind::Unknown)
-                    note(files, path);
-            }
-        }
-        if (!held) {
-            doubt();
-            state.status = Tri::Unknown;
-            continue;
-        }
-        static const QRegularExpression set(
-            QStringLiteral("^\\s*(?:set|local)\\s+(\\w+)\\s*=?\\s*[\"{]?([^\"}]*)[\"}]?\\s*$"));
-        static const QRegularExpression change(
-            QStringLiteral("^\\s*(prepend-path|append-path|setenv|prepend_path|append_path)[\\s(]+["
-                           "\"{]?(\\w+)[\"}]?[\\s,]+(.*?)\\)?\\s*$"));
-        QHash<QString, QString> own;
-        const auto expanded = [&own](QString value) {
-            static const QRegularExpression join(
-                QStringLiteral("pathJoin\\((\\w+),\\s*\"([^\"]*)\"\\)?"));
-            if (const auto match = join.match(value); match.hasMatch())
-                return own.value(match.captured(1)) + u'/' + match.captured(2);
-            for (auto it = own.cbegin(); it != own.cend(); ++it) {
-                value.replace(u'$' + it.key(), it.value());
-                value.replace(QStringLiteral("${") + it.key() + u'}', it.value());
-                if (value == it.key())
-                    value = it.value();
-            }
-            return value.remove(u'"').remove(u'{').remove(u'}').left(4096);
-        };
-        for (const QString &line : held->left(16384).split(u'\n')) {
-            if (!m_budget.spend(8 + line.size()) || own.size() > 50)
-                break;
-            if (const auto match = set.match(line); match.hasMatch())
-                own.insert(match.captured(1), expanded(match.captured(2)));
-            const auto match = change.match(line);
-            if (!match.hasMatch())
-                continue;
-            const QString name = match.captured(2);
-            const QString before = state.value(name);
-            const QString value = expanded(match.captured(3));
-            const bool isFirst = match.captured(1).startsWith(QLatin1String("prepend"));
-            const bool isWhole = match.captured(1) == QLatin1String("setenv") || before.isEmpty();
-            state.exportTo(name, isWhole   ? value
-                                 : isFirst ? value + u':' + before
-                                           : before + u':' + value);
-        }
-    }
-    return Flow::Next;
 }
 
 } // namespace gearaudit

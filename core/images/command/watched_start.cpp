@@ -54,6 +54,19 @@ bool isIt(const QString &name, const SeenStart &seen, const InterpreterIndex &in
     return sameFile(file.target) || (found.environment && !isTold);
 }
 
+/// The interpreter that knows itself by this prefix and whose file is the one that ran; empty for none.
+QString ofPrefix(const QString &prefix, const SeenStart &seen, const ProbeFacts &facts)
+{
+    for (const auto &[number, found] : facts.interpreters) {
+        for (const InterpreterAnswer &answer : found.answers) {
+            const bool isFile = answer.real == seen.program || found.real == seen.program;
+            if (!seen.program.isEmpty() && answer.prefix == prefix && isFile)
+                return found.paths.value(0);
+        }
+    }
+    return {};
+}
+
 QString cleanPath(const QString &path, const QString &folder)
 {
     return QDir::cleanPath(path.startsWith(u'/') ? path : folder + u'/' + path);
@@ -67,6 +80,15 @@ QString watchedInterpreter(const SeenStart &seen, const ProbeFacts &facts)
     const InterpreterIndex index(facts);
     const QString folder = seen.folder.isEmpty() ? facts.workingFolder : seen.folder;
     const QString home = seen.environment.value(QStringLiteral("HOME"), facts.home);
+    // A wrapper tells the one that it starts who it is.
+    if (const QString told = seen.environment.value(QStringLiteral("NIX_PYTHONEXECUTABLE")); index.at(told) != 0)
+        return told;
+    for (const char *const name : {"NIX_PYTHONPREFIX", "PYTHONHOME"}) {
+        const QString prefix = seen.environment.value(QLatin1String(name)).section(u':', 0, 0);
+        const QString found = prefix.isEmpty() ? QString() : ofPrefix(prefix, seen, facts);
+        if (!found.isEmpty())
+            return found;
+    }
     const QString own = seen.arguments.value(0);
     if (own.contains(u'/')) {
         const QString name = cleanPath(own, folder);

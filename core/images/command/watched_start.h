@@ -9,6 +9,8 @@ namespace gearaudit
 
 /// The interpreter that a watched command started, by the name that tells its environment; empty where
 /// none was seen or it is none of those that were found. Pure. The rules:
+/// - What a wrapper has set for it (PYTHONHOME, and NIX_PYTHONEXECUTABLE and NIX_PYTHONPREFIX of nixpkgs'
+///   wrappers) tells which of those with its file it is.
 /// - argv[0] with a slash is its name, from the folder that it ran in; one without is looked up on the
 ///   PATH that it has. Either counts where it is an interpreter whose links end at the file that ran.
 /// - Else VIRTUAL_ENV's, where its links end there, and else the file itself.

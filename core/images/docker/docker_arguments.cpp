@@ -14,6 +14,21 @@ QString s(const char *text)
 const char sessionLabel[] = "gear-audit.session";
 const char hostLabel[] = "gear-audit.host";
 
+constexpr char scratchFolder[] = "/tmp";
+
+/// A line of CSV, as the engine's programs read it: a folder's name may hold anything.
+QString volumeMount(QString folder, const QString &name, const ContainerTag &tag)
+{
+    folder.replace(QLatin1Char('"'), QLatin1String("\"\""));
+    return s("type=volume,source=%1,\"destination=%2\",readonly,volume-label=%3=%4,volume-label=%5=%6")
+        .arg(name, folder, s(sessionLabel), tag.session, s(hostLabel), tag.host);
+}
+
+QString volumeName(const ContainerTag &tag, qsizetype number)
+{
+    return s("%1-%2").arg(tag.name).arg(number);
+}
+
 /// A limit as the engine is to hold it. To the engine 0 means unlimited, and so does less for some
 /// of them: whatever a caller has come to, an image is not let loose.
 QString limitText(int wanted, int otherwise)
@@ -84,6 +99,27 @@ QStringList listOurContainersArguments()
                 .arg(s(sessionLabel), s(hostLabel))};
 }
 
+QStringList removeVolumesArguments(const QStringList &names)
+{
+    return QStringList{s("volume"), s("rm"), s("--force"), s("--")} + names;
+}
+
+QStringList listOurVolumesArguments()
+{
+    return {s("volume"), s("ls"), s("--filter"), s("label=") + s(sessionLabel), s("--format"),
+            s("{{.Name}}\t{{.Label \"%1\"}}\t{{.Label \"%2\"}}").arg(s(sessionLabel), s(hostLabel))};
+}
+
+QStringList volumeNames(const ContainerTag &tag, const QStringList &volumes)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < volumes.size(); ++i) {
+        if (volumes[i] != QLatin1String(scratchFolder))
+            names << volumeName(tag, i);
+    }
+    return names;
+}
+
 QStringList dialArguments()
 {
     return {s("system"), s("dial-stdio")};
@@ -91,11 +127,12 @@ QStringList dialArguments()
 
 QStringList runProbeArguments(const QString &image, const ContainerTag &tag,
                               const ContainerLimits &limits,
-                              const std::optional<std::pair<int, int>> &user)
+                              const std::optional<std::pair<int, int>> &user,
+                              const QStringList &volumes, const QStringList &scratch, const QString &shell)
 {
     const ContainerLimits usual;
     const QString memory = limitText(limits.memoryMb, usual.memoryMb) + QLatin1Char('m');
-    const QString scratch = limitText(limits.tmpfsMb, usual.tmpfsMb);
+    const QString tmpfs = limitText(limits.tmpfsMb, usual.tmpfsMb);
     QStringList arguments{
         s("run"), s("--interactive"), s("--rm"),
         s("--name"), tag.name,
@@ -104,7 +141,7 @@ QStringList runProbeArguments(const QString &image, const ContainerTag &tag,
         s("--pull"), s("never"),
         s("--network"), s("none"),
         s("--read-only"),
-        s("--tmpfs"), s("/tmp:rw,noexec,nosuid,nodev,mode=1777,size=%1m").arg(scratch),
+        s("--tmpfs"), s(scratchFolder) + s(":rw,noexec,nosuid,nodev,mode=1777,size=%1m").arg(tmpfs),
         s("--cap-drop"), s("ALL"),
         // To give up capabilities, and for nothing else: with it the script's shell is closed to what
         // it starts without it (resources/probe/ground.sh).
@@ -114,12 +151,65 @@ QStringList runProbeArguments(const QString &image, const ContainerTag &tag,
         s("--memory"), memory, s("--memory-swap"), memory,
         // The engine would otherwise keep all that an image prints on its own disk.
         s("--log-driver"), s("none"),
-        s("--entrypoint"), s("/bin/sh"),
+        s("--entrypoint"), shell,
         s("--workdir"), s("/"),
     };
+    for (const QString &folder : scratch)
+        arguments << s("--tmpfs") << s("%1:rw,noexec,nosuid,nodev,mode=1777,size=%2m").arg(folder, tmpfs);
     if (user)
         arguments << s("--user") << s("%1:%2").arg(user->first).arg(user->second);
+    for (qsizetype i = 0; i < volumes.size(); ++i) {
+        if (volumes[i] != QLatin1String(scratchFolder) && !scratch.contains(volumes[i]))
+            arguments << s("--mount") << volumeMount(volumes[i], volumeName(tag, i), tag);
+    }
     return arguments << s("--") << image << probeShellArguments();
+}
+
+QStringList createArguments(const QString &image, const ContainerTag &tag)
+{
+    // A command is asked for, and never started.
+    return {s("create"), s("--name"), tag.name,
+            s("--label"), s(sessionLabel) + QLatin1Char('=') + tag.session,
+            s("--label"), s(hostLabel) + QLatin1Char('=') + tag.host,
+            s("--pull"), s("never"), s("--network"), s("none"),
+            s("--"), image, s("/none")};
+}
+
+QStringList copyOutArguments(const QString &container, const QString &path)
+{
+    return {s("cp"), s("--"), container + QLatin1Char(':') + path, s("-")};
+}
+
+QStringList copyInArguments(const QString &container)
+{
+    return {s("cp"), s("--"), s("-"), container + s(":/")};
+}
+
+QStringList commitArguments(const QString &container)
+{
+    return {s("commit"), s("--"), container};
+}
+
+QStringList removeMadeImageArguments(const QString &id, bool isPodman)
+{
+    QStringList arguments{s("image"), s("rm")};
+    if (!isPodman)
+        arguments << s("--no-prune");
+    return arguments << s("--") << id;
+}
+
+QStringList listOurImagesArguments()
+{
+    return {s("image"), s("ls"), s("--no-trunc"), s("--quiet"), s("--filter"), s("label=") + s(sessionLabel)};
+}
+
+QStringList imageSessionsArguments(const QStringList &ids)
+{
+    return QStringList{s("image"), s("inspect"), s("--format"),
+                       s("{{.Id}}\t{{index .Config.Labels \"%1\"}}\t{{index .Config.Labels \"%2\"}}")
+                           .arg(s(sessionLabel), s(hostLabel)),
+                       s("--")}
+           + ids;
 }
 
 } // namespace gearaudit

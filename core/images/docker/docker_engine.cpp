@@ -14,8 +14,9 @@ namespace
 constexpr std::chrono::seconds shortLimit{20};
 constexpr std::chrono::seconds removeLimit{120};
 constexpr std::chrono::seconds tidyingGrace{5}; // after a stop
+} // namespace
 
-Error errorOf(const ProcessOutcome &outcome, Stage stage, const QString &subject)
+Error DockerEngine::errorOf(const ProcessOutcome &outcome, Stage stage, const QString &subject)
 {
     switch (outcome.end) {
     case ProcessEnd::Stopped:
@@ -36,8 +37,6 @@ Error errorOf(const ProcessOutcome &outcome, Stage stage, const QString &subject
         line = QStringLiteral("exit status %1").arg(outcome.exitCode);
     return {stage, classifyEngineError(QString::fromUtf8(outcome.errorOutput)), subject, line};
 }
-} // namespace
-
 DockerEngine::DockerEngine(EngineState ready, ProcessRunner &runner)
     : m_state(std::move(ready)), m_runner(runner)
 {
@@ -198,11 +197,12 @@ Result<void> DockerEngine::pullByProgram(const QString &reference, const Registr
 
 ProcessOutcome DockerEngine::runProbe(const QString &image, const ContainerTag &tag,
                                       const ContainerLimits &limits,
-                                      const std::optional<std::pair<int, int>> &user,
+                                      const std::optional<std::pair<int, int>> &user, const QStringList &volumes,
                                       const QByteArray &script, std::chrono::milliseconds limit,
-                                      qint64 outputCap, std::stop_token stop) const
+                                      qint64 outputCap, std::stop_token stop, const QStringList &scratch,
+                                      const QString &shell) const
 {
-    ProcessRequest run = request(runProbeArguments(image, tag, limits, user), limit);
+    ProcessRequest run = request(runProbeArguments(image, tag, limits, user, volumes, scratch, shell), limit);
     run.input = script;
     run.outputCap = outputCap;
     const ProcessOutcome outcome = m_runner.run(run, stop);
@@ -210,6 +210,7 @@ ProcessOutcome DockerEngine::runProbe(const QString &image, const ContainerTag &
     // runs on until it is removed.
     if (outcome.end != ProcessEnd::Exited)
         removeContainers({tag.name}, stop);
+    removeVolumes(volumeNames(tag, volumes), stop);
     return outcome;
 }
 
@@ -236,30 +237,6 @@ Result<void> DockerEngine::removeImage(const QString &reference, std::stop_token
     if (error.code == Code::NotFound)
         return {};
     return Unexpected{error};
-}
-
-void DockerEngine::removeContainers(const QStringList &namesOrIds, std::stop_token stop) const
-{
-    if (!namesOrIds.isEmpty())
-        m_runner.run(tidying(removeContainersArguments(namesOrIds), shortLimit), stop);
-}
-
-std::vector<OurContainer> DockerEngine::ourContainers(std::stop_token stop) const
-{
-    const ProcessOutcome outcome =
-        m_runner.run(tidying(listOurContainersArguments(), shortLimit), stop);
-    std::vector<OurContainer> containers;
-    const QStringList lines = QString::fromUtf8(outcome.output).split(QLatin1Char('\n'));
-    for (const QString &line : lines) {
-        const QStringList fields = line.split(QLatin1Char('\t'));
-        if (fields.size() < 3 || fields[0].isEmpty())
-            continue;
-        const QString state = fields.value(3).toLower();
-        containers.push_back({fields[0], fields[1], fields[2],
-                              state == QLatin1String("exited") || state == QLatin1String("dead")
-                                  || state == QLatin1String("stopped")});
-    }
-    return containers;
 }
 
 } // namespace gearaudit

@@ -54,9 +54,17 @@ public:
     /// Starts one container with the probe's confinement and gives back all it printed.
     ProcessOutcome runProbe(const QString &image, const ContainerTag &tag,
                             const ContainerLimits &limits,
-                            const std::optional<std::pair<int, int>> &user,
+                            const std::optional<std::pair<int, int>> &user, const QStringList &volumes,
                             const QByteArray &script, std::chrono::milliseconds limit,
-                            qint64 outputCap, std::stop_token stop) const;
+                            qint64 outputCap, std::stop_token stop, const QStringList &scratch = {},
+                            const QString &shell = QStringLiteral("/bin/sh")) const;
+    /// A container of the image that is never started; removed by its name like any other.
+    Result<void> createContainer(const QString &image, const ContainerTag &tag, std::stop_token stop) const;
+    /// What is at a path of a container, as a tar archive: NotFound, or TooLarge above `most` bytes.
+    Result<QByteArray> copyOut(const QString &container, const QString &path, qint64 most,
+                               std::stop_token stop) const;
+    /// Lays the files of a tar archive over a container's, and makes an image of it. Its id.
+    Result<QString> imageWith(const QString &container, const QByteArray &archive, std::stop_token stop) const;
     /// Hands over the image's archive, piece by piece, on the calling thread; `take` returning false
     /// ends it as Stopped.
     Result<void> saveImage(const QString &reference, std::chrono::milliseconds limit,
@@ -67,8 +75,15 @@ public:
     Result<void> removeImage(const QString &reference, std::stop_token stop) const;
     void removeContainers(const QStringList &namesOrIds, std::stop_token stop) const;
     std::vector<OurContainer> ourContainers(std::stop_token stop) const;
+    void removeVolumes(const QStringList &names, std::stop_token stop) const;
+    /// Of containers; one that is in use cannot be removed.
+    std::vector<OurContainer> ourVolumes(std::stop_token stop) const;
+    /// The same for images that imageWith() made; `hasEnded` is of no meaning.
+    std::vector<OurContainer> ourImages(std::stop_token stop) const;
+    void removeMadeImage(const QString &id, std::stop_token stop) const;
 
 private:
+    static Error errorOf(const ProcessOutcome &outcome, Stage stage, const QString &subject);
     ProcessRequest request(const QStringList &arguments, std::chrono::milliseconds limit) const;
     ProcessRequest tidying(const QStringList &arguments, std::chrono::milliseconds limit) const;
     Result<void> pullOverApi(const QString &reference, const RegistryLogin *login,

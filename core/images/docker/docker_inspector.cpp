@@ -3,11 +3,7 @@
 #include "core/images/docker/engine_answers.h"
 #include "core/images/docker/failed_attempt.h"
 #include "core/images/docker/private_config.h"
-#include "core/images/docker/probe_output.h"
-#include "core/images/docker/probe_verdict.h"
 #include "core/model/image_reference.h"
-
-#include <QUuid>
 
 #include <algorithm>
 
@@ -23,10 +19,8 @@ void fail(FetchedImage &fetched, const Error &error)
     if (error.stage == Stage::Engine && *fetched.failure == Status::Unreachable)
         fetched.failure = Status::EngineFailed;
     fetched.reason = reasonLine(error);
+    fetched.outage = outageOf(error, error.subject.isEmpty() ? fetched.reference : error.subject);
 }
-
-/// What finding interpreters takes at most of an image's time, before the first of them is asked.
-constexpr std::chrono::seconds searchTime{20};
 
 /// To who runs programs a time of 0 means without end: none of these may be that, whatever a caller
 /// has come to.
@@ -61,6 +55,7 @@ void DockerInspector::begin()
 {
     PrivateConfig::sweep();
     sweepContainers(false);
+    sweepMadeImages(false);
     SessionLock::sweep();
 }
 
@@ -68,6 +63,7 @@ void DockerInspector::end()
 {
     // A program that was killed before it made its container may have made it since.
     sweepContainers(true);
+    sweepMadeImages(true);
     QSet<QString> leftovers;
     {
         const std::scoped_lock lock(m_mutex);
@@ -82,21 +78,38 @@ void DockerInspector::end()
 void DockerInspector::sweepContainers(bool ownToo)
 {
     using State = SessionLock::State;
-    QStringList leftovers;
-    for (const OurContainer &container : m_engine.ourContainers(m_options.stop)) {
-        if (container.session == m_lock.session()) {
-            if (ownToo)
+    const auto leftIn = [&](const std::vector<OurContainer> &ours) {
+        QStringList leftovers;
+        for (const OurContainer &container : ours) {
+            if (container.session == m_lock.session()) {
+                if (ownToo)
+                    leftovers << container.id;
+                continue;
+            }
+            if (container.host != SessionLock::host())
+                continue;
+            // A run that cannot be told dead may need what is running, but nothing that has ended.
+            const State state = SessionLock::stateOf(container.session);
+            if (state == State::Dead || (state == State::Unknown && container.hasEnded))
                 leftovers << container.id;
-            continue;
         }
-        if (container.host != SessionLock::host())
-            continue;
-        // A run that cannot be told dead may need what is running, but nothing that has ended.
-        const State state = SessionLock::stateOf(container.session);
-        if (state == State::Dead || (state == State::Unknown && container.hasEnded))
-            leftovers << container.id;
+        return leftovers;
+    };
+    m_engine.removeContainers(leftIn(m_engine.ourContainers(m_options.stop)), m_options.stop);
+    m_engine.removeVolumes(leftIn(m_engine.ourVolumes(m_options.stop)), m_options.stop);
+}
+
+void DockerInspector::sweepMadeImages(bool ownToo)
+{
+    if (m_options.probe.perWatch.count() <= 0)
+        return;
+    for (const OurContainer &image : m_engine.ourImages(m_options.stop)) {
+        const bool isOwn = image.session == m_lock.session();
+        const bool isLeft = !isOwn && image.host == SessionLock::host()
+            && SessionLock::stateOf(image.session) == SessionLock::State::Dead;
+        if (isLeft || (isOwn && ownToo))
+            m_engine.removeMadeImage(image.id, m_options.stop);
     }
-    m_engine.removeContainers(leftovers, m_options.stop);
 }
 
 FetchedImage DockerInspector::fetch(const InspectionRequest &request, const ReuseCheck &reusable,
@@ -104,9 +117,11 @@ FetchedImage DockerInspector::fetch(const InspectionRequest &request, const Reus
 {
     FetchedImage fetched;
     std::optional<Status> failure;
+    std::optional<Outage> outage;
     QString reason;
     for (const ImageCandidate &candidate : request.candidates) {
         fetched.failure.reset();
+        fetched.outage.reset();
         fetched.reason.clear();
         fetched.digest.clear();
         const QString reference = engineImageName(candidate.reference);
@@ -119,8 +134,10 @@ FetchedImage DockerInspector::fetch(const InspectionRequest &request, const Reus
         if (!failure || weightOf(*fetched.failure) >= weightOf(*failure)) {
             failure = fetched.failure;
             reason = fetched.reason;
+            outage = fetched.outage;
         }
         fetched.failure = failure;
+        fetched.outage = outage;
         fetched.reason = reason;
     }
     if (fetched.failure && !fetched.pulled)
@@ -223,6 +240,7 @@ bool DockerInspector::tryCandidate(const QString &reference, FetchedImage &fetch
     fetched.bytes = got.image->bytes;
     fetched.platform = got.image->platform;
     fetched.imageEnvironment = got.image->environment;
+    fetched.volumes = got.image->volumes;
     fetched.layers = got.image->layers;
     fetched.base = got.image->base;
     fetched.attempts.push_back({reference, got.result});
@@ -301,34 +319,6 @@ void DockerInspector::hold(const QString &reference, const QString &id, bool our
     fetched.imageId = id;
     fetched.held = true;
     fetched.pulled = m_held.hold(reference, id, ours);
-}
-
-InspectedImage DockerInspector::probe(const InspectionRequest &request, const FetchedImage &image,
-                                      const ImageProgressSink &progress, std::stop_token stop)
-{
-    progress({ImageStage::Probing, 0, 0});
-    const QString id = QUuid::createUuid().toString(QUuid::Id128);
-    const QByteArray nonce = QUuid::createUuid().toString(QUuid::Id128).toLatin1();
-    const ContainerTag tag{QStringLiteral("gear-audit-") + id, m_lock.session(),
-                           SessionLock::host()};
-    // Each environment has what an image may take: what one does costs another nothing.
-    const int environments = std::max(1, environmentCount(request.contexts));
-    ProbeLimits limits = m_options.probe;
-    limits.perEnvironment = m_options.imageLimit - std::min(searchTime, m_options.imageLimit / 4);
-    const std::chrono::seconds watching = limits.perWatch * qsizetype(request.contexts.size());
-    const ProcessOutcome outcome =
-        m_engine.runProbe(image.imageId, tag, m_options.container, request.user,
-                          probeScript(nonce, request.contexts, limits, image.imageEnvironment),
-                          m_options.imageLimit * environments + watching, m_options.outputCap * environments,
-                          stop);
-    InspectedImage inspected = judgeProbe(
-        outcome, readProbeOutput(outcome.output, nonce, request.contexts, image.imageEnvironment));
-    inspected.findings.resize(request.contexts.size());
-    for (ImageFindings &findings : inspected.findings) {
-        findings.image.layers = image.layers;
-        findings.image.base = image.base;
-    }
-    return inspected;
 }
 
 void DockerInspector::release(const FetchedImage &image)

@@ -72,10 +72,13 @@ private:
                       std::stop_token stop);
     bool isReusable(const QString &reference, FetchedImage &fetched, const ReuseCheck &reusable,
                     std::stop_token stop);
+    void noteOutage(const ProcessOutcome &outcome, const FetchedImage &image, InspectedImage &inspected,
+                    const std::stop_token &stop);
     bool takeLeftover(const QString &reference);
     bool removeImage(const QString &reference);
     void removeDue(QStringList due);
     void sweepContainers(bool ownToo);
+    void sweepMadeImages(bool ownToo);
 
     DockerEngine m_engine;
     DockerInspectorOptions m_options;

@@ -3,6 +3,7 @@
 #include "core/images/facts/image_history.h"
 #include "core/model/image_reference.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -69,6 +70,11 @@ Result<ImageDetails> readImageDetails(const QByteArray &json, const QString &ref
         {{QStringLiteral("rootfs"),
           QJsonObject{{QStringLiteral("diff_ids"),
                        object.value(QLatin1String("RootFS")).toObject().value(QLatin1String("Layers"))}}}});
+    for (const QString &volume : config.value(QLatin1String("Volumes")).toObject().keys()) {
+        const QString folder = QDir::cleanPath(volume);
+        if (!details.volumes.contains(folder))
+            details.volumes << folder;
+    }
     for (const QJsonValue &value : environment) {
         const QString line = value.toString();
         const auto equals = line.indexOf(QLatin1Char('='));

@@ -24,6 +24,7 @@ struct ImageDetails {
     EnvironmentVariables environment; ///< the config's Env
     std::vector<ImageLayer> layers; ///< without their commands, which it does not tell
     BaseImage base; ///< by its labels
+    QStringList volumes; ///< folders that the image declares to be volumes, each once
 };
 
 /// The answer to `image inspect`. The digest is the one whose repository is `reference`'s.

@@ -95,6 +95,7 @@ QByteArray contextFunction(int number, int group, const ProbeContext &context, c
            "\nhome=" + (home.isEmpty() ? QByteArray("${HOME-}") : quoted(home)) +
            "\nnamed=" + quoted(lines(hints.folders)) +
            "\nprograms=" + quoted(lines(hints.programs)) + "\nfiles=" + quoted(lines(hints.files)) +
+           "\nconfig=" + quoted(context.config.isEmpty() ? QByteArray(R"({"config":{},"inputs":{},"destination":{}})") : context.config) +
            "\nown_group=" + QByteArray::number(group) + "\ncommand=" + quoted(context.command.left(16384)) + "\n}\n";
 }
 

@@ -51,6 +51,17 @@ Status overall(const std::vector<Status> &contexts)
 }
 } // namespace
 
+bool wasLetGo(const ProcessOutcome &outcome)
+{
+    if (outcome.end != ProcessEnd::Exited || outcome.exitCode == 0)
+        return false;
+    const QString said = QString::fromUtf8(outcome.errorOutput).toLower();
+    // What Docker's and podman's programs say when the engine goes while they wait for a container.
+    return classifyEngineError(said) == Code::NoDaemon
+        || said.contains(QLatin1String("error waiting for container"))
+        || said.contains(QLatin1String("unexpected eof"));
+}
+
 InspectedImage judgeProbe(const ProcessOutcome &outcome, ProbeReading reading)
 {
     InspectedImage inspected;

@@ -11,4 +11,7 @@ namespace gearaudit
 /// come to its end has nothing. Pure.
 InspectedImage judgeProbe(const ProcessOutcome &outcome, ProbeReading reading);
 
+/// Whether the engine went away while its program waited for the container. Pure.
+bool wasLetGo(const ProcessOutcome &outcome);
+
 } // namespace gearaudit

@@ -54,7 +54,8 @@ void readStartArguments(SeenStart &start, const QByteArray &content)
 
 void readStartEnvironment(SeenStart &start, const QByteArray &content)
 {
-    static const QSet<QByteArray> heeded{"VIRTUAL_ENV", "PYTHONHOME", "PYTHONPATH", "LD_LIBRARY_PATH", "PATH", "HOME"};
+    static const QSet<QByteArray> heeded{"VIRTUAL_ENV", "PYTHONHOME", "PYTHONPATH", "LD_LIBRARY_PATH", "PATH", "HOME",
+                                         "NIX_PYTHONEXECUTABLE", "NIX_PYTHONPREFIX"};
     for (const QByteArray &one : stringsIn(content)) {
         const qsizetype sign = one.indexOf('=');
         if (heeded.contains(one.left(sign)))

@@ -6,6 +6,7 @@
 #include "core/images/facts/interpreter_name.h"
 #include "core/images/layers/brought_packages.h"
 #include "core/images/layers/found_evidence.h"
+#include "core/images/layers/hidden_libraries.h"
 #include "core/images/layers/image_search.h"
 #include "core/images/layers/installed_packages.h"
 #include "core/images/layers/python_place.h"
@@ -175,7 +176,12 @@ ProbeFacts readImageFacts(const ImageTree &tree, const ImageConfig &config,
     for (int i = 0; i < int(contexts.size()); ++i) {
         const CommandHints hints = commandHints(contexts[i], workingFolder);
         search.scanEach(hints.folders);
-        search.showPrograms(hints.programs, facts.gearPath[i]);
+        QStringList shown = hints.programs + hints.files;
+        for (QString &file : shown) {
+            if (file.startsWith(u"~/"))
+                file = homeIn(contexts[size_t(i)]) + file.mid(1);
+        }
+        search.showPrograms(shown, facts.gearPath[i]);
     }
     search.scanNamed();
     search.scanDisk();
@@ -198,10 +204,18 @@ InspectedImage inspectTree(const ImageTree &tree, const ImageConfig &config,
     InspectedImage inspected;
     inspected.status = Status::NoPython;
     inspected.reason = facts.notes.join(QStringLiteral("; ")).left(500);
+    QStringList prefixes;
+    for (const auto &[number, seen] : facts.interpreters) {
+        for (const InterpreterAnswer &answer : seen.answers)
+            prefixes << answer.prefix;
+    }
+    prefixes.removeDuplicates();
     for (int i = 0; i < int(contexts.size()); ++i) {
         const int environment = environmentNumber(contexts, i);
         const CommandReading command = readCommand(contexts[i], i, environment, facts, files);
-        inspected.notes << noteOf(command);
+        QStringList notes{noteOf(command), hiddenLibraries(tree, contexts[i], prefixes)};
+        notes.removeAll(QString());
+        inspected.notes << notes.join(QStringLiteral("; "));
         const bool isRead = !command.inUse.isEmpty();
         inspected.started.push_back({isRead ? QStringLiteral("read") : QString(), command.script, {},
                                      isRead ? QString() : reasonLine(command.why)});

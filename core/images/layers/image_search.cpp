@@ -249,7 +249,9 @@ void ImageSearch::scanDisk()
         for (const auto &[name, node] : folder.children) {
             const bool isNamed = node->kind != ImageTree::Node::Kind::Folder && isInterpreterName(text(name));
             const qsizetype copies = path.indexOf("/pkgs/");
-            if (isNamed && (copies < 0 || !m_tree.isFolder(path.left(copies) + "/conda-meta"))) {
+            // A conda package as it was unpacked, wherever its cache is.
+            const bool isUnpacked = isNamed && m_tree.find(folderOfPath(path) + "/info/index.json").has_value();
+            if (isNamed && !isUnpacked && (copies < 0 || !m_tree.isFolder(path.left(copies) + "/conda-meta"))) {
                 folders << path;
                 break;
             }

@@ -3,6 +3,7 @@
 #include "core/images/facts/image_evidence.h"
 #include "core/images/facts/imaging_tools.h"
 #include "core/images/facts/interpreter_name.h"
+#include "core/images/layers/hidden_libraries.h"
 
 #include <QSet>
 
@@ -75,8 +76,10 @@ bool isReadByCommands(const QByteArray &name, const QByteArray &parent)
         "activate",     "enable",        ".bashrc",     ".bash_profile", ".bash_login",   ".profile",
         "profile",      "bash.bashrc",   ".env",        "poetry.toml",   "pyproject.toml", "Pipfile",
         "pdm.toml",     ".pdm-python",   "pixi.toml",   "uv.toml",       ".venv",          "environments.txt",
-        ".condarc",     "condarc",       "hatch.toml"};
-    return names.contains(name) || (name == "config.toml" && parent.startsWith("py"))
+        ".condarc",     "condarc",       "hatch.toml",  "mojoproject.toml", ".pdm.toml",   ".project",
+        "envs.toml"};
+    return names.contains(name)
+        || (name == "config.toml" && (parent.startsWith("py") || parent == "hatch" || parent == "pdm"))
         || (name == "environment" && parent == "etc");
 }
 } // namespace
@@ -118,7 +121,7 @@ FileInterest interestIn(const QByteArrayList &parts, bool executable)
         return {What::Text, 4096};
     if (name.endsWith(".pth"))
         return {What::Text, 64 * 1024};
-    if (name.endsWith(".egg"))
+    if (name.endsWith(".egg") || (name == "index.json" && parent == "info"))
         return {What::Presence, 0};
     if (parent == "conda-meta" && name.endsWith(".json"))
         return {What::Channel, evidenceBytes};
@@ -142,13 +145,15 @@ FileInterest interestIn(const QByteArrayList &parts, bool executable)
         return {What::Records, recordsBytes};
     if (name == "installed" && parent == "db" && parts.value(parts.size() - 3) == "apk")
         return {What::Records, recordsBytes};
+    if (isLibraryOfPython(parts))
+        return {What::Presence, 0};
     if (name.startsWith("libpython") || name.startsWith("libpypy") || isInterpreterName(QString::fromLatin1(name)))
         return {What::Binary, 0};
     if (isPipName(name))
         return {What::Text, 2048};
     if (const ImagingTool *const tool = imagingToolAt(parts))
         return tool->says ? FileInterest{What::Text, evidenceBytes} : FileInterest{What::Program, scriptBytes};
-    if (isReadByCommands(name, parent))
+    if (isReadByCommands(name, parent) || parts.contains("modulefiles"))
         return {What::Text, scriptBytes};
     if (executable && (parent == "bin" || parent == "sbin" || parent == "condabin" || parent == "shims"))
         return {What::Program, scriptBytes};

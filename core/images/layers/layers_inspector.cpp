@@ -99,6 +99,7 @@ FetchedImage LayersInspector::fetch(const InspectionRequest &request, const Reus
 {
     FetchedImage fetched;
     std::optional<Error> failure;
+    QString failed;
     for (const ImageCandidate &candidate : request.candidates) {
         const auto tried = tryCandidate(candidate.reference, fetched, reusable, progress, stop);
         if (tried) {
@@ -107,8 +108,10 @@ FetchedImage LayersInspector::fetch(const InspectionRequest &request, const Reus
         }
         const Status status = statusOf(tried.error());
         fetched.attempts.push_back({candidate.reference, statusName(status)});
-        if (!failure || weightOf(status) >= weightOf(statusOf(*failure)))
+        if (!failure || weightOf(status) >= weightOf(statusOf(*failure))) {
             failure = tried.error();
+            failed = candidate.reference;
+        }
         if (status == Status::Cancelled)
             break;
     }
@@ -116,6 +119,7 @@ FetchedImage LayersInspector::fetch(const InspectionRequest &request, const Reus
     fetched.digest.clear();
     fetched.failure = statusOf(*failure);
     fetched.reason = reasonLine(*failure);
+    fetched.outage = outageOf(*failure, failed);
     return fetched;
 }
 

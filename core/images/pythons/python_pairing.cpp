@@ -2,6 +2,7 @@
 
 #include "core/images/facts/freeze_reading.h"
 #include "core/images/facts/interpreter_name.h"
+#include "core/images/pythons/pip_rules.h"
 
 #include <QRegularExpression>
 
@@ -343,27 +344,39 @@ private:
         return -1;
     }
 
+    /// Of a shim the program that it starts is the pip, where that was found.
+    bool isShimOfAnother(const PipGroup &pip) const
+    {
+        return fileName(pip.folder) == QLatin1String("shims") &&
+               std::any_of(m_pips.begin(), m_pips.end(), [&pip](const PipGroup &other) {
+                   return other.interpreter == pip.interpreter && !other.broken &&
+                          fileName(other.folder) != QLatin1String("shims");
+               });
+    }
+
     void addPips(int index)
     {
         const InterpreterAnswer answer = m_interpreters[index].answer;
         const bool works = answer.hasPip && answer.freeze;
         PythonFinding &finding = m_interpreters[index].finding;
-        const auto add = [&](const QString &path, const QString &version, const QString &freeze) {
-            const FrozenPackages frozen = readFreeze(freeze, answer.installed);
+        const auto add = [&](const QString &path, const QString &version, const FrozenPackages &frozen) {
             finding.pips.push_back({QStringLiteral("pip_") + branch(answer.version) +
                                         keySuffix(int(finding.pips.size())),
                                     path, version, frozen.packages, frozen.direct});
         };
+        FrozenPackages own;
+        if (works)
+            own = readFreeze(*answer.freeze, answer.installed);
         for (const PipGroup &pip : m_pips) {
-            if (pip.interpreter != index || pip.broken)
+            if (pip.interpreter != index || pip.broken || isShimOfAnother(pip))
                 continue;
             if (pip.own)
-                add(pip.path, pip.own->version, pip.own->freeze);
+                add(pip.path, pip.own->version, readFreeze(pip.own->freeze, answer.installed));
             else if (works)
-                add(pip.path, answer.pipVersion, *answer.freeze);
+                add(pip.path, answer.pipVersion, own);
         }
-        if (finding.pips.empty() && works)
-            add(pathOfModule(index), answer.pipVersion, *answer.freeze);
+        if (finding.pips.empty() && works && isOwnPipModule(answer))
+            add(pathOfModule(index), answer.pipVersion, own);
         if (finding.pips.empty())
             finding.packages = packagesByMetadata(answer.installed);
     }
@@ -375,7 +388,8 @@ private:
             if (pip.interpreter == index)
                 return pip.path;
         }
-        const QString module = m_interpreters[index].answer.pipFolder;
+        // What is run, since a folder is no pip.
+        const QString module = m_interpreters[index].answer.pipFolder + QStringLiteral("/__main__.py");
         m_pips.push_back({folderName(module), module, index, false, 0, {}});
         return module;
     }
@@ -394,8 +408,10 @@ private:
                           keySuffix(versions[finding.version]++);
             found.pythons.push_back(finding);
         }
-        for (const PipGroup &pip : m_pips)
-            found.pipDirs << pip.path;
+        for (const PipGroup &pip : m_pips) {
+            if (!isShimOfAnother(pip))
+                found.pipDirs << pip.path;
+        }
         found.pipDirs.removeDuplicates();
         return found;
     }

@@ -35,6 +35,7 @@ void generate(const Files &files, int gears, int packages);
 
 std::vector<Step> openSteps();   ///< the file, by us and by others
 std::vector<Step> filterSteps(); ///< what happens to a report that is open
+std::vector<Step> faultSteps();  ///< known faults put to a report that is open
 std::vector<Step> folderSteps(); ///< the file as a working folder's own results
 std::vector<Step> exportSteps(); ///< a report that is open, written to a file
 std::vector<Step> windowSteps(); ///< from a key to what is painted

@@ -24,7 +24,7 @@ std::vector<Step> allSteps()
 {
     std::vector<Step> all;
     for (const auto &steps :
-         {openSteps(), filterSteps(), exportSteps(), folderSteps(), windowSteps()})
+         {openSteps(), filterSteps(), faultSteps(), exportSteps(), folderSteps(), windowSteps()})
         all.insert(all.end(), steps.begin(), steps.end());
     return all;
 }

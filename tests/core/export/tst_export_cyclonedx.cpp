@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         const auto json = bill({fullRecord()});
         QCOMPARE(json["bomFormat"].get<std::string>(), std::string("CycloneDX"));
-        QCOMPARE(json["specVersion"].get<std::string>(), std::string("1.5"));
+        QCOMPARE(json["specVersion"].get<std::string>(), std::string("1.6"));
         QCOMPARE(json["version"].get<int>(), 1);
         QCOMPARE(json["serialNumber"].get<std::string>(),
                  std::string("urn:uuid:3e671687-395b-41f5-a30f-a58921a69b79"));

@@ -87,20 +87,21 @@ private Q_SLOTS:
         auto failed = gear("lost", {});
         failed.audit.status = Status::NotFound;
         failed.audit.reason = str("not there, sorry");
+        failed.audit.started = CommandStart{{}, {}, {}, str("late")};
         auto first = gear("first", {python("/p", "3.9.2", "numpy=1")});
         first.audit.status.reset();
         QCOMPARE(
             QString::fromUtf8(writtenOf({record, failed, first}, writeInventoryCsv)),
             str("site,gear,label,version,category,image,sdk-enabled,api-key,license,author,"
                 "maintainer,source,url,pythons,python-in-use,flywheel-sdk,status,reason,"
-                "answers-for,answers-of,os,base,tools,image-bytes\r\n"
+                "answers-for,answers-of,os,base,tools,image-bytes,started,started-why\r\n"
                 "flywheel,dicom-fixer,'=cmd,0.9.0,utility,flywheel/dicom-fixer:0.9.0,yes,"
                 "read-write,MIT,Ada Example,Ben Example,https://example.org/source,"
                 "https://example.org/,3.11.3 3.11.3,3.11.3,16.8.0,audited,"
                 "one interpreter did not answer,,,debian 12,docker.io/library/python:3.11,"
-                "\"FSL 6.0.5, R\",12345678901\r\n"
-                "hub,lost,,1.0,,registry/lost:1.0,no,,,,,,,,,,not-found,\"not there, sorry\",,,,,,\r\n"
-                "hub,first,,1.0,,registry/first:1.0,no,,,,,,,3.9.2,,,,,,,,,,\r\n"));
+                "\"FSL 6.0.5, R\",12345678901,,\r\n"
+                "hub,lost,,1.0,,registry/lost:1.0,no,,,,,,,,,,not-found,\"not there, sorry\",,,,,,,unknown,late\r\n"
+                "hub,first,,1.0,,registry/first:1.0,no,,,,,,,3.9.2,,,,,,,,,,,,\r\n"));
     }
 
     // What was found is never credited to the version that could not be looked at.

@@ -3,6 +3,7 @@
 #include "core/filter/filter_parser.h"
 #include "core/master/master_json.h"
 #include "tests/support/brief_records.h"
+#include "tests/support/fake_advisories.h"
 #include "tests/support/record_builder.h"
 #include "tests/support/sample_records.h"
 #include "tests/support/text_files.h"
@@ -30,6 +31,7 @@ std::vector<GearRecord> records()
     auto old = gear("old", {python("/usr/bin/python2", "2.7.18", "numpy=1.16.0 six=1.0"),
                             python("/usr/bin/python3", "3.12.1", "numpy=1.26.0")});
     old.findings.pythons[0].inUse = true;
+    old.audit.started = CommandStart{str("read"), {}, {}, str("it ended")};
     auto sdk = gear("sdk", {python("/usr/bin/python3", "3.12.1", "flywheel_sdk=15.8.0")});
     sdk.audit.siteRelease = str("16.19.0");
     return {old, sdk, sampleFailure(str("hub"), str("lost"), Status::NotFound, str("=gone"))};
@@ -134,10 +136,11 @@ private Q_SLOTS:
         QCOMPARE(csv,
                  QByteArray("site,gear,version,label,image,status,reason,python,python-version,"
                             "environment,in-use,eol,package,package-version,origin,"
-                            "site-release,answers-for,answers-of,os,base,tools,bytes,file\r\n"
+                            "site-release,answers-for,answers-of,os,base,tools,bytes,"
+                            "vulnerable,severity,fixed-in,advisories,started,started-why,file\r\n"
                             "hub,old,1.0,,registry/old:1.0,audited,,/usr/bin/python2,2.7.18,"
-                            "system,yes,yes,six,1.0,,,,,,,,,a.json\r\n"
-                            "hub,lost,1.0,lost label,hub/lost:1.0,not-found,'=gone,,,,,,,,,,,,,,,,"
+                            "system,yes,yes,six,1.0,,,,,,,,,,,,,read,it ended,a.json\r\n"
+                            "hub,lost,1.0,lost label,hub/lost:1.0,not-found,'=gone,,,,,,,,,,,,,,,,,,,,,,"
                             "a.json\r\n"));
     }
 
@@ -156,6 +159,83 @@ private Q_SLOTS:
         QCOMPARE(lost.keys(),
                  (QStringList{str("file"), str("gear"), str("image"), str("label"), str("reason"),
                               str("site"), str("status"), str("version")}));
+    }
+
+    /// numpy 1.16.0 has four faults, 1.26.0 none.
+    static FileMatches askOfFaults(const char *filter, bool hasKev)
+    {
+        testing::FakeAdvisories database;
+        for (const char *name : {"CVE-2021-4", "CVE-2021-3", "CVE-2021-2", "CVE-2021-1"})
+            database.add(str("numpy"), str("1.16.0"), testing::faultOf(str(name), Severity::High, str("1.22")));
+        auto known = database.assess(str("numpy"), str("1.16.0"));
+        known.faults[0].names << str("GHSA-x");
+        known.faults[0].records = {str("PYSEC-9")};
+        known.faults[0].cvss = 9.8;
+        known.faults[0].epss = 0.97565;
+        known.faults[0].isExploited = true;
+        known.faults[1].fixedIn.clear();
+        known.faults[1].severity = Severity::Unknown;
+        database.set(str("numpy"), str("1.16.0"), known);
+        AdvisoryFacts facts;
+        if (hasKev)
+            facts.sources = {{str("kev"), {}, {}, {}, {}, {}, 1}};
+        database.setFacts(facts);
+        FileMatches found;
+        found.file = str("a.json");
+        found.report = PackedReport::pack(records());
+        found.faults = ReportFaults::of(*found.report, database);
+        const auto parsed = parseFilter(str(filter));
+        found.filter = *parsed;
+        const auto matches = findMatches(*parsed, *found.report, {today, found.faults});
+        found.rows = matchRows(matches, *found.report);
+        found.gearCount = matches.gearCount;
+        return found;
+    }
+
+    void faultsAreShownWhereTheyAreAskedFor()
+    {
+        const FileMatches asked = askOfFaults("vulnerable:yes", true);
+        QCOMPARE(lines(matchTable({&asked, 1}, today)),
+                 (QStringList{str("site|gear|python|eol|in use|path|package|severity|fixed in|advisories"),
+                              str("hub|old 1.0|2.7.18|yes|yes|/usr/bin/python2|numpy 1.16.0|high|1.22|"
+                                  "CVE-2021-4, CVE-2021-3, CVE-2021-2 +1")}));
+        const FileMatches named = askOfFaults("advisory:CVE-2021-1", true);
+        QVERIFY(lines(matchTable({&named, 1}, today)).back().endsWith(str("CVE-2021-1, CVE-2021-4, CVE-2021-3 +1")));
+        const FileMatches fixed = askOfFaults("in-use:yes (severity:unknown or exploited:no) fix:no", true);
+        QVERIFY(lines(matchTable({&fixed, 1}, today)).back().endsWith(str("CVE-2021-3, CVE-2021-4, CVE-2021-2 +1")));
+        const FileMatches other = askOfFaults("numpy", true);
+        QVERIFY(!lines(matchTable({&other, 1}, today)).front().contains(str("severity")));
+        const QByteArray csv = matchesCsv({&other, 1}, today);
+        QVERIFY(csv.contains(",yes,high,1.22,\"CVE-2021-4, CVE-2021-3, CVE-2021-2, CVE-2021-1\",a.json"));
+        QVERIFY(csv.contains(",no,,,,a.json"));
+    }
+
+    void jsonTellsEachFault()
+    {
+        const FileMatches found = askOfFaults("numpy or gear:lost", true);
+        const auto matches = QJsonDocument::fromJson(matchesJson({&found, 1}, today)).object().value(str("matches")).toArray();
+        QCOMPARE(matches.size(), 3);
+        const auto old = matches[0].toObject();
+        QCOMPARE(old.value(str("vulnerable")).toString(), str("yes"));
+        QCOMPARE(old.value(str("severity")).toString(), str("high"));
+        QCOMPARE(old.value(str("fixed-in")).toString(), str("1.22"));
+        const auto faults = old.value(str("advisories")).toArray();
+        QCOMPARE(faults.size(), 4);
+        QCOMPARE(faults[0].toObject(),
+                 QJsonDocument::fromJson(R"({"id": "CVE-2021-4", "records": ["PYSEC-9"], "aliases": ["GHSA-x"],
+                     "summary": "Something of CVE-2021-4 goes wrong", "severity": "high", "cvss": 9.8,
+                     "exploited": true, "epss": 0.97565, "fixed-in": "1.22"})").object());
+        QCOMPARE(faults[1].toObject(),
+                 QJsonDocument::fromJson(R"({"id": "CVE-2021-3", "records": ["CVE-2021-3"], "aliases": [],
+                     "summary": "Something of CVE-2021-3 goes wrong", "severity": "unknown", "cvss": null,
+                     "exploited": false, "epss": null, "fixed-in": null})").object());
+        QCOMPARE(matches[1].toObject().value(str("advisories")), QJsonValue(QJsonArray()));
+        QVERIFY(!matches[2].toObject().contains(str("advisories"))); // a gear, no package
+        // without a database there is nothing to say, without CISA's list nobody knows what is exploited
+        const FileMatches without = ask("numpy");
+        QVERIFY(!matchesJson({&without, 1}, today).contains("advisories"));
+        const FileMatches unlisted = askOfFaults("numpy", false);
+        QVERIFY(matchesJson({&unlisted, 1}, today).contains("\"exploited\": null"));
     }
 
     void aFileIsAsked()

@@ -51,7 +51,7 @@ private Q_SLOTS:
         row("sdk^", "sdk", "sdk:|sdk-behind:|sdk-helper|flywheel-sdk");
         row("x o^", "o", "os:|orjson|flywheel-gear-toolkit|numpydoc|or");
         row("si^", "si", "site:|size:");
-        row("s^ite:prod", "site:", "site:|status:|stale:|sdk:|started:|size:|sdk-behind:|sdk-helper|flywheel-sdk|orjson");
+        row("s^ite:prod", "site:", "site:|status:|stale:|sdk:|started:|size:|sdk-behind:|severity:|sdk-helper|flywheel-sdk|orjson");
         row("(nump^)", "nump", "numpy|numpydoc");
         row("-nump^", "nump", "numpy|numpydoc");
         row("nu^mpy<1", "numpy", "numpy|numpydoc");

@@ -242,6 +242,32 @@ private Q_SLOTS:
         }
     }
 
+    /// How it is known what they start; of files that do not tell nothing is drawn.
+    void starts()
+    {
+        auto gears = records();
+        const auto divided = [&gears] {
+            const auto view = PackedReport::pack(gears);
+            const auto all = findMatches({}, *view, today);
+            const auto overview = overviewOf({{view.get(), &all}}, today);
+            for (const auto &count : overview.starts.counts) {
+                if (findMatches(read(count.filter), *view, today).gearCount != count.gears)
+                    return count.filter;
+            }
+            return written(overview.starts);
+        };
+        QCOMPARE(divided(), QString());
+        gears[0].audit.started = CommandStart{str("both"), {}, {}, {}};
+        gears[1].audit.started = CommandStart{str("both"), {}, {}, {}};
+        gears[2].audit.started = CommandStart{{}, {}, {}, str("it ended")};
+        for (std::size_t i = 3; i < gears.size(); ++i)
+            gears[i].audit.started = CommandStart{str("read"), {}, {}, {}};
+        const auto others = gears.size() - 3;
+        QVERIFY2(divided().contains(str("both:2")) && divided().contains(str("unknown:1"))
+                     && (others == 0 || divided().contains(str("read:%1").arg(others))),
+                 qPrintable(divided()));
+    }
+
     void eachFigureHasTheFilterThatShowsIt()
     {
         const Overview none = overviewOf({}, today);

@@ -1,5 +1,6 @@
 #include "core/insight/report_vocabulary.h"
 #include "tests/support/brief_records.h"
+#include "tests/support/fake_advisories.h"
 
 #include <QTest>
 
@@ -25,7 +26,12 @@ std::shared_ptr<const FilterVocabulary> vocabulary()
     all[0].label = str("MRI");
     const auto first = PackedReport::pack({all[0]});
     const auto second = PackedReport::pack({all[1]});
-    return reportVocabulary({first.get(), second.get()}); // the views are gone when it is asked
+    testing::FakeAdvisories database;
+    auto fault = testing::faultOf(str("CVE-2021-1"), Severity::High);
+    fault.names << str("GHSA-aaaa");
+    database.add(str("numpy"), str("1.16.6"), fault);
+    // The views are gone when it is asked.
+    return reportVocabulary({first.get(), second.get()}, {ReportFaults::of(*first, database), nullptr});
 }
 
 QStringList complete(const char *text)
@@ -40,6 +46,12 @@ class TestReportVocabulary : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void faultsAreOfferedByAnyName()
+    {
+        QCOMPARE(complete("advisory:"), (QStringList{str("CVE-2021-1"), str("GHSA-aaaa")}));
+        QCOMPARE(complete("advisory:ghsa"), QStringList{str("GHSA-aaaa")});
+    }
+
     void whatThereIs()
     {
         const auto words = vocabulary();

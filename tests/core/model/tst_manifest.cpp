@@ -52,6 +52,7 @@ void TestManifest::readsEveryPart()
         "command": "poetry run python run.py ",
         "environment": {"PATH": "PATH=/a::/b:~/c", "A": " x "},
         "inputs": {"key": {"base": "api-key"}},
+        "config": {"fwhm": {"type": "number", "default": 6.5}, "name": {"type": "string"}, "on": {"default": false}, "odd": 1},
         "custom": {"docker-image": "a/b:1", "gear-builder": {"image": "a/b:2", "category": "qa"},
                    "flywheel": {"uid": 1000, "gid": 0, "invalid": true}}
     })",
@@ -73,9 +74,11 @@ void TestManifest::readsEveryPart()
     expected.dockerImage = QStringLiteral("a/b:1");
     expected.builderImage = QStringLiteral("a/b:2");
     expected.apiKey = ApiKeyUse::ReadWrite;
+    expected.defaults = R"({"config":{"fwhm":6.5,"on":false},"destination":{},"inputs":{}})";
     expected.uid = 1000;
     expected.gid = 0;
     expected.invalid = true;
+    QCOMPARE(manifest->defaults, expected.defaults);
     QCOMPARE(*manifest, expected);
 
     ManifestFacts facts;

@@ -30,7 +30,7 @@ function checkSchema() {
     ajv.addFormat("idn-email", () => false);
     for (const name of ["spdx.SNAPSHOT.schema.json", "jsf-0.82.SNAPSHOT.schema.json"])
         ajv.addSchema(schema(name), `http://cyclonedx.org/schema/${name}`);
-    const validate = ajv.compile(schema("bom-1.5.SNAPSHOT.schema.json"));
+    const validate = ajv.compile(schema("bom-1.6.SNAPSHOT.schema.json"));
     if (!validate(bom))
         problems.push(...validate.errors.map((error) => `schema: ${error.instancePath} ${error.message}`));
 }

@@ -89,6 +89,40 @@ private Q_SLOTS:
         QCOMPARE(watchedInterpreter(start, all), text("/root/bin/python"));
         start.environment[text("PATH")] = text("/opt/venv/bin");
         QCOMPARE(watchedInterpreter(start, all), text("/root/bin/python"));
+        SeenInterpreter &home = all.interpreters[5];
+        home.paths = {text("/root/env/bin/python")};
+        home.real = home.paths.first();
+        home.environment = true;
+        home.answers[0].real = text("/usr/bin/python3.11");
+        QCOMPARE(watchedInterpreter(seen("python", "~/env/bin:/usr/bin"), all), text("/root/env/bin/python"));
+    }
+
+    /// What a wrapper tells the one that it starts: PYTHONHOME, and what nixpkgs' wrappers set.
+    void wrappers()
+    {
+        ProbeFacts all = facts();
+        for (int number : {5, 6}) {
+            SeenInterpreter &wrapper = all.interpreters[number];
+            wrapper.paths = {number == 5 ? text("/nix/env/bin/python") : text("/nix/env/bin/python3")};
+            wrapper.real = wrapper.paths.first();
+            wrapper.answers[0].prefix = text("/nix/env");
+            wrapper.answers[0].real = wrapper.real;
+        }
+        SeenInterpreter &application = all.interpreters[7];
+        application.paths = {text("/opt/app/bin/PythonApp")};
+        application.real = text("/opt/app/bin/PythonApp");
+        application.answers[0].prefix = text("/opt/app/lib/Python");
+        application.answers[0].real = text("/usr/bin/python3.11");
+        SeenStart start = seen("/usr/bin/python3.11");
+        start.environment[text("NIX_PYTHONEXECUTABLE")] = text("/nix/env/bin/python3");
+        start.environment[text("NIX_PYTHONPREFIX")] = text("/nix/env");
+        QCOMPARE(watchedInterpreter(start, all), text("/nix/env/bin/python3"));
+        start.environment.remove(text("NIX_PYTHONEXECUTABLE"));
+        start.environment.remove(text("NIX_PYTHONPREFIX"));
+        start.environment[text("PYTHONHOME")] = text("/opt/app/lib/Python");
+        QCOMPARE(watchedInterpreter(start, all), text("/opt/app/bin/PythonApp"));
+        start.environment[text("PYTHONHOME")] = text("/elsewhere");
+        QCOMPARE(watchedInterpreter(start, all), text("/usr/bin/python3.11"));
     }
 
     void scripts()

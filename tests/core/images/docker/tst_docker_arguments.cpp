@@ -46,6 +46,36 @@ private Q_SLOTS:
             QVERIFY2(arguments.contains(QLatin1String(flag)), flag);
     }
 
+    // An engine makes a folder on its own disk for each volume that an image declares.
+    void volumesAreToBeReadAlone()
+    {
+        const ContainerTag tag{QStringLiteral("ga"), QStringLiteral("s1"), QStringLiteral("h1")};
+        const QStringList arguments =
+            runProbeArguments(QStringLiteral("sha256:abc"), tag, {}, std::nullopt,
+                              {QStringLiteral("/data"), QStringLiteral("/tmp"), QStringLiteral("/a,\"b")});
+        QCOMPARE(arguments.count(QStringLiteral("--mount")), 2); // /tmp is the small tmpfs
+        QVERIFY(arguments.contains(QStringLiteral("type=volume,source=ga-0,\"destination=/data\",readonly,"
+                                              "volume-label=gear-audit.session=s1,volume-label=gear-audit.host=h1")));
+        QCOMPARE(arguments.filter(QStringLiteral("source=ga-2,\"destination=/a,\"\"b\",readonly")).size(), 1);
+        QCOMPARE(volumeNames(tag, {QStringLiteral("/data"), QStringLiteral("/tmp"), QStringLiteral("/b")}),
+                 (QStringList{QStringLiteral("ga-0"), QStringLiteral("ga-2")}));
+        QCOMPARE(arguments.indexOf(QStringLiteral("--")) + 1, arguments.indexOf(QStringLiteral("sha256:abc")));
+    }
+
+    // Each folder for scratch is as small as the other, and nothing in it can be started.
+    void scratchAndShell()
+    {
+        const QStringList arguments =
+            runProbeArguments(QStringLiteral("i"), {}, {512, 64, 32}, std::nullopt, {QStringLiteral("/flywheel/v0/output")},
+                              {QStringLiteral("/flywheel/v0/output")}, QStringLiteral("sh"));
+        QVERIFY(!arguments.contains(QStringLiteral("--mount"))); // no place twice
+        QCOMPARE(arguments.count(QStringLiteral("--tmpfs")), 2);
+        const QString last = arguments.value(arguments.lastIndexOf(QStringLiteral("--tmpfs")) + 1);
+        QCOMPARE(last, QStringLiteral("/flywheel/v0/output:rw,noexec,nosuid,nodev,mode=1777,size=32m"));
+        QCOMPARE(valueOf(arguments, "--entrypoint"), QStringLiteral("sh"));
+        QVERIFY(arguments.indexOf(QStringLiteral("--tmpfs")) < arguments.indexOf(QStringLiteral("--")));
+    }
+
     // To the engine 0 is unlimited, and for processes anything below.
     void noLimitIsEverZero()
     {

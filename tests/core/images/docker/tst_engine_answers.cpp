@@ -8,6 +8,14 @@ class TestEngineAnswers : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void volumesOfAnImage()
+    {
+        const auto details = readImageDetails(
+            R"([{"Id": "sha256:a", "Config": {"Volumes": {"/data": {}, "/data/": {}, "/b": {}}}}])", {});
+        QVERIFY(details);
+        QCOMPARE(details->volumes, (QStringList{QStringLiteral("/b"), QStringLiteral("/data")}));
+    }
+
     void classifies_data()
     {
         QTest::addColumn<QByteArray>("text");

@@ -110,6 +110,28 @@ private Q_SLOTS:
         QCOMPARE(reading.starts[2].why, QString());
     }
 
+    /// A command that reads its config.json first finds the manifest's defaults in it, each its own.
+    void config()
+    {
+        m_tree.link(text("/flywheel/v0/config.json"), m_tree.path(text("/flywheel/gear-audit.config.json")));
+        const EnvironmentVariables path{{text("PATH"), opt("one/bin") + text(":/usr/bin:/bin")}};
+        const QString command = text("grep -q '\"n\":%1' config.json && exec python run.py");
+        // The folder's file is left by the one before, which in a container is cleared up.
+        const ProbeReading reading = m_tree.probe({{path, command.arg(7), "{\"config\":{\"n\":7,\"s\":\"it's\"}}"}});
+        QFile written(m_tree.path(text("/flywheel/gear-audit.config.json")));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll(), QByteArray("{\"config\":{\"n\":7,\"s\":\"it's\"}}\n"));
+        QVERIFY2(reading.starts.at(0).known == QLatin1String("both") || reading.starts.at(0).known == QLatin1String("watched"),
+                 qPrintable(reading.starts.at(0).why));
+        // What an image has of its own stays.
+        QFile::remove(m_tree.path(text("/flywheel/v0/config.json")));
+        m_tree.file(text("/flywheel/v0/config.json"), "own");
+        m_tree.probe({{path, command.arg(7), "{}"}});
+        QFile own(m_tree.path(text("/flywheel/v0/config.json")));
+        QVERIFY(own.open(QIODevice::ReadOnly));
+        QCOMPARE(own.readAll(), QByteArray("own"));
+    }
+
     /// Switched off, no command is started.
     void off()
     {

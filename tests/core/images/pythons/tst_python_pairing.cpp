@@ -206,9 +206,40 @@ private Q_SLOTS:
                     "pip 1 /opt/x/bin/pip", "runs 1 dead /opt/x/bin/python"});
         said.show("answer 0 1", withPip(systemPython()).text());
         const ImageFindings findings = pair(said);
-        QCOMPARE(findings.pythons[0].pips[0].path, text("/usr/lib/python3.11/site-packages/pip"));
+        // What `python -m pip` runs: a folder is no pip.
+        QCOMPARE(findings.pythons[0].pips[0].path, text("/usr/lib/python3.11/site-packages/pip/__main__.py"));
         QCOMPARE(findings.pipDirs, (QStringList{text("/opt/x/bin/pip"),
-                                                text("/usr/lib/python3.11/site-packages/pip")}));
+                                                text("/usr/lib/python3.11/site-packages/pip/__main__.py")}));
+    }
+
+    /// A pip that a gear has on PYTHONPATH is its code: the Python has packages by their metadata.
+    void aPipOfAFolderOnPythonpathIsNotThePythons()
+    {
+        AnswerLines answer = withPip(systemPython());
+        answer.pipAt = "/flywheel/v0/libs/pip";
+        ProbeLines said = folders();
+        said.lines({"python 1 /usr/bin/python3", "real 1 /usr/bin/python3.11"});
+        said.show("answer 0 1", answer.text());
+        const ImageFindings findings = pair(said);
+        QVERIFY(findings.pythons[0].pips.empty());
+        QVERIFY(findings.pipDirs.isEmpty());
+        QCOMPARE(*findings.pythons[0].packages, (std::vector<Package>{{text("six"), text("1.16.0")}}));
+    }
+
+    void aShimsPipIsNoSecondPip()
+    {
+        AnswerLines real = withPip(systemPython());
+        real.prefix = "/root/.pyenv/versions/3.11.2";
+        real.real = real.prefix + "/bin/python3.11";
+        ProbeLines said;
+        said.lines({"python 1 " + real.real, "real 1 " + real.real, "pip 1 /root/.pyenv/shims/pip", "runs 1 itself"});
+        said.show("answer 0 1", real.text());
+        said.show("pip-version 0 1", "pip 23.0.1 from /root/.pyenv/versions/3.11.2/lib/python3.11/site-packages/pip (python 3.11)");
+        said.show("pip-freeze 0 1", "six==1.16.0\n");
+        QCOMPARE(pair(said).pipDirs, QStringList{text("/root/.pyenv/shims/pip")}); // where there is no other
+        said.lines({"pip 2 /root/.pyenv/versions/3.11.2/bin/pip", "runs 2 by " + real.real});
+        QCOMPARE(pair(said).pipDirs, QStringList{text("/root/.pyenv/versions/3.11.2/bin/pip")});
+        QCOMPARE(pair(said).pythons[0].pips.size(), 1u);
     }
 
     void shimsAndWrappersAreNamesOfTheOneTheyStart()
