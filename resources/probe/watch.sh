@@ -46,7 +46,7 @@ is_asked() {
     above=${state%% *}
     case $passed in *" $above "*) return 0 ;; esac
     IFS= read -r word <"/proc/$above/comm" || return 1
-    case $word in uv | uvx | pixi | pdm | poetry | pipenv | hatch | conda | mamba | micromamba) return 0 ;; esac
+    case $word in uv | uvx | rye | pixi | pdm | poetry | pipenv | hatch | conda | mamba | micromamba) return 0 ;; esac
     return 1
 } 2>/dev/null
 

@@ -128,6 +128,9 @@ void TestImages::leavesNothingBehind()
     QCOMPARE(m_engine.containers(), QStringList());
     QCOMPARE(m_engine.dockerLines({QStringLiteral("volume"), QStringLiteral("ls"), QStringLiteral("-q")}),
              QStringList());
+    QCOMPARE(m_engine.dockerLines({QStringLiteral("images"), QStringLiteral("-aq"), QStringLiteral("--filter"),
+                                   QStringLiteral("label=gear-audit.session")}),
+             QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestImages)

@@ -81,7 +81,7 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
     // Nothing has been started then. busybox's shell may lie in a folder of its own on the image's PATH.
     if (lacksShell(outcome) && mayHaveShellElsewhere(image.imageEnvironment)) {
         ProcessOutcome other = runIn({tag.name + QStringLiteral("-sh"), tag.session, tag.host}, QStringLiteral("sh"));
-        if (!lacksShell(other))
+        if (other.output.contains(nonce)) // it has begun
             outcome = std::move(other);
     }
     if (place.isMade)
