@@ -2,6 +2,176 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AdvisoriesFile</name>
+    <message numerus="yes">
+        <source>The known faults are %n days old. “gear-audit advisories update” fetches newer ones.</source>
+        <translation>
+            <numerusform>Die bekannten Schwachstellen sind %n Tag alt. „gear-audit advisories update“ holt neuere.</numerusform>
+            <numerusform>Die bekannten Schwachstellen sind %n Tage alt. „gear-audit advisories update“ holt neuere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no database of known faults yet. “gear-audit advisories update” fetches one, and “gear-audit advisories import FILE…” makes one of files.</source>
+        <translation>Es gibt noch keine Datenbank bekannter Schwachstellen. „gear-audit advisories update“ holt eine, und „gear-audit advisories import DATEI…“ macht eine aus Dateien.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvisoriesText</name>
+    <message>
+        <source>Usage: gear-audit advisories update | import FILE… | status | remove
+
+Keeps the database of known faults of PyPI&apos;s packages, which filters, exports, checks and
+the window go by. Nothing is fetched unless it is asked for.
+
+  update         fetch what has changed, from the addresses in the settings
+  import FILE…   take files instead, on a computer without a network: OSV&apos;s zip of PyPI, a
+                 folder of records, CISA&apos;s list (JSON), FIRST&apos;s scores (csv.gz); they are
+                 told apart by what is in them
+  status         show how old it is, where it came from and what is in it
+  remove         remove it from this computer
+
+Options:
+  -h, --help     show this text
+
+Exit status: 0 done, 1 a part could not be had, or there is no database, 2 wrong usage,
+3 nothing could be done, 130 interrupted.
+</source>
+        <translation>Aufruf: gear-audit advisories update | import DATEI… | status | remove
+
+Hält die Datenbank bekannter Schwachstellen der Pakete von PyPI, nach der sich Filter, Exporte,
+Prüfregeln und das Fenster richten. Geholt wird nur, wonach gefragt wird.
+
+  update         holt, was sich geändert hat, von den Adressen in den Einstellungen
+  import DATEI…  nimmt stattdessen Dateien, auf einem Rechner ohne Netz: OSVs Zip von PyPI, einen
+                 Ordner mit Einträgen, CISAs Liste (JSON), FIRSTs Werte (csv.gz); sie werden nach
+                 ihrem Inhalt unterschieden
+  status         zeigt, wie alt sie ist, woher sie kam und was darin ist
+  remove         entfernt sie von diesem Rechner
+
+Optionen:
+  -h, --help     zeigt diesen Text
+
+Exit-Status: 0 erledigt, 1 ein Teil war nicht zu haben, oder es gibt keine Datenbank, 2 falscher
+Aufruf, 3 nichts war möglich, 130 unterbrochen.
+</translation>
+    </message>
+    <message>
+        <source>What is there is the newest.</source>
+        <translation>Was da ist, ist das Neueste.</translation>
+    </message>
+    <message>
+        <source>There is no database of known faults yet. “gear-audit advisories update” fetches one.</source>
+        <translation>Es gibt noch keine Datenbank bekannter Schwachstellen. „gear-audit advisories update“ holt eine.</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Aufgehoben in %1</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>say which FILE to take.</source>
+        <translation>DATEI angeben, die zu nehmen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command for the known faults.</source>
+        <translation>„%1“ ist kein Befehl für die bekannten Schwachstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>AdvisoryText</name>
+    <message>
+        <source>OSV’s records</source>
+        <translation>OSVs Einträge</translation>
+    </message>
+    <message>
+        <source>CISA’s list of exploited vulnerabilities</source>
+        <translation>CISAs Liste ausgenutzter Schwachstellen</translation>
+    </message>
+    <message>
+        <source>FIRST’s scores</source>
+        <translation>FIRSTs Werte</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a date</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>of today</source>
+        <translation>von heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n Tag alt</numerusform>
+            <numerusform>%n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Known faults: %1, of %2, %3</source>
+        <translation>Bekannte Schwachstellen: %1, von %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n Paket</numerusform>
+            <numerusform>%n Pakete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %L2 of %3, fetched %4 from %5</source>
+        <comment>source, count, date, date, address</comment>
+        <translation>%1: %L2 vom %3, geholt am %4 von %5</translation>
+    </message>
+    <message>
+        <source>They are more than two weeks old: what has become known since is missing.</source>
+        <translation>Sie sind mehr als zwei Wochen alt: Was seither bekannt wurde, fehlt.</translation>
+    </message>
+    <message>
+        <source>Fetching %1</source>
+        <translation>%1 werden geholt</translation>
+    </message>
+    <message>
+        <source>Fetching %1, %2</source>
+        <comment>what, bytes</comment>
+        <translation>%1 werden geholt, %2</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading %1, %L2</source>
+        <comment>what, how many</comment>
+        <translation>%1 werden gelesen, %L2</translation>
+    </message>
+    <message>
+        <source>Putting them together</source>
+        <translation>Sie werden zusammengesetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read and were passed over:</source>
+        <translation>
+            <numerusform>%n Eintrag war nicht lesbar und wurde übergangen:</numerusform>
+            <numerusform>%n Einträge waren nicht lesbar und wurden übergangen:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditArguments</name>
     <message>
         <source>“%1” is not expected here.</source>
@@ -184,6 +354,22 @@ Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft we
             <numerusform>%n Gears konnten nicht geprüft werden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The container engine</source>
+        <translation>Die Container-Engine</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. The gears that need it wait; it is asked again in %2.</source>
+        <translation>%1 antwortet nicht. Gears, die das brauchen, warten; in %2 wird wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>%1 answers again.</source>
+        <translation>%1 antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for as long as it may be waited for. The gears that need it could not be audited; the next audit tries them again.</source>
+        <translation>%1 hat nicht geantwortet, solange gewartet werden darf. Die Gears, die das brauchen, konnten nicht geprüft werden; die nächste Prüfung versucht sie wieder.</translation>
+    </message>
 </context>
 <context>
     <name>CacheText</name>
@@ -338,6 +524,96 @@ Rückgabewert: 0 fertig, 2 falscher Aufruf, 3 etwas davon war nicht zu entfernen
         <source>Tool</source>
         <translation>Werkzeug</translation>
     </message>
+    <message>
+        <source>Known fault</source>
+        <translation>Bekannte Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Known since the database is newer</source>
+        <translation>Bekannt, seit die Datenbank neuer ist</translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message>
+        <source>Usage: gear-audit check FILE… [options]
+
+Asks rules of results, for a pipeline: what gears start that is known to be dangerous, past
+its end of life, or behind. Without --policy the rules are those that --default prints.
+
+Options:
+  --policy FILE      your own rules: a name, a filter, a level and a sentence each
+  --ignore FILE      judgements of faults, or a document of OpenVEX, beside the one that lies
+                     beside the results
+  --advisories FILE  another database of known faults
+  --format FORMAT    text (default), json, sarif or junit
+  --default          print the default rules, to begin your own with
+  -h, --help         show this text
+
+Exit status: 0 no rule of the level “error” is broken, 1 one is, 2 wrong usage, or a rule, a
+judgement or the database that a rule needs cannot be read, 3 the results cannot be read.
+</source>
+        <translation>Aufruf: gear-audit check DATEI… [Optionen]
+
+Fragt Ergebnisse nach Regeln, für eine Pipeline: was Gears starten, das bekanntermaßen gefährlich,
+am Ende seiner Lebenszeit oder zurück ist. Ohne --policy gelten die Regeln, die --default ausgibt.
+
+Optionen:
+  --policy DATEI     eigene Regeln: je ein Name, ein Filter, eine Stufe und ein Satz
+  --ignore DATEI     Urteile über Schwachstellen oder ein Dokument von OpenVEX, neben denen, die
+                     bei den Ergebnissen liegen
+  --advisories DATEI  eine andere Datenbank bekannter Schwachstellen
+  --format FORMAT    text (Vorgabe), json, sarif oder junit
+  --default          gibt die Regeln aus, die sonst gelten, um eigene damit zu beginnen
+  -h, --help         zeigt diesen Text
+
+Exit-Status: 0 keine Regel der Stufe „error“ ist gebrochen, 1 eine ist es, 2 falscher Aufruf, oder
+eine Regel, ein Urteil oder die nötige Datenbank ist nicht lesbar, 3 die Ergebnisse sind nicht lesbar.
+</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>passed  %1</source>
+        <translation>bestanden  %1</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 %4</source>
+        <comment>level, rule, 12 gears, sentence</comment>
+        <translation>%1  %2: %3 %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gear(s).</source>
+        <translation>
+            <numerusform>%n Gear.</numerusform>
+            <numerusform>%n Gears.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say which FILE with results to check.</source>
+        <translation>DATEI mit Ergebnissen angeben, die zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Das Ergebnis war nicht zu schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -374,8 +650,12 @@ Commands:
   instances  add, list, remove, test and import the Flywheel instances to audit
   query      find gears, Pythons and packages in results
   diff       tell what changed between two results, or differs between two sites
+  fixes      tell what to rebuild first, by the faults that it mends
   export     write results as CSV, CycloneDX, requirements or JSON
   verify     look into images by the engine and by their layers, and compare
+  check      ask rules of results, for a pipeline: text, JSON, SARIF, JUnit
+  advisories fetch, import, show or remove the known faults of packages
+  history    show what each audit came to, in figures
   cache      show or clear what is kept of images&apos; layers for the next audit
   help       show a page of the help, such as “gear-audit help filter”
 
@@ -1007,9 +1287,162 @@ Siehe „%2 --help“.
         <source>Script it runs</source>
         <translation>Skript, das es ausführt</translation>
     </message>
+    <message>
+        <source>%1 (CVSS %2)</source>
+        <comment>severity, score</comment>
+        <translation>%1 (CVSS %2)</translation>
+    </message>
+    <message>
+        <source>%1 % within 30 days, by FIRST&apos;s EPSS</source>
+        <translation>%1 % innerhalb von 30 Tagen, nach FIRSTs EPSS</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Exploited</source>
+        <translation>Ausgenutzt</translation>
+    </message>
+    <message>
+        <source>yes, CISA knows of attacks</source>
+        <translation>ja, CISA weiß von Angriffen</translation>
+    </message>
+    <message>
+        <source>Likely to be</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Fixed in</source>
+        <translation>Behoben in</translation>
+    </message>
+    <message>
+        <source>no version that is known</source>
+        <translation>in keiner bekannten Version</translation>
+    </message>
+    <message>
+        <source>Also called</source>
+        <translation>Heißt auch</translation>
+    </message>
+    <message>
+        <source>Read more</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>%1 was judged, and counts again</source>
+        <comment>a fault</comment>
+        <translation>%1 war beurteilt und zählt wieder</translation>
+    </message>
+    <message>
+        <source>%1 does not count here</source>
+        <comment>a fault</comment>
+        <translation>%1 zählt hier nicht</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Endete am</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Written in</source>
+        <translation>Steht in</translation>
+    </message>
+    <message>
+        <source>What is known of faults</source>
+        <translation>Was über Schwachstellen bekannt ist</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Newer ones</source>
+        <translation>Neuere</translation>
+    </message>
+    <message>
+        <source>known to be exploited</source>
+        <translation>bekanntermaßen ausgenutzt</translation>
+    </message>
+    <message>
+        <source>%1 ends them</source>
+        <comment>a version</comment>
+        <translation>%1 behebt sie</translation>
+    </message>
+    <message>
+        <source>no version is known that ends them</source>
+        <translation>keine Version ist bekannt, die sie behebt</translation>
+    </message>
+    <message>
+        <source>Known faults</source>
+        <translation>Bekannte Schwachstellen</translation>
+    </message>
+    <message>
+        <source>none is known</source>
+        <translation>nichts bekannt</translation>
+    </message>
+    <message>
+        <source>its version is none that faults are known by</source>
+        <translation>nach seiner Version sind keine Schwachstellen bekannt</translation>
+    </message>
+    <message>
+        <source>may be patched by the distribution, which installed this package</source>
+        <translation>womöglich von der Distribution behoben, die dieses Paket installiert hat</translation>
+    </message>
+    <message>
+        <source>the package itself is an attack: remove it</source>
+        <translation>das Paket selbst ist ein Angriff: entfernen</translation>
+    </message>
+    <message>
+        <source>no version is known that ends them all</source>
+        <translation>keine Version ist bekannt, die alle behebt</translation>
+    </message>
+    <message>
+        <source>%1 ends them all</source>
+        <comment>a version</comment>
+        <translation>%1 behebt alle</translation>
+    </message>
+    <message>
+        <source>Known faults in what the gear starts</source>
+        <translation>Bekannte Schwachstellen in dem, was das Gear startet</translation>
+    </message>
+    <message>
+        <source>Known faults in the image besides</source>
+        <translation>Bekannte Schwachstellen sonst im Abbild</translation>
+    </message>
 </context>
 <context>
     <name>DiffArguments</name>
+    <message>
+        <source>say what to compare: OLD and NEW, or one FILE.</source>
+        <translation>bitte angeben, was verglichen werden soll: ALT und NEU, oder eine DATEI.</translation>
+    </message>
+    <message>
+        <source>only two can be compared: OLD and NEW.</source>
+        <translation>nur zwei können verglichen werden: ALT und NEU.</translation>
+    </message>
+    <message>
+        <source>--only takes %1, not “%2”.</source>
+        <translation>--only erwartet %1, nicht „%2“.</translation>
+    </message>
     <message>
         <source>Usage: gear-audit diff OLD NEW [options]
        gear-audit diff FILE [options]
@@ -1033,6 +1466,12 @@ Options:
   --in-both        leave out gears that one side alone has
   --only WORDS     only some changes, such as up,version: how it changed and what, with
                    commas between the words below
+  --advisories FILE
+                   the known faults to go by, instead of those of “gear-audit
+                   advisories”; where there are any, faults that came and went are told
+  --advisories-before FILE
+                   those that were known at the time of OLD: what is in both, and was
+                   not known then, is told as known-fault
   -h, --help       show this text
 
 Words for --only:
@@ -1046,55 +1485,7 @@ JSON is {&quot;gears&quot;: [{&quot;change&quot;, &quot;site&quot;, &quot;gear&q
 Exit status: 0 compared, 1 there are differences (with --exit-code), 2 wrong usage, 3 a
 file cannot be read, or the result not be written.
 </source>
-        <translation>Aufruf: gear-audit diff ALT NEU [Optionen]
-        gear-audit diff DATEI [Optionen]
-
-Sagt, worin sich zwei Ergebnisse unterscheiden: Gears, die neu oder entfernt sind oder
-eine andere Version, ein anderes Abbild oder einen anderen Status haben, und in jedem
-Python die Pakete, die neu, entfernt, neuer oder älter sind. Was viele Gears gemeinsam
-haben, steht einmal da, mit den Gears darunter. Bei einer einzelnen DATEI sagt es, was
-sich seit dem neuesten früheren Ergebnis im Ordner archive daneben geändert hat.
-
-ALT und NEU sind Master-JSON-Dateien, oder DATEI::INSTANZ für eine Instanz einer Datei.
-Gears werden mit denen derselben Instanz verglichen; haben beide keine Instanz gemeinsam,
-dann mit denen desselben Namens, sodass sich eine Instanz mit einer anderen oder mit der
-Exchange vergleichen lässt:
-
-  gear-audit diff instance_master_json.json::one instance_master_json.json::two
-  gear-audit diff instance_master_json.json::one exchange_master_json.json \
-             --in-both --only version
-
-Optionen:
-  --format FORMAT  text (Standard), json oder csv
-  --exit-code      mit 1 enden, wenn es Unterschiede gibt
-  --in-both        Gears weglassen, die nur eine Seite hat
-  --only WÖRTER    nur manche Änderungen, etwa up,version: wie es sich geändert hat und
-                   was, aus den Wörtern unten, mit Kommas dazwischen
-  -h, --help       diesen Text zeigen
-
-Wörter für --only:
-  %1
-  %2
-
-Zeichen im Text: + neu, - entfernt, ^ eine spätere Version, v eine frühere, ~ anderes.
-JSON ist {&quot;gears&quot;: [{&quot;change&quot;, &quot;site&quot;, &quot;gear&quot;, &quot;before&quot;, &quot;after&quot;, &quot;changes&quot;}],
-&quot;shared&quot;: [{&quot;gears&quot;, &quot;changes&quot;}], &quot;same&quot;: Zahl}.
-
-Rückgabewert: 0 verglichen, 1 es gibt Unterschiede (mit --exit-code), 2 falscher Aufruf,
-3 eine Datei ist nicht lesbar, oder das Ergebnis konnte nicht geschrieben werden.
-</translation>
-    </message>
-    <message>
-        <source>say what to compare: OLD and NEW, or one FILE.</source>
-        <translation>bitte angeben, was verglichen werden soll: ALT und NEU, oder eine DATEI.</translation>
-    </message>
-    <message>
-        <source>only two can be compared: OLD and NEW.</source>
-        <translation>nur zwei können verglichen werden: ALT und NEU.</translation>
-    </message>
-    <message>
-        <source>--only takes %1, not “%2”.</source>
-        <translation>--only erwartet %1, nicht „%2“.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1906,22 @@ Rückgabewert: 0 verglichen, 1 es gibt Unterschiede (mit --exit-code), 2 falsche
         <source>Images are read layer by layer, without the container engine (%1)</source>
         <translation>Abbilder werden Schicht für Schicht gelesen, ohne die Container-Engine (%1)</translation>
     </message>
+    <message>
+        <source>The known faults could not be read or fetched</source>
+        <translation>Die bekannten Schwachstellen waren nicht zu lesen oder zu holen</translation>
+    </message>
+    <message>
+        <source>The rules could not be read</source>
+        <translation>Die Regeln waren nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>The known faults in %1 could not be read or fetched</source>
+        <translation>Die bekannten Schwachstellen in %1 waren nicht zu lesen oder zu holen</translation>
+    </message>
+    <message>
+        <source>The rules in %1 could not be read</source>
+        <translation>Die Regeln in %1 waren nicht zu lesen</translation>
+    </message>
 </context>
 <context>
     <name>ExportArguments</name>
@@ -1539,7 +1946,9 @@ Formats:
   inventory-csv  a line a gear: site, gear, label, version, category, image, API key,
                  license, author, source, Pythons, flywheel-sdk, status and more
   packages-csv   a line a package of each Python; of what the filter names, only that
-  cyclonedx      a bill of materials, CycloneDX 1.5 in JSON
+  cyclonedx      a bill of materials, CycloneDX 1.6 in JSON
+  spdx-json      a bill of materials, SPDX 2.3 in JSON
+  html           a report to hand over: one file for a browser and for paper
   requirements   what is installed for one Python, as a requirements.txt; the filter
                  has to find exactly one, such as &apos;gear:my-gear in-use:yes&apos;
 
@@ -1547,10 +1956,13 @@ Options:
   --format FORMAT      one of the above
   --filter EXPRESSION  only the gears that match; “gear-audit query --help” explains it
   --output FILE        write there, whole or not at all, instead of to standard output
+  --advisories FILE    the known faults to go by, instead of those of “gear-audit advisories”
+  --ignore FILE        judgements of faults, beside those that lie beside the results
   -h, --help           show this text
 
 Exit status: 0 done, 1 the filter finds nothing (the export then has no gear in it), 2
-wrong usage or a mistake in the filter, 3 a file cannot be read or written.
+wrong usage or a mistake in the filter, 3 a file cannot be read or written, or the filter
+asks for known faults and there is no database of them.
 </source>
         <translation>Aufruf: gear-audit export DATEI … --format FORMAT [Optionen]
 
@@ -1626,6 +2038,182 @@ Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann ke
     <message>
         <source>The result could not be written.</source>
         <translation>Das Ergebnis konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message>
+        <source>known to be exploited</source>
+        <translation>bekanntermaßen ausgenutzt</translation>
+    </message>
+    <message>
+        <source>fixed in %1</source>
+        <translation>behoben in %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fault, what is said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Malicious</source>
+        <translation>Bösartig</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>No severity</source>
+        <translation>Ohne Schwere</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <comment>a fault whose severity is not known</comment>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>May be patched</source>
+        <translation>Womöglich behoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known fault(s), the worst: %1</source>
+        <translation>
+            <numerusform>%n bekannte Schwachstelle, die schlimmste: %1</numerusform>
+            <numerusform>%n bekannte Schwachstellen, die schlimmste: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known to be exploited</source>
+        <translation>
+            <numerusform>%n bekanntermaßen ausgenutzt</numerusform>
+            <numerusform>%n bekanntermaßen ausgenutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) may be patched by the distribution</source>
+        <translation>
+            <numerusform>%n Paket ist womöglich von der Distribution behoben</numerusform>
+            <numerusform>%n Pakete sind womöglich von der Distribution behoben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No fault is known</source>
+        <translation>Keine Schwachstelle ist bekannt</translation>
+    </message>
+    <message>
+        <source>In its image: %1</source>
+        <translation>In seinem Abbild: %1</translation>
+    </message>
+    <message>
+        <source>In what the gear starts: %1</source>
+        <translation>In dem, was das Gear startet: %1</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The distribution installed this package and may have mended it:</source>
+        <translation>Die Distribution hat dieses Paket installiert und es womöglich behoben:</translation>
+    </message>
+    <message>
+        <source>Its version is none that faults are known by</source>
+        <translation>Nach seiner Version sind keine Schwachstellen bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends them all</source>
+        <comment>a version</comment>
+        <translation>%1 behebt alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged not to count</source>
+        <translation>
+            <numerusform>%n zählt nach Urteil nicht</numerusform>
+            <numerusform>%n zählen nach Urteil nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no database of known faults yet. Audit › Update Advisories fetches one.</source>
+        <translation>Es gibt noch keine Datenbank bekannter Schwachstellen. Prüfung › Schwachstellen aktualisieren holt eine.</translation>
+    </message>
+    <message>
+        <source>%1 advisories</source>
+        <translation>%1 Meldungen</translation>
+    </message>
+    <message>
+        <source>as of %1, %2</source>
+        <comment>a date, how many advisories</comment>
+        <translation>Stand %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n days old</source>
+        <translation>
+            <numerusform>%1; %n Tag alt</numerusform>
+            <numerusform>%1; %n Tage alt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The known faults are %n days old. Audit › Update Advisories fetches newer ones.</source>
+        <translation>
+            <numerusform>Die bekannten Schwachstellen sind %n Tag alt. Prüfung › Schwachstellen aktualisieren holt neuere.</numerusform>
+            <numerusform>Die bekannten Schwachstellen sind %n Tage alt. Prüfung › Schwachstellen aktualisieren holt neuere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not affected</source>
+        <translation>nicht betroffen</translation>
+    </message>
+    <message>
+        <source>mended</source>
+        <translation>behoben</translation>
+    </message>
+    <message>
+        <source>under investigation</source>
+        <translation>wird untersucht</translation>
+    </message>
+    <message>
+        <source>affected</source>
+        <translation>betroffen</translation>
+    </message>
+    <message>
+        <source>The vulnerable code is never run</source>
+        <translation>Der verwundbare Code läuft nie</translation>
+    </message>
+    <message>
+        <source>The vulnerable code is not there</source>
+        <translation>Der verwundbare Code ist nicht da</translation>
+    </message>
+    <message>
+        <source>Nobody from outside can reach the vulnerable code</source>
+        <translation>Niemand von außen erreicht den verwundbaren Code</translation>
+    </message>
+    <message>
+        <source>Something else prevents its use already</source>
+        <translation>Etwas anderes verhindert es schon</translation>
+    </message>
+    <message>
+        <source>The package is not really there</source>
+        <translation>Das Paket ist nicht wirklich da</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2325,34 @@ Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann ke
     <message>
         <source>and is shown as an earlier audit found it</source>
         <translation>und wird so gezeigt, wie eine frühere Prüfung es fand</translation>
+    </message>
+    <message>
+        <source>Known faults</source>
+        <translation>Bekannte Schwachstellen</translation>
+    </message>
+    <message>
+        <source>a package has a known fault</source>
+        <translation>ein Paket hat eine bekannte Schwachstelle</translation>
+    </message>
+    <message>
+        <source>the gear starts a Python with a package that has a high or critical one</source>
+        <translation>das Gear startet ein Python mit einem Paket, das eine hohe oder kritische hat</translation>
+    </message>
+    <message>
+        <source>and one that is being exploited</source>
+        <translation>und eine, die ausgenutzt wird</translation>
+    </message>
+    <message>
+        <source>a critical one that another version ends</source>
+        <translation>eine kritische, die eine andere Version behebt</translation>
+    </message>
+    <message>
+        <source>one by its name</source>
+        <translation>eine nach ihrem Namen</translation>
+    </message>
+    <message>
+        <source>a pillow that a distribution may have mended</source>
+        <translation>ein pillow, das eine Distribution womöglich behoben hat</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2565,42 @@ Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann ke
         <source>how it is known which Python the gear starts: watched, read, both, disagree, unknown</source>
         <translation>woher bekannt ist, welches Python das Gear startet: watched, read, both, disagree, unknown</translation>
     </message>
+    <message>
+        <source>“%1” is not possible here. Write a number from 0 to %2: %3</source>
+        <translation>„%1“ geht hier nicht. Eine Zahl von 0 bis %2 schreiben: %3</translation>
+    </message>
+    <message>
+        <source>whether faults of a package are known: yes, no, unknown</source>
+        <translation>ob Schwachstellen eines Pakets bekannt sind: yes, no, unknown</translation>
+    </message>
+    <message>
+        <source>a known fault of a package by any of its names: CVE-2023-32681</source>
+        <translation>eine bekannte Schwachstelle eines Pakets nach irgendeinem ihrer Namen: CVE-2023-32681</translation>
+    </message>
+    <message>
+        <source>how bad a known fault of a package is: severity&gt;=high</source>
+        <translation>wie schlimm eine bekannte Schwachstelle eines Pakets ist: severity&gt;=high</translation>
+    </message>
+    <message>
+        <source>the score of a known fault, from 0 to 10: cvss&gt;=7</source>
+        <translation>der Wert einer bekannten Schwachstelle, von 0 bis 10: cvss&gt;=7</translation>
+    </message>
+    <message>
+        <source>whether a known fault is being exploited, by CISA&apos;s list</source>
+        <translation>ob eine bekannte Schwachstelle ausgenutzt wird, nach CISAs Liste</translation>
+    </message>
+    <message>
+        <source>how likely a known fault is to be exploited, from 0 to 1: epss&gt;=0.1</source>
+        <translation>wie wahrscheinlich eine bekannte Schwachstelle ausgenutzt wird, von 0 bis 1: epss&gt;=0.1</translation>
+    </message>
+    <message>
+        <source>whether a version that ends a known fault is known</source>
+        <translation>ob eine Version bekannt ist, die eine bekannte Schwachstelle behebt</translation>
+    </message>
+    <message>
+        <source>whether the package itself is an attack</source>
+        <translation>ob das Paket selbst ein Angriff ist</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -1999,6 +2651,87 @@ Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann ke
     </message>
 </context>
 <context>
+    <name>FixesArguments</name>
+    <message>
+        <source>Usage: gear-audit fixes FILE… [EXPRESSION] [options]
+
+Tells what to do about known faults, ordered by what it mends: which package to pin to
+which version in which base image or environment, and which Python to replace. FILE is a
+master JSON. EXPRESSION is a filter as in the window, in quotes: only what it finds
+counts, such as &apos;in-use:yes&apos; for what gears start. The last word is taken for one where
+there is no such file and it does not end in .json.
+
+Options:
+  --by WHAT         base, gear, owner or package: the same list in groups
+  --limit N         only the first N lines
+  --format FORMAT   text (default) or json
+  --advisories FILE the known faults to go by, instead of those of
+                    “gear-audit advisories”
+  -h, --help        show this text
+
+“gear-audit help fixes” tells how versions are chosen and how the list is ordered.
+
+Exit status: 0 there is something to do, 1 there is nothing, 2 wrong usage or a mistake in
+the filter, 3 a file cannot be read, the known faults among them, or the result not be
+written.
+</source>
+        <translation>Aufruf: gear-audit fixes DATEI… [AUSDRUCK] [Optionen]
+
+Sagt, was gegen bekannte Schwachstellen zu tun ist, geordnet nach dem, was es behebt: welches Paket
+in welchem Basis-Abbild oder welcher Umgebung auf welche Version festzulegen ist, und welches Python
+zu ersetzen. DATEI ist ein Master-JSON. AUSDRUCK ist ein Filter wie im Fenster, in
+Anführungszeichen: Nur was er findet, zählt, etwa &apos;in-use:yes&apos; für das, was Gears starten. Das letzte
+Wort gilt als einer, wenn es keine solche Datei gibt und es nicht auf .json endet.
+
+Optionen:
+  --by WAS          base, gear, owner oder package: dieselbe Liste in Gruppen
+  --limit N         nur die ersten N Zeilen
+  --format FORMAT   text (Vorgabe) oder json
+  --advisories DATEI die bekannten Schwachstellen, statt derer von
+                    „gear-audit advisories“
+  -h, --help        zeigt diesen Text
+
+„gear-audit help fixes“ sagt, wie Versionen gewählt werden und wie die Liste geordnet ist.
+
+Exit-Status: 0 es gibt etwas zu tun, 1 es gibt nichts, 2 falscher Aufruf oder ein Fehler im Filter,
+3 eine Datei, auch die der bekannten Schwachstellen, ist nicht lesbar oder das Ergebnis nicht zu
+schreiben.
+</translation>
+    </message>
+    <message>
+        <source>say which FILE to look in.</source>
+        <translation>DATEI angeben, in der zu suchen ist.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1, not “%1”.</source>
+        <translation>--limit nimmt eine Zahl ab 1, nicht „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>FixesText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>gears</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between gears</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The result could not be written.</source>
+        <translation>Das Ergebnis war nicht zu schreiben.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do that is known.</source>
+        <translation>Es gibt nichts zu tun, das bekannt wäre.</translation>
+    </message>
+</context>
+<context>
     <name>HelpPages</name>
     <message>
         <source>filter</source>
@@ -2043,6 +2776,235 @@ Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann ke
     <message>
         <source>gear-audit: One topic at a time.</source>
         <translation>gear-audit: Nur ein Thema auf einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>Usage: gear-audit history [FOLDER] [options]
+
+Shows what each audit came to, in figures, and what has changed since the one before. FOLDER
+is one with results; without it, that of the settings.
+
+Options:
+  --format FORMAT   text (default) or json
+  -h, --help        show this text
+
+Exit status: 0 done, 1 there is no audit to show, 2 wrong usage, 3 the figures cannot be
+read.
+</source>
+        <translation>Aufruf: gear-audit history [ORDNER] [Optionen]
+
+Zeigt, was jede Prüfung ergab, in Zahlen, und was sich seit der davor geändert hat. ORDNER ist einer
+mit Ergebnissen; ohne ihn der aus den Einstellungen.
+
+Optionen:
+  --format FORMAT   text (Vorgabe) oder json
+  -h, --help        zeigt diesen Text
+
+Exit-Status: 0 erledigt, 1 es ist keine Prüfung zu zeigen, 2 falscher Aufruf, 3 die Zahlen sind nicht
+lesbar.
+</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the audit before.</source>
+        <translation>Seit der Prüfung davor hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Since the audit before: %1</source>
+        <translation>Seit der Prüfung davor: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) could not be read and were passed over.</source>
+        <translation>
+            <numerusform>%n Zeile war nicht lesbar und wurde übergangen.</numerusform>
+            <numerusform>%n Zeilen waren nicht lesbar und wurden übergangen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No audit has left figures there yet.</source>
+        <translation>Noch hat dort keine Prüfung Zahlen hinterlassen.</translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message>
+        <source>Gear Audit: report</source>
+        <translation>Gear Audit: Bericht</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, of which %4.</source>
+        <comment>date, 12 gears, 3 sites, 11 could be audited</comment>
+        <translation>%1: %2 auf %3, davon %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gear(s)</source>
+        <translation>
+            <numerusform>%n Gear</numerusform>
+            <numerusform>%n Gears</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n Instanz</numerusform>
+            <numerusform>%n Instanzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could be audited</source>
+        <translation>
+            <numerusform>%n geprüft</numerusform>
+            <numerusform>%n geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written by gear-audit %1. It tells which interpreters and packages gears contain and start; what is not known to be faulty is not for that safe.</source>
+        <translation>Geschrieben von gear-audit %1. Der Bericht sagt, welche Interpreter und Pakete Gears enthalten und starten; was nicht als fehlerhaft bekannt ist, ist deshalb nicht sicher.</translation>
+    </message>
+    <message>
+        <source>No database of known faults was at hand: nothing is said of them.</source>
+        <translation>Keine Datenbank bekannter Schwachstellen lag vor: Über sie wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>Could not be audited</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>status, 3 gears</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Gear</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Nothing that is known.</source>
+        <translation>Nichts, das bekannt wäre.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Gears by known faults in what they start</source>
+        <translation>Gears nach bekannten Schwachstellen in dem, was sie starten</translation>
+    </message>
+    <message>
+        <source>Gears by Python</source>
+        <translation>Gears nach Python</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1, past its end of life</source>
+        <translation>%1, am Ende seiner Lebenszeit</translation>
+    </message>
+    <message>
+        <source>Gears by result</source>
+        <translation>Gears nach Ergebnis</translation>
+    </message>
+    <message>
+        <source>Gears by site</source>
+        <translation>Gears nach Instanz</translation>
+    </message>
+    <message>
+        <source>Gears and what they start</source>
+        <translation>Gears und was sie starten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Starts Python</source>
+        <translation>Startet Python</translation>
+    </message>
+    <message>
+        <source>Known faults</source>
+        <translation>Bekannte Schwachstellen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>site, 3 gears</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>keine Instanz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n bekannt</numerusform>
+            <numerusform>%n bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>worst: %1</source>
+        <translation>am schlimmsten: %1</translation>
+    </message>
+    <message>
+        <source>exploited</source>
+        <translation>ausgenutzt</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Schwachstelle</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Fixed in</source>
+        <translation>Behoben in</translation>
+    </message>
+    <message>
+        <source>Gears</source>
+        <translation>Gears</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>%1 start it, %2 have it</source>
+        <translation>%1 starten es, %2 haben es</translation>
     </message>
 </context>
 <context>
@@ -2642,6 +3604,13 @@ Aufruf, 3 es gibt keinen Schlüssel oder er ist nicht zu bekommen, 130 unterbroc
     </message>
 </context>
 <context>
+    <name>JudgementsText</name>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Es gibt keine Datei „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>MeasureText</name>
     <message numerus="yes">
         <source>%n byte(s)</source>
@@ -2824,6 +3793,42 @@ Aufruf, 3 es gibt keinen Schlüssel oder er ist nicht zu bekommen, 130 unterbroc
         <source>Beside Python. A gear with several counts for each.</source>
         <translation>Neben Python. Ein Gear mit mehreren zählt bei jedem.</translation>
     </message>
+    <message>
+        <source>watched</source>
+        <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>watched and read</source>
+        <translation>beobachtet und gelesen</translation>
+    </message>
+    <message>
+        <source>watched, read otherwise</source>
+        <translation>beobachtet, anders gelesen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Gears by how the Python they start is known</source>
+        <translation>Gears danach, woher bekannt ist, welches Python sie starten</translation>
+    </message>
+    <message>
+        <source>Gears by known faults in what they start</source>
+        <translation>Gears nach bekannten Schwachstellen in dem, was sie starten</translation>
+    </message>
+    <message>
+        <source>Watched: its command was started and seen. Read: its command&apos;s text tells.</source>
+        <translation>Beobachtet: Der Befehl wurde gestartet und gesehen. Gelesen: Der Text des Befehls sagt es.</translation>
+    </message>
+    <message>
+        <source>A gear with faults of several severities counts for each.</source>
+        <translation>Ein Gear mit Schwachstellen mehrerer Schweren zählt bei jeder.</translation>
+    </message>
 </context>
 <context>
     <name>QueryArguments</name>
@@ -2845,15 +3850,21 @@ is a filter as in the window, in quotes; how it is written is told below.
 Options:
   --format FORMAT   table (default), json or csv
   --count           print only how many gears match
+  --advisories FILE the known faults to go by, instead of those of
+                    “gear-audit advisories”
+  --ignore FILE     judgements of faults, or OpenVEX, beside those that lie beside
+                    the results
   -h, --help        show this text
 
 A table fits the terminal; elsewhere it is printed whole. There is a line for each
 package that the filter names, else for each Python, else for the gear. CSV has
 all columns; JSON, with the same names, is
-{&quot;gears&quot;: number, &quot;matches&quot;: [{&quot;site&quot;, &quot;gear&quot;, …}]}.
+{&quot;gears&quot;: number, &quot;matches&quot;: [{&quot;site&quot;, &quot;gear&quot;, …}]}. Known faults are in it
+where there is a database of them, and in the table where the filter asks.
 
 Exit status: 0 something matches, 1 nothing does, 2 wrong usage or a mistake in
-the filter, 3 a file cannot be read, or the result not be written.
+the filter, 3 a file cannot be read, the known faults that the filter asks for
+among them, or the result not be written.
 
 %1</source>
         <translation>Aufruf: gear-audit query DATEI … AUSDRUCK [Optionen]
@@ -2896,6 +3907,364 @@ Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler 
             <numerusform>Treffer: %1.</numerusform>
             <numerusform>Treffer: %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RemedyText</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>low</source>
+        <comment>severity</comment>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>severity</comment>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <comment>severity</comment>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <comment>severity</comment>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>malicious</source>
+        <comment>severity</comment>
+        <translation>bösartig</translation>
+    </message>
+    <message>
+        <source>severity unknown</source>
+        <translation>Schwere unbekannt</translation>
+    </message>
+    <message>
+        <source>exploited</source>
+        <translation>ausgenutzt</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a fault, how bad it is</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n site(s)</source>
+        <comment>14 gears</comment>
+        <translation>
+            <numerusform>%1 auf %n Instanz</numerusform>
+            <numerusform>%1 auf %n Instanzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, of which none starts it</source>
+        <comment>14 gears</comment>
+        <translation>%1, von denen keines es startet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 that start it</source>
+        <comment>14 gears</comment>
+        <translation>
+            <numerusform>%1, das es startet</numerusform>
+            <numerusform>%1, die es starten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n start it</source>
+        <comment>14 gears</comment>
+        <translation>
+            <numerusform>%1, von denen %n es startet</numerusform>
+            <numerusform>%1, von denen %n es starten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n malicious</source>
+        <translation>
+            <numerusform>%n bösartig</numerusform>
+            <numerusform>%n bösartig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n kritisch</numerusform>
+            <numerusform>%n kritisch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exploited</source>
+        <translation>
+            <numerusform>%n ausgenutzt</numerusform>
+            <numerusform>%n ausgenutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n Schwachstelle</numerusform>
+            <numerusform>%n Schwachstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>9 faults, how bad they are</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a base image, its layers</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Remove %1 %2, which is malicious,</source>
+        <comment>a package</comment>
+        <translation>%1 %2 entfernen, das bösartig ist,</translation>
+    </message>
+    <message>
+        <source>Pin %1 %2 to %3</source>
+        <comment>a package, its version, another</comment>
+        <translation>%1 %2 auf %3 festlegen</translation>
+    </message>
+    <message>
+        <source>Replace %1 %2, for which there is no fix yet,</source>
+        <comment>a package</comment>
+        <translation>%1 %2 ersetzen, wofür es noch keine Korrektur gibt,</translation>
+    </message>
+    <message>
+        <source>Replace Python %1, which is past its end of life,</source>
+        <translation>Python %1 ersetzen, das am Ende seiner Lebenszeit ist,</translation>
+    </message>
+    <message>
+        <source>Replace Python %1, which is past its end of life, by %2 or later,</source>
+        <translation>Python %1, das am Ende seiner Lebenszeit ist, durch %2 oder neuer ersetzen,</translation>
+    </message>
+    <message>
+        <source>in the base %1</source>
+        <comment>an image</comment>
+        <translation>in der Basis %1</translation>
+    </message>
+    <message>
+        <source>in the image %1</source>
+        <translation>im Abbild %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %n image(s) with the same packages</source>
+        <comment>a Python&apos;s path</comment>
+        <translation>
+            <numerusform>in %1 von %n Abbild mit denselben Paketen</numerusform>
+            <numerusform>in %1 von %n Abbildern mit denselben Paketen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Base %1</source>
+        <comment>an image</comment>
+        <translation>Basis %1</translation>
+    </message>
+    <message>
+        <source>Image %1</source>
+        <translation>Abbild %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s) with the same packages</source>
+        <comment>a Python&apos;s path</comment>
+        <translation>
+            <numerusform>%1 von %n Abbild mit denselben Paketen</numerusform>
+            <numerusform>%1 von %n Abbildern mit denselben Paketen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>14 gears on 3 sites</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>mends %1 in %2</source>
+        <comment>9 faults, 14 gears</comment>
+        <translation>behebt %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in %3</source>
+        <comment>what to do where, faults, gears</comment>
+        <translation>%1: %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what to do where, what that mends</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 wants %2.</source>
+        <comment>a package, what it wants: urllib3&lt;2</comment>
+        <translation>%1 verlangt %2.</translation>
+    </message>
+    <message>
+        <source>Within that, %1 ends some; what stays: %2.</source>
+        <comment>a version, faults</comment>
+        <translation>In diesem Rahmen behebt %1 einige; es bleibt: %2.</translation>
+    </message>
+    <message>
+        <source>Within that, no version ends any.</source>
+        <translation>In diesem Rahmen behebt keine Version etwas.</translation>
+    </message>
+    <message>
+        <source>%1 does not end: %2.</source>
+        <comment>a version, faults</comment>
+        <translation>%1 behebt nicht: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the gears could not be audited this time: what is told of it is of an earlier audit.</source>
+        <translation>
+            <numerusform>%n der Gears war diesmal nicht zu prüfen: Was darüber gesagt wird, ist von einer früheren Prüfung.</numerusform>
+            <numerusform>%n der Gears waren diesmal nicht zu prüfen: Was darüber gesagt wird, ist von einer früheren Prüfung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>faults</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>starts it</source>
+        <translation>startet es</translation>
+    </message>
+    <message>
+        <source>by an earlier audit</source>
+        <translation>nach einer früheren Prüfung</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a gear, what is to be said of it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Python: %1</source>
+        <comment>a path</comment>
+        <translation>Python: %1</translation>
+    </message>
+    <message>
+        <source>Highest layer in common: %1</source>
+        <comment>a digest</comment>
+        <translation>Oberste gemeinsame Schicht: %1</translation>
+    </message>
+    <message>
+        <source>Image: %1</source>
+        <comment>a digest</comment>
+        <translation>Abbild: %1</translation>
+    </message>
+    <message>
+        <source>Made by: %1</source>
+        <comment>a command</comment>
+        <translation>Gemacht durch: %1</translation>
+    </message>
+    <message>
+        <source>Faults:</source>
+        <translation>Schwachstellen:</translation>
+    </message>
+    <message>
+        <source>Gears:</source>
+        <translation>Gears:</translation>
+    </message>
+    <message>
+        <source>No gear starts a Python with a package that is known to be faulty.</source>
+        <translation>Kein Gear startet ein Python mit einem Paket, das bekanntermaßen fehlerhaft ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gear(s) start a Python with a package that has a known fault.</source>
+        <translation>
+            <numerusform>%n Gear startet ein Python mit einem Paket, das eine bekannte Schwachstelle hat.</numerusform>
+            <numerusform>%n Gears starten ein Python mit einem Paket, das eine bekannte Schwachstelle hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gear(s) start a Python with a package that has a critical fault.</source>
+        <translation>
+            <numerusform>%n Gear startet ein Python mit einem Paket, das eine kritische Schwachstelle hat.</numerusform>
+            <numerusform>%n Gears starten ein Python mit einem Paket, das eine kritische Schwachstelle hat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gear(s) start a Python with a package that is being exploited, or is malicious.</source>
+        <translation>
+            <numerusform>%n Gear startet ein Python mit einem Paket, das ausgenutzt wird oder bösartig ist.</numerusform>
+            <numerusform>%n Gears starten ein Python mit einem Paket, das ausgenutzt wird oder bösartig ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One new base image, %2, mends %1 of them.</source>
+        <comment>how many, an image</comment>
+        <translation>Ein neues Basis-Abbild, %2, behebt das bei %1 davon.</translation>
+    </message>
+    <message>
+        <source>One change mends %1 of them: %2.</source>
+        <comment>how many, where</comment>
+        <translation>Eine Änderung behebt das bei %1 davon: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+</context>
+<context>
+    <name>RemedyWords</name>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Jetzt da</translation>
+    </message>
+    <message>
+        <source>Of the Python</source>
+        <translation>Zum Python</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Zu wissen</translation>
+    </message>
+    <message>
+        <source>What nothing mends yet</source>
+        <translation>Was noch nichts behebt</translation>
+    </message>
+    <message>
+        <source>What it mends</source>
+        <translation>Was es behebt</translation>
+    </message>
+    <message>
+        <source>What it leaves</source>
+        <translation>Was es lässt</translation>
+    </message>
+    <message>
+        <source>Gears</source>
+        <translation>Gears</translation>
+    </message>
+    <message>
+        <source>known to be exploited</source>
+        <translation>bekanntermaßen ausgenutzt</translation>
     </message>
 </context>
 <context>
@@ -2987,6 +4356,10 @@ Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler 
     <message>
         <source>Prefix: %1</source>
         <translation>Präfix: %1</translation>
+    </message>
+    <message>
+        <source>Known faults</source>
+        <translation>Bekannte Schwachstellen</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +4683,169 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
     <message>
         <source>say which IMAGE to look into.</source>
         <translation>sagen Sie, in welches ABBILD gesehen werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::AdvisoriesPage</name>
+    <message>
+        <source>known faults (OSV)</source>
+        <translation>bekannte Schwachstellen (OSV)</translation>
+    </message>
+    <message>
+        <source>exploited ones (CISA)</source>
+        <translation>ausgenutzte (CISA)</translation>
+    </message>
+    <message>
+        <source>how likely attacks are (EPSS)</source>
+        <translation>wie wahrscheinlich Angriffe sind (EPSS)</translation>
+    </message>
+    <message>
+        <source>Where They Come From</source>
+        <translation>Woher sie kommen</translation>
+    </message>
+    <message>
+        <source>Known &amp;faults:</source>
+        <translation>Bekannte &amp;Schwachstellen:</translation>
+    </message>
+    <message>
+        <source>OSV&apos;s download for PyPI, a zip.</source>
+        <translation>OSVs Download für PyPI, eine Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Exploited ones:</source>
+        <translation>&amp;Ausgenutzte:</translation>
+    </message>
+    <message>
+        <source>CISA&apos;s list, a JSON.</source>
+        <translation>CISAs Liste, eine JSON-Datei.</translation>
+    </message>
+    <message>
+        <source>Likely a&amp;ttacks:</source>
+        <translation>&amp;Wahrscheinliche Angriffe:</translation>
+    </message>
+    <message>
+        <source>FIRST&apos;s EPSS scores, a csv.gz.</source>
+        <translation>FIRSTs EPSS-Werte, csv.gz.</translation>
+    </message>
+    <message>
+        <source>Fetch them when the program starts, at most once a &amp;day</source>
+        <translation>Beim Start des Programms holen, höchstens einmal am &amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation>&amp;Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Brings back the defaults of this page</source>
+        <translation>Stellt die Vorgaben dieser Seite wieder her</translation>
+    </message>
+    <message>
+        <source>Known Faults of PyPI&apos;s Packages</source>
+        <translation>Bekannte Schwachstellen der Pakete von PyPI</translation>
+    </message>
+    <message>
+        <source>How far fetching is</source>
+        <translation>Wie weit das Holen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Update Now</source>
+        <translation>&amp;Jetzt aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+    <message>
+        <source>I&amp;mport…</source>
+        <translation>I&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>Reads files that were fetched on another computer</source>
+        <translation>Liest Dateien, die auf einem anderen Rechner geholt wurden</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Empty: this is not fetched.</source>
+        <translation>Leer: Das wird nicht geholt.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// (or http:// for this computer itself).</source>
+        <translation>Eine Adresse beginnt mit https:// (oder http:// für diesen Rechner selbst).</translation>
+    </message>
+    <message>
+        <source>Import Known Faults</source>
+        <translation>Bekannte Schwachstellen importieren</translation>
+    </message>
+    <message>
+        <source>Known faults (*.zip *.json *.gz *.csv)</source>
+        <translation>Bekannte Schwachstellen (*.zip *.json *.gz *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Remove Known Faults</source>
+        <translation>Bekannte Schwachstellen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the database of known faults?</source>
+        <translation>Die Datenbank bekannter Schwachstellen entfernen?</translation>
+    </message>
+    <message>
+        <source>Results stay. What is judged not to be affected stays too.</source>
+        <translation>Ergebnisse bleiben. Was als nicht betroffen beurteilt ist, bleibt auch.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>There is a database, %1.</source>
+        <comment>how old, how many</comment>
+        <translation>Es gibt eine Datenbank, %1.</translation>
+    </message>
+    <message>
+        <source>There is no database of known faults yet. Nothing is fetched until you ask for it.</source>
+        <translation>Es gibt noch keine Datenbank bekannter Schwachstellen. Geholt wird erst, wenn Sie danach fragen.</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird geholt…</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Die Dateien werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Fetching %1: %2</source>
+        <comment>what, how much of it</comment>
+        <translation>%1 werden geholt: %2</translation>
+    </message>
+    <message>
+        <source>Reading %1: %2</source>
+        <comment>what, how many</comment>
+        <translation>%1 werden gelesen: %2</translation>
+    </message>
+    <message>
+        <source>Writing the database…</source>
+        <translation>Die Datenbank wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Removing…</source>
+        <translation>Wird entfernt…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>%1: %2, of %3</source>
+        <comment>what, how many, a moment</comment>
+        <translation>%1: %2, vom %3</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +5274,14 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <source>Expand Everything &amp;Below</source>
         <translation>Alles dar&amp;unter aufklappen</translation>
     </message>
+    <message>
+        <source>&amp;Rebuild First</source>
+        <translation>&amp;Zuerst neu bauen</translation>
+    </message>
+    <message>
+        <source>Not A&amp;ffected…</source>
+        <translation>Nicht &amp;betroffen…</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::ExportDialog</name>
@@ -3806,6 +5350,22 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>For programs that read the first script&apos;s file: its keys, and no others.</source>
         <translation>Für Programme, die die Datei des ersten Skripts lesen: dessen Felder und keine anderen.</translation>
+    </message>
+    <message>
+        <source>SPDX (JSON)</source>
+        <translation>SPDX (JSON)</translation>
+    </message>
+    <message>
+        <source>A report to hand over (HTML)</source>
+        <translation>Ein Bericht zum Weitergeben (HTML)</translation>
+    </message>
+    <message>
+        <source>A bill of materials as CycloneDX is, in the form that licence and supply-chain tools ask for.</source>
+        <translation>Eine Stückliste wie CycloneDX, in der Form, die Werkzeuge für Lizenzen und Lieferketten verlangen.</translation>
+    </message>
+    <message>
+        <source>One page that opens anywhere and prints well: what could not be audited, what to do first, what gears start, and the known faults.</source>
+        <translation>Eine Seite, die sich überall öffnet und gut druckt: was nicht zu prüfen war, was zuerst zu tun ist, was Gears starten, und die bekannten Schwachstellen.</translation>
     </message>
 </context>
 <context>
@@ -3956,6 +5516,11 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>level %1</source>
         <translation>Ebene %1</translation>
+    </message>
+    <message>
+        <source>exploited</source>
+        <comment>a fault that is being exploited</comment>
+        <translation>ausgenutzt</translation>
     </message>
 </context>
 <context>
@@ -4383,6 +5948,77 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     </message>
 </context>
 <context>
+    <name>gearaudit::JudgeDialog</name>
+    <message>
+        <source>Only &amp;until</source>
+        <translation>Nur &amp;bis</translation>
+    </message>
+    <message>
+        <source>Not Affected</source>
+        <translation>Nicht betroffen</translation>
+    </message>
+    <message>
+        <source>&amp;Fault:</source>
+        <translation>&amp;Schwachstelle:</translation>
+    </message>
+    <message>
+        <source>&amp;Where:</source>
+        <translation>&amp;Wo:</translation>
+    </message>
+    <message>
+        <source>&amp;Because:</source>
+        <translation>W&amp;eil:</translation>
+    </message>
+    <message>
+        <source>In your &amp;own words:</source>
+        <translation>In &amp;eigenen Worten:</translation>
+    </message>
+    <message>
+        <source>&amp;Judged by:</source>
+        <translation>&amp;Beurteilt von:</translation>
+    </message>
+    <message>
+        <source>&amp;Not Affected</source>
+        <translation>&amp;Nicht betroffen</translation>
+    </message>
+    <message>
+        <source>%1 in %2 %3 (%4)</source>
+        <comment>fault, package, version, severity</comment>
+        <translation>%1 in %2 %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The gear %1</source>
+        <translation>Das Gear %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected gear(s)</source>
+        <translation>
+            <numerusform>%n ausgewähltes Gear</numerusform>
+            <numerusform>%n ausgewählte Gears</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All gears</source>
+        <translation>Alle Gears</translation>
+    </message>
+    <message>
+        <source>For who reads this in a year</source>
+        <translation>Für alle, die das in einem Jahr lesen</translation>
+    </message>
+    <message>
+        <source>The last day that it holds</source>
+        <translation>Der letzte Tag, an dem es gilt</translation>
+    </message>
+    <message>
+        <source>The fault is still shown, but does not count any more until that day has passed. The judgement is kept beside the results.</source>
+        <translation>Die Schwachstelle wird weiter gezeigt, zählt aber nicht mehr, bis dieser Tag vorbei ist. Das Urteil liegt bei den Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>The fault is still shown, but does not count any more. The judgement is kept beside the results.</source>
+        <translation>Die Schwachstelle wird weiter gezeigt, zählt aber nicht mehr. Das Urteil liegt bei den Ergebnissen.</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::KeychainBanner</name>
     <message>
         <source>The keychain is locked.</source>
@@ -4522,6 +6158,14 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>To see which Python it starts; 0 starts no gear.</source>
         <translation>Um zu sehen, welches Python es startet; 0 startet kein Gear.</translation>
+    </message>
+    <message>
+        <source>What is a&amp;way:</source>
+        <translation>Was &amp;fort ist:</translation>
+    </message>
+    <message>
+        <source>An engine or a registry that does not answer is asked again as long; 0 asks once.</source>
+        <translation>Eine Engine oder Registry, die nicht antwortet, wird so lange wieder gefragt; 0 fragt einmal.</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +6338,36 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <source>Looks into an image by the engine and by its layers, and compares</source>
         <translation>Sieht mit der Engine und an seinen Schichten in ein Abbild und vergleicht</translation>
     </message>
+    <message>
+        <source>&amp;Update Advisories</source>
+        <translation>&amp;Schwachstellen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Fetches what is known of faults in packages</source>
+        <translation>Holt, was über Schwachstellen von Paketen bekannt ist</translation>
+    </message>
+    <message>
+        <source>The known faults are there, %1.</source>
+        <comment>how old, how many</comment>
+        <translation>Die bekannten Schwachstellen sind da, %1.</translation>
+    </message>
+    <message>
+        <source>The database of known faults is gone.</source>
+        <translation>Die Datenbank bekannter Schwachstellen ist fort.</translation>
+    </message>
+    <message>
+        <source>What is known of faults is being fetched. Audits and pages go on meanwhile.</source>
+        <translation>Was über Schwachstellen bekannt ist, wird geholt. Prüfungen und Seiten gehen unterdessen weiter.</translation>
+    </message>
+    <message>
+        <source>They are being fetched. The settings&apos; page Advisories shows how far that is.</source>
+        <translation>Sie werden geholt. Die Seite Schwachstellen der Einstellungen zeigt, wie weit das ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not count there any more.</source>
+        <comment>a fault</comment>
+        <translation>%1 zählt dort nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::NoticeBar</name>
@@ -4757,6 +6431,13 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <source>are shown as an earlier audit found them</source>
         <translation>werden so gezeigt, wie eine frühere Prüfung sie fand</translation>
     </message>
+    <message numerus="yes">
+        <source>start something known to be exploited</source>
+        <translation>
+            <numerusform>startet etwas, das bekanntermaßen ausgenutzt wird</numerusform>
+            <numerusform>starten etwas, das bekanntermaßen ausgenutzt wird</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::PackagesModel</name>
@@ -4784,6 +6465,18 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>Sites</source>
         <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>How many of the gears start a Python that has it</source>
+        <translation>Wie viele der Gears ein Python starten, das es hat</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Known faults</source>
+        <translation>Bekannte Schwachstellen</translation>
     </message>
 </context>
 <context>
@@ -4827,12 +6520,135 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <comment>packages, versions</comment>
         <translation>%1 in %2. Eingabetaste oder Doppelklick filtert danach oder zeigt ein Gear.</translation>
     </message>
+    <message>
+        <source>Show Only %1</source>
+        <comment>a filter</comment>
+        <translation>Nur %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Gears</source>
+        <translation>In &amp;Gears zeigen</translation>
+    </message>
+    <message>
+        <source>Not A&amp;ffected…</source>
+        <translation>Nicht &amp;betroffen…</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::PathField</name>
     <message>
         <source>Choose…</source>
         <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::RemediesModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>what to do, where</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>heading, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, known to be exploited</source>
+        <translation>%1, bekanntermaßen ausgenutzt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>It mends</source>
+        <translation>Es behebt</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Gears</source>
+        <translation>Gears</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::RemediesPage</name>
+    <message>
+        <source>&amp;Copy as Text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Put together by</source>
+        <translation>Zusammengefasst nach</translation>
+    </message>
+    <message>
+        <source>What mends most</source>
+        <translation>Was am meisten behebt</translation>
+    </message>
+    <message>
+        <source>By base image</source>
+        <translation>Nach Basis-Abbild</translation>
+    </message>
+    <message>
+        <source>By gear</source>
+        <translation>Nach Gear</translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation>Nach Zuständigen</translation>
+    </message>
+    <message>
+        <source>By package</source>
+        <translation>Nach Paket</translation>
+    </message>
+    <message>
+        <source>Rebuild First</source>
+        <translation>Zuerst neu bauen</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing is known of faults yet</source>
+        <translation>Über Schwachstellen ist noch nichts bekannt</translation>
+    </message>
+    <message>
+        <source>With a database of known faults this page tells what to rebuild first: which new base image or which version of a package mends most.
+It is fetched once, about 30 MB, and everything else works without a network.</source>
+        <translation>Mit einer Datenbank bekannter Schwachstellen sagt diese Seite, was zuerst neu zu bauen ist: welches neue Basis-Abbild oder welche Version eines Pakets am meisten behebt.
+Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translation>
+    </message>
+    <message>
+        <source>No results yet</source>
+        <translation>Noch keine Ergebnisse</translation>
+    </message>
+    <message>
+        <source>As soon as a report has gears, this page tells what to do about them.</source>
+        <translation>Sobald ein Bericht Gears hat, sagt diese Seite, was mit ihnen zu tun ist.</translation>
+    </message>
+    <message>
+        <source>There is nothing to mend</source>
+        <translation>Es gibt nichts zu beheben</translation>
+    </message>
+    <message>
+        <source>No fault is known of what the filter shows.</source>
+        <translation>Zu dem, was der Filter zeigt, ist keine Schwachstelle bekannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Get Advisories</source>
+        <translation>Schwachstellen &amp;holen</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Gears</source>
+        <translation>In &amp;Gears zeigen</translation>
     </message>
 </context>
 <context>
@@ -5017,6 +6833,10 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>The file with the trusted certificates is being read; what you entered is saved after that.</source>
         <translation>Die Datei mit den vertrauten Zertifikaten wird gelesen; danach wird das Eingegebene gespeichert.</translation>
+    </message>
+    <message>
+        <source>Advisories</source>
+        <translation>Schwachstellen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,47 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdvisoriesFile</name>
+    <message numerus="yes">
+        <source>The known faults are %n days old. “gear-audit advisories update” fetches newer ones.</source>
+        <translation>
+            <numerusform>The known faults are %n day old. “gear-audit advisories update” fetches newer ones.</numerusform>
+            <numerusform>The known faults are %n days old. “gear-audit advisories update” fetches newer ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdvisoryText</name>
+    <message numerus="yes">
+        <source>%n day(s) old</source>
+        <translation>
+            <numerusform>%n day old</numerusform>
+            <numerusform>%n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s)</source>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) could not be read and were passed over:</source>
+        <translation>
+            <numerusform>%n record could not be read and was passed over:</numerusform>
+            <numerusform>%n records could not be read and were passed over:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AuditText</name>
     <message numerus="yes">
         <source>%n gear(s) audited.</source>
@@ -32,6 +73,23 @@
         <translation>
             <numerusform>%1: %2, %n layer</numerusform>
             <numerusform>%1: %2, %n layers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckText</name>
+    <message numerus="yes">
+        <source>%n gear(s).</source>
+        <translation>
+            <numerusform>%n gear.</numerusform>
+            <numerusform>%n gears.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -69,6 +127,117 @@
         <translation>
             <numerusform>Requirements are those of one Python; %n is found here. Name one with --filter, such as &apos;gear:my-gear in-use:yes&apos; or &apos;python:3.9 gear:my-gear&apos;.</numerusform>
             <numerusform>Requirements are those of one Python; %n are found here. Name one with --filter, such as &apos;gear:my-gear in-use:yes&apos; or &apos;python:3.9 gear:my-gear&apos;.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FaultText</name>
+    <message numerus="yes">
+        <source>%n known fault(s), the worst: %1</source>
+        <translation>
+            <numerusform>%n known fault, the worst: %1</numerusform>
+            <numerusform>%n known faults, the worst: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known to be exploited</source>
+        <translation>
+            <numerusform>%n known to be exploited</numerusform>
+            <numerusform>%n known to be exploited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) may be patched by the distribution</source>
+        <translation>
+            <numerusform>%n package may be patched by the distribution</numerusform>
+            <numerusform>%n packages may be patched by the distribution</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged not to count</source>
+        <translation>
+            <numerusform>%n judged not to count</numerusform>
+            <numerusform>%n judged not to count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n days old</source>
+        <translation>
+            <numerusform>%1; %n day old</numerusform>
+            <numerusform>%1; %n days old</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The known faults are %n days old. Audit › Update Advisories fetches newer ones.</source>
+        <translation>
+            <numerusform>The known faults are %n day old. Audit › Update Advisories fetches newer ones.</numerusform>
+            <numerusform>The known faults are %n days old. Audit › Update Advisories fetches newer ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FixesText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>gears</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%n line(s) could not be read and were passed over.</source>
+        <translation>
+            <numerusform>%n line could not be read and was passed over.</numerusform>
+            <numerusform>%n lines could not be read and were passed over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HtmlReport</name>
+    <message numerus="yes">
+        <source>%n gear(s)</source>
+        <translation>
+            <numerusform>%n gear</numerusform>
+            <numerusform>%n gears</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could be audited</source>
+        <translation>
+            <numerusform>%n could be audited</numerusform>
+            <numerusform>%n could be audited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
         </translation>
     </message>
 </context>
@@ -173,6 +342,120 @@
     </message>
 </context>
 <context>
+    <name>RemedyText</name>
+    <message numerus="yes">
+        <source>%1 on %n site(s)</source>
+        <comment>14 gears</comment>
+        <translation>
+            <numerusform>%1 on %n site</numerusform>
+            <numerusform>%1 on %n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 that start it</source>
+        <comment>14 gears</comment>
+        <translation>
+            <numerusform>%1 that starts it</numerusform>
+            <numerusform>%1 that start it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of which %n start it</source>
+        <comment>14 gears</comment>
+        <translation>
+            <numerusform>%1, of which %n starts it</numerusform>
+            <numerusform>%1, of which %n start it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n malicious</source>
+        <translation>
+            <numerusform>%n malicious</numerusform>
+            <numerusform>%n malicious</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n critical</source>
+        <translation>
+            <numerusform>%n critical</numerusform>
+            <numerusform>%n critical</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exploited</source>
+        <translation>
+            <numerusform>%n exploited</numerusform>
+            <numerusform>%n exploited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s)</source>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %1 of %n image(s) with the same packages</source>
+        <comment>a Python&apos;s path</comment>
+        <translation>
+            <numerusform>in %1 of %n image with the same packages</numerusform>
+            <numerusform>in %1 of %n images with the same packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n image(s) with the same packages</source>
+        <comment>a Python&apos;s path</comment>
+        <translation>
+            <numerusform>%1 of %n image with the same packages</numerusform>
+            <numerusform>%1 of %n images with the same packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the gears could not be audited this time: what is told of it is of an earlier audit.</source>
+        <translation>
+            <numerusform>%n of the gears could not be audited this time: what is told of it is of an earlier audit.</numerusform>
+            <numerusform>%n of the gears could not be audited this time: what is told of them is of an earlier audit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>faults</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gear(s) start a Python with a package that has a known fault.</source>
+        <translation>
+            <numerusform>%n gear starts a Python with a package that has a known fault.</numerusform>
+            <numerusform>%n gears start a Python with a package that has a known fault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gear(s) start a Python with a package that has a critical fault.</source>
+        <translation>
+            <numerusform>%n gear starts a Python with a package that has a critical fault.</numerusform>
+            <numerusform>%n gears start a Python with a package that has a critical fault.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gear(s) start a Python with a package that is being exploited, or is malicious.</source>
+        <translation>
+            <numerusform>%n gear starts a Python with a package that is being exploited, or is malicious.</numerusform>
+            <numerusform>%n gears start a Python with a package that is being exploited, or is malicious.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultsColumns</name>
     <message numerus="yes">
         <source>%n package(s)</source>
@@ -272,6 +555,16 @@
     </message>
 </context>
 <context>
+    <name>gearaudit::JudgeDialog</name>
+    <message numerus="yes">
+        <source>%n selected gear(s)</source>
+        <translation>
+            <numerusform>%n selected gear</numerusform>
+            <numerusform>%n selected gears</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::OverviewPage</name>
     <message numerus="yes">
         <source>run a Python past its end of life</source>
@@ -292,6 +585,13 @@
         <translation>
             <numerusform>has a flywheel-sdk behind its site</numerusform>
             <numerusform>have a flywheel-sdk behind their site</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>start something known to be exploited</source>
+        <translation>
+            <numerusform>starts something known to be exploited</numerusform>
+            <numerusform>start something known to be exploited</numerusform>
         </translation>
     </message>
 </context>
