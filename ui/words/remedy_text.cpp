@@ -51,16 +51,17 @@ QString faultText(const Fault &fault)
     return RemedyText::tr("%1 (%2)", "a fault, how bad it is").arg(onOneLine(fault.name), listed(words));
 }
 
-/// "14 gears on 3 sites, of which 11 start it"
+/// "14 gears on 3 sites, 11 of them starting it"
 QString gearsPart(const RemedyCounts &counts)
 {
     QString text = counts.sites > 1 ? RemedyText::tr("%1 on %n site(s)", "14 gears", counts.sites).arg(gearsText(counts.gears))
                                     : gearsText(counts.gears);
     if (counts.starting == 0)
-        return RemedyText::tr("%1, of which none starts it", "14 gears").arg(text);
+        return RemedyText::tr("%1, none of them starting it", "14 gears", counts.gears).arg(text);
     if (counts.starting == counts.gears)
-        return RemedyText::tr("%1 that start it", "14 gears", counts.gears).arg(text);
-    return RemedyText::tr("%1, of which %n start it", "14 gears", counts.starting).arg(text);
+        return RemedyText::tr("%1 starting it", "14 gears", counts.gears).arg(text);
+    return RemedyText::tr("%1, %2 of them starting it", "14 gears, how many", counts.starting)
+        .arg(text, countText(quint32(counts.starting)));
 }
 
 /// "9 faults (2 critical, 1 exploited)"

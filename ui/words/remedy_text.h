@@ -20,7 +20,7 @@ QString remedyPlaceText(const RemedyPlace &place);
 QString remedyPlaceTitle(const RemedyPlace &place);
 
 /// A remedy in a line: "Pin urllib3 to 1.26.18 in the base python:3.11-slim (5 layers): mends 9 faults
-/// (2 critical, 1 exploited) in 14 gears on 3 sites, of which 11 start it".
+/// (2 critical, 1 exploited) in 14 gears on 3 sites, 11 of them starting it".
 QString remedyText(const Remedies &remedies, const Remedy &remedy, const RemedyCounts &counts);
 
 /// What else is to be known of it, a sentence each: conflicts, faults that are left, gears that are told by
@@ -44,7 +44,7 @@ QString remedySummaryText(const Remedies &remedies, const RemedySummary &summary
 /// The title of a group of a list that is grouped; empty where it is not.
 QString remedyGroupTitle(const Remedies &remedies, const RemedyGroup &group, RemedyGrouping grouping);
 
-/// "mends 12 faults (3 critical) in 5 gears on 2 sites, of which 4 start it": of a group or the whole.
+/// "mends 12 faults (3 critical) in 5 gears on 2 sites, 4 of them starting it": of a group or the whole.
 QString remedyCountsText(const RemedyCounts &counts);
 
 } // namespace gearaudit
