@@ -39,6 +39,8 @@ void SettingsKeeper::openDialog(QWidget *window)
     ports.session = &m_ports.session;
     ports.keys = &m_ports.keys;
     ports.advisories = m_ports.advisories;
+    ports.cacheSize = [] { return cacheSize(defaultCacheFolder()); };
+    ports.clearCache = [] { return clearCache(defaultCacheFolder()); };
     ports.save = [this](const Settings &settings, const InstanceList &instances) {
         return save(settings, instances);
     };

@@ -46,7 +46,7 @@ struct Settings {
 };
 
 /// Where the dialog shows a setting: a section of one of its pages.
-enum class SettingSection { Results, Exchange, Instances, Engine, Time, Container, Advisories };
+enum class SettingSection { Results, Exchange, Instances, Engine, Time, Container, Advisories, Layers };
 
 /// A line of the table of settings, which the reader, the writer, the dialog and the help go by. Its
 /// default is that of its member.

@@ -129,6 +129,12 @@ SettingsPorts SettingsFixture::ports()
         engineGate.pass(stop);
         return engine(program);
     };
+    ports.cacheSize = [this] { return cache; };
+    ports.clearCache = [this] {
+        if (cacheCleared)
+            cache = {};
+        return cacheCleared;
+    };
     ports.look = look;
     ports.readAuthorities = [this](const QString &file) {
         beforeReading();

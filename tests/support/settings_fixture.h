@@ -81,6 +81,8 @@ public:
     std::function<EngineState(const QString &program)> engine; ///< ready, to begin with
 
     LookAtFile look = lookAtFile;
+    CacheSize cache{1'200'000, 3, 1}; ///< what is kept of layers
+    Result<void> cacheCleared;
     std::function<void()> beforeReading = [] {}; ///< a file that a field names
 
     struct Saved {

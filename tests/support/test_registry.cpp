@@ -97,7 +97,7 @@ ServerReply TestRegistry::answer(const ServerRequest &request)
     }
     const bool isRoot = request.path == QStringLiteral("/v2/");
     const bool isUnknown = (asks == Asks::Basic && authorization != "Basic " + login.toBase64())
-        || (asks == Asks::Token && (authorization != "Bearer t" + QByteArray::number(m_token) || m_left-- <= 0));
+        || (asks == Asks::Token && (registryToken.isEmpty() || authorization != "Bearer " + registryToken) && (authorization != "Bearer t" + QByteArray::number(m_token) || m_left-- <= 0));
     if (isUnknown && (!isHidden || isRoot)) {
         ServerReply reply = failure(401, "UNAUTHORIZED", "authentication required");
         const QByteArray own = (m_isTls ? "https://" : "http://") + host().toLatin1() + "/token";
@@ -144,6 +144,10 @@ ServerReply TestRegistry::blob(const ServerRequest &request, const QByteArray &b
     }
     if (bytes.size() > 50'000 && isLong)
         reply.body += "and more";
+    if (bytes.size() > 50'000 && stuck != How::Whole) {
+        reply.body = reply.body.left(20'000);
+        reply.how = stuck;
+    }
     if (bytes.size() > 50'000 && broken > 0) {
         --broken;
         reply.announced = reply.body.size();

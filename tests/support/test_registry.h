@@ -34,6 +34,7 @@ public:
     std::atomic<Asks> asks = Asks::Nothing;
     QByteArray login = "me@lab.test:host:key"; ///< that is taken
     QByteArray identityToken; ///< that is taken in its place
+    QByteArray registryToken; ///< of its own, that is taken as it is
     QByteArray realm; ///< where it sends for tokens; empty: to itself
     QByteArray tokenField = "token";
     QByteArray tokenAnswer; ///< in place of what it should be
@@ -44,6 +45,7 @@ public:
     int busyStatus = 429;
     QByteArray retryAfter = "0";
     std::atomic<int> broken = 0; ///< layers that are cut in the middle
+    ServerReply::How stuck = ServerReply::How::Whole; ///< how layers come
     bool knowsRanges = true;
     std::atomic<int> wrongRanges = 0; ///< answers with another range than was asked for
     qint64 otherLength = 0; ///< that a range says of the whole

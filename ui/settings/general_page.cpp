@@ -92,9 +92,6 @@ void GeneralPage::makeFields()
           {tr("Images at &once:"), {}, tr("Examined side by side.")}},
          {QStringLiteral("engine/diskFloorGb"),
           {tr("&Free disk space:"), tr(" GB"), tr("Nothing is downloaded while there is less.")}},
-         {QStringLiteral("layers/cacheMb"),
-          {tr("What was read of la&yers:"), tr(" MB"),
-           tr("Kept on this computer, so that images without an engine are read once. 0 keeps nothing.")}},
          {QStringLiteral("engine/keepImages"),
           {tr("&Keep the images that were downloaded"), {}, {}}}});
 

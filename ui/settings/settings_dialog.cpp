@@ -4,6 +4,7 @@
 #include "ui/settings/general_page.h"
 #include "ui/settings/instances_page.h"
 #include "ui/settings/keychain_banner.h"
+#include "ui/settings/layers_page.h"
 #include "ui/settings/limits_page.h"
 #include "ui/views/plain_label.h"
 #include "ui/words/error_text.h"
@@ -27,7 +28,7 @@ SettingsDialog::SettingsDialog(const SettingsPorts &ports, QWidget *parent)
     : QDialog(parent), m_ports(ports), m_writer(*ports.keychain, *ports.session),
       m_tabs(new QTabWidget), m_instances(new InstancesPage(ports)),
       m_general(new GeneralPage(ports)), m_limits(new LimitsPage(ports.settings)),
-      m_advisories(new AdvisoriesPage(ports.settings, ports.advisories)),
+      m_layers(new LayersPage(ports)), m_advisories(new AdvisoriesPage(ports.settings, ports.advisories)),
       m_message(new PlainLabel), m_buttons(new QDialogButtonBox)
 {
     setWindowTitle(tr("Settings"));
@@ -37,6 +38,7 @@ SettingsDialog::SettingsDialog(const SettingsPorts &ports, QWidget *parent)
     m_tabs->addTab(m_instances, tr("&Instances"));
     m_tabs->addTab(m_general, tr("&General"));
     m_tabs->addTab(m_limits, tr("&Limits"));
+    m_tabs->addTab(m_layers, tr("Layers"));
     m_tabs->addTab(m_advisories, tr("Advisories"));
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -55,6 +57,7 @@ SettingsDialog::SettingsDialog(const SettingsPorts &ports, QWidget *parent)
             applyJudged();
     });
     connect(m_limits, &LimitsPage::changed, this, &SettingsDialog::edited);
+    connect(m_layers, &LayersPage::changed, this, &SettingsDialog::edited);
     connect(m_advisories, &AdvisoriesPage::changed, this, &SettingsDialog::edited);
     if (!restoreGeometry(m_ports.layout->value(geometryKey).toByteArray()))
         resize(firstSize);
@@ -105,6 +108,7 @@ Settings SettingsDialog::enteredSettings() const
     Settings settings = m_ports.settings;
     m_general->read(settings);
     m_limits->read(settings);
+    m_layers->read(settings);
     m_advisories->read(settings);
     return settings;
 }
@@ -141,6 +145,11 @@ bool SettingsDialog::goToFirstMistake()
     if (m_general->goToFirstMistake()) {
         showPage(Page::General);
         m_general->goToFirstMistake();
+        return true;
+    }
+    if (m_layers->goToFirstMistake()) {
+        showPage(Page::Layers);
+        m_layers->goToFirstMistake();
         return true;
     }
     if (!m_advisories->goToFirstMistake())

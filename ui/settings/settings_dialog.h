@@ -16,6 +16,7 @@ namespace gearaudit
 class AdvisoriesPage;
 class GeneralPage;
 class InstancesPage;
+class LayersPage;
 class LimitsPage;
 class PlainLabel;
 
@@ -26,7 +27,7 @@ class SettingsDialog : public QDialog
 {
     Q_OBJECT
 public:
-    enum class Page { Instances, General, Limits, Advisories };
+    enum class Page { Instances, General, Limits, Layers, Advisories };
 
     explicit SettingsDialog(const SettingsPorts &ports, QWidget *parent = nullptr);
     ~SettingsDialog() override;
@@ -65,6 +66,7 @@ private:
     InstancesPage *m_instances;
     GeneralPage *m_general;
     LimitsPage *m_limits;
+    LayersPage *m_layers;
     AdvisoriesPage *m_advisories;
     PlainLabel *m_message;
     QDialogButtonBox *m_buttons;

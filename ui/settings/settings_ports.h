@@ -3,6 +3,7 @@
 #include "core/base/file_facts.h"
 #include "core/flywheel/authorities.h"
 #include "core/images/engine_state.h"
+#include "core/images/layers/layer_cache.h"
 #include "core/settings/connection_port.h"
 #include "core/settings/import/key_import.h"
 #include "core/settings/keys/instance_keys.h"
@@ -40,6 +41,11 @@ struct SettingsPorts {
     StartTest startTest;
     /// Whether this engine program can be used; called on a pool thread, may block.
     std::function<EngineState(const QString &program, std::stop_token)> checkEngine;
+
+    /// What was read of images' layers and is kept: its size, and its removal; called on pool threads, may
+    /// block. Null: neither is offered.
+    std::function<CacheSize()> cacheSize = {};
+    std::function<Result<void>()> clearCache = {};
 
     // What fields name; called on pool threads, may block.
     LookAtFile look = lookAtFile;

@@ -27,6 +27,9 @@ std::optional<RegistryLogin> loginOf(const QString &registry, const QJsonObject 
 {
     if (const QString token = text(entry, "identitytoken"); !token.isEmpty())
         return RegistryLogin{registry, QStringLiteral("<token>"), Secret(token.toUtf8())};
+    static const QRegularExpression visible(QStringLiteral("\\A[\\x21-\\x7e]+\\z")); // it becomes a header's value
+    if (const QString token = text(entry, "registrytoken"); visible.match(token).hasMatch())
+        return RegistryLogin{registry, QStringLiteral("<bearer>"), Secret(token.toUtf8())};
     if (!text(entry, "username").isEmpty())
         return RegistryLogin{registry, text(entry, "username"), Secret(text(entry, "password").toUtf8())};
     QByteArray pair = QByteArray::fromBase64(text(entry, "auth").toLatin1());
@@ -104,21 +107,35 @@ QString dockerConfigPath()
         + QStringLiteral("/config.json");
 }
 
+QStringList containerAuthPaths()
+{
+    if (const QString named = qEnvironmentVariable("REGISTRY_AUTH_FILE"); !named.isEmpty())
+        return {named};
+    QStringList folders{qEnvironmentVariable("XDG_RUNTIME_DIR"),
+                        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)};
+    folders.removeAll(QString());
+    for (QString &folder : folders)
+        folder += QStringLiteral("/containers/auth.json");
+    return folders;
+}
+
 std::vector<RegistryLogin> dockerLogins(const QString &registry, ProcessRunner &runner, std::stop_token stop)
 {
-    const auto json = readSmallFile(dockerConfigPath(), 1024 * 1024);
-    if (!json)
-        return {};
-    const DockerConfig config = readDockerConfig(*json);
     std::vector<RegistryLogin> logins;
-    const QString helper = config.helpers.value(registry, config.store);
-    if (!helper.isEmpty()) {
-        if (auto login = askHelper(helper, registry, runner, stop))
-            logins.push_back(std::move(*login));
-    }
-    for (const RegistryLogin &login : config.logins) {
-        if (login.host == registry)
-            logins.push_back(login);
+    for (const QString &file : QStringList(dockerConfigPath()) + containerAuthPaths()) {
+        const auto json = readSmallFile(file, 1024 * 1024);
+        if (!json)
+            continue;
+        const DockerConfig config = readDockerConfig(*json);
+        const QString helper = config.helpers.value(registry, config.store);
+        if (!helper.isEmpty()) {
+            if (auto login = askHelper(helper, registry, runner, stop))
+                logins.push_back(std::move(*login));
+        }
+        for (const RegistryLogin &login : config.logins) {
+            if (login.host == registry)
+                logins.push_back(login);
+        }
     }
     return logins;
 }

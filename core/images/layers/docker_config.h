@@ -14,9 +14,10 @@ namespace gearaudit
 
 class ProcessRunner;
 
-/// What a Docker config.json says of logins (docker login, "Credential stores").
+/// What a Docker config.json, or podman's auth.json in the same form, says of logins (docker login,
+/// "Credential stores"; containers-auth.json(5)).
 struct DockerConfig {
-    std::vector<RegistryLogin> logins; ///< of "auths"; the user "<token>" marks an identity token
+    std::vector<RegistryLogin> logins; ///< of "auths"; the user "<token>" marks an identity token, "<bearer>" a registry's
     QString store; ///< "credsStore": the helper for every registry; empty: none
     QHash<QString, QString> helpers; ///< "credHelpers": by registry
 };
@@ -33,10 +34,14 @@ QByteArray helperKey(const QString &registry);
 std::optional<RegistryLogin> readHelperAnswer(const QByteArray &json, const QString &registry);
 
 /// The logins of the user's own Docker configuration to a registry, in the order of Docker: of its
-/// helper, else of the store, and what stands in the file. The helper (docker-credential-…) runs for at
+/// helper, else of the store, and what stands in the file; then those of podman's files, which have keys for
+/// parts of a registry too ("quay.io/owner": all of that registry's are taken). The helper (docker-credential-…) runs for at
 /// most 15 s; what it says but a login is passed over, as is a configuration that cannot be read. Blocks.
 std::vector<RegistryLogin> dockerLogins(const QString &registry, ProcessRunner &runner, std::stop_token stop);
 /// The file that they stand in: $DOCKER_CONFIG/config.json or ~/.docker/config.json.
 QString dockerConfigPath();
+/// Those of podman, buildah and skopeo: $REGISTRY_AUTH_FILE, or else in the folder of the session and in that of
+/// the user's configuration (containers-auth.json(5)).
+QStringList containerAuthPaths();
 
 } // namespace gearaudit

@@ -137,8 +137,9 @@ void ImageTree::eachFolder(const std::function<bool(const QByteArray &, const No
     }
 }
 
-void ImageTree::add(const LayerNode &layer)
+bool ImageTree::add(const LayerNode &layer, const std::stop_token &stop)
 {
+    m_stop = stop;
     ++m_layer;
     QByteArrayList place;
     // All that is taken goes first, wherever its marker stands: a folder may have two names in one
@@ -148,14 +149,14 @@ void ImageTree::add(const LayerNode &layer)
     std::vector<HardLink> hardLinks;
     lay(layer, m_root, place, later, hardLinks);
     // What lies behind links goes where they lead once they, and what they lead to, are there.
-    for (size_t i = 0; i < later.size(); ++i) {
+    for (size_t i = 0; i < later.size() && !m_stop.stop_requested(); ++i) {
         place = later[i].place;
         const auto folder = folderOf(place);
         lay(*later[i].node, folder, place, later, hardLinks);
     }
     // A hard link may be to another one: those whose target is there go first. Archives write no such
     // chains, which would take a pass for each of their links.
-    for (int pass = 0; !hardLinks.empty(); ++pass) {
+    for (int pass = 0; !hardLinks.empty() && !m_stop.stop_requested(); ++pass) {
         const auto linked = std::erase_if(hardLinks, [this](const HardLink &one) {
             return link(one, false);
         });
@@ -163,13 +164,14 @@ void ImageTree::add(const LayerNode &layer)
             continue;
         for (const HardLink &one : hardLinks)
             link(one, true);
-        return;
+        break;
     }
+    return !m_stop.stop_requested();
 }
 
 void ImageTree::take(const LayerNode &from, QByteArrayList &place)
 {
-    if (place.size() > deepest)
+    if (place.size() > deepest || m_stop.stop_requested())
         return;
     if (from.opaque || !from.removed.isEmpty()) {
         const auto found = find(joined(place));
@@ -231,7 +233,7 @@ void ImageTree::lay(const LayerNode &from, const std::shared_ptr<Node> &into, QB
                     std::vector<Later> &later, std::vector<HardLink> &hardLinks)
 {
     using From = LayerNode::Kind;
-    if (place.size() > deepest)
+    if (place.size() > deepest || m_stop.stop_requested())
         return;
     addSize(from.size, into->size);
     if (!from.others.empty() && !into->children.empty()) {

@@ -9,6 +9,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace gearaudit
@@ -36,8 +37,9 @@ public:
 
     ImageTree() : m_root(std::make_shared<Node>()) {}
 
-    /// Lays the next layer on top. Layers come from the lowest to the highest.
-    void add(const LayerNode &layer);
+    /// Lays the next layer on top. Layers come from the lowest to the highest. False where it was stopped,
+    /// after which the tree is of no use.
+    bool add(const LayerNode &layer, const std::stop_token &stop = {});
 
     /// What is at an absolute path, with every link followed.
     std::optional<Found> find(const QByteArray &path) const;
@@ -76,6 +78,7 @@ private:
     bool link(const HardLink &hardLink, bool isLast);
 
     std::shared_ptr<Node> m_root;
+    std::stop_token m_stop; ///< of the layer that is being laid
     int m_layer = -1;
     int m_unread = 0;
 };

@@ -28,6 +28,12 @@ void KeptFileReader::add(const char *bytes, qint64 size, qint64 at)
         m_wantsMore = m_end < m_interest.bytes;
         return;
     }
+    if (m_interest.what == What::RpmRecords) {
+        m_rpm.add(bytes, std::min(size, m_interest.bytes - m_end));
+        m_end += size;
+        m_wantsMore = m_end < m_interest.bytes;
+        return;
+    }
     const qint64 most = isBinary() ? textOfBinary : m_interest.bytes;
     // A hole may be of any size.
     if (const qint64 hole = std::min(at, most) - m_text.size(); hole > 0)
@@ -52,6 +58,8 @@ std::shared_ptr<const KeptFile> KeptFileReader::finish()
         m_file->text = metadataHeaders(m_text);
     else if (m_interest.what == What::Records)
         m_file->text = pythonRecords(m_text);
+    else if (m_interest.what == What::RpmRecords)
+        m_file->text = m_rpm.finish();
     else if (m_interest.what == What::Sizes)
         m_file->text = m_sum.finish();
     else if (m_interest.what == What::Channel)

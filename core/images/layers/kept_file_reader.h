@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/images/layers/kept_files.h"
+#include "core/images/layers/rpm_records.h"
 
 #include <memory>
 
@@ -31,6 +32,7 @@ private:
     std::shared_ptr<KeptFile> m_file;
     VersionScan m_versions;
     RecordSum m_sum;
+    RpmScan m_rpm;
     QByteArray m_text;
     qint64 m_end = 0; ///< of what was given
     bool m_wantsMore;

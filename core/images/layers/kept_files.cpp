@@ -4,6 +4,7 @@
 #include "core/images/facts/imaging_tools.h"
 #include "core/images/facts/interpreter_name.h"
 #include "core/images/layers/hidden_libraries.h"
+#include "core/images/layers/rpm_records.h"
 
 #include <QSet>
 
@@ -23,6 +24,7 @@ constexpr qint64 recordsBytes = 16 * 1024 * 1024; ///< of all packages of a dist
 constexpr qsizetype mostVersions = 8;
 constexpr qsizetype longestVersion = 16;
 
+constexpr qint64 rpmBytes = 512 * 1024 * 1024; ///< of rpm's database, of which only lines stay in memory
 constexpr qint64 recordBytes = 64 * 1024 * 1024; ///< of one distribution's list of files
 constexpr qint64 mostFileBytes = qint64(1) << 50; ///< more than any disk has
 
@@ -145,6 +147,8 @@ FileInterest interestIn(const QByteArrayList &parts, bool executable)
         return {What::Records, recordsBytes};
     if (name == "installed" && parent == "db" && parts.value(parts.size() - 3) == "apk")
         return {What::Records, recordsBytes};
+    if (isRpmDatabase(parts))
+        return {What::RpmRecords, rpmBytes};
     if (isLibraryOfPython(parts))
         return {What::Presence, 0};
     if (name.startsWith("libpython") || name.startsWith("libpypy") || isInterpreterName(QString::fromLatin1(name)))

@@ -16,6 +16,7 @@ struct FileInterest {
         Text, ///< its first `bytes`
         Headers, ///< Name and Version of a distribution's metadata
         Records, ///< of a distribution's packages: see pythonRecords()
+        RpmRecords, ///< of rpm's database: see RpmScan
         Sizes, ///< of the files that a distribution's RECORD lists: their sum
         Channel, ///< of a package of conda's: see condaChannel()
         Binary, ///< texts in it that may be a Python's version

@@ -34,6 +34,11 @@ Status statusOf(const Error &error)
     default: return statusForCode(error.code);
     }
 }
+
+Error stopped()
+{
+    return {Stage::Probe, Code::Stopped, {}, QStringLiteral("stopped by the user")};
+}
 } // namespace
 
 LayersInspector::LayersInspector(LayersInspectorOptions options)
@@ -212,8 +217,10 @@ LayersInspector::readInOnePass(OnePass &source, const LayerLimits &limits, Image
     contents = std::move(passed->contents);
     auto image = std::make_shared<ReadImage>();
     image->config = contents.config;
-    for (const auto &layer : passed->layers)
-        image->tree.add(*layer->root);
+    for (const auto &layer : passed->layers) {
+        if (!image->tree.add(*layer->root, stop))
+            return Unexpected{stopped()};
+    }
     return std::shared_ptr<const ReadImage>(std::move(image));
 }
 
@@ -232,7 +239,8 @@ LayersInspector::read(ImageSource &source, const ImageContents &contents, const 
     if (!layers)
         return Unexpected{layers.error()};
     for (LayerStore::Layer &layer : *layers) {
-        image->tree.add(*layer->root);
+        if (!image->tree.add(*layer->root, stop))
+            return Unexpected{stopped()};
         layer.reset();
     }
     return std::shared_ptr<const ReadImage>(std::move(image));

@@ -90,6 +90,26 @@ QString ofApk(const ImageTree &tree, const PythonPlace &place)
     return ofRecords(tree, place, {"/lib/apk/db/installed", "/usr/lib/apk/db/installed"});
 }
 
+/// Of rpm's database. Its python3 has Python's own version; what was found of packages that are gone counts for
+/// another one, so that two of a branch are none.
+QString ofRpm(const ImageTree &tree, const PythonPlace &place)
+{
+    if (place.base != "/usr" || place.isPyPy || place.branch.isEmpty())
+        return {};
+    QSet<QString> found;
+    for (const char *folder : {"/var/lib/rpm/", "/usr/lib/sysimage/rpm/"}) {
+        for (const char *name : {"rpmdb.sqlite", "rpmdb.sqlite-wal", "Packages", "Packages.db"}) {
+            const auto file = tree.file(QByteArray(folder) + name);
+            for (const QByteArray &record : file ? file->text.split('\n') : QByteArrayList()) {
+                const QString version = QString::fromLatin1(record).section(u' ', 1).section(u'-', 0, 0).remove(u'~');
+                if (branchOf(version) == place.branch)
+                    found << version;
+            }
+        }
+    }
+    return found.size() == 1 ? *found.begin() : QString();
+}
+
 QString captured(const char *rule, const QByteArray &text)
 {
     const QRegularExpression pattern(QLatin1String(rule), QRegularExpression::MultilineOption);
@@ -164,6 +184,7 @@ PythonVersion versionOfPython(const ImageTree &tree, const PythonPlace &place)
         {"conda-meta", isCPython ? ofConda(tree, place.base) : QString()},
         {"dpkg", ofDpkg(tree, place)},
         {"apk", ofApk(tree, place)},
+        {"rpm", ofRpm(tree, place)},
         {"patchlevel.h", ofHeader(tree, place)},
         {"pyvenv.cfg", ofConfig(tree, place)},
         {"folder", isCPython ? ofFolder(place) : QString()},

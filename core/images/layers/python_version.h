@@ -15,7 +15,7 @@ struct PythonVersion {
 
 /// By evidence, the strongest first: the text in the binary and the one in its libpython, which are what
 /// it would say itself; then what was written when it was installed, and may be older: conda's record,
-/// the distribution's (dpkg, apk), patchlevel.h, the pyvenv.cfg of an environment of it, the name of
+/// the distribution's (dpkg, apk, rpm), patchlevel.h, the pyvenv.cfg of an environment of it, the name of
 /// the folder it was installed in (pyenv, uv). What names another branch than the place's does not
 /// count. Pure.
 PythonVersion versionOfPython(const ImageTree &tree, const PythonPlace &place);

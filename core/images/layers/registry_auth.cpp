@@ -77,6 +77,11 @@ bool isIdentityToken(const RegistryLogin &login)
     return login.user == QLatin1String("<token>");
 }
 
+bool isRegistryToken(const RegistryLogin &login)
+{
+    return login.user == QLatin1String("<bearer>");
+}
+
 Secret tokenForm(const RegistryChallenge &challenge, const QString &repository, const Secret &identityToken)
 {
     return Secret("grant_type=refresh_token&client_id=gear-audit&service="
@@ -98,6 +103,11 @@ std::optional<RegistryToken> readToken(const QByteArray &json)
     const qint64 seconds = said.value(QLatin1String("expires_in")).toInteger(60);
     found.seconds = std::clamp<qint64>(seconds, 1, 24 * 3600);
     return found;
+}
+
+Secret bearerAuthorization(const RegistryLogin &login)
+{
+    return Secret("Bearer " + login.password.reveal());
 }
 
 Secret basicAuthorization(const RegistryLogin &login)

@@ -30,6 +30,8 @@ QString pullScope(const QString &repository);
 /// Whether a login is an identity token (OAuth 2's refresh token) instead of a password: Docker marks it
 /// with the user "<token>".
 bool isIdentityToken(const RegistryLogin &login);
+/// Whether it is a registry's own token instead, sent as it is: the user "<bearer>" stands for it here.
+bool isRegistryToken(const RegistryLogin &login);
 /// What is posted to the realm to get a token by an identity token (distribution's OAuth 2 scheme).
 Secret tokenForm(const RegistryChallenge &challenge, const QString &repository, const Secret &identityToken);
 
@@ -48,7 +50,9 @@ struct RegistryToken {
 };
 std::optional<RegistryToken> readToken(const QByteArray &json);
 
-/// The value of an Authorization header for a login.
+/// The value of an Authorization header for a registry's own token.
+Secret bearerAuthorization(const RegistryLogin &login);
+/// The same for a user and a password.
 Secret basicAuthorization(const RegistryLogin &login);
 
 } // namespace gearaudit

@@ -40,14 +40,23 @@ Result<bool> RegistrySource::authenticate(const RegistryChallenge &challenge, co
         ++m_login;
     m_isFresh = true;
     if (challenge.kind == RegistryChallenge::Kind::Token)
-        return askForToken(challenge, stop);
+        return takeRegistryToken() ? Result<bool>(true) : askForToken(challenge, stop);
     if (challenge.kind != RegistryChallenge::Kind::Basic)
         return false;
-    while (m_login < m_logins.size() && isIdentityToken(m_logins[m_login]))
+    while (m_login < m_logins.size() && (isIdentityToken(m_logins[m_login]) || isRegistryToken(m_logins[m_login])))
         ++m_login;
     if (m_login >= m_logins.size())
         return false;
     keepAuthorization(basicAuthorization(m_logins[m_login]), std::chrono::hours(24));
+    return true;
+}
+
+/// A token of the registry's own needs no other to be made of it: it is sent to the registry alone.
+bool RegistrySource::takeRegistryToken()
+{
+    if (m_login >= m_logins.size() || !isRegistryToken(m_logins[m_login]))
+        return false;
+    keepAuthorization(bearerAuthorization(m_logins[m_login]), std::chrono::hours(24));
     return true;
 }
 
@@ -68,6 +77,8 @@ Result<bool> RegistrySource::askForToken(const RegistryChallenge &challenge, con
         m_login = std::max(m_login, m_logins.size());
     }
     for (; m_login <= m_logins.size(); ++m_login) {
+        if (takeRegistryToken())
+            return true;
         HttpStream::Request request{*address, {}, "application/json"};
         if (m_login < m_logins.size() && isIdentityToken(m_logins[m_login])) {
             request.url = *realm;

@@ -76,6 +76,13 @@ QStringList hostsOf(const QString &setting)
     return setting.toLower().split(between, Qt::SkipEmptyParts);
 }
 
+bool isHostAndPort(const QString &text)
+{
+    const QUrl url(QStringLiteral("https://") + text, QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty() && !text.contains(u'@')
+        && !text.endsWith(u':') && url.path().isEmpty() && !url.hasQuery() && !url.hasFragment();
+}
+
 bool namesHost(const QStringList &hosts, const QString &hostAndPort)
 {
     const QString wanted = hostAndPort.toLower();

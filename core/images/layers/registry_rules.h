@@ -14,6 +14,8 @@ namespace gearaudit
 
 /// Hosts from a setting: parted by spaces or commas, in small letters.
 QStringList hostsOf(const QString &setting);
+/// Whether a text is a host with or without its port, and nothing else: no scheme, path or user.
+bool isHostAndPort(const QString &text);
 /// Whether a list of hosts has this one, with its port or for all of its ports.
 bool namesHost(const QStringList &hosts, const QString &hostAndPort);
 

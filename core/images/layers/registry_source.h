@@ -64,6 +64,7 @@ private:
     bool turnsToTls(const std::stop_token &stop, std::optional<Error> &problem);
     /// Answers a challenge with the next thing that is known; false where there is none left.
     Result<bool> authenticate(const RegistryChallenge &challenge, const std::stop_token &stop);
+    bool takeRegistryToken();
     Result<bool> askForToken(const RegistryChallenge &challenge, const std::stop_token &stop);
     Result<Answer> askRealm(const HttpStream::Request &request, const std::stop_token &stop);
     Result<bool> challengeOfAll(const std::stop_token &stop);

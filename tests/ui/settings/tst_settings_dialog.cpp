@@ -412,7 +412,7 @@ private Q_SLOTS:
     void everyControlHasANameForAssistance()
     {
         open();
-        for (const Page page : {Page::Instances, Page::General, Page::Limits}) {
+        for (const Page page : {Page::Instances, Page::General, Page::Limits, Page::Layers}) {
             m_driver->dialog().showPage(page);
             for (QWidget *widget : m_driver->dialog().findChildren<QWidget *>()) {
                 const bool isPart = widget->objectName().startsWith(QStringLiteral("qt_")) ||
@@ -443,7 +443,7 @@ private Q_SLOTS:
         open();
         QTRY_VERIFY(!m_driver->said("keychainTitle").isEmpty());
         m_driver->paste("key", QStringLiteral("elsewhere.org:key")); // brings its buttons
-        for (const Page page : {Page::Instances, Page::General, Page::Limits}) {
+        for (const Page page : {Page::Instances, Page::General, Page::Limits, Page::Layers}) {
             m_driver->dialog().showPage(page);
             QCOMPARE(mnemonicsGivenTwice(), QString());
         }

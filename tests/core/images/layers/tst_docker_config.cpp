@@ -34,6 +34,7 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         qputenv("DOCKER_CONFIG", m_folder->path().toUtf8());
+        qputenv("REGISTRY_AUTH_FILE", m_folder->filePath(text("none.json")).toUtf8());
         m_path = qgetenv("PATH");
         qputenv("PATH", m_folder->path().toUtf8() + ':' + m_path);
         for (const char *helper : {"docker-credential-safe", "docker-credential-other"}) {
@@ -45,6 +46,31 @@ private Q_SLOTS:
     {
         qputenv("PATH", m_path);
         qunsetenv("DOCKER_CONFIG");
+        qunsetenv("REGISTRY_AUTH_FILE");
+    }
+
+    void podmansFile()
+    {
+        write("{\"auths\":{\"quay.io\":{\"auth\":\"" + QByteArray("docker:one").toBase64() + "\"}}}");
+        const QString podmans = m_folder->filePath(text("auth.json"));
+        writeFile(podmans, "{\"auths\":{\"quay.io/owner\":{\"auth\":\"" + QByteArray("pod:man").toBase64()
+                               + "\"},\"Lab.Test:5000\":{\"registrytoken\":\"own.token\"},"
+                                 "\"bad.test\":{\"registrytoken\":\"a b\"}}}");
+        qputenv("REGISTRY_AUTH_FILE", podmans.toUtf8());
+        FakeProcessRunner runner;
+        QCOMPARE(said(dockerLogins(text("quay.io"), runner, {})), "quay.io docker one\nquay.io pod man\n");
+        QCOMPARE(said(dockerLogins(text("lab.test:5000"), runner, {})), "lab.test:5000 <bearer> own.token\n");
+        QVERIFY(isRegistryToken(dockerLogins(text("lab.test:5000"), runner, {}).at(0)));
+        QCOMPARE(said(dockerLogins(text("bad.test"), runner, {})), QByteArray());
+    }
+
+    void whereItLies()
+    {
+        qunsetenv("REGISTRY_AUTH_FILE");
+        qputenv("XDG_RUNTIME_DIR", m_folder->path().toUtf8());
+        QCOMPARE(containerAuthPaths().value(0), m_folder->filePath(text("containers/auth.json")));
+        QVERIFY(containerAuthPaths().value(1).endsWith(text("/containers/auth.json")));
+        QCOMPARE(containerAuthPaths().size(), 2);
     }
 
     void whatStandsInTheFile()

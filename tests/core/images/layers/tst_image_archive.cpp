@@ -71,6 +71,30 @@ QByteArray savedByDocker(const BuiltImage &image, bool manifestFirst = false, bo
     return archive.file("oci-layout", "{\"imageLayoutVersion\":\"1.0.0\"}").file("repositories", "{}").tar();
 }
 
+/// As podman writes it (podman save, skopeo copy docker-archive:…): layers by their diff ids first, equal ones
+/// once, and for older readers a folder a layer with a link to it.
+QByteArray savedByPodman(const BuiltImage &image)
+{
+    LayerBuilder archive;
+    QJsonArray layers;
+    QByteArrayList written;
+    for (size_t i = 0; i < image.layers.size(); ++i) {
+        const QByteArray name = image.layers[i].diffId.mid(7).toLatin1() + ".tar";
+        layers << QString::fromLatin1(name);
+        const QByteArray folder = sha256Of(QByteArray::number(int(i))).mid(7).toLatin1() + '/';
+        if (!written.contains(name))
+            archive.file(name, image.layers[i].bytes);
+        written << name;
+        archive.link(folder + "layer.tar", "../" + name).file(folder + "VERSION", "1.0").file(folder + "json", "{}");
+    }
+    const QByteArray config = sha256Of(image.config).mid(7).toLatin1() + ".json";
+    archive.file(config, image.config).file("repositories", "{\"localhost/lab/it\":{\"1\":\"x\"}}");
+    const QJsonObject entry{{text("Config"), QString::fromLatin1(config)},
+                            {text("RepoTags"), QJsonArray{text("localhost/lab/it:1")}},
+                            {text("Layers"), layers}};
+    return archive.file("manifest.json", json(QJsonArray{entry})).tar();
+}
+
 QByteArray layoutInTar(const BuiltImage &image, const char *tag)
 {
     QJsonObject entry = indexEntry({}, image.manifest);
@@ -141,6 +165,8 @@ private Q_SLOTS:
         row("packed layers", savedByDocker(built(Packing::Gzip)), "docker-archive:", "");
         row("packed whole", packed(savedByDocker(built()), Packing::Gzip), "docker-archive:", "");
         row("packed by zstd", packed(savedByDocker(built(), true), Packing::Zstd), "docker-archive:", "");
+        row("podman save", savedByPodman(built()), "docker-archive:", ":1");
+        row("podman save, packed", packed(savedByPodman(built()), Packing::Gzip), "docker-archive:", "");
         row("a layout", layoutInTar(built(Packing::Zstd), "1.0"), "oci-archive:", ":1.0");
         row("a packed layout", packed(layoutInTar(built(Packing::Gzip), "1.0"), Packing::Gzip), "oci-archive:", "");
         row("a layout as docker's", layoutInTar(built(), "1.0"), "docker-archive:", ":1.0");

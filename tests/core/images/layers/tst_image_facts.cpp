@@ -228,6 +228,21 @@ private Q_SLOTS:
             << text("3.9") << text("name");
         QTest::newRow("apk's record") << python("3.12").file("lib/apk/db/installed", "C:Q1\nP:python3\nV:3.12.8-r1\n\n")
                                       << text("3.12.8") << text("apk");
+        const auto rpm = [](const char *name, const char *version) { // as a package's header begins
+            return QByteArray("\0C\0", 3) + name + '\0' + version + '\0' + "2.el9_1.1" + '\0' + "A language" + '\0';
+        };
+        QTest::newRow("rpm's record") << python("3.9").file("var/lib/rpm/rpmdb.sqlite",
+                                                            QByteArray(5000, 'x') + rpm("bash", "5.1.8") + rpm("python3", "3.9.16")
+                                                                + rpm("python3-libs", "3.9.16") + rpm("python3-six", "3.9.1"))
+                                      << text("3.9.16") << text("rpm");
+        QTest::newRow("rpm's record, in Berkeley DB")
+            << python("3.6").file("var/lib/rpm/Packages", rpm("platform-python", "3.6.8")) << text("3.6.8") << text("rpm");
+        QTest::newRow("rpm's record, in ndb") << python("3.11").file("usr/lib/sysimage/rpm/Packages.db",
+                                                                     rpm("python311-base", "3.11.7"))
+                                              << text("3.11.7") << text("rpm");
+        QTest::newRow("rpm's records, one of a package that is gone")
+            << python("3.9").file("var/lib/rpm/rpmdb.sqlite", rpm("python3", "3.9.14") + rpm("python3", "3.9.16"))
+            << text("3.9") << text("name");
         QTest::newRow("its header") << python("3.8").file("usr/include/python3.8/patchlevel.h",
                                                           "#define PY_VERSION      \t\"3.8.10rc1\"\n")
                                     << text("3.8.10rc1") << text("patchlevel.h");

@@ -169,6 +169,84 @@ private Q_SLOTS:
         QCOMPARE(wordIn(treeOf({layer, into}), "/nowhere/y"), QByteArray("y"));
     }
 
+    void stopEndsIt()
+    {
+        std::stop_source stop;
+        LayerNode root;
+        root.kind = LayerNode::Kind::Folder;
+        ImageTree tree;
+        QVERIFY(tree.add(root, stop.get_token()));
+        stop.request_stop();
+        QVERIFY(!tree.add(root, stop.get_token()));
+    }
+
+    // Forms of public reports about other readers.
+
+    /// anchore/stereoscope, pull request 694: the folder is a new one, not what the link led to.
+    void anOpaqueFolderInPlaceOfALink()
+    {
+        LayerBuilder linked = base(), next;
+        linked.link("link", "opt/sub");
+        next.folder("link/").file("link/.wh..wh..opq").program("link/new", script("new"));
+        const ImageTree tree = treeOf({linked, next});
+        QCOMPARE(wordIn(tree, "/opt/sub/c"), QByteArray("c"));
+        QCOMPARE(wordIn(tree, "/link/new"), QByteArray("new"));
+        QCOMPARE(wordIn(tree, "/link/c"), QByteArray("none"));
+        QCOMPARE(wordIn(tree, "/opt/sub/new"), QByteArray("none"));
+    }
+
+    /// google/go-containerregistry, issue 2002: what a hard link is of may change later.
+    void aFileThatIsChangedAfterItWasLinked()
+    {
+        LayerBuilder first, links, change;
+        first.program("t2", script("123"));
+        links.program("t1", script("123")).hardLink("t2", "t1").hardLink("t3", "t1");
+        change.program("t1", script("456"));
+        const ImageTree tree = treeOf({first, links, change});
+        QCOMPARE(wordIn(tree, "/t1"), QByteArray("456"));
+        QCOMPARE(wordIn(tree, "/t2"), QByteArray("123"));
+        QCOMPARE(wordIn(tree, "/t3"), QByteArray("123"));
+    }
+
+    /// The same, issues 2029 and 1897: a folder that was taken and comes again is another one.
+    void aFolderThatComesAgain()
+    {
+        LayerBuilder taken, empty, again;
+        taken.file("opt/.wh.sub");
+        empty.folder("opt/sub/");
+        again.program("opt/sub/d", script("d"));
+        const ImageTree tree = treeOf({base(), taken, empty, again});
+        QCOMPARE(wordIn(tree, "/opt/sub/c"), QByteArray("none"));
+        QCOMPARE(wordIn(tree, "/opt/sub/d"), QByteArray("d"));
+        LayerBuilder opaque;
+        opaque.folder("opt/").file("opt/.wh..wh..opq");
+        const ImageTree other = treeOf({base(), opaque});
+        QVERIFY(other.isFolder("/opt"));
+        QVERIFY(other.entries("/opt").empty());
+    }
+
+    /// The same, issue 1623, and stereoscope 696: markers of the lowest layer are no files.
+    void markersInTheLowestLayer()
+    {
+        LayerBuilder only = base();
+        only.file("opt/.wh..wh..opq").file(".wh.gone");
+        const ImageTree tree = treeOf({only});
+        QCOMPARE(wordIn(tree, "/opt/a"), QByteArray("a"));
+        QVERIFY(!tree.entries("/opt").contains(".wh..wh..opq"));
+        QVERIFY(!tree.entries("/").contains(".wh.gone"));
+    }
+
+    /// The same, issue 2399: archives begin with the root itself, and name entries in many ways.
+    void namesOfTheRoot()
+    {
+        LayerBuilder layer, out;
+        layer.folder("./").folder(".").folder("/").program("./opt/./a", script("a")).program("/opt//b", script("b"));
+        out.file("./opt/.wh.b").file("./.wh.").file("/.wh..");
+        const ImageTree tree = treeOf({layer, out});
+        QCOMPARE(wordIn(tree, "/opt/a"), QByteArray("a"));
+        QCOMPARE(wordIn(tree, "/opt/b"), QByteArray("none"));
+    }
+
     void depthIsBounded()
     {
         LayerBuilder layer;

@@ -109,6 +109,28 @@ private Q_SLOTS:
         QCOMPARE(look(registry, withUserLogins({own})).fetched.failure, std::optional(Status::Unauthorized));
     }
 
+    void aRegistrysOwnTokenIsSentAsItIs()
+    {
+        TestRegistry registry;
+        registry.asks = TestRegistry::Asks::Token;
+        registry.registryToken = "its.own";
+        const RegistryLogin own{registry.host(), text("<bearer>"), Secret(registry.registryToken)};
+        auto seen = look(registry, withUserLogins({own}));
+        QVERIFY2(!seen.fetched.failure, qPrintable(seen.fetched.reason));
+        QCOMPARE(seen.packages, six);
+        QCOMPARE(registry.asked("/token"), 0); // where tokens are made it has no business
+        // After a login that does not help, too; and one that has ended is no answer.
+        const RegistryLogin wrong{registry.host(), text("me@lab.test"), Secret("wrong")};
+        seen = look(registry, withUserLogins({wrong, own}));
+        QVERIFY2(!seen.fetched.failure, qPrintable(seen.fetched.reason));
+        registry.registryToken = "another";
+        QCOMPARE(look(registry, withUserLogins({own})).fetched.failure, std::optional(Status::Unauthorized));
+        for (const ServerRequest &request : registry.server.requests())
+            QVERIFY(!request.raw.contains("its.own") || request.path != text("/token"));
+        registry.asks = TestRegistry::Asks::Basic;
+        QCOMPARE(look(registry, withUserLogins({own})).fetched.failure, std::optional(Status::Unauthorized));
+    }
+
     void aTokenIsAskedForOnceForARepository()
     {
         TestRegistry registry;
@@ -238,6 +260,41 @@ private Q_SLOTS:
         const auto seen = lookByLayers(inspector, {text("127.0.0.1:%1/lab/it:1").arg(server.port())});
         QCOMPARE(seen.fetched.failure, std::optional(Status::TimedOut));
         QVERIFY(time.elapsed() < 3000);
+    }
+
+    void stopEndsWithinTwoSeconds_data()
+    {
+        QTest::addColumn<int>("how");
+        QTest::newRow("a layer that drips") << int(ServerReply::How::Drip);
+        QTest::newRow("a layer that stands still") << int(ServerReply::How::Stalled);
+        QTest::newRow("a layer without an end") << int(ServerReply::How::Endless);
+        QTest::newRow("a layer without an answer") << int(ServerReply::How::Silent);
+        QTest::newRow("a wait for a busy registry") << -1;
+    }
+    void stopEndsWithinTwoSeconds()
+    {
+        QFETCH(int, how);
+        TestRegistry registry;
+        if (how >= 0)
+            registry.stuck = ServerReply::How(how);
+        else
+            registry.busy = 1000;
+        registry.retryAfter = "60";
+        LayersInspectorOptions options; // with the waits of everyday
+        LayersInspector inspector(options);
+        const InspectionRequest request{{{registry.name(), text("docker-image")}}, {{}}, {}};
+        std::stop_source stop;
+        QElapsedTimer sinceStop;
+        std::jthread user([&] {
+            QThread::msleep(how == int(ServerReply::How::Endless) ? 50 : 300);
+            sinceStop.start();
+            stop.request_stop();
+        });
+        const FetchedImage fetched = inspector.fetch(request, {}, [](const ImageProgress &) {}, stop.get_token());
+        user.join();
+        QVERIFY2(sinceStop.elapsed() < 2000, qPrintable(QString::number(sinceStop.elapsed())));
+        QVERIFY(fetched.failure);
+        inspector.release(fetched);
     }
 
     void aBusyHostIsLeftAloneByAllImages()
