@@ -226,13 +226,16 @@ void ExplorePane::take(const ExplorationSnapshot &exploration)
 void ExplorePane::gatherWords()
 {
     m_wordsOf.clear();
-    for (const FilteredReport &explored : m_explorer.exploration()->reports)
+    std::vector<FaultsSnapshot> faults;
+    for (const FilteredReport &explored : m_explorer.exploration()->reports) {
         m_wordsOf.push_back(explored.loaded.report);
-    m_words.ask([reports = m_wordsOf] {
+        faults.push_back(explored.loaded.faults);
+    }
+    m_words.ask([reports = m_wordsOf, faults] {
         std::vector<const PackedReport *> views;
         for (const PackedSnapshot &report : reports)
             views.push_back(report.get());
-        return reportVocabulary(views);
+        return reportVocabulary(views, faults);
     });
 }
 

@@ -3,11 +3,11 @@
 #include "core/base/atomic_file.h"
 #include "core/export/export_csv.h"
 #include "core/insight/overview.h"
-#include "core/model/end_of_life.h"
-#include "core/model/package_name.h"
 #include "core/remedies/remedy_groups.h"
 #include "ui/words/advisory_text.h"
 #include "ui/words/fault_text.h"
+#include "ui/words/html_style.h"
+#include "ui/words/html_sums.h"
 #include "ui/words/html_text.h"
 #include "ui/words/remedy_text.h"
 #include "ui/words/status_text.h"
@@ -33,26 +33,6 @@ struct HtmlReport {
 constexpr int mostRemedies = 100;
 constexpr int mostGearsOfRemedy = 50;
 constexpr std::size_t mostFaults = 1000;
-
-// One column that gets narrow, tables that become blocks on a phone, colours of their own in the dark, and
-// paper without backgrounds. Nothing is fetched.
-constexpr char style[] = R"(
-:root{color-scheme:light dark;--line:#8885;--faint:#8882;--accent:#1b6ac9;--bad:#b3261e;--warn:#8a5a00}
-@media (prefers-color-scheme:dark){:root{--accent:#7ab4ff;--bad:#ff8a80;--warn:#ffc46b}}
-body{font:15px/1.45 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:1rem;overflow-wrap:anywhere}
-h1{font-size:1.6rem;margin:.5rem 0}h2{font-size:1.2rem;margin:2rem 0 .5rem;border-bottom:1px solid var(--line)}
-.note{opacity:.75;font-size:.9em}.bad{color:var(--bad);font-weight:600}.warn{color:var(--warn);font-weight:600}
-table{border-collapse:collapse;width:100%;font-size:.93em}th{text-align:start}
-th,td{padding:.25rem .5rem .25rem 0;vertical-align:top;border-bottom:1px solid var(--faint)}
-details{margin:.5rem 0}summary{cursor:pointer;padding:.25rem 0}
-ol li{margin:.6rem 0}svg{display:block;width:100%;max-width:40rem;height:auto}
-svg text{fill:currentColor;font:12px system-ui,sans-serif}svg rect{fill:var(--accent)}
-@media (max-width:600px){table,tbody,tr,td{display:block}thead{display:none}
-tr{border-bottom:1px solid var(--line);padding:.4rem 0}td{border:0;padding:.1rem 0}
-td[data-label]:not(:empty)::before{content:attr(data-label) ": ";opacity:.7}}
-@media print{@page{size:A4;margin:15mm}body{max-width:none;font-size:10pt;padding:0}
-details>*{display:block}tr,li{break-inside:avoid}h2{break-after:avoid}}
-)";
 
 class Report
 {
@@ -122,7 +102,7 @@ private:
                << "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>"
                << "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
                   "'unsafe-inline'\"/><title>"
-               << title << "</title><style>" << style << "</style></head><body><main>\n";
+               << title << "</title><style>" << htmlReportStyle << "</style></head><body><main>\n";
         m_html.element("h1", title);
         QSet<QString> sites;
         std::size_t audited = 0;
@@ -286,41 +266,6 @@ private:
         m_html << "</svg>\n";
     }
 
-    struct Started {
-        QString python;
-        bool isPastEnd = false;
-        Severity worst = Severity::Unknown;
-        int faults = 0;
-        bool isExploited = false;
-    };
-
-    /// What a gear starts, and how bad that is.
-    Started startedBy(Gear gear) const
-    {
-        Started started;
-        const PackedReport &report = reportOf(gear);
-        const NumberRange pythons = rowOf(gear).pythons;
-        for (quint32 number = pythons.first; number < pythons.end(); ++number) {
-            const PythonRow python = report.python(number);
-            if (!python.inUse.value_or(false))
-                continue;
-            const QString version = report.text(python.version);
-            started.python += (started.python.isEmpty() ? QString() : QStringLiteral(", ")) + version;
-            started.isPastEnd = started.isPastEnd || isEndOfLife(version, m_chosen.today).value_or(false);
-            const ReportFaults *faults = faultsOf(gear);
-            for (quint32 i = python.packages.first; faults != nullptr && i < python.packages.end(); ++i) {
-                const Assessment &known = faults->ofPackage(i);
-                if (known.state != PackageState::Affected && known.state != PackageState::Malicious)
-                    continue;
-                started.faults += int(known.faults.size());
-                started.worst = std::max(started.worst, known.worst);
-                for (const Fault &fault : known.faults)
-                    started.isExploited = started.isExploited || fault.isExploited;
-            }
-        }
-        return started;
-    }
-
     void addGears()
     {
         heading(HtmlReport::tr("Gears and what they start"), "gears");
@@ -339,7 +284,7 @@ private:
             for (const Gear gear : gears) {
                 if (written++ >= mostGearsInReport)
                     break;
-                const Started started = startedBy(gear);
+                const Started started = startedBy(m_chosen, gear);
                 m_html << "<tr>";
                 cell(labels[0], nameOf(gear));
                 cell(labels[1], statusText(rowOf(gear).status));
@@ -361,20 +306,13 @@ private:
         addRest(m_chosen.gears.gears.size());
     }
 
-    struct FaultLine {
-        Fault fault;
-        QString package;
-        QString fixedIn;
-        int starting = 0, having = 0;
-    };
-
     void addFaults()
     {
         if (!hasFaults())
             return;
-        std::map<std::pair<QString, QString>, FaultLine> lines;
+        FaultLines lines;
         for (const auto gear : m_chosen.gears.gears)
-            countFaults(gear, lines);
+            countFaults(m_chosen, gear, lines);
         heading(HtmlReport::tr("Known faults"), "faults");
         std::vector<const FaultLine *> sorted;
         for (const auto &[key, line] : lines)
@@ -393,36 +331,6 @@ private:
         if (sorted.size() > mostFaults)
             m_html << "<p class=\"note\">" << HtmlReport::tr("%n more", nullptr, int(sorted.size() - mostFaults))
                    << "</p>\n";
-    }
-
-    void countFaults(Gear gear, std::map<std::pair<QString, QString>, FaultLine> &lines) const
-    {
-        const ReportFaults *faults = faultsOf(gear);
-        if (faults == nullptr)
-            return;
-        const PackedReport &report = reportOf(gear);
-        std::map<std::pair<QString, QString>, bool> own; ///< whether it is started
-        const NumberRange pythons = rowOf(gear).pythons;
-        for (quint32 number = pythons.first; number < pythons.end(); ++number) {
-            const PythonRow python = report.python(number);
-            for (quint32 i = python.packages.first; i < python.packages.end(); ++i) {
-                if (faults->numberOfPackage(i) == 0)
-                    continue;
-                const Assessment &known = faults->ofPackage(i);
-                const QString package = report.text(report.packages({i, 1})[0].name);
-                for (const Fault &fault : known.faults) {
-                    const std::pair key(normalizedPackageName(package), fault.name);
-                    own[key] = own[key] || python.inUse.value_or(false);
-                    auto [line, isNew] = lines.try_emplace(key);
-                    if (isNew)
-                        line->second = {fault, package, known.fixedIn, 0, 0};
-                }
-            }
-        }
-        for (const auto &[key, isStarted] : own) {
-            ++lines[key].having;
-            lines[key].starting += isStarted ? 1 : 0;
-        }
     }
 
     void addFault(const FaultLine &line, const QStringList &labels)

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/advisories/fault.h"
+#include "core/export/export.h"
+
+#include <QString>
+
+#include <map>
+#include <utility>
+
+// What a report to hand over counts of gears and their faults.
+
+namespace gearaudit
+{
+
+/// What a gear starts, and how bad that is.
+struct Started {
+    QString python;
+    bool isPastEnd = false;
+    Severity worst = Severity::Unknown;
+    int faults = 0;
+    bool isExploited = false;
+};
+Started startedBy(const Export &chosen, ExportedGears::Gear gear);
+
+/// A fault of a package, and how many gears start it or have it.
+struct FaultLine {
+    Fault fault;
+    QString package;
+    QString fixedIn;
+    int starting = 0, having = 0;
+};
+/// By the package in its PEP 503 form and the fault's name.
+using FaultLines = std::map<std::pair<QString, QString>, FaultLine>;
+/// Adds what one gear has; counted once for each fault.
+void countFaults(const Export &chosen, ExportedGears::Gear gear, FaultLines &lines);
+
+} // namespace gearaudit
