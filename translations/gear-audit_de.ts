@@ -1485,7 +1485,49 @@ JSON is {&quot;gears&quot;: [{&quot;change&quot;, &quot;site&quot;, &quot;gear&q
 Exit status: 0 compared, 1 there are differences (with --exit-code), 2 wrong usage, 3 a
 file cannot be read, or the result not be written.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: gear-audit diff ALT NEU [Optionen]
+        gear-audit diff DATEI [Optionen]
+
+Sagt, worin sich zwei Ergebnisse unterscheiden: Gears, die neu oder entfernt sind oder
+eine andere Version, ein anderes Abbild oder einen anderen Status haben, und in jedem
+Python die Pakete, die neu, entfernt, neuer oder älter sind. Was viele Gears gemeinsam
+haben, steht einmal da, mit den Gears darunter. Bei einer einzelnen DATEI sagt es, was
+sich seit dem neuesten früheren Ergebnis im Ordner archive daneben geändert hat.
+
+ALT und NEU sind Master-JSON-Dateien, oder DATEI::INSTANZ für eine Instanz einer Datei.
+Gears werden mit denen derselben Instanz verglichen; haben beide keine Instanz gemeinsam,
+dann mit denen desselben Namens, sodass sich eine Instanz mit einer anderen oder mit der
+Exchange vergleichen lässt:
+
+  gear-audit diff instance_master_json.json::one instance_master_json.json::two
+  gear-audit diff instance_master_json.json::one exchange_master_json.json \
+             --in-both --only version
+
+Optionen:
+  --format FORMAT  text (Standard), json oder csv
+  --exit-code      mit 1 enden, wenn es Unterschiede gibt
+  --in-both        Gears weglassen, die nur eine Seite hat
+  --only WÖRTER    nur manche Änderungen, etwa up,version: wie es sich geändert hat und
+                   was, aus den Wörtern unten, mit Kommas dazwischen
+  --advisories DATEI
+                   die bekannten Schwachstellen, statt derer von „gear-audit advisories“;
+                   gibt es welche, steht da, welche kamen und gingen
+  --advisories-before DATEI
+                   die zur Zeit von ALT bekannten: was in beiden ist und damals nicht
+                   bekannt war, steht als known-fault da
+  -h, --help       diesen Text zeigen
+
+Wörter für --only:
+  %1
+  %2
+
+Zeichen im Text: + neu, - entfernt, ^ eine spätere Version, v eine frühere, ~ anderes.
+JSON ist {&quot;gears&quot;: [{&quot;change&quot;, &quot;site&quot;, &quot;gear&quot;, &quot;before&quot;, &quot;after&quot;, &quot;changes&quot;}],
+&quot;shared&quot;: [{&quot;gears&quot;, &quot;changes&quot;}], &quot;same&quot;: Zahl}.
+
+Rückgabewert: 0 verglichen, 1 es gibt Unterschiede (mit --exit-code), 2 falscher Aufruf,
+3 eine Datei ist nicht lesbar, oder das Ergebnis konnte nicht geschrieben werden.
+</translation>
     </message>
 </context>
 <context>
@@ -3962,27 +4004,6 @@ Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler 
             <numerusform>%1 auf %n Instanzen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, of which none starts it</source>
-        <comment>14 gears</comment>
-        <translation>%1, von denen keines es startet</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 that start it</source>
-        <comment>14 gears</comment>
-        <translation>
-            <numerusform>%1, das es startet</numerusform>
-            <numerusform>%1, die es starten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, of which %n start it</source>
-        <comment>14 gears</comment>
-        <translation>
-            <numerusform>%1, von denen %n es startet</numerusform>
-            <numerusform>%1, von denen %n es starten</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n malicious</source>
         <translation>
@@ -4218,6 +4239,30 @@ Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler 
     <message>
         <source>Nobody named</source>
         <translation>Niemand genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, none of them starting it</source>
+        <comment>14 gears</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starting it</source>
+        <comment>14 gears</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of them starting it</source>
+        <comment>14 gears, how many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5688,18 +5733,6 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <source>both ways, and compare</source>
         <translation>auf beiden Wegen, und vergleichen</translation>
     </message>
-    <message>
-        <source>What was read of la&amp;yers:</source>
-        <translation>Von &amp;Schichten Gelesenes:</translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> MB</translation>
-    </message>
-    <message>
-        <source>Kept on this computer, so that images without an engine are read once. 0 keeps nothing.</source>
-        <translation>Auf diesem Rechner aufbewahrt, damit Abbilder ohne Engine einmal gelesen werden. 0 bewahrt nichts auf.</translation>
-    </message>
 </context>
 <context>
     <name>gearaudit::HelpWindow</name>
@@ -6071,6 +6104,113 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>Leave It T&amp;here</source>
         <translation>Dort &amp;belassen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::LayersPage</name>
+    <message>
+        <source>Images Read Without an Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Platform:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of several images under one name, that of this platform is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their Registries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mirrors:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked before a registry, parted by spaces: docker.io=mirror.example:5000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without &amp;TLS:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that are asked in the clear, also with a login. This computer need not be named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in at ot&amp;her hosts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts that may have a registry&apos;s login, beside those of its own domain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on This Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation>&amp;Vorgaben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Brings back the defaults of this page</source>
+        <translation>Stellt die Vorgaben dieser Seite wieder her</translation>
+    </message>
+    <message>
+        <source>What was read of la&amp;yers:</source>
+        <translation>Von &amp;Schichten Gelesenes:</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>So that images without an engine are read once. 0 keeps nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear what was read of layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no results: the next audit takes longer and finds the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A platform is written as linux/amd64 or linux/arm/v7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the form REGISTRY=MIRROR, without https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the form HOST or HOST:PORT, without https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n layer(s) now</source>
+        <comment>a size</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6837,6 +6977,10 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
     <message>
         <source>Advisories</source>
         <translation>Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
     </message>
 </context>
 <context>

@@ -352,22 +352,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 that start it</source>
-        <comment>14 gears</comment>
-        <translation>
-            <numerusform>%1 that starts it</numerusform>
-            <numerusform>%1 that start it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, of which %n start it</source>
-        <comment>14 gears</comment>
-        <translation>
-            <numerusform>%1, of which %n starts it</numerusform>
-            <numerusform>%1, of which %n start it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n malicious</source>
         <translation>
             <numerusform>%n malicious</numerusform>
@@ -452,6 +436,30 @@
         <translation>
             <numerusform>%n gear starts a Python with a package that is being exploited, or is malicious.</numerusform>
             <numerusform>%n gears start a Python with a package that is being exploited, or is malicious.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, none of them starting it</source>
+        <comment>14 gears</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 starting it</source>
+        <comment>14 gears</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 of them starting it</source>
+        <comment>14 gears, how many</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -561,6 +569,17 @@
         <translation>
             <numerusform>%n selected gear</numerusform>
             <numerusform>%n selected gears</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::LayersPage</name>
+    <message numerus="yes">
+        <source>%1 of %n layer(s) now</source>
+        <comment>a size</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
