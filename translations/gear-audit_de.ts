@@ -4243,26 +4243,17 @@ Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler 
     <message numerus="yes">
         <source>%1, none of them starting it</source>
         <comment>14 gears</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1, von denen keines es startet</translation>
     </message>
     <message numerus="yes">
         <source>%1 starting it</source>
         <comment>14 gears</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1, die es starten</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 of them starting it</source>
         <comment>14 gears, how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>%1, von denen %2 es starten</translation>
     </message>
 </context>
 <context>
@@ -6110,47 +6101,47 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <name>gearaudit::LayersPage</name>
     <message>
         <source>Images Read Without an Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbilder, die ohne Engine gelesen werden</translation>
     </message>
     <message>
         <source>&amp;Platform:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plattform:</translation>
     </message>
     <message>
         <source>Of several images under one name, that of this platform is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von mehreren Abbildern unter einem Namen wird das dieser Plattform gelesen.</translation>
     </message>
     <message>
         <source>Their Registries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Registrys</translation>
     </message>
     <message>
         <source>&amp;Mirrors:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spiegel:</translation>
     </message>
     <message>
         <source>Asked before a registry, parted by spaces: docker.io=mirror.example:5000</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden vor einer Registry gefragt, durch Leerzeichen getrennt: docker.io=mirror.example:5000</translation>
     </message>
     <message>
         <source>Without &amp;TLS:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne &amp;TLS:</translation>
     </message>
     <message>
         <source>Hosts that are asked in the clear, also with a login. This computer need not be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts, die unverschlüsselt gefragt werden, auch mit einer Anmeldung. Dieser Rechner muss nicht genannt werden.</translation>
     </message>
     <message>
         <source>Log in at ot&amp;her hosts:</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;meldung auch bei:</translation>
     </message>
     <message>
         <source>Hosts that may have a registry&apos;s login, beside those of its own domain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hosts, die die Anmeldung einer Registry haben dürfen, neben denen ihrer eigenen Domäne.</translation>
     </message>
     <message>
         <source>Kept on This Computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner aufgehoben</translation>
     </message>
     <message>
         <source>&amp;Restore Defaults</source>
@@ -6170,46 +6161,46 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     </message>
     <message>
         <source>So that images without an engine are read once. 0 keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit Abbilder ohne Engine nur einmal gelesen werden. 0 hebt nichts auf.</translation>
     </message>
     <message>
         <source>&amp;Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>Clear what was read of layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert, was von Schichten gelesen wurde</translation>
     </message>
     <message>
         <source>It holds no results: the next audit takes longer and finds the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Es enthält keine Ergebnisse: Die nächste Prüfung dauert länger und findet dasselbe</translation>
     </message>
     <message>
         <source>A platform is written as linux/amd64 or linux/arm/v7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Plattform schreibt sich als linux/amd64 oder linux/arm/v7.</translation>
     </message>
     <message>
         <source>“%1” is not in the form REGISTRY=MIRROR, without https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nicht die Form REGISTRY=SPIEGEL, ohne https://.</translation>
     </message>
     <message>
         <source>“%1” is not in the form HOST or HOST:PORT, without https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat nicht die Form HOST oder HOST:PORT, ohne https://.</translation>
     </message>
     <message>
         <source>Clearing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geleert…</translation>
     </message>
     <message>
         <source>Nothing is kept now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ist nichts aufgehoben.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n layer(s) now</source>
         <comment>a size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Schicht jetzt</numerusform>
+            <numerusform>%1 von %n Schichten jetzt</numerusform>
         </translation>
     </message>
 </context>

@@ -441,25 +441,25 @@
     <message numerus="yes">
         <source>%1, none of them starting it</source>
         <comment>14 gears</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, not starting it</numerusform>
+            <numerusform>%1, none of them starting it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 starting it</source>
         <comment>14 gears</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 starting it</numerusform>
+            <numerusform>%1 starting it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 of them starting it</source>
         <comment>14 gears, how many</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %2 of them starting it</numerusform>
+            <numerusform>%1, %2 of them starting it</numerusform>
         </translation>
     </message>
 </context>
@@ -577,9 +577,9 @@
     <message numerus="yes">
         <source>%1 of %n layer(s) now</source>
         <comment>a size</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n layer now</numerusform>
+            <numerusform>%1 of %n layers now</numerusform>
         </translation>
     </message>
 </context>
