@@ -4243,17 +4243,26 @@ Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler 
     <message numerus="yes">
         <source>%1, none of them starting it</source>
         <comment>14 gears</comment>
-        <translation>%1, von denen keines es startet</translation>
+        <translation>
+            <numerusform>%1, das es nicht startet</numerusform>
+            <numerusform>%1, von denen keines es startet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 starting it</source>
         <comment>14 gears</comment>
-        <translation>%1, die es starten</translation>
+        <translation>
+            <numerusform>%1, das es startet</numerusform>
+            <numerusform>%1, die es starten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 of them starting it</source>
         <comment>14 gears, how many</comment>
-        <translation>%1, von denen %2 es starten</translation>
+        <translation>
+            <numerusform>%1, von denen %2 es startet</numerusform>
+            <numerusform>%1, von denen %2 es starten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
