@@ -136,8 +136,14 @@ public:
     Result<AdvisoryContent> read(const QString &file, AdvisoryKind kind) const
     {
         tell(AdvisoryProgress::Step::Reading, kind, 0, 0);
-        return readAdvisoryFile(file, m_ports.bounds, m_ports.now(), m_stop, [&](qint64 records) {
-            tell(AdvisoryProgress::Step::Reading, kind, records, 0);
+        return readAnything(file);
+    }
+
+    /// What it is shows when it is read; records alone are so many that they are told.
+    Result<AdvisoryContent> readAnything(const QString &file) const
+    {
+        return readAdvisoryFile(file, m_ports.bounds, m_ports.now(), m_stop, [this](qint64 records) {
+            tell(AdvisoryProgress::Step::Reading, AdvisoryKind::Osv, records, 0);
         });
     }
 
@@ -306,7 +312,7 @@ Result<AdvisoryChange> AdvisoryUpdates::importFiles(const QStringList &paths, co
     std::vector<Part> parts;
     QStringList records;
     for (const QString &path : paths) {
-        auto content = work.read(path, AdvisoryKind::Osv);
+        auto content = work.readAnything(path);
         if (!content)
             return Unexpected{content.error()};
         const AdvisoryKind kind = content->kind;
