@@ -366,7 +366,7 @@ Result<void> AdvisoryUpdates::remove() const
         return begun;
     QStringList files{m_ports.database, QFileInfo(m_ports.database).path() + QStringLiteral("/looked")};
     for (const AdvisoryKind kind : kinds)
-        files << work.kept(kind);
+        files << work.kept(kind) << work.temporary(kind); // what a crash left, too
     for (const QString &file : files) {
         if (QFileInfo::exists(file) && !QFile::remove(file))
             return Unexpected{error(Code::NotWritable, file)};
