@@ -136,8 +136,14 @@ public:
     Result<AdvisoryContent> read(const QString &file, AdvisoryKind kind) const
     {
         tell(AdvisoryProgress::Step::Reading, kind, 0, 0);
-        return readAdvisoryFile(file, m_ports.bounds, m_ports.now(), m_stop, [&](qint64 records) {
-            tell(AdvisoryProgress::Step::Reading, kind, records, 0);
+        return readAnything(file);
+    }
+
+    /// What it is shows when it is read; records alone are so many that they are told.
+    Result<AdvisoryContent> readAnything(const QString &file) const
+    {
+        return readAdvisoryFile(file, m_ports.bounds, m_ports.now(), m_stop, [this](qint64 records) {
+            tell(AdvisoryProgress::Step::Reading, AdvisoryKind::Osv, records, 0);
         });
     }
 
@@ -306,7 +312,7 @@ Result<AdvisoryChange> AdvisoryUpdates::importFiles(const QStringList &paths, co
     std::vector<Part> parts;
     QStringList records;
     for (const QString &path : paths) {
-        auto content = work.read(path, AdvisoryKind::Osv);
+        auto content = work.readAnything(path);
         if (!content)
             return Unexpected{content.error()};
         const AdvisoryKind kind = content->kind;
@@ -360,7 +366,7 @@ Result<void> AdvisoryUpdates::remove() const
         return begun;
     QStringList files{m_ports.database, QFileInfo(m_ports.database).path() + QStringLiteral("/looked")};
     for (const AdvisoryKind kind : kinds)
-        files << work.kept(kind);
+        files << work.kept(kind) << work.temporary(kind); // what a crash left, too
     for (const QString &file : files) {
         if (QFileInfo::exists(file) && !QFile::remove(file))
             return Unexpected{error(Code::NotWritable, file)};

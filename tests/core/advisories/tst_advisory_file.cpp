@@ -168,6 +168,42 @@ private Q_SLOTS:
         }
     }
 
+    // As OSV, CISA and FIRST write them, and as a clock writes that is ahead.
+    void dates_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QDateTime>("date");
+        const auto at = [](int day, int hour, int minute, int second, int ms = 0) {
+            return QDateTime(QDate(2026, 11, day), QTime(hour, minute, second, ms), Qt::UTC);
+        };
+        const auto modified = [](const QByteArray &id, const QByteArray &date) {
+            return record(id).replace("2024-01-02T03:04:05Z", date);
+        };
+        QTest::newRow("micro") << modified("PYSEC-1", "2026-11-03T14:22:53.123456Z") << at(3, 14, 22, 53, 123);
+        QTest::newRow("zone") << modified("PYSEC-1", "2026-11-03T14:22:53+02:00") << at(3, 12, 22, 53);
+        QTest::newRow("one of the future") << '[' + modified("PYSEC-1", "2031-01-01T00:00:00Z") + ',' +
+                                                  modified("PYSEC-2", "2026-11-03T14:22:53Z") + ']'
+                                           << at(3, 14, 22, 53);
+        QTest::newRow("all of the future") << modified("PYSEC-1", "2031-01-01T00:00:00Z") << QDateTime();
+        QTest::newRow("none") << modified("PYSEC-1", "yesterday") << QDateTime();
+        QTest::newRow("CISA") << QByteArray("{\"dateReleased\":\"2026-11-18T16:00:01.0713Z\",\"count\":1,"
+                                            "\"vulnerabilities\":[{\"cveID\":\"CVE-2021-1234\"}]}")
+                              << at(18, 16, 0, 1, 71);
+        QTest::newRow("FIRST") << QByteArray("#model_version:v2025.03.14,score_date:2026-11-19T12:55:00Z\n"
+                                             "cve,epss,percentile\nCVE-2021-1234,0.00043,0.1\n")
+                               << at(19, 12, 55, 0);
+        QTest::newRow("FIRST without") << QByteArray("cve,epss,percentile\nCVE-2021-1234,4.3e-4,0.1\n") << QDateTime();
+    }
+    void dates()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QDateTime, date);
+        const Folder folder;
+        const auto found = read(folder.write("x", content));
+        QVERIFY(found);
+        QCOMPARE(found->date, date);
+    }
+
     void realRecordsAsTextFolderAndZip()
     {
         QFile file(QStringLiteral(GEAR_TEST_DATA "/advisories/records.json"));

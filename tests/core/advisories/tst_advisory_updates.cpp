@@ -266,7 +266,9 @@ private Q_SLOTS:
         const auto wrong = world.updates().importFiles({world.write("a", records(1)), world.write("h", "<p>")}, {}, {});
         QCOMPARE(wrong.error().code, Code::Malformed);
         QCOMPARE(world.six().faults.size(), 2u);
+        world.write("advisories/osv.new", "left by a crash");
         QVERIFY(world.updates().remove());
+        QCOMPARE(QDir(world.dir.filePath(str("advisories"))).entryList(QDir::Files), QStringList());
         QCOMPARE(world.updates().facts().error().code, Code::NotFound);
         QVERIFY(world.updates().remove());
     }
