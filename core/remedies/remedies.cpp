@@ -10,6 +10,7 @@
 #include <array>
 #include <map>
 #include <numeric>
+#include <tuple>
 
 namespace gearaudit
 {
@@ -59,10 +60,8 @@ public:
         std::vector<Remedy> list;
         auto &drafts = m_drafts.drafts();
         list.reserve(drafts.size());
-        for (RemedyDraft &draft : drafts) {
-            list.push_back(remedyOf(draft));
-            draft = {}; // its room is needed
-        }
+        for (; !drafts.empty(); drafts.pop_front()) // its room is needed
+            list.push_back(remedyOf(drafts.front()));
         std::vector<Weight> weights;
         weights.reserve(list.size());
         for (const Remedy &remedy : list)
@@ -99,14 +98,37 @@ private:
             remedy.kind = RemedyKind::ReplacePython;
             remedy.to = m_branch;
         } else {
-            choose(remedy, draft);
+            take(choice(draft, remedy.from.constLast()), remedy);
         }
         return remedy;
     }
 
-    void choose(Remedy &remedy, const RemedyDraft &draft)
+    /// What is to be done, the same wherever a package has the same faults and bounds.
+    const Remedy &choice(const RemedyDraft &draft, const QString &installed)
     {
-        const FaultyPackage faulty = faultyPackage(draft, remedy.from.constLast());
+        std::vector<const void *> key(draft.known.begin(), draft.known.end());
+        key.push_back(nullptr);
+        key.insert(key.end(), draft.bounds.begin(), draft.bounds.end());
+        const auto [place, isNew] = m_choices.try_emplace({draft.package, installed, std::move(key)});
+        if (isNew)
+            choose(place->second, draft, installed);
+        return place->second;
+    }
+
+    static void take(const Remedy &choice, Remedy &remedy)
+    {
+        remedy.kind = choice.kind;
+        remedy.to = choice.to;
+        remedy.faults = choice.faults;
+        remedy.left = choice.left;
+        remedy.conflicts = choice.conflicts;
+        remedy.within = choice.within;
+        remedy.leftWithin = choice.leftWithin;
+    }
+
+    void choose(Remedy &remedy, const RemedyDraft &draft, const QString &installed)
+    {
+        const FaultyPackage faulty = faultyPackage(draft, installed);
         if (std::any_of(faulty.faults.begin(), faulty.faults.end(), [](const Fault &fault) { return fault.isMalicious(); })) {
             remedy.kind = RemedyKind::RemovePackage;
             remedy.faults = numbersOf(draft.package, faulty.faults);
@@ -220,6 +242,8 @@ private:
     std::shared_ptr<Remedies> m_made;
     std::map<std::pair<quint32, QString>, quint32> m_numberOfFault; ///< by package and name
     std::map<std::pair<int, quint64>, quint32> m_numberOfPlace;
+    /// By package, version, and what is known of it and asks for it.
+    std::map<std::tuple<quint32, QString, std::vector<const void *>>, Remedy> m_choices;
 };
 
 } // namespace
