@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/images/both/verify_image.h"
 #include "core/images/engine_state.h"
+#include "core/policy/judgements.h"
 #include "core/report/packed_report.h"
 #include "core/settings/keys/instance_keys.h"
 #include "core/store/archives.h"
@@ -62,9 +63,9 @@ struct WindowPorts {
     /// The database of known faults as it is now, see Explorer::Ports; none: nothing is known of any.
     std::function<AdvisorySnapshot()> advisories;
     /// What was judged of the faults in a file's gears.
-    std::function<std::vector<FaultJudgement>(const QString &path)> judgements;
-    /// Writes a judgement beside the results; may block. None: judgements cannot be made.
-    std::function<Result<void>(const FaultJudgement &judgement)> addJudgement;
+    std::function<Judgements(const QString &path)> judgements;
+    /// Writes a judgement beside a file with results; may block. None: judgements cannot be made.
+    std::function<Result<void>(const QString &path, const FaultJudgement &judgement)> addJudgement;
 
     /// The database of known faults; null: it is never fetched. Outlives the window.
     AdvisoryKeeper *advisoryKeeper = nullptr;

@@ -68,7 +68,7 @@ private:
     void showAdvisories();
     void askVerify();
     void askJudgement(const JudgeSubject &subject);
-    void judge(const FaultJudgement &judgement);
+    void judge(const QString &path, const FaultJudgement &judgement);
     void askStopAndClose();
     void showHelp();
     void about();
