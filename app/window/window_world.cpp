@@ -92,6 +92,7 @@ WindowPorts WindowWorld::ports()
     ports.addJudgement = [](const QString &path, const FaultJudgement &judgement) {
         return addJudgement(judgementsBeside(path), judgement);
     };
+    ports.readHistory = [workdir = ports.workdir] { return readHistory(historyPath(workdir)); };
     ports.openLink = [](const QUrl &address) { QDesktopServices::openUrl(address); };
     ports.advisories = [file = m_advisories] { return file->now(); };
     ports.showSettings = [this](QWidget *window) { m_settings.openDialog(window); };

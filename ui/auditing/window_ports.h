@@ -6,6 +6,7 @@
 #include "core/base/result.h"
 #include "core/images/both/verify_image.h"
 #include "core/images/engine_state.h"
+#include "core/insight/history.h"
 #include "core/policy/judgements.h"
 #include "core/report/packed_report.h"
 #include "core/settings/keys/instance_keys.h"
@@ -71,6 +72,9 @@ struct WindowPorts {
     AdvisoryKeeper *advisoryKeeper = nullptr;
     AdvisoryAddresses advisoryAddresses;
     bool advisoriesDaily = false; ///< fetch them when the window opens, at most once a day
+
+    /// The figures of earlier audits in the working folder; may block. None: there are none.
+    std::function<Result<History>()> readHistory;
 
     // Called on the main thread; quick.
     /// Looks for the keys of these instances; calls back later, unless `receiver` has gone by then.

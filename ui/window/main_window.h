@@ -66,6 +66,7 @@ private:
     void connectAdvisories();
     void updateAdvisories();
     void showAdvisories();
+    void readHistory();
     void askVerify();
     void askJudgement(const JudgeSubject &subject);
     void judge(const QString &path, const FaultJudgement &judgement);
