@@ -88,6 +88,11 @@ WindowPorts WindowWorld::ports()
     ports.advisoryKeeper = &m_keeper;
     ports.advisoryAddresses = {settings.osv, settings.kev, settings.epss};
     ports.advisoriesDaily = settings.advisoriesDaily;
+    ports.judgements = [kept = m_judgements](const QString &path) { return kept->beside(path); };
+    ports.addJudgement = [](const QString &path, const FaultJudgement &judgement) {
+        return addJudgement(judgementsBeside(path), judgement);
+    };
+    ports.readHistory = [workdir = ports.workdir] { return readHistory(historyPath(workdir)); };
     ports.openLink = [](const QUrl &address) { QDesktopServices::openUrl(address); };
     ports.advisories = [file = m_advisories] { return file->now(); };
     ports.showSettings = [this](QWidget *window) { m_settings.openDialog(window); };

@@ -4,6 +4,7 @@
 #include "app/window/settings_keeper.h"
 #include "core/advisories/advisories_on_disk.h"
 #include "core/audit/worker_pool.h"
+#include "core/policy/kept_judgements.h"
 #include "ui/auditing/window_ports.h"
 
 namespace gearaudit
@@ -35,6 +36,7 @@ private:
     std::shared_ptr<AdvisoriesOnDisk> m_advisories;
     std::shared_ptr<TrustedFile> m_trusted = std::make_shared<TrustedFile>();
     AdvisoryKeeper m_keeper;
+    std::shared_ptr<KeptJudgements> m_judgements = std::make_shared<KeptJudgements>();
     SettingsKeeper m_settings;
 };
 

@@ -208,9 +208,9 @@ WindowPorts WindowFixture::ports()
     };
     ports.judgements = [this](const QString &) {
         noteBlocking();
-        return judgements();
+        return Judgements{judgements(), {}};
     };
-    ports.addJudgement = [this](const FaultJudgement &judgement) {
+    ports.addJudgement = [this](const QString &, const FaultJudgement &judgement) {
         noteBlocking();
         if (judgementKept) {
             const std::lock_guard lock(m_judging);

@@ -6,6 +6,8 @@
 #include "core/base/result.h"
 #include "core/images/both/verify_image.h"
 #include "core/images/engine_state.h"
+#include "core/insight/history.h"
+#include "core/policy/judgements.h"
 #include "core/report/packed_report.h"
 #include "core/settings/keys/instance_keys.h"
 #include "core/store/archives.h"
@@ -62,14 +64,17 @@ struct WindowPorts {
     /// The database of known faults as it is now, see Explorer::Ports; none: nothing is known of any.
     std::function<AdvisorySnapshot()> advisories;
     /// What was judged of the faults in a file's gears.
-    std::function<std::vector<FaultJudgement>(const QString &path)> judgements;
-    /// Writes a judgement beside the results; may block. None: judgements cannot be made.
-    std::function<Result<void>(const FaultJudgement &judgement)> addJudgement;
+    std::function<Judgements(const QString &path)> judgements;
+    /// Writes a judgement beside a file with results; may block. None: judgements cannot be made.
+    std::function<Result<void>(const QString &path, const FaultJudgement &judgement)> addJudgement;
 
     /// The database of known faults; null: it is never fetched. Outlives the window.
     AdvisoryKeeper *advisoryKeeper = nullptr;
     AdvisoryAddresses advisoryAddresses;
     bool advisoriesDaily = false; ///< fetch them when the window opens, at most once a day
+
+    /// The figures of earlier audits in the working folder; may block. None: there are none.
+    std::function<Result<History>()> readHistory;
 
     // Called on the main thread; quick.
     /// Looks for the keys of these instances; calls back later, unless `receiver` has gone by then.

@@ -1,5 +1,6 @@
 #include "ui/dialogs/judge_dialog.h"
 
+#include "core/policy/judgements.h"
 #include "ui/views/plain_label.h"
 #include "ui/words/details_text.h"
 #include "ui/words/fault_text.h"
@@ -86,7 +87,7 @@ void JudgeDialog::fillFields(const QString &author, QDate today)
     else if (!m_subject.gears.isEmpty())
         offer(tr("%n selected gear(s)", nullptr, static_cast<int>(m_subject.gears.size())), m_subject.gears);
     offer(tr("All gears"), {});
-    for (const QString &word : vexJustifications())
+    for (const QString &word : judgementJustifications())
         m_why->addItem(justificationText(word), word);
     m_reason->setObjectName(QStringLiteral("judgeReason"));
     m_reason->setPlaceholderText(tr("For who reads this in a year"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/advisories/report_faults.h"
+#include "core/base/error.h"
 #include "core/filter/filter_expression.h"
 #include "core/filter/filter_matches.h"
 #include "core/report/packed_report.h"
@@ -42,6 +43,7 @@ struct Exploration {
     FilterExpression expression; ///< the last one that could be read
     QDate today;                 ///< that `eol:` went by
     AdvisorySnapshot advisories; ///< that the reports' faults are of; null: there is none
+    std::vector<Error> problems; ///< what of the judgements could not be used, each once
 };
 using ExplorationSnapshot = std::shared_ptr<const Exploration>;
 

@@ -34,8 +34,7 @@ Explorer::Explorer(Ports ports, QObject *parent)
           // A running audit's additions must not keep each other from being seen.
           if (isOld && exploration->filterText != m_understood)
               return;
-          m_exploration = std::move(exploration);
-          Q_EMIT changed(m_exploration);
+          show(std::move(exploration));
       })
 {
     m_lookAgain.setInterval(lookMs);

@@ -3,6 +3,7 @@
 #include "core/base/file_facts.h"
 #include "core/base/result.h"
 #include "core/filter/filter_parser.h"
+#include "core/policy/judgements.h"
 #include "ui/exploring/exploration.h"
 #include "ui/exploring/latest_work.h"
 
@@ -32,7 +33,7 @@ struct ReportState {
 /// is none. Called on pool threads, may block.
 using AskAdvisories = std::function<AdvisorySnapshot()>;
 /// What was judged of the faults in a file's gears. Called on pool threads, may block.
-using AskJudgements = std::function<std::vector<FaultJudgement>(const QString &path)>;
+using AskJudgements = std::function<Judgements(const QString &path)>;
 
 /// The reports that are open and the filter over them. Lives on the main thread and never blocks
 /// it: reads, packs and searches on the pool, and tells when there is something new to show.
@@ -91,7 +92,8 @@ Q_SIGNALS:
     void mistaken(const gearaudit::FilterError &error);
     void understood();
     void reportsChanged();
-    /// A file could not be read. What was shown of it before stands.
+    /// A file could not be read, or something of the judgements beside one cannot be used
+    /// (Stage::Policy). What was shown of it before stands, the rest holds.
     void failed(const gearaudit::Error &error);
     void opened(const QString &path); ///< a file was read for the first time
 
@@ -124,6 +126,7 @@ private:
     void watch();
     void checkAdvisories();
     void search();
+    void show(ExplorationSnapshot exploration);
 
     Ports m_ports;
     std::vector<Entry> m_entries;

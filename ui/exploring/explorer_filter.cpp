@@ -15,12 +15,18 @@ bool areSame(const JudgementsSnapshot &before, const JudgementsSnapshot &now)
     return before == now || (before && now && *before == *now);
 }
 
-JudgementsSnapshot judgementsOf(const QString &path, const AskJudgements &ask)
+JudgementsSnapshot judgementsOf(const QString &path, const AskJudgements &ask, std::vector<Error> &problems)
 {
     if (!ask)
         return nullptr;
-    auto judgements = std::make_shared<const std::vector<FaultJudgement>>(ask(path));
-    return judgements->empty() ? nullptr : judgements;
+    Judgements read = ask(path);
+    for (const Error &problem : read.problems) {
+        if (std::find(problems.begin(), problems.end(), problem) == problems.end())
+            problems.push_back(problem);
+    }
+    if (read.list.empty())
+        return nullptr;
+    return std::make_shared<const std::vector<FaultJudgement>>(std::move(read.list));
 }
 
 const FilteredReport *sameIn(const Exploration &before, const LoadedReport &loaded)
@@ -40,7 +46,7 @@ void assess(LoadedReport &loaded, const FilteredReport *known, const Exploration
     loaded.judgements.reset();
     if (!now.advisories)
         return;
-    loaded.judgements = judgementsOf(loaded.path, askJudgements);
+    loaded.judgements = judgementsOf(loaded.path, askJudgements, now.problems);
     const bool isSameDay = !loaded.judgements || before.today == now.today; // they end on a day
     if (known && known->loaded.faults && before.advisories == now.advisories && isSameDay &&
         areSame(known->loaded.judgements, loaded.judgements)) {
@@ -115,16 +121,38 @@ void Explorer::assessAgain()
     search();
 }
 
+void Explorer::show(ExplorationSnapshot exploration)
+{
+    const ExplorationSnapshot before = std::exchange(m_exploration, std::move(exploration));
+    Q_EMIT changed(m_exploration);
+    const ExplorationSnapshot now = m_exploration;
+    for (const Error &problem : now->problems) {
+        if (std::find(before->problems.begin(), before->problems.end(), problem) == before->problems.end())
+            Q_EMIT failed(problem);
+    }
+}
+
 void Explorer::checkAdvisories()
 {
     if (!m_ports.advisories || m_isCheckingAdvisories || m_search.isBusy())
         return;
     m_isCheckingAdvisories = true;
+    // Whether they are others than those that are shown.
+    const auto look = [shown = m_exploration, advisories = m_ports.advisories, ask = m_ports.judgements] {
+        if (advisories() != shown->advisories)
+            return true;
+        std::vector<Error> problems;
+        const bool areOthers = std::any_of(
+            shown->reports.begin(), shown->reports.end(), [&](const FilteredReport &report) {
+                return !areSame(judgementsOf(report.loaded.path, ask, problems), report.loaded.judgements);
+            });
+        return shown->advisories && (areOthers || problems != shown->problems);
+    };
     whenDone(
-        this, m_ports.pool->run(m_ports.advisories),
-        [this](const AdvisorySnapshot &now) {
+        this, m_ports.pool->run(look),
+        [this](bool areOthers) {
             m_isCheckingAdvisories = false;
-            if (now != m_exploration->advisories)
+            if (areOthers)
                 search();
         },
         [this] { m_isCheckingAdvisories = false; });

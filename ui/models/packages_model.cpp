@@ -287,6 +287,7 @@ JudgeSubject PackagesModel::judgeSubjectOf(const QModelIndex &index) const
     const Assessment *known = index.isValid() ? knownOf(index) : nullptr;
     if (!known)
         return subject;
+    subject.path = m_exploration->reports.front().loaded.path;
     const quint32 name = level(index) == Level::Package ? nameAt(index.row()) : numberAbove(index);
     const QString version = level(index) == Level::Package ? QString() : m_summary->versionText(versionOf(index));
     for (const Fault &fault : known->faults)

@@ -301,6 +301,11 @@ void ExplorePane::setCanFetch(bool can)
     m_remedies->setCanFetch(can);
 }
 
+void ExplorePane::setHistory(const History &history)
+{
+    m_overview->setHistory(history);
+}
+
 void ExplorePane::focusFilter()
 {
     m_line->focusText();

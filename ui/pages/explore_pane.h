@@ -23,6 +23,7 @@ class ComparePage;
 class DetailsPane;
 class FilterLine;
 class GearsPage;
+struct History;
 class OverviewPage;
 class PackagesPage;
 class Page;
@@ -50,6 +51,8 @@ public:
     void setCanJudge(bool can);
     /// Whether a database of known faults can be fetched; not, to begin with.
     void setCanFetch(bool can);
+    /// What earlier audits here came to.
+    void setHistory(const History &history);
     /// To be ticked while the details are to be seen.
     QAction *detailsAction() const { return m_showDetails; }
 

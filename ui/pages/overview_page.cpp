@@ -6,6 +6,7 @@
 #include "ui/views/card.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/figure_tile.h"
+#include "ui/views/line_chart.h"
 #include "ui/views/plain_label.h"
 #include "ui/words/measure_text.h"
 
@@ -15,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace gearaudit
 {
@@ -53,6 +55,8 @@ OverviewPage::OverviewPage(WorkerPool &pool, QWidget *parent)
         grid->setSpacing(10);
         column->addLayout(grid);
     }
+    m_historyCard = makeHistoryCard();
+    column->addWidget(m_historyCard);
     column->addStretch();
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i] = new FigureTile(content);
@@ -109,6 +113,52 @@ QWidget *OverviewPage::makeCard(Chart &chart)
     layout->addWidget(note);
     layout->addStretch();
     return card;
+}
+
+QWidget *OverviewPage::makeHistoryCard()
+{
+    auto *card = new Card;
+    auto *title = new PlainLabel(PlainLabel::Strong);
+    title->setText(tr("The last year's audits"));
+    m_historyLines = new LineChart;
+    m_historyLines->setObjectName(QStringLiteral("history"));
+    m_historyLines->setAccessibleName(title->text());
+    m_since = new PlainLabel(PlainLabel::Quiet);
+    m_since->setObjectName(QStringLiteral("since"));
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->setSpacing(6);
+    layout->addWidget(title);
+    layout->addWidget(m_historyLines);
+    layout->addWidget(m_since);
+    card->hide();
+    return card;
+}
+
+void OverviewPage::setHistory(const History &history)
+{
+    std::vector<HistoryLine> year;
+    if (!history.lines.empty()) {
+        const QDateTime since = history.lines.back().at.addYears(-1);
+        std::copy_if(history.lines.begin(), history.lines.end(), std::back_inserter(year),
+                     [&](const HistoryLine &line) { return line.at >= since; });
+    }
+    std::vector<ChartLine> lines{{tr("start something known to be exploited"), {}},
+                                 {tr("start a Python past its end of life"), {}},
+                                 {tr("could not be audited"), {}}};
+    for (const HistoryLine &line : year) {
+        const QDate day = line.at.toLocalTime().date();
+        if (line.advisories.isValid())
+            lines[0].points.emplace_back(day, line.exploited);
+        lines[1].points.emplace_back(day, line.pastEnd);
+        lines[2].points.emplace_back(day, line.failed);
+    }
+    std::erase_if(lines, [](const ChartLine &line) { return line.points.empty(); });
+    const bool hasWay = year.size() > 1;
+    const QString since = hasWay ? sinceText(year[year.size() - 2], year.back()) : QString();
+    m_since->say(since);
+    m_historyLines->setLines(lines, since.isEmpty() ? tr("Nothing changed since the audit before") : since);
+    m_historyCard->setVisible(hasWay);
 }
 
 void OverviewPage::setExploration(const ExplorationSnapshot &exploration)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/history.h"
 #include "core/insight/overview.h"
 #include "ui/exploring/exploration.h"
 #include "ui/exploring/latest_work.h"
@@ -18,6 +19,8 @@ namespace gearaudit
 class BarChart;
 class EmptyState;
 class FigureTile;
+class LineChart;
+class PlainLabel;
 
 /// How the gears that the filter shows divide: figures that answer what is asked first, and charts.
 /// A click on any of them asks for its gears.
@@ -31,6 +34,8 @@ public:
     /// Counts on the pool; what was shown before stands meanwhile. While the page is hidden it
     /// waits until it is looked at.
     void setExploration(const ExplorationSnapshot &exploration) override;
+    /// What earlier audits came to; the lines of the last year are drawn where there are two of them.
+    void setHistory(const History &history);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -52,6 +57,7 @@ private:
     };
     void count();
     QWidget *makeCard(Chart &chart);
+    QWidget *makeHistoryCard();
     void display();
     void displayTiles();
     void displayChart(Chart &chart);
@@ -68,6 +74,9 @@ private:
     std::array<FigureTile *, 7> m_tiles{};
     std::array<bool, 7> m_isTold{}; ///< by tile: it has something to tell
     std::array<Chart, 7> m_charts;
+    QWidget *m_historyCard = nullptr;
+    LineChart *m_historyLines = nullptr;
+    PlainLabel *m_since = nullptr;
     int m_columns = 0;
     std::vector<const QWidget *> m_arranged; ///< tiles and cards that have a place
     QGridLayout *m_tileGrid;

@@ -71,7 +71,8 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
     connect(&m_controller, &AuditController::partsChanged, this, &MainWindow::showState);
     connect(&m_controller, &AuditController::finished, this, &MainWindow::auditEnded);
     connect(&m_explorer, &Explorer::failed, this, [this](const Error &error) {
-        m_page->notice(reportErrorText(error), AuditController::Weight::Problem);
+        m_page->notice(error.stage == Stage::Policy ? errorText(error) : reportErrorText(error),
+                       AuditController::Weight::Problem);
     });
     connect(m_files, &FileMenu::changedOnDisk, this, [this](const QString &title) {
         m_page->notice(tr("“%1” has changed since it was read. “Read Changed Files Again” in the "

@@ -66,9 +66,10 @@ private:
     void connectAdvisories();
     void updateAdvisories();
     void showAdvisories();
+    void readHistory();
     void askVerify();
     void askJudgement(const JudgeSubject &subject);
-    void judge(const FaultJudgement &judgement);
+    void judge(const QString &path, const FaultJudgement &judgement);
     void askStopAndClose();
     void showHelp();
     void about();

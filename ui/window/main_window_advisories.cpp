@@ -1,5 +1,8 @@
 #include "ui/window/main_window.h"
 
+#include "core/audit/worker_pool.h"
+#include "core/base/thrown.h"
+#include "core/base/when_done.h"
 #include "ui/pages/audit_page.h"
 #include "ui/pages/explore_pane.h"
 #include "ui/words/error_text.h"
@@ -13,6 +16,8 @@ namespace gearaudit
 
 void MainWindow::connectAdvisories()
 {
+    connect(&m_controller, &AuditController::resultsRead, this, &MainWindow::readHistory);
+    connect(&m_controller, &AuditController::finished, this, &MainWindow::readHistory);
     AdvisoryKeeper *keeper = m_controller.ports().advisoryKeeper;
     if (!keeper)
         return;
@@ -39,6 +44,19 @@ void MainWindow::connectAdvisories()
     keeper->look();
     if (m_controller.ports().advisoriesDaily)
         keeper->updateIfDue(m_controller.ports().advisoryAddresses);
+}
+
+/// What cannot be read is no reason to say something: the figures are a help, and `gear-audit history`
+/// tells why.
+void MainWindow::readHistory()
+{
+    const auto &read = m_controller.ports().readHistory;
+    if (!read)
+        return;
+    const auto work = [read] { return guarded({Stage::Store, Code::Failed, {}, {}}, read); };
+    whenDone(this, m_controller.ports().pool->run(work), [this](const Result<History> &history) {
+        m_page->explorePane().setHistory(history ? *history : History());
+    });
 }
 
 void MainWindow::updateAdvisories()

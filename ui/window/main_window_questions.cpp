@@ -97,18 +97,20 @@ void MainWindow::askJudgement(const JudgeSubject &subject)
 {
     auto *dialog = new JudgeDialog(subject, qEnvironmentVariable("USER"), QDate::currentDate(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &JudgeDialog::judged, this, &MainWindow::judge);
+    connect(dialog, &JudgeDialog::judged, this, [this, path = subject.path](const FaultJudgement &judgement) {
+        judge(path, judgement);
+    });
     dialog->open();
 }
 
-void MainWindow::judge(const FaultJudgement &judgement)
+void MainWindow::judge(const QString &path, const FaultJudgement &judgement)
 {
     const auto &add = m_controller.ports().addJudgement;
     if (!add)
         return;
     whenDone(
-        this, m_controller.ports().pool->run([add, judgement] {
-            return guarded({Stage::Policy, Code::Failed, {}, {}}, [&] { return add(judgement); });
+        this, m_controller.ports().pool->run([add, path, judgement] {
+            return guarded({Stage::Policy, Code::Failed, {}, {}}, [&] { return add(path, judgement); });
         }),
         [this, fault = judgement.fault](const Result<void> &added) {
             if (!added) {

@@ -146,16 +146,6 @@ QString judgementStatusText(const QString &status)
     return status == QLatin1String("affected") ? FaultText::tr("affected") : onOneLine(status);
 }
 
-QStringList vexJustifications()
-{
-    // https://github.com/openvex/spec/blob/main/OPENVEX-SPEC.md, "Status Justifications"
-    return {QStringLiteral("vulnerable_code_not_in_execute_path"),
-            QStringLiteral("vulnerable_code_not_present"),
-            QStringLiteral("vulnerable_code_cannot_be_controlled_by_adversary"),
-            QStringLiteral("inline_mitigations_already_exist"),
-            QStringLiteral("component_not_present")};
-}
-
 QString justificationText(const QString &justification)
 {
     if (justification == QLatin1String("vulnerable_code_not_in_execute_path"))

@@ -38,8 +38,6 @@ QString advisoriesOldText(const AdvisoryFacts &facts, const QDateTime &now);
 QString judgementStatusText(const QString &status);
 /// OpenVEX's word for why it is not affected; any other as it is.
 QString justificationText(const QString &justification);
-/// OpenVEX's words, in the order in which they are offered.
-QStringList vexJustifications();
 
 /// A package with what is known of it.
 struct AssessedPackage {

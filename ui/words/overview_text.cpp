@@ -151,6 +151,26 @@ Bar tailBar(DivisionKind kind, int kinds, quint32 gears)
     return bar;
 }
 
+QString sinceText(const HistoryLine &before, const HistoryLine &now)
+{
+    QStringList parts;
+    const auto say = [&parts](int was, int is, const QString &what) {
+        if (was != is)
+            parts << OverviewText::tr("%1: %2 → %3", "what is counted, before, now")
+                         .arg(what, QLocale().toString(was), QLocale().toString(is));
+    };
+    say(before.gears, now.gears, OverviewText::tr("gears"));
+    say(before.failed, now.failed, OverviewText::tr("could not be audited"));
+    say(before.pastEnd, now.pastEnd, OverviewText::tr("start a Python past its end of life"));
+    say(before.sdkBehind, now.sdkBehind, OverviewText::tr("flywheel-sdk behind its site"));
+    say(before.exploited, now.exploited, OverviewText::tr("start something exploited"));
+    if (parts.isEmpty())
+        return {};
+    return OverviewText::tr("Since %1: %2", "a date, what changed")
+        .arg(QLocale().toString(before.at.toLocalTime().date(), QLocale::ShortFormat),
+             parts.join(QStringLiteral("; ")));
+}
+
 Bar lessBar()
 {
     Bar bar;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/insight/history.h"
 #include "core/insight/overview.h"
 #include "ui/words/bar.h"
 
@@ -22,6 +23,10 @@ Bar divisionBar(DivisionKind kind, const GearCount &count);
 
 /// The bar for those that do not stand by themselves: `kinds` of them.
 Bar tailBar(DivisionKind kind, int kinds, quint32 gears);
+/// What one audit's figures say beside those of the audit before, in a sentence or two; empty where nothing
+/// changed.
+QString sinceText(const HistoryLine &before, const HistoryLine &now);
+
 /// The bar that hides them again.
 Bar lessBar();
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     {
         m_database = sampleAdvisories();
         m_judgements.clear();
+        m_problems.clear();
         m_report = loadedReport(sampleRecords());
     }
 
@@ -63,6 +64,14 @@ private Q_SLOTS:
         // One that has ended counts again.
         m_judgements = {judgement(QStringLiteral("MAL-2026-1"), explorationDay().addDays(-1))};
         QCOMPARE(markOf(explored({}, judged), QStringLiteral("dicom-fixer"))->severity, Severity::Malicious);
+    }
+
+    void whatOfTheJudgementsCannotBeUsedIsTold()
+    {
+        m_problems = {{Stage::Policy, Code::Malformed, QStringLiteral("/x/judgements.jsonl:3"), {}}};
+        QCOMPARE(explored()->problems, m_problems);
+        m_database.reset();
+        QVERIFY(explored()->problems.empty());
     }
 
     void theWindowNeverWaitsAndNoticesANewDatabase()
@@ -288,7 +297,7 @@ private:
     {
         const auto expression = parseFilter(filter);
         return explore({m_report}, filter, *expression, explorationDay(), before,
-                       {[this] { return AdvisorySnapshot(m_database); }, [this](const QString &) { return m_judgements; }});
+                       {[this] { return AdvisorySnapshot(m_database); }, [this](const QString &) { return Judgements{m_judgements, m_problems}; }});
     }
     static FaultJudgement judgement(const QString &fault, QDate until)
     {
@@ -332,6 +341,7 @@ private:
 
     std::shared_ptr<FakeAdvisories> m_database;
     std::vector<FaultJudgement> m_judgements;
+    std::vector<Error> m_problems;
     LoadedReport m_report;
 };
 

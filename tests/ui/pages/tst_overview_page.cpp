@@ -1,13 +1,16 @@
 #include "tests/support/brief_records.h"
 #include "tests/support/english.h"
 #include "tests/support/exploration_builder.h"
+#include "tests/support/window_fixture.h"
 #include "ui/pages/overview_page.h"
+#include "ui/views/line_chart.h"
 #include "ui/views/bar_chart.h"
 #include "ui/views/figure_tile.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QSignalSpy>
+#include <QLabel>
 #include <QTest>
 
 using namespace gearaudit;
@@ -199,6 +202,33 @@ private Q_SLOTS:
         m_page->resize(560, 700);
         QTRY_COMPARE(left("sdkVersions"), left("branches"));
         QVERIFY(rows("branches")[0]->width() <= 560);
+    }
+
+    void earlierAuditsAreDrawn()
+    {
+        auto *lines = m_page->findChild<LineChart *>(QStringLiteral("history"));
+        QVERIFY(lines->parentWidget()->isHidden());
+        HistoryLine before;
+        before.at = QDateTime(QDate(2026, 9, 1), QTime(12, 0), Qt::UTC);
+        before.gears = 3;
+        HistoryLine now = before;
+        now.at = before.at.addDays(30);
+        now.gears = 4;
+        now.exploited = 1;
+        now.advisories = now.at;
+        HistoryLine old = before;
+        old.at = before.at.addYears(-2); // not of the last year
+        m_page->setHistory({{old, before, now}, 0});
+        QVERIFY(!lines->parentWidget()->isHidden());
+        QCOMPARE(lines->lines().size(), 3U);
+        QCOMPARE(lines->lines()[0].points.size(), 1U); // where the faults were known
+        QCOMPARE(lines->lines()[1].points.size(), 2U);
+        const QString since = m_page->findChild<QLabel *>(QStringLiteral("since"))->text();
+        QVERIFY2(since.contains(QStringLiteral("gears: 3 → 4; start something exploited: 0 → 1")), qPrintable(since));
+        QCOMPARE(lines->accessibleDescription(), since);
+        keepPicture(*m_page, QStringLiteral("overview-history"));
+        m_page->setHistory({{now}, 0});
+        QVERIFY(lines->parentWidget()->isHidden());
     }
 
     void textsOfReportsStayText()

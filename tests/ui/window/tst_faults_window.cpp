@@ -67,7 +67,7 @@ private Q_SLOTS:
         keepPicture(*dialog, QStringLiteral("not-affected"));
         QCOMPARE(dialog->findChild<QComboBox *>(QStringLiteral("judgeWhere"))->currentText(),
                  QStringLiteral("The gear dicom-fixer"));
-        dialog->findChild<QComboBox *>(QStringLiteral("judgeWhy"))->setCurrentIndex(2);
+        dialog->findChild<QComboBox *>(QStringLiteral("judgeWhy"))->setCurrentIndex(3);
         auto *reason = dialog->findChild<QLineEdit *>(QStringLiteral("judgeReason"));
         QTest::keyClicks(reason, QStringLiteral(" ours "));
         QTest::keyClick(reason, Qt::Key_Return); // says yes, not no
@@ -90,14 +90,14 @@ private Q_SLOTS:
     void whatCannotBeKeptIsSaid()
     {
         m_driver->fixture.judgementKept =
-            Unexpected{Error{Stage::Policy, Code::NotWritable, QStringLiteral("/x/judgements.json"), {}}};
+            Unexpected{Error{Stage::Policy, Code::NotWritable, QStringLiteral("/x/judgements.jsonl"), {}}};
         openKnown();
         select("my-tool");
         QMenu *menu = rowMenu();
         action(*menu, "judge")->trigger();
         menu->close();
         m_driver->window().findChild<QDialog *>()->findChild<QPushButton *>(QStringLiteral("judge"))->click();
-        QTRY_VERIFY(m_driver->label("notice").contains(QStringLiteral("judgements.json")));
+        QTRY_VERIFY(m_driver->label("notice").contains(QStringLiteral("judgements.jsonl")));
         QVERIFY(m_driver->fixture.judgements().empty());
     }
 
