@@ -199,13 +199,13 @@ private Q_SLOTS:
     void aFileThatIsChangedAfterItWasLinked()
     {
         LayerBuilder first, links, change;
-        first.program("t2", script("123"));
-        links.program("t1", script("123")).hardLink("t2", "t1").hardLink("t3", "t1");
-        change.program("t1", script("456"));
+        first.program("t2.sh", script("123"));
+        links.program("t1.sh", script("123")).hardLink("t2.sh", "t1.sh").hardLink("t3.sh", "t1.sh");
+        change.program("t1.sh", script("456"));
         const ImageTree tree = treeOf({first, links, change});
-        QCOMPARE(wordIn(tree, "/t1"), QByteArray("456"));
-        QCOMPARE(wordIn(tree, "/t2"), QByteArray("123"));
-        QCOMPARE(wordIn(tree, "/t3"), QByteArray("123"));
+        QCOMPARE(wordIn(tree, "/t1.sh"), QByteArray("456"));
+        QCOMPARE(wordIn(tree, "/t2.sh"), QByteArray("123"));
+        QCOMPARE(wordIn(tree, "/t3.sh"), QByteArray("123"));
     }
 
     /// The same, issues 2029 and 1897: a folder that was taken and comes again is another one.

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <thread>
+
 using namespace gearaudit;
 using namespace gearaudit::test;
 

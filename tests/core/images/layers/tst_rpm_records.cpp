@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace gearaudit;
 using namespace gearaudit::test;
 
@@ -34,7 +36,7 @@ private Q_SLOTS:
         const auto file = tree.file("/var/lib/rpm/rpmdb.sqlite");
         QVERIFY(file);
         QByteArrayList lines = file->text.split('\n');
-        lines.sort();
+        std::sort(lines.begin(), lines.end());
         QCOMPARE(lines, (QByteArrayList{"", "platform-python 3.6.8-51.el8", "python3 3.9.16-1.el9_2.1",
                                         "python3-libs 3.9.16-1.el9_2.1", "python3.11 3.11.7-1.el9"}));
     }
