@@ -3871,6 +3871,36 @@ Aufruf, 3 es gibt keinen Schlüssel oder er ist nicht zu bekommen, 130 unterbroc
         <source>A gear with faults of several severities counts for each.</source>
         <translation>Ein Gear mit Schwachstellen mehrerer Schweren zählt bei jeder.</translation>
     </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what is counted, before, now</comment>
+        <translation type="unfinished">%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>gears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a Python past its end of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flywheel-sdk behind its site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start something exploited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <comment>a date, what changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>QueryArguments</name>
@@ -6571,12 +6601,24 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <source>are shown as an earlier audit found them</source>
         <translation>werden so gezeigt, wie eine frühere Prüfung sie fand</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>start something known to be exploited</source>
         <translation>
             <numerusform>startet etwas, das bekanntermaßen ausgenutzt wird</numerusform>
             <numerusform>starten etwas, das bekanntermaßen ausgenutzt wird</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The last year&apos;s audits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a Python past its end of life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since the audit before</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -606,13 +606,6 @@
             <numerusform>have a flywheel-sdk behind their site</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>start something known to be exploited</source>
-        <translation>
-            <numerusform>starts something known to be exploited</numerusform>
-            <numerusform>start something known to be exploited</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>gearaudit::PackagesPage</name>
