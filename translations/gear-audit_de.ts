@@ -3874,32 +3874,32 @@ Aufruf, 3 es gibt keinen Schlüssel oder er ist nicht zu bekommen, 130 unterbroc
     <message>
         <source>%1: %2 → %3</source>
         <comment>what is counted, before, now</comment>
-        <translation type="unfinished">%1: %2 → %3</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>gears</source>
-        <translation type="unfinished"></translation>
+        <translation>Gears</translation>
     </message>
     <message>
         <source>could not be audited</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geprüft</translation>
     </message>
     <message>
         <source>start a Python past its end of life</source>
-        <translation type="unfinished"></translation>
+        <translation>starten ein Python am Ende seiner Lebenszeit</translation>
     </message>
     <message>
         <source>flywheel-sdk behind its site</source>
-        <translation type="unfinished"></translation>
+        <translation>flywheel-sdk hinter der Instanz</translation>
     </message>
     <message>
         <source>start something exploited</source>
-        <translation type="unfinished"></translation>
+        <translation>starten etwas, das ausgenutzt wird</translation>
     </message>
     <message>
         <source>Since %1: %2</source>
         <comment>a date, what changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Seit %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6603,22 +6603,19 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     </message>
     <message>
         <source>start something known to be exploited</source>
-        <translation>
-            <numerusform>startet etwas, das bekanntermaßen ausgenutzt wird</numerusform>
-            <numerusform>starten etwas, das bekanntermaßen ausgenutzt wird</numerusform>
-        </translation>
+        <translation>starten etwas, das bekanntermaßen ausgenutzt wird</translation>
     </message>
     <message>
         <source>The last year&apos;s audits</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfungen des letzten Jahres</translation>
     </message>
     <message>
         <source>start a Python past its end of life</source>
-        <translation type="unfinished"></translation>
+        <translation>starten ein Python am Ende seiner Lebenszeit</translation>
     </message>
     <message>
         <source>Nothing changed since the audit before</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit der Prüfung davor hat sich nichts geändert</translation>
     </message>
 </context>
 <context>
