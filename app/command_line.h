@@ -95,6 +95,7 @@ struct FixesCommand {
     RemedyGrouping by = RemedyGrouping::None;
     int limit = 0; ///< how many are told; 0: all
     Format format = Format::Text;
+    QString ignore; ///< as of QueryCommand
     QString advisories; ///< the database of known faults; empty: that of window and terminal
 };
 

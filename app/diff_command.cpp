@@ -2,6 +2,7 @@
 
 #include "app/advisories_file.h"
 #include "app/exit_status.h"
+#include "app/judgements_file.h"
 #include "core/export/ask_file.h"
 #include "core/export/difference_writers.h"
 #include "core/insight/comparison.h"
@@ -106,8 +107,11 @@ Result<void, int> addFaults(const DiffCommand &command, ComparedSide &before, Co
     if (*database == nullptr)
         return {};
     const QDate today = QDate::currentDate();
-    before.faults = ReportFaults::of(*before.report, **database, {}, today);
-    after.faults = ReportFaults::of(*after.report, **database, {}, today);
+    const auto judgements = judgementsFor(sideOf(command.after).file, {}, terminal);
+    if (!judgements)
+        return Unexpected{judgements.error()};
+    before.faults = ReportFaults::of(*before.report, **database, *judgements, today);
+    after.faults = ReportFaults::of(*after.report, **database, *judgements, today);
     if (command.advisoriesBefore.isEmpty())
         return {};
     const auto then = AdvisoryDatabase::open(command.advisoriesBefore);

@@ -32,6 +32,8 @@ QString fixesHelp()
         "  --format FORMAT   text (default) or json\n"
         "  --advisories FILE the known faults to go by, instead of those of\n"
         "                    “gear-audit advisories”\n"
+        "  --ignore FILE     judgements of faults, or OpenVEX, beside those that lie beside the\n"
+        "                    results\n"
         "  -h, --help        show this text\n"
         "\n"
         "“gear-audit help fixes” tells how versions are chosen and how the list is ordered.\n"
@@ -49,7 +51,7 @@ bool isFile(const QString &word)
 
 Command parseFixes(const QStringList &arguments)
 {
-    const auto words = commandWords(arguments, {{QStringLiteral("format"), QStringLiteral("advisories"), QStringLiteral("by"), QStringLiteral("limit")},
+    const auto words = commandWords(arguments, {{QStringLiteral("format"), QStringLiteral("advisories"), QStringLiteral("ignore"), QStringLiteral("by"), QStringLiteral("limit")},
                                                 {},
                                                 fixesHelp()});
     if (!words)
@@ -79,6 +81,7 @@ Command parseFixes(const QStringList &arguments)
         command.expression = command.files.takeLast();
     command.format = static_cast<FixesCommand::Format>(*format);
     command.advisories = words->value("advisories");
+    command.ignore = words->value("ignore");
     return command;
 }
 

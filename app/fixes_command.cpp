@@ -3,6 +3,7 @@
 #include "app/advisories_file.h"
 #include "app/exit_status.h"
 #include "app/filter_message.h"
+#include "app/judgements_file.h"
 #include "app/print_device.h"
 #include "core/export/ask_file.h"
 #include "core/export/remedies_json.h"
@@ -29,14 +30,21 @@ struct Asked {
     std::deque<FilterMatches> matches;
 };
 
-Result<Asked> askFiles(const FixesCommand &command, const FilterExpression &filter, const AdvisoryDatabase &database, QDate today)
+/// An error is the exit status; what has to be said is said.
+Result<Asked, int> askFiles(const FixesCommand &command, const FilterExpression &filter, const AdvisoryDatabase &database,
+                            QDate today, const Terminal &terminal)
 {
     Asked asked;
     for (const QString &file : command.files) {
         const auto report = readNamedFile(file);
-        if (!report)
-            return Unexpected{report.error()};
-        RemedySource source{*report, ReportFaults::of(**report, database, {}, today), nullptr};
+        if (!report) {
+            terminal.say(reportErrorText(report.error()));
+            return Unexpected{int(NothingRan)};
+        }
+        const auto judgements = judgementsFor(file, command.ignore, terminal);
+        if (!judgements)
+            return Unexpected{judgements.error()};
+        RemedySource source{*report, ReportFaults::of(**report, database, *judgements, today), nullptr};
         if (!command.expression.isEmpty()) {
             asked.matches.push_back(findMatches(filter, **report, {today, source.faults}));
             source.matches = &asked.matches.back();
@@ -114,11 +122,9 @@ int runFixesCommand(const FixesCommand &command, const Terminal &terminal, QDate
                                            QDateTime(today, QTime(12, 0), Qt::UTC));
     if (!advisories)
         return advisories.error();
-    const auto asked = askFiles(command, *filter, **advisories, today);
-    if (!asked) {
-        terminal.say(reportErrorText(asked.error()));
-        return NothingRan; // a list that leaves out a file would be a wrong one
-    }
+    const auto asked = askFiles(command, *filter, **advisories, today, terminal);
+    if (!asked)
+        return asked.error(); // a list that leaves out a file would be a wrong one
     const auto &sources = asked->sources;
     const auto remedies = remediesOf(sources, **advisories, today);
     const auto groups = firstRemedies(groupedRemedies(*remedies, sources, command.by), command.limit);
