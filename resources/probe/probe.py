@@ -68,14 +68,22 @@ def identity():
 
 
 def headers(data):
-    found = {}
+    found = {'asks': []}
     for line in text(data).splitlines():
         if not line.strip():
             break
         key, colon, value = line.partition(':')
         if colon and key.lower() in ('name', 'version') and key.lower() not in found:
             found[key.lower()] = value.strip()
+        elif key.lower() == 'requires-dist' and len(found['asks']) < 200 and may_bound(value.strip()):
+            found['asks'].append(value.strip())
     return found
+
+
+# The rules of core/images/facts/requirement_lines.h.
+def may_bound(asked):
+    wanted = asked.partition(';')[0]
+    return len(asked) <= 500 and ('<' in wanted or '==' in wanted or '~=' in wanted)
 
 
 def read(path, limit=1 << 20):
@@ -97,12 +105,17 @@ def plain(name):
 left_over, told = set(), set()
 
 
-def tell(entry, stem, data, direct, editable):
+def tell(entry, stem, data, direct, editable, path=None):
     found = headers(data or b'')
     told.add(plain(found.get('name', stem.split('-')[0])))
     parts = stem.split('-')
+    installer = ''
+    if entry.startswith('/usr/lib') and path:
+        installer = text(read(path + '/INSTALLER', 64) or b'').strip()
+        if not installer and os.path.exists(path + '/installed-files.txt'):
+            installer = 'pip'
     say({'dist': [found.get('name', parts[0]), found.get('version', (parts + [''])[1]), entry,
-                  direct, editable]})
+                  direct, editable, installer, found['asks']]})
 
 
 def is_listable(path):
@@ -132,7 +145,7 @@ def distributions(entry):
             data = read(path + '/METADATA')
             # Without metadata it is no install; where only another user may look, its name tells.
             if data is not None or not is_listable(path):
-                tell(entry, name[:-10], data, read(path + '/direct_url.json'), None)
+                tell(entry, name[:-10], data, read(path + '/direct_url.json'), None, path)
             else:
                 left_over.add(plain(name.split('-')[0]))
         elif name.endswith('.egg-info'):
@@ -141,7 +154,7 @@ def distributions(entry):
             else:
                 data, direct = read(path), None
             if data is not None or not is_listable(path):
-                tell(entry, name[:-9], data, direct, None)
+                tell(entry, name[:-9], data, direct, None, path)
             else:
                 left_over.add(plain(name.split('-')[0]))
         elif name.endswith('.egg-link'):

@@ -1,6 +1,7 @@
 #include "core/images/facts/interpreter_answer.h"
 
 #include "core/images/facts/freeze_reading.h"
+#include "core/images/facts/requirement_lines.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,6 +18,7 @@ namespace
 constexpr std::size_t mostDistributions = 20'000;
 constexpr qsizetype mostFolders = 2000;
 constexpr qsizetype longestText = 4096;
+constexpr qsizetype longestInstaller = 64;
 
 bool isLong(std::initializer_list<QString> texts)
 {
@@ -62,6 +64,11 @@ void readDistribution(const QJsonArray &said, InterpreterAnswer &answer)
         return;
     if (said.at(3).isString())
         found.direct = readDirectUrl(said.at(3).toString().toUtf8());
+    found.installer = said.at(5).toString().left(longestInstaller);
+    for (const QJsonValue &asked : said.at(6).toArray()) {
+        if (found.requirements.size() < mostRequirements && mayBoundFromAbove(asked.toString().toUtf8()))
+            found.requirements << asked.toString();
+    }
     const DirectOrigin origin = found.direct.value_or(DirectOrigin());
     if (answer.installed.size() >= mostDistributions ||
         isLong({found.name, found.version, found.folder, origin.url, origin.commit})) {

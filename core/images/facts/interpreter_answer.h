@@ -17,7 +17,9 @@ struct Distribution {
     QString name; ///< as installed
     QString version;
     QString folder;                     ///< the entry of sys.path that holds it
-    std::optional<DirectOrigin> direct; ///< PEP 610, or an egg-link
+    std::optional<DirectOrigin> direct = {}; ///< PEP 610, or an egg-link
+    QString installer = {}; ///< who put it there (INSTALLER); read below /usr/lib alone, "pip" where a list of its files says so
+    QStringList requirements = {}; ///< of its METADATA; those that mayBoundFromAbove() alone
 
     bool operator==(const Distribution &) const = default;
 };

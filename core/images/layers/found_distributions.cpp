@@ -36,6 +36,10 @@ FoundDistribution found(const ImageTree &tree, Kind kind, const QByteArray &entr
         const auto named = [&](int part) { return QString::fromUtf8(stem.split('-').value(part)); };
         one.name = file->isUnread ? named(0) : header(file->text, "Name");
         one.version = file->isUnread ? named(1) : header(file->text, "Version");
+        for (const QByteArray &line : file->text.split('\n')) {
+            if (line.startsWith("Requires-Dist: "))
+                one.requirements << QString::fromUtf8(line.mid(15));
+        }
     }
     return one;
 }
@@ -73,6 +77,12 @@ void addFrom(const ImageTree &tree, const QByteArray &entry, const QByteArray &n
     }
     if (const auto direct = tree.file(path + "/direct_url.json"); direct && !all.empty())
         all.back().direct = readDirectUrl(direct->text);
+    if (all.empty() || !entry.startsWith("/usr/lib"))
+        return;
+    if (const auto installer = tree.file(path + "/INSTALLER"))
+        all.back().installer = QString::fromUtf8(installer->text).trimmed();
+    if (all.back().installer.isEmpty() && tree.file(path + "/installed-files.txt"))
+        all.back().installer = QStringLiteral("pip");
 }
 std::vector<FoundDistribution> ordered(std::vector<FoundDistribution> &all)
 {

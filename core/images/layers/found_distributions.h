@@ -24,6 +24,8 @@ struct FoundDistribution {
     QByteArray stem; ///< the file's name without what its kind ends with
     QString name, version; ///< of the metadata, empty where it does not say
     std::optional<DirectOrigin> direct; ///< direct_url.json
+    QString installer; ///< see Distribution
+    QStringList requirements; ///< see Distribution
     QByteArray target; ///< of an egg-link, absolute
 };
 

@@ -161,6 +161,10 @@ ProbeFacts readImageFacts(const ImageTree &tree, const ImageConfig &config,
     ProbeFacts facts;
     facts.home = homeOf(tree, config);
     facts.workingFolder = workingFolder;
+    for (const QByteArray &path : osFiles()) {
+        if (const auto file = tree.file(path))
+            facts.evidence.insert(QString::fromLatin1(path), file->text);
+    }
     ImageSearch search(tree, facts);
     const auto homeIn = [&](const ProbeContext &context) {
         const QString own = variableOf(context.environment, QStringLiteral("HOME"));

@@ -55,6 +55,8 @@ private:
             return;
         found->folder = text(one.entry);
         found->direct = one.direct;
+        found->installer = one.installer;
+        found->requirements = one.requirements;
         if (m_answer.installed.size() < mostDistributions)
             m_answer.installed.push_back(std::move(*found));
         else

@@ -3,6 +3,7 @@
 #include "core/images/facts/image_evidence.h"
 #include "core/images/facts/imaging_tools.h"
 #include "core/images/facts/interpreter_name.h"
+#include "core/images/facts/requirement_lines.h"
 #include "core/images/layers/hidden_libraries.h"
 #include "core/images/layers/rpm_records.h"
 
@@ -113,6 +114,12 @@ FileInterest interestIn(const QByteArrayList &parts, bool executable)
             return {What::Text, 64 * 1024};
         if (name == "RECORD")
             return {What::Sizes, recordBytes};
+        // Who installed it matters where a distribution may have.
+        const bool isOfSystem = parts.first() == "usr" && parts.value(1).startsWith("lib");
+        if (name == "INSTALLER" && isOfSystem)
+            return {What::Text, 64};
+        if (name == "installed-files.txt" && isOfSystem)
+            return {What::Presence, 0};
         if (name == "top_level.txt")
             return {What::Text, 4096};
         return {};
@@ -171,7 +178,8 @@ FileInterest interestIn(const QByteArrayList &parts, bool executable)
 
 QByteArray metadataHeaders(const QByteArray &text)
 {
-    QByteArray name, version;
+    QByteArray name, version, asked;
+    qsizetype requirements = 0;
     for (const QByteArray &line : text.split('\n')) {
         if (line.trimmed().isEmpty())
             break;
@@ -185,9 +193,17 @@ QByteArray metadataHeaders(const QByteArray &text)
             name = line.mid(colon + 1).trimmed().left(4096);
         else if (colon > 0 && key == "version" && version.isEmpty())
             version = line.mid(colon + 1).trimmed().left(4096);
+        else if (key == "requires-dist" && requirements < mostRequirements) {
+            const QByteArray requirement = line.mid(colon + 1).trimmed();
+            if (mayBoundFromAbove(requirement)) {
+                asked += "Requires-Dist: " + requirement + '\n';
+                ++requirements;
+            }
+        }
     }
     return (name.isEmpty() ? QByteArray() : "Name: " + name + '\n')
-        + (version.isEmpty() ? QByteArray() : "Version: " + version + '\n');
+        + (version.isEmpty() ? QByteArray() : "Version: " + version + '\n')
+        + asked;
 }
 
 QByteArray pythonRecords(const QByteArray &text)

@@ -14,7 +14,7 @@ struct FileInterest {
         Nothing,
         Presence, ///< that it is there
         Text, ///< its first `bytes`
-        Headers, ///< Name and Version of a distribution's metadata
+        Headers, ///< of a distribution's metadata: see metadataHeaders()
         Records, ///< of a distribution's packages: see pythonRecords()
         RpmRecords, ///< of rpm's database: see RpmScan
         Sizes, ///< of the files that a distribution's RECORD lists: their sum
@@ -36,7 +36,7 @@ FileInterest interestIn(const QByteArrayList &parts, bool executable);
 bool isPipName(const QByteArray &name);
 
 /// The lines "Name: …" and "Version: …" of metadata (RFC 822), each the first of its kind, before the
-/// first empty line. Pure.
+/// first empty line, and those "Requires-Dist: …" that mayBoundFromAbove(). Pure.
 QByteArray metadataHeaders(const QByteArray &text);
 
 /// "NAME VERSION" lines of those packages that are Python's or one of imagingTools(), out of the records of dpkg ("Package: …",

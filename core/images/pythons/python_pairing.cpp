@@ -2,6 +2,7 @@
 
 #include "core/images/facts/freeze_reading.h"
 #include "core/images/facts/interpreter_name.h"
+#include "core/images/pythons/installed_facts.h"
 #include "core/images/pythons/pip_rules.h"
 
 #include <QRegularExpression>
@@ -63,7 +64,7 @@ class Pairing
 {
 public:
     Pairing(const ProbeFacts &facts, const PairingView &view)
-        : m_facts(facts), m_index(facts), m_view(view)
+        : m_facts(facts), m_index(facts), m_view(view), m_os(osOf(facts))
     {
     }
 
@@ -81,6 +82,17 @@ public:
     }
 
 private:
+    static QString osOf(const ProbeFacts &facts)
+    {
+        ImageEvidence files;
+        for (const QByteArray &path : osFiles()) {
+            const auto found = facts.evidence.constFind(QString::fromLatin1(path));
+            if (found != facts.evidence.cend())
+                files.insert(found.key(), *found);
+        }
+        return readImageEvidence(files).os.id;
+    }
+
     /// Whether an answer names the very file that it is of; an environment's is known by its prefix.
     static bool isOwnWord(const SeenInterpreter &seen, const InterpreterAnswer &answer)
     {
@@ -157,6 +169,8 @@ private:
         finding.prefix = answer.prefix;
         finding.kind = kind(interpreter);
         finding.path = ownPath(interpreter);
+        finding.ofDistribution = ofDistribution(answer, m_os);
+        finding.bounds = boundsFromAbove(answer);
         finding.inUse =
             !m_view.command.inUse.isEmpty() && names({m_view.command.inUse}, interpreter);
 
@@ -419,6 +433,7 @@ private:
     const ProbeFacts &m_facts;
     const InterpreterIndex m_index;
     const PairingView &m_view;
+    const QString m_os; ///< the image's, by its id
     std::vector<Interpreter> m_interpreters;
     std::vector<PipGroup> m_pips;
 };

@@ -54,6 +54,17 @@ private Q_SLOTS:
         QCOMPARE(answer.installed.size(), 1u);
     }
 
+    void takesWhoInstalledAndWhatIsAskedWithinBounds()
+    {
+        const InterpreterAnswer answer = readInterpreterAnswer(
+            "{\"dist\":[\"a\",\"1\",\"/usr/lib\",null,null,\"rpm\",[\"b<2\",\"c>=1\",7,\"d<" + QByteArray(600, '1')
+            + "\"]]}\n{\"dist\":[\"b\",\"1\",\"/usr/lib\",null,null,{},\"b<2\"]}\n");
+        QCOMPARE(answer.installed.size(), 2u);
+        QCOMPARE(answer.installed[0].installer, text("rpm"));
+        QCOMPARE(answer.installed[0].requirements, QStringList{text("b<2")});
+        QVERIFY(answer.installed[1].installer.isEmpty() && answer.installed[1].requirements.isEmpty());
+    }
+
     void anEggLinkMakesItsFolderEditable()
     {
         const InterpreterAnswer answer =

@@ -184,6 +184,30 @@ private Q_SLOTS:
         QCOMPARE(size(*read->root).bytes, qint64(6000));
         QCOMPARE(size(*read->root).files, qint64(2001));
     }
+
+    void packagesOfADistributionAndBounds()
+    {
+        const QByteArray debian = "usr/lib/python3/dist-packages", alpine = "usr/lib/python3.11/site-packages";
+        LayerBuilder layer;
+        layer.python("usr", "3.11.2").file("var/lib/dpkg/status", "")
+            .file(debian + "/six.egg-info", metadata("six", "1.16.0"))
+            .file(debian + "/PyYAML-6.0.dist-info/METADATA", metadata("PyYAML", "6.0"))
+            .file(debian + "/old.egg-info/PKG-INFO", metadata("old", "1")).file(debian + "/old.egg-info/installed-files.txt", "x")
+            .package(debian, "mine", "1")
+            .file("usr/local/lib/python3.11/dist-packages/app-1.dist-info/METADATA",
+                  "Name: app\nVersion: 1\nRequires-Dist: six (<2,>=1)\nRequires-Dist: PyYAML<7; extra == 'x'\n\n");
+        const ImageFindings found = inspectTree(treeOf({layer}), {}, {ProbeContext()}).findings.at(0);
+        QCOMPARE(found.pythons.at(0).ofDistribution, (QStringList{text("PyYAML"), text("six")}));
+        QCOMPARE(found.pythons.at(0).bounds, QStringList{text("app: six<2,>=1")});
+
+        LayerBuilder other;
+        other.python("usr", "3.11.2").file("etc/os-release", "ID=alpine\nVERSION_ID=3.18.1\n")
+            .file(alpine + "/six-1.dist-info/METADATA", metadata("six", "1"))
+            .file(alpine + "/yaml-1.dist-info/METADATA", metadata("yaml", "1"))
+            .file(alpine + "/yaml-1.dist-info/INSTALLER", "gpep517 15\n").package(alpine, "mine", "1");
+        QCOMPARE(inspectTree(treeOf({other}), {}, {ProbeContext()}).findings.at(0).pythons.at(0).ofDistribution,
+                 (QStringList{text("six"), text("yaml")}));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestBroughtPackages)

@@ -235,6 +235,17 @@ private Q_SLOTS:
         QCOMPARE(metadataHeaders("Summary: it\n Name: of the summary\nName: A\nno header\nVersion: 1\n"),
                  QByteArray("Name: A\n"));
     }
+
+    void requirementsThatMayBoundFromAboveAreKept()
+    {
+        QCOMPARE(metadataHeaders("Name: a\nRequires-Dist: b<2\nRequires-Dist: c>=1; x < '2'\nrequires-dist:  d (==1)\n"
+                                 "Version: 1\n\nRequires-Dist: e<1\n"),
+                 QByteArray("Name: a\nVersion: 1\nRequires-Dist: b<2\nRequires-Dist: d (==1)\n"));
+        QByteArray many = "Name: a\n";
+        for (int i = 0; i < 1000; ++i)
+            many += "Requires-Dist: b<2\n";
+        QCOMPARE(metadataHeaders(many).count("Requires-Dist"), 200);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestLayerReader)

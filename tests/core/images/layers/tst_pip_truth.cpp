@@ -2,6 +2,7 @@
 #include "core/images/layers/layer_reader.h"
 
 #include "core/images/layers/file_stream.h"
+#include "core/images/pythons/installed_facts.h"
 
 #include <QProcess>
 
@@ -56,7 +57,10 @@ private Q_SLOTS:
             QDir().mkpath(info);
             QFile metadata(info + text("/METADATA"));
             QVERIFY(metadata.open(QIODevice::WriteOnly));
-            metadata.write("Metadata-Version: 2.1\nName: " + QByteArray(name) + "\nVersion: 1.2\n");
+            metadata.write("Metadata-Version: 2.1\nName: " + QByteArray(name) + "\nVersion: 1.2\n"
+                           "Requires-Dist: Other.One (<2,>=1)\nRequires-Dist: pip>=1 ; python_version < '9'\n"
+                           "Requires-Dist: pip<99 ; extra == 'more'\nRequires-Dist: some-package ~=1.0\n"
+                           "Requires-Dist: pip<999; python_version >= '3'\n\nRequires-Dist: pip<1\n");
         }
     }
 
@@ -109,6 +113,15 @@ private Q_SLOTS:
         listed.sort(Qt::CaseInsensitive);
         said.sort(Qt::CaseInsensitive);
         QCOMPARE(listed, said);
+        // What the probe says of the same, had it been asked.
+        QFile probe(QStringLiteral(":/probe/probe.py"));
+        QVERIFY(probe.open(QIODevice::ReadOnly));
+        run(at("venv/bin/python"), {text("-c"), QString::fromUtf8(probe.readAll()), at("slot"), QString()});
+        QFile answer(at("slot.answer"));
+        QVERIFY(answer.open(QIODevice::ReadOnly));
+        QVERIFY(own->bounds.contains(text("Some.Package: Other.One<2,>=1")));
+        QVERIFY(own->bounds.contains(text("other_one: pip<999")));
+        QCOMPARE(boundsFromAbove(readInterpreterAnswer(answer.readAll())), own->bounds);
         QVERIFY(all.contains("pip==" + own->pips[0].version.toLatin1() + '\n'));
     }
 };
