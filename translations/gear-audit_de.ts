@@ -2695,6 +2695,14 @@ Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann ke
 <context>
     <name>FixesArguments</name>
     <message>
+        <source>say which FILE to look in.</source>
+        <translation>DATEI angeben, in der zu suchen ist.</translation>
+    </message>
+    <message>
+        <source>--limit takes a number from 1, not “%1”.</source>
+        <translation>--limit nimmt eine Zahl ab 1, nicht „%1“.</translation>
+    </message>
+    <message>
         <source>Usage: gear-audit fixes FILE… [EXPRESSION] [options]
 
 Tells what to do about known faults, ordered by what it mends: which package to pin to
@@ -2709,6 +2717,8 @@ Options:
   --format FORMAT   text (default) or json
   --advisories FILE the known faults to go by, instead of those of
                     “gear-audit advisories”
+  --ignore FILE     judgements of faults, or OpenVEX, beside those that lie beside the
+                    results
   -h, --help        show this text
 
 “gear-audit help fixes” tells how versions are chosen and how the list is ordered.
@@ -2731,6 +2741,8 @@ Optionen:
   --format FORMAT   text (Vorgabe) oder json
   --advisories DATEI die bekannten Schwachstellen, statt derer von
                     „gear-audit advisories“
+  --ignore DATEI    Urteile über Schwachstellen oder OpenVEX, neben denen, die bei den
+                    Ergebnissen liegen
   -h, --help        zeigt diesen Text
 
 „gear-audit help fixes“ sagt, wie Versionen gewählt werden und wie die Liste geordnet ist.
@@ -2739,14 +2751,6 @@ Exit-Status: 0 es gibt etwas zu tun, 1 es gibt nichts, 2 falscher Aufruf oder ei
 3 eine Datei, auch die der bekannten Schwachstellen, ist nicht lesbar oder das Ergebnis nicht zu
 schreiben.
 </translation>
-    </message>
-    <message>
-        <source>say which FILE to look in.</source>
-        <translation>DATEI angeben, in der zu suchen ist.</translation>
-    </message>
-    <message>
-        <source>--limit takes a number from 1, not “%1”.</source>
-        <translation>--limit nimmt eine Zahl ab 1, nicht „%1“.</translation>
     </message>
 </context>
 <context>
