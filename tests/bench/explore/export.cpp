@@ -3,6 +3,7 @@
 #include "core/report/packed_reader.h"
 #include "core/store/report_file.h"
 #include "tests/bench/explore/explore.h"
+#include "ui/words/html_report.h"
 
 #include <QFileInfo>
 
@@ -24,7 +25,7 @@ Figures exported(const Files &files, const QString &from, ExportFormat format)
     });
     figures.push_back({QStringLiteral("peak after reading, MB"), peakMegabytes()});
     const auto written = timed(QStringLiteral("export"), [&] {
-        const Export chosen = chosenExport({part}, {format, {}, QDate(2026, 11, 22), {}});
+        const Export chosen = chosenExport({part}, {format, {}, QDate(2026, 11, 22), {}, nullptr, writeHtmlReport});
         const auto done = writeAtomicallyBy(
             target, [&](QIODevice &device) { return chosen.write(device); });
         if (!done)
@@ -50,6 +51,8 @@ std::vector<Step> exportSteps()
         step("export, CycloneDX", &Files::master, ExportFormat::CycloneDx),
         step("export, CycloneDX of different packages", &Files::different,
              ExportFormat::CycloneDx),
+        step("export, SPDX", &Files::master, ExportFormat::Spdx),
+        step("export, HTML", &Files::master, ExportFormat::Html),
         step("export, packages CSV", &Files::master, ExportFormat::PackagesCsv),
         step("export, inventory CSV", &Files::master, ExportFormat::InventoryCsv),
         step("export, first script's JSON", &Files::master, ExportFormat::Original),
