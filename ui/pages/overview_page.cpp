@@ -212,7 +212,6 @@ void OverviewPage::arrange()
     }
     m_chartGrid->setColumnStretch(0, 1);
     m_chartGrid->setColumnStretch(1, columns - 1);
-    m_area->widget()->layout()->activate(); // at once, not a moment later
 }
 
 void OverviewPage::count()
@@ -237,6 +236,7 @@ void OverviewPage::display()
     for (auto &chart : m_charts)
         displayChart(chart);
     arrange(); // what has nothing to say leaves no gap
+    m_area->widget()->layout()->activate(); // at once, not a moment later
 }
 
 void OverviewPage::displayTiles()
