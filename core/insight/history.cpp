@@ -108,13 +108,13 @@ Result<void> appendHistory(const QString &path, const HistoryLine &line)
     const auto failed = [&] {
         return Unexpected{Error{Stage::Store, Code::NotWritable, path, file.errorString()}};
     };
-    if (!file.open(QIODevice::ReadWrite))
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Append))
         return failed();
     // A line that a killed program did not finish is ended, so that it spoils no other.
     QByteArray text = QJsonDocument(jsonOf(line)).toJson(QJsonDocument::Compact) + '\n';
     if (file.size() > 0 && (!file.seek(file.size() - 1) || file.read(1) != "\n"))
         text.prepend('\n');
-    if (!file.seek(file.size()) || file.write(text) != text.size() || !syncToDisk(file))
+    if (file.write(text) != text.size() || !syncToDisk(file))
         return failed();
     return {};
 }

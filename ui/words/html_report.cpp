@@ -276,6 +276,8 @@ private:
                                  HtmlReport::tr("Known faults")};
         std::size_t written = 0;
         for (const auto &[site, gears] : bySite) {
+            if (written >= mostGearsInReport)
+                break;
             m_html << "<details" << (bySite.size() <= 3 && gears.size() <= 100 ? " open=\"open\"" : "") << "><summary>"
                    << HtmlReport::tr("%1: %2", "site, 3 gears").arg(site.isEmpty() ? HtmlReport::tr("no site") : site,
                                                                     HtmlReport::tr("%n gear(s)", nullptr, int(gears.size())))
@@ -322,6 +324,10 @@ private:
                 return left->starting > 0;
             return isWorse(left->fault, right->fault);
         });
+        if (sorted.empty()) {
+            m_html << "<p>" << HtmlReport::tr("None is known of what is installed here.") << "</p>\n";
+            return;
+        }
         const QStringList labels{HtmlReport::tr("Fault"), HtmlReport::tr("Package"), HtmlReport::tr("Severity"),
                                  HtmlReport::tr("Fixed in"), HtmlReport::tr("Gears"), HtmlReport::tr("What")};
         head(labels);
@@ -329,7 +335,8 @@ private:
             addFault(*sorted[i], labels);
         endTable();
         if (sorted.size() > mostFaults)
-            m_html << "<p class=\"note\">" << HtmlReport::tr("%n more", nullptr, int(sorted.size() - mostFaults))
+            m_html << "<p class=\"note\">" << HtmlReport::tr("%n more", nullptr, int(sorted.size() - mostFaults)) +
+                          QStringLiteral(": gear-audit export --format packages-csv")
                    << "</p>\n";
     }
 

@@ -120,15 +120,16 @@ private Q_SLOTS:
 
     void openVex()
     {
-        const auto read = readJudgements(write(R"({
-  "@context": "https://openvex.dev/ns/v0.2.0", "author": "us", "timestamp": "2026-01-01T00:00:00Z",
-  "statements": [
-    {"vulnerability": {"name": "CVE-1"}, "status": "not_affected", "justification": "component_not_present",
-     "impact_statement": "not in it",
-     "products": [{"@id": "pkg:pypi/Requests@2.19"}, {"@id": "pkg:oci/x", "subcomponents": [{"@id": "pkg:pypi/six"}]}]},
-    {"vulnerability": "CVE-2", "status": "fixed", "products": ["pkg:pypi/a%2Bb@1"]},
-    {"vulnerability": "CVE-3", "status": "fixed", "products": ["pkg:deb/debian/six"]},
-    {"status": "fixed"}, 7]})"));
+        const auto read = readJudgements(write(QByteArray(
+            "{"
+            "'@context': 'https://openvex.dev/ns/v0.2.0', 'author': 'us', 'timestamp': '2026-01-01T00:00:00Z',"
+            "'statements': ["
+            "{'vulnerability': {'name': 'CVE-1'}, 'status': 'not_affected', 'justification': 'component_not_present',"
+            "'impact_statement': 'not in it',"
+            "'products': [{'@id': 'pkg:pypi/Requests@2.19'}, {'@id': 'pkg:oci/x', 'subcomponents': [{'@id': 'pkg:pypi/six'}]}]},"
+            "{'vulnerability': 'CVE-2', 'status': 'fixed', 'products': ['pkg:pypi/a%2Bb@1']},"
+            "{'vulnerability': 'CVE-3', 'status': 'fixed', 'products': ['pkg:deb/debian/six']},"
+            "{'status': 'fixed'}, 7]}").replace('\'', '"')));
         QVERIFY(read);
         QCOMPARE(read->list.size(), 3u);
         QCOMPARE(read->list[0].package, str("Requests"));

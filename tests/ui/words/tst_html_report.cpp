@@ -92,7 +92,7 @@ private Q_SLOTS:
         const QString text = parsed(html);
         QVERIFY2(!text.startsWith(str("ERROR")), qPrintable(text));
         qsizetype before = -1;
-        for (const char *part : {"Could not be audited", "the registry wants a login", "What to do", "Pin requests to 2.20",
+        for (const char *part : {"Could not be audited", "the registry wants a login", "What to do", "Pin requests 2.19 to 2.20",
                                  "Figures", "Gears and what they start", "Known faults"}) {
             const qsizetype at = text.indexOf(str(part), std::max<qsizetype>(before, 0));
             QVERIFY2(at > before, part);
