@@ -3052,6 +3052,10 @@ lesbar.
         <source>%1 start it, %2 have it</source>
         <translation>%1 starten es, %2 haben es</translation>
     </message>
+    <message>
+        <source>None is known of what is installed here.</source>
+        <translation>Zu dem, was hier installiert ist, ist keine bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>ImportText</name>
