@@ -6164,7 +6164,7 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     </message>
     <message>
         <source>&amp;Mirrors:</source>
-        <translation>&amp;Spiegel:</translation>
+        <translation>Spie&amp;gel:</translation>
     </message>
     <message>
         <source>Asked before a registry, parted by spaces: docker.io=mirror.example:5000</source>

@@ -139,12 +139,12 @@ constexpr std::array<ColumnRow, matchColumnCount> columns{{
     {Column::Base, "base", ofGear<&GearRow::baseName>()},
     {Column::Tools, "tools", toolsCell},
     {Column::Bytes, "bytes", bytesCell},
+    {Column::Started, "started", startedCell},
+    {Column::StartedWhy, "started-why", ofGear<&GearRow::startedWhy>()},
     {Column::Vulnerable, "vulnerable", vulnerableCell},
     {Column::Severity, "severity", severityCell},
     {Column::FixedIn, "fixed-in", fixedInCell},
     {Column::Advisories, "advisories", advisoriesCell},
-    {Column::Started, "started", startedCell},
-    {Column::StartedWhy, "started-why", ofGear<&GearRow::startedWhy>()},
     {Column::File, "file", FileCell()},
 }};
 

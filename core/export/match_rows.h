@@ -65,12 +65,12 @@ enum class MatchColumn {
     Base,  ///< the image that the gear's was built on
     Tools, ///< "FSL 6.0.5, R 4.2.2"
     Bytes, ///< of the interpreter's environment
+    Started, ///< how it is known which Python the gear starts: "watched", "read"…, "unknown"
+    StartedWhy, ///< why it is not known, or was not seen
     Vulnerable, ///< whether faults of the package are known: yes, no, unknown; empty without a database
     Severity, ///< of the worst of them
     FixedIn,  ///< the lowest version of the package that has none
     Advisories, ///< their names, the worst first
-    Started, ///< how it is known which Python the gear starts: "watched", "read"…, "unknown"
-    StartedWhy, ///< why it is not known, or was not seen
     File,
 };
 constexpr int matchColumnCount = static_cast<int>(MatchColumn::File) + 1;

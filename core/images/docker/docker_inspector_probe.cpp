@@ -84,11 +84,11 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
         if (other.output.contains(nonce)) // it has begun
             outcome = std::move(other);
     }
-    if (place.isMade)
-        m_engine.removeMadeImage(place.image, m_options.stop);
     InspectedImage inspected = judgeProbe(
         outcome, readProbeOutput(outcome.output, nonce, request.contexts, image.imageEnvironment));
     noteOutage(outcome, image, inspected, stop);
+    if (place.isMade)
+        m_engine.removeMadeImage(place.image, m_options.stop);
     inspected.findings.resize(request.contexts.size());
     for (ImageFindings &findings : inspected.findings) {
         findings.image.layers = image.layers;

@@ -115,7 +115,7 @@ private Q_SLOTS:
                  qPrintable(line));
         const auto packages = QString::fromUtf8(writtenOf({staleRecord()}, writePackagesCsv));
         QVERIFY(packages.contains(str("flywheel,stale,0.9.0,/opt/venv/bin/python,3.11.3,venv,yes,"
-                                      "/opt/venv/bin/pip,flywheel-sdk,16.8.0,,no,yes\r\n")));
+                                      "/opt/venv/bin/pip,flywheel-sdk,16.8.0,,no,yes,,,\r\n")));
         QVERIFY(!packages.contains(str("0.9.1")));
         // the first script has no key to say so
         const auto original = QString::fromUtf8(writtenOf({staleRecord()}, writeOriginalJson));
@@ -138,13 +138,13 @@ private Q_SLOTS:
     {
         QCOMPARE(QString::fromUtf8(writtenOf({fullRecord()}, writePackagesCsv)),
                  str("site,gear,gear-version,python,python-version,environment,in-use,pip,package,"
-                     "version,origin,editable,stale\r\n"
+                     "version,origin,editable,stale,advisories,severity,fixed-in\r\n"
                      "flywheel,dicom-fixer,0.9.0,/opt/venv/bin/python,3.11.3,venv,yes,"
-                     "/opt/venv/bin/pip,flywheel-sdk,16.8.0,,no,no\r\n"
+                     "/opt/venv/bin/pip,flywheel-sdk,16.8.0,,no,no,,,\r\n"
                      "flywheel,dicom-fixer,0.9.0,/opt/venv/bin/python,3.11.3,venv,yes,"
-                     "/opt/venv/bin/pip,my-tool,1.2.3,git+https://example.org/my-tool@1f2e3d,no,no\r\n"
+                     "/opt/venv/bin/pip,my-tool,1.2.3,git+https://example.org/my-tool@1f2e3d,no,no,,,\r\n"
                      "flywheel,dicom-fixer,0.9.0,/usr/bin/python3.11,3.11.3,system,no,,six,1.16.0,,"
-                     "no,no\r\n"));
+                     "no,no,,,\r\n"));
         auto first = smallRecord(str("s"), str("g"));
         first.audit.status.reset();
         QVERIFY(writtenOf({first}, writePackagesCsv).contains(",system,,/usr/bin/pip3,"));

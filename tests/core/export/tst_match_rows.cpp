@@ -137,9 +137,9 @@ private Q_SLOTS:
                  QByteArray("site,gear,version,label,image,status,reason,python,python-version,"
                             "environment,in-use,eol,package,package-version,origin,"
                             "site-release,answers-for,answers-of,os,base,tools,bytes,"
-                            "vulnerable,severity,fixed-in,advisories,started,started-why,file\r\n"
+                            "started,started-why,vulnerable,severity,fixed-in,advisories,file\r\n"
                             "hub,old,1.0,,registry/old:1.0,audited,,/usr/bin/python2,2.7.18,"
-                            "system,yes,yes,six,1.0,,,,,,,,,,,,,read,it ended,a.json\r\n"
+                            "system,yes,yes,six,1.0,,,,,,,,,read,it ended,,,,,a.json\r\n"
                             "hub,lost,1.0,lost label,hub/lost:1.0,not-found,'=gone,,,,,,,,,,,,,,,,,,,,,,"
                             "a.json\r\n"));
     }

@@ -116,12 +116,13 @@ private Q_SLOTS:
         qputenv("XDG_DATA_HOME", m_folder.filePath(str("data")).toUtf8());
         const QString records = saved(
             "records.json",
-            R"([{"id":"GHSA-aaaa-bbbb-cccc","modified":"2026-01-01T00:00:00Z","summary":"\"<six>\" & more","aliases":
-            ["CVE-2026-1234"],"severity":[{"type":"CVSS_V3","score":"CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"}],
-            "references":[{"type":"WEB","url":"https://example.org/a?b=c"}],"affected":[{"package":{"name":"six",
-            "ecosystem":"PyPI"},"ranges":[{"type":"ECOSYSTEM","events":[{"introduced":"0"},{"fixed":"99"}]}]}]},
-            {"id":"MAL-2026-1","modified":"2026-01-01T00:00:00Z","affected":[{"package":{"name":"numpy","ecosystem":"PyPI"},
-            "ranges":[{"type":"ECOSYSTEM","events":[{"introduced":"0"}]}]}]}])");
+            QByteArray(
+            "[{'id':'GHSA-aaaa-bbbb-cccc','modified':'2026-01-01T00:00:00Z','summary':'\\\"<six>\\\" & more','aliases':"
+            "['CVE-2026-1234'],'severity':[{'type':'CVSS_V3','score':'CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H'}],"
+            "'references':[{'type':'WEB','url':'https://example.org/a?b=c'}],'affected':[{'package':{'name':'six',"
+            "'ecosystem':'PyPI'},'ranges':[{'type':'ECOSYSTEM','events':[{'introduced':'0'},{'fixed':'99'}]}]}]},"
+            "{'id':'MAL-2026-1','modified':'2026-01-01T00:00:00Z','affected':[{'package':{'name':'numpy','ecosystem':'PyPI'},"
+            "'ranges':[{'type':'ECOSYSTEM','events':[{'introduced':'0'}]}]}]}]").replace('\'', '"'));
         outputOf(str(GEAR_AUDIT_PROGRAM), {str("advisories"), str("import"), records});
         saved("judgements.jsonl", "{\"fault\": \"CVE-2026-1234\", \"gears\": [\"mixed*\"], \"status\": \"not_affected\", "
                                   "\"justification\": \"vulnerable_code_not_present\", \"reason\": \"no\"}\n");
