@@ -6164,7 +6164,7 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     </message>
     <message>
         <source>&amp;Mirrors:</source>
-        <translation>Spie&amp;gel:</translation>
+        <translation>Spiege&amp;l:</translation>
     </message>
     <message>
         <source>Asked before a registry, parted by spaces: docker.io=mirror.example:5000</source>
@@ -6518,7 +6518,7 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     </message>
     <message>
         <source>&amp;Update Advisories</source>
-        <translation>&amp;Schwachstellen aktualisieren</translation>
+        <translation>Schwachstellen a&amp;ktualisieren</translation>
     </message>
     <message>
         <source>Fetches what is known of faults in packages</source>
@@ -6764,10 +6764,6 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
 <context>
     <name>gearaudit::RemediesPage</name>
     <message>
-        <source>&amp;Copy as Text</source>
-        <translation>Als Text &amp;kopieren</translation>
-    </message>
-    <message>
         <source>Put together by</source>
         <translation>Zusammengefasst nach</translation>
     </message>
@@ -6827,7 +6823,7 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
     </message>
     <message>
         <source>&amp;Get Advisories</source>
-        <translation>Schwachstellen &amp;holen</translation>
+        <translation>Schwachstellen h&amp;olen</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -6836,6 +6832,10 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
     <message>
         <source>Show in &amp;Gears</source>
         <translation>In &amp;Gears zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as Te&amp;xt</source>
+        <translation>Als Te&amp;xt kopieren</translation>
     </message>
 </context>
 <context>

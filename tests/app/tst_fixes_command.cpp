@@ -123,8 +123,8 @@ private Q_SLOTS:
                      "starting it\n"
                      "    CVE-2023-45803 (severity unknown, exploited), CVE-2021-33503 (severity unknown)\n"
                      "    hub/one 1.0 (starts it), hub/two 1.0 (starts it)\n"
-                     "Replace Python 2.7.18, which is past its end of life, by 3.11 or later, in the image registry/old:1.0: 1 gear, none "
-                     "of them starting it\n"
+                     "Replace Python 2.7.18, which is past its end of life, by 3.11 or later, in the image registry/old:1.0: 1 gear, not "
+                     "starting it\n"
                      "    hub/old 1.0\n"));
         QCOMPARE(several(terminal.said.constLast()), str("2 gears start a Python with a package that is being exploited, or is malicious. "
                                                 "One new base image, sha256:fedcba987654 (2 layers), mends 2 of them."));

@@ -36,7 +36,7 @@ RemediesPage::RemediesPage(WorkerPool &pool, MakeRemedies make, QWidget *parent)
                                                             take(std::move(worked));
                                                     }),
       m_total(new PlainLabel(PlainLabel::Quiet)), m_grouping(new QComboBox),
-      m_copy(new QPushButton(tr("&Copy as Text"))), m_view(new QTreeView), m_empty(new EmptyState),
+      m_copy(new QPushButton(tr("Copy as Te&xt"))), m_view(new QTreeView), m_empty(new EmptyState),
       m_stack(new QStackedWidget)
 {
     makeView();
@@ -213,7 +213,7 @@ void RemediesPage::showRowMenu(const QPoint &at)
     QAction *show = menu->addAction(tr("Show in &Gears"));
     show->setEnabled(!item->filter.isEmpty());
     connect(show, &QAction::triggered, this, [this] { activate(m_view->currentIndex()); });
-    connect(menu->addAction(tr("&Copy as Text")), &QAction::triggered, this, &RemediesPage::copy);
+    connect(menu->addAction(tr("Copy as Te&xt")), &QAction::triggered, this, &RemediesPage::copy);
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 

@@ -1,3 +1,4 @@
+#include "ui/trees/gears_columns.h"
 #include "tests/support/english.h"
 #include "tests/support/sample_records.h"
 #include "tests/support/window_driver.h"
@@ -105,9 +106,9 @@ private Q_SLOTS:
         m_driver->open();
         QVERIFY(!m_driver->action("Name")->isEnabled());
         m_driver->action("Label")->trigger();
-        QVERIFY(m_driver->gears().horizontalHeader()->isSectionHidden(2));
+        QVERIFY(m_driver->gears().horizontalHeader()->isSectionHidden(static_cast<int>(GearsColumn::Label)));
         m_driver->action("Label")->trigger();
-        QVERIFY(!m_driver->gears().horizontalHeader()->isSectionHidden(2));
+        QVERIFY(!m_driver->gears().horizontalHeader()->isSectionHidden(static_cast<int>(GearsColumn::Label)));
     }
 
     void whatIsOpenSelectedAndInSightOutlivesAFilterAndAnAudit()

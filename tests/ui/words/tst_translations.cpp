@@ -1,3 +1,4 @@
+#include "ui/trees/gears_columns.h"
 #include "tests/support/sample_records.h"
 #include "tests/support/window_fixture.h"
 #include "ui/pages/gears_page.h"
@@ -195,7 +196,7 @@ private Q_SLOTS:
         QCOMPARE(window.menuBar()->actions().first()->text(), QStringLiteral("&Datei"));
         QCOMPARE(label("obstacles"), QStringLiteral("Es läuft keine Prüfung."));
         const auto *gears = window.findChild<GearsView *>();
-        QCOMPARE(gears->model()->headerData(2, Qt::Horizontal).toString(),
+        QCOMPARE(gears->model()->headerData(static_cast<int>(GearsColumn::Label), Qt::Horizontal).toString(),
                  QStringLiteral("Bezeichnung"));
         window.findChild<GearsPage *>()->expandAll();
         QTRY_VERIFY(gears->model()->rowCount() > 10);
