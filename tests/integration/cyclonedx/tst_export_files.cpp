@@ -162,11 +162,7 @@ private Q_SLOTS:
     void spdxIsValid()
     {
         QFETCH(std::vector<GearRecord>, records);
-        const QString file = exported(documentOf(records), "spdx-json");
-        checkBySchema("spdx-2.3.schema.json", file);
-        const auto output = outputOf(str("node"), {m_checks + str("/check_spdx.mjs"),
-                                                   qEnvironmentVariable("GEAR_AUDIT_NODE_FOLDER"), file});
-        QVERIFY(output.contains("Trivy sees"));
+        checkBySchema("spdx-2.3.schema.json", exported(documentOf(records), "spdx-json"));
     }
 
     void sarifIsValid_data() { othersReadTheBillOfMaterials_data(); }
