@@ -1,5 +1,7 @@
 #include "core/advisories/fault_sums.h"
 
+#include "core/advisories/package_state.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -50,7 +52,7 @@ public:
 
     static bool countsAsAffected(const Assessment &known)
     {
-        return known.state == PackageState::Affected || known.state == PackageState::Malicious;
+        return isFaulty(known.state);
     }
 
     const std::vector<quint32> &of(quint32 assessment) const { return m_ofAssessment[assessment]; }

@@ -149,15 +149,21 @@ bool ImageLine::putAside(std::size_t image, const std::optional<Outage> &outage,
     return true;
 }
 
-void ImageLine::noteAnswers(std::size_t image, const std::optional<Outage> &outage, const Waited &waited)
+/// What a fetch tells of who answered: a stop, and what the engine had already, tell nothing of a registry.
+void ImageLine::noteAnswers(std::size_t image, const FetchedImage &fetched, const Waited &waited)
 {
     const auto back = [&](const QString &what) {
         if (m_patience.answered(what))
             waited({what, Awaited::State::Back, {}});
     };
-    if (!outage || !outage->what.isEmpty())
+    if (m_stop.stop_requested())
+        return;
+    if (!fetched.outage || !fetched.outage->what.isEmpty())
         back({});
-    if (!outage)
+    const bool wasThere = !fetched.attempts.empty() && fetched.attempts.back().result == QLatin1String("present");
+    const bool isAnswer = !fetched.failure || fetched.failure == Status::NotFound ||
+                          fetched.failure == Status::Unauthorized || fetched.failure == Status::WrongPlatform;
+    if (!fetched.outage && isAnswer && !wasThere)
         back(registryOf(m_plan.images[image].request.candidates.front().reference));
 }
 
@@ -203,7 +209,7 @@ void ImageLine::carry(std::size_t image, const Callbacks &tell)
         fetched.reference = m_plan.images[image].request.candidates.front().reference;
     }
     m_fetchSlots.release();
-    noteAnswers(image, fetched.outage, tell.waited);
+    noteAnswers(image, fetched, tell.waited);
     if (fetched.outage) {
         const std::scoped_lock lock(m_mutex);
         m_lastFailure[fetched.outage->what] = fetched;

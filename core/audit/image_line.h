@@ -59,7 +59,7 @@ private:
     std::optional<QString> awayFor(std::size_t image) const;
     void carry(std::size_t image, const Callbacks &tell);
     bool putAside(std::size_t image, const std::optional<Outage> &outage, const Waited &waited);
-    void noteAnswers(std::size_t image, const std::optional<Outage> &outage, const Waited &waited);
+    void noteAnswers(std::size_t image, const FetchedImage &fetched, const Waited &waited);
     std::optional<FetchedImage> hopeless(std::size_t image) const;
     void remember(const std::exception_ptr &thrown);
     FetchedImage fetch(std::size_t image, const ReuseCheck &reusable,

@@ -1,5 +1,6 @@
 #include "core/export/match_rows.h"
 
+#include "core/advisories/package_state.h"
 #include "core/base/enum_table.h"
 #include "core/base/json_reader.h"
 #include "core/export/csv.h"
@@ -93,16 +94,7 @@ constexpr PythonCell eolCell = [](const PackedReport &report, const PythonRow &p
     return yesNoOrNothing(isEndOfLife(report.text(python.version), today));
 };
 
-constexpr FaultCell vulnerableCell = [](const Assessment &known) {
-    switch (known.state) {
-    case PackageState::NoneKnown: return QStringLiteral("no");
-    case PackageState::Unknown:
-    case PackageState::MaybePatched: break;
-    case PackageState::Affected:
-    case PackageState::Malicious: return QStringLiteral("yes");
-    }
-    return QStringLiteral("unknown");
-};
+constexpr FaultCell vulnerableCell = [](const Assessment &known) { return vulnerableWord(known.state); };
 constexpr FaultCell severityCell = [](const Assessment &known) {
     return known.faults.empty() ? QString() : severityName(known.worst);
 };

@@ -1,5 +1,6 @@
 #include "core/filter/fault_question.h"
 
+#include "core/advisories/package_state.h"
 #include "core/model/package_name.h"
 
 #include <algorithm>
@@ -30,21 +31,9 @@ bool isOfState(const FilterTerm &term)
     return faultKey(term) == FilterKey::Vulnerable;
 }
 
-QString stateWord(PackageState state)
-{
-    switch (state) {
-    case PackageState::NoneKnown: return QStringLiteral("no");
-    case PackageState::Unknown:
-    case PackageState::MaybePatched: break;
-    case PackageState::Affected:
-    case PackageState::Malicious: return QStringLiteral("yes");
-    }
-    return QStringLiteral("unknown");
-}
-
 Truth ofState(const FilterTerm &term, PackageState state)
 {
-    const QString word = stateWord(state);
+    const QString word = vulnerableWord(state);
     if (matchesWhole(std::get<FactTerm>(term).pattern, word))
         return Truth::Yes;
     return word == QLatin1String("unknown") ? Truth::Unknown : Truth::No;

@@ -20,7 +20,7 @@ struct HistoryLine {
     int pastEnd = 0; ///< start a Python past its end of life
     int sdkBehind = 0;
     QDateTime advisories; ///< of what day the known faults were; invalid: there were none
-    std::array<int, 7> severities{}; ///< by Severity: gears that start a package with such a fault
+    std::array<int, severityCount> severities{}; ///< by Severity: gears that start a package with such a fault
     int exploited = 0; ///< start something that is being exploited
 
     bool operator==(const HistoryLine &) const = default;

@@ -1,5 +1,6 @@
 #include "core/remedies/remedy_drafts.h"
 
+#include "core/advisories/package_state.h"
 #include "core/filter/matched_view.h"
 #include "core/model/end_of_life.h"
 #include "core/model/package_name.h"
@@ -27,7 +28,7 @@ constexpr quint64 saltOfPackages = 0x2545f4914f6cdd1dULL;
 bool isCounted(const Assessment &known)
 {
     return !known.faults.empty() &&
-           (known.state == PackageState::Affected || known.state == PackageState::Malicious);
+           isFaulty(known.state);
 }
 
 template <class Value> void addOnce(std::vector<Value> &values, const Value &value)

@@ -1,5 +1,6 @@
 #include "ui/words/html_sums.h"
 
+#include "core/advisories/package_state.h"
 #include "core/model/end_of_life.h"
 #include "core/model/package_name.h"
 
@@ -23,7 +24,7 @@ Started startedBy(const Export &chosen, ExportedGears::Gear gear)
         const ReportFaults *faults = chosen.gears.reports[gear.report].faults.get();
         for (quint32 i = python.packages.first; faults != nullptr && i < python.packages.end(); ++i) {
             const Assessment &known = faults->ofPackage(i);
-            if (known.state != PackageState::Affected && known.state != PackageState::Malicious)
+            if (!isFaulty(known.state))
                 continue;
             started.faults += int(known.faults.size());
             started.worst = std::max(started.worst, known.worst);
@@ -48,6 +49,8 @@ void countFaults(const Export &chosen, ExportedGears::Gear gear, FaultLines &lin
             if (faults->numberOfPackage(i) == 0)
                 continue;
             const Assessment &known = faults->ofPackage(i);
+            if (!isFaulty(known.state))
+                continue; // it may be mended: no line is to tell otherwise
             const QString package = report.text(report.packages({i, 1})[0].name);
             for (const Fault &fault : known.faults) {
                 const std::pair key(normalizedPackageName(package), fault.name);

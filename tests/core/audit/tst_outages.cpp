@@ -156,14 +156,19 @@ private Q_SLOTS:
         std::atomic_int asked = 0;
         fixture.prepare = [&](FakeInspector &fake) {
             fake.onFetch = [&](const InspectionRequest &request, std::stop_token) {
-                if (++asked == 3)
-                    stop.request_stop();
-                return away(request, {});
+                if (++asked < 3)
+                    return away(request, {});
+                stop.request_stop();
+                FetchedImage cancelled = there(request);
+                cancelled.failure = Status::Cancelled;
+                return cancelled;
             };
         };
         const auto outcome = fixture.run(stop.get_token());
         QVERIFY(outcome.stopped);
         QCOMPARE(outcome.answered, 0);
+        for (const Awaited &awaited : told(fixture))
+            QVERIFY(awaited.state != Awaited::State::Back); // the stop is no answer
     }
 };
 
