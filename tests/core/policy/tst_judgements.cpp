@@ -105,6 +105,7 @@ private Q_SLOTS:
                                    "{\"fault\": \"CVE-6\", \"gears\": []}\n"
                                    "{\"fault\": \"CVE-7\", \"justification\": \"because\"}\n"
                                    "[]\n"
+                                   "{\"fault\": \"CVE-9\", \"packge\": \"six\"}\n"
                                    "{\"fault\": \"CVE-8\", \"status\": \"fixed\"}");
         const auto read = readJudgements(path);
         QVERIFY(read);
@@ -113,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(read->list[0].status, str("not_affected"));
         QCOMPARE(read->list[0].place, path + str(":3"));
         QCOMPARE(read->list[1].fault, str("CVE-8"));
-        QCOMPARE(read->problems.size(), 8u);
+        QCOMPARE(read->problems.size(), 9u);
         QCOMPARE(read->problems[0].subject, path + str(":4"));
         QVERIFY(read->problems[1].detail.contains(str("“gear”"))); // misspelt, it would have meant all gears
     }
