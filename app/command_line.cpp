@@ -11,6 +11,7 @@
 #include "app/fixes_arguments.h"
 #include "app/help_command.h"
 #include "app/instances_arguments.h"
+#include "app/merge_command.h"
 #include "app/query_arguments.h"
 #include "app/verify_arguments.h"
 
@@ -49,6 +50,7 @@ QString overview()
         "  check      ask rules of results, for a pipeline: text, JSON, SARIF, JUnit\n"
         "  advisories fetch, import, show or remove the known faults of packages\n"
         "  history    show what each audit came to, in figures\n"
+        "  merge      bring the results of several folders together\n"
         "  cache      show or clear what is kept of images' layers for the next audit\n"
         "  help       show a page of the help, such as “gear-audit help filter”\n"
         "\n"
@@ -67,7 +69,7 @@ bool isCommand(const QString &word)
                                       QStringLiteral("export"), QStringLiteral("verify"),
                                       QStringLiteral("cache"),  QStringLiteral("advisories"),
                                       QStringLiteral("check"),  QStringLiteral("fixes"),
-                                      QStringLiteral("history"),
+                                      QStringLiteral("history"), QStringLiteral("merge"),
                                       QStringLiteral("help")};
     return commands.contains(word);
 }
@@ -134,6 +136,8 @@ Command parseCommandLine(const QStringList &arguments)
         return parseCache(rest);
     if (first == QLatin1String("history"))
         return parseHistory(rest);
+    if (first == QLatin1String("merge"))
+        return parseMerge(rest);
     if (first == QLatin1String("check"))
         return parseCheck(rest);
     if (first == QLatin1String("advisories"))

@@ -135,6 +135,12 @@ struct HistoryCommand {
     bool asJson = false;
 };
 
+/// `gear-audit merge FOLDER… --into FOLDER`
+struct MergeCommand {
+    QStringList folders; ///< that there are
+    QString into;
+};
+
 /// `gear-audit help TOPIC`
 struct HelpCommand {
     QString topic; ///< of a page that there is
@@ -154,7 +160,7 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
-                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, CheckCommand, HistoryCommand, HelpCommand,
+                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, CheckCommand, HistoryCommand, MergeCommand, HelpCommand,
                  PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts

@@ -229,8 +229,21 @@ Result<std::unique_ptr<ImageInspector>> layersInspector(const Settings &settings
     return std::unique_ptr<ImageInspector>(std::make_unique<LayersInspector>(std::move(options)));
 }
 
-/// Leaves the line of figures that an audit came to. A part of them that cannot be had is left out: they
-/// are no result, and everything else stands.
+} // namespace
+
+QString workdirOf(const Settings &settings)
+{
+    return QDir(settings.workdir.isEmpty() ? defaultWorkdir() : settings.workdir).absolutePath();
+}
+
+QStringList masterPaths(const AuditChoice &choice)
+{
+    QStringList paths;
+    for (const Collection collection : collectionsOf(choice))
+        paths << masterPathOf(workdirOf(choice.settings), collection);
+    return paths;
+}
+
 void keepFigures(const QString &workdir)
 {
     const auto database = AdvisoryDatabase::open(advisoriesPath());
@@ -253,21 +266,6 @@ void keepFigures(const QString &workdir)
                                     historyLineOf(reports, faults, today, QDateTime::currentDateTimeUtc()));
     if (!kept)
         qWarning("%s", qPrintable(reasonLine(kept.error())));
-}
-
-} // namespace
-
-QString workdirOf(const Settings &settings)
-{
-    return QDir(settings.workdir.isEmpty() ? defaultWorkdir() : settings.workdir).absolutePath();
-}
-
-QStringList masterPaths(const AuditChoice &choice)
-{
-    QStringList paths;
-    for (const Collection collection : collectionsOf(choice))
-        paths << masterPathOf(workdirOf(choice.settings), collection);
-    return paths;
 }
 
 std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,

@@ -11,6 +11,7 @@
 #include "app/help_command.h"
 #include "app/history_command.h"
 #include "app/instances_command.h"
+#include "app/merge_command.h"
 #include "app/query_command.h"
 #include "app/verify_command.h"
 #include "app/window/window_command.h"
@@ -69,6 +70,8 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
         return runCheckCommand(*check, standardTerminal(), QDate::currentDate());
     if (const auto *cache = std::get_if<CacheCommand>(&command))
         return runCacheCommand(*cache, defaultCacheFolder(), standardTerminal());
+    if (const auto *merge = std::get_if<MergeCommand>(&command))
+        return runMergeCommand(*merge, standardTerminal());
     if (const auto *help = std::get_if<HelpCommand>(&command))
         return runHelpCommand(*help, standardTerminal());
     const QSettings stored(settingsPath(), QSettings::IniFormat);
