@@ -4,6 +4,7 @@
 #include "app/advisories_command.h"
 #include "app/cache_command.h"
 #include "app/check_command.h"
+#include "app/complete_command.h"
 #include "app/history_command.h"
 #include "app/command_text.h"
 #include "app/diff_arguments.h"
@@ -40,19 +41,19 @@ QString overview()
         "Docker images.\n"
         "\n"
         "Commands:\n"
-        "  audit      audit the gears of instances and an Exchange, and keep the result as JSON\n"
-        "  instances  add, list, remove, test and import the Flywheel instances to audit\n"
-        "  query      find gears, Pythons and packages in results\n"
-        "  diff       tell what changed between two results, or differs between two sites\n"
-        "  fixes      tell what to rebuild first, by the faults that it mends\n"
-        "  export     write results as CSV, CycloneDX, requirements or JSON\n"
-        "  verify     look into images by the engine and by their layers, and compare\n"
-        "  check      ask rules of results, for a pipeline: text, JSON, SARIF, JUnit\n"
-        "  advisories fetch, import, show or remove the known faults of packages\n"
-        "  history    show what each audit came to, in figures\n"
-        "  merge      bring the results of several folders together\n"
-        "  cache      show or clear what is kept of images' layers for the next audit\n"
-        "  help       show a page of the help, such as “gear-audit help filter”\n"
+        "  audit       audit the gears of instances and an Exchange, and keep the result as JSON\n"
+        "  instances   add, list, remove, test and import the Flywheel instances to audit\n"
+        "  query       find gears, Pythons and packages in results\n"
+        "  diff        tell what changed between two results, or differs between two sites\n"
+        "  fixes       tell what to rebuild first, by the faults that it mends\n"
+        "  export      write results as CSV, CycloneDX, requirements or JSON\n"
+        "  verify      look into images by the engine and by their layers, and compare\n"
+        "  check       ask rules of results, for a pipeline: text, JSON, SARIF, JUnit\n"
+        "  advisories  fetch, import, show or remove the known faults of packages\n"
+        "  history     show what each audit came to, in figures\n"
+        "  merge       bring the results of several folders together\n"
+        "  cache       show or clear what is kept of images' layers for the next audit\n"
+        "  help        show a page of the help, such as “gear-audit help filter”\n"
         "\n"
         "Options:\n"
         "  -h, --help       show this text; “gear-audit COMMAND --help” tells more\n"
@@ -70,6 +71,7 @@ bool isCommand(const QString &word)
                                       QStringLiteral("cache"),  QStringLiteral("advisories"),
                                       QStringLiteral("check"),  QStringLiteral("fixes"),
                                       QStringLiteral("history"), QStringLiteral("merge"),
+                                      QStringLiteral("complete"),
                                       QStringLiteral("help")};
     return commands.contains(word);
 }
@@ -136,6 +138,8 @@ Command parseCommandLine(const QStringList &arguments)
         return parseCache(rest);
     if (first == QLatin1String("history"))
         return parseHistory(rest);
+    if (first == QLatin1String("complete"))
+        return parseComplete(rest);
     if (first == QLatin1String("merge"))
         return parseMerge(rest);
     if (first == QLatin1String("check"))

@@ -141,6 +141,11 @@ struct MergeCommand {
     QString into;
 };
 
+/// `gear-audit complete -- WORDS…`, which the shells' completions call
+struct CompleteCommand {
+    QStringList words; ///< of the command line behind the program, up to the one that is being written
+};
+
 /// `gear-audit help TOPIC`
 struct HelpCommand {
     QString topic; ///< of a page that there is
@@ -160,7 +165,7 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
-                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, CheckCommand, HistoryCommand, MergeCommand, HelpCommand,
+                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, CheckCommand, HistoryCommand, MergeCommand, CompleteCommand, HelpCommand,
                  PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts

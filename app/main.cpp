@@ -3,6 +3,7 @@
 #include "app/cache_command.h"
 #include "app/check_command.h"
 #include "app/command_line.h"
+#include "app/complete_command.h"
 #include "app/composition.h"
 #include "app/diff_command.h"
 #include "app/exit_status.h"
@@ -52,7 +53,9 @@ int print(const PrintCommand &command)
 int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
 {
     QCoreApplication application(argc, argv);
-    installTranslators(application, QLocale());
+    // Completion reads the help's words for files and folders, which are others in each language.
+    const bool completes = application.arguments().value(1) == QLatin1String("complete");
+    installTranslators(application, completes ? QLocale::c() : QLocale());
     const Command command = parseCommandLine(application.arguments());
     if (const auto *text = std::get_if<PrintCommand>(&command))
         return print(*text);
@@ -75,8 +78,12 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
     if (const auto *help = std::get_if<HelpCommand>(&command))
         return runHelpCommand(*help, standardTerminal());
     const QSettings stored(settingsPath(), QSettings::IniFormat);
-    for (const QString &note : settingsNotes(stored))
-        standardTerminal().say(note);
+    if (!std::holds_alternative<CompleteCommand>(command)) { // which nobody reads
+        for (const QString &note : settingsNotes(stored))
+            standardTerminal().say(note);
+    }
+    if (const auto *complete = std::get_if<CompleteCommand>(&command))
+        return runCompleteCommand(*complete, loadInstances(stored), standardTerminal());
     if (const auto *history = std::get_if<HistoryCommand>(&command))
         return runHistoryCommand(*history, workdirOf(loadSettings(stored)), standardTerminal());
     if (const auto *advisories = std::get_if<AdvisoriesCommand>(&command))
