@@ -2,8 +2,8 @@
 # What bash offers by packaging/linux/completions/gear-audit.bash: `bash_completion.sh PROGRAM SCRIPT FOLDER`,
 # FOLDER with results.
 set -u
-PATH=$(dirname "$1"):$PATH
-source "$2"
+PATH=$(dirname "$(readlink -f "$1")"):$PATH
+source "$2" || exit 1
 cd "$3" || exit 1
 failed=0
 expect() { # EXPECTED WORDS…
@@ -16,7 +16,7 @@ expect() { # EXPECTED WORDS…
         failed=1
     fi
 }
-expect "export" gear-audit ex
+expect "history" gear-audit hist
 expect "table json csv" gear-audit query --format ""
 expect "in-use:" gear-audit query a.json in-u
 expect "instance_master_json.json" gear-audit query ins
