@@ -46,6 +46,9 @@ QString auditHelp()
            "                            both: and compared; auto, the default: by the engine, and by\n"
            "                            the layers where there is none or where it cannot\n"
            "  --engine PROGRAM          docker or podman, or the path of one\n"
+           "  --json                    progress as a line of JSON an event on standard output, for\n"
+           "                            programs; “gear-audit schema progress” tells them\n"
+           "  --quiet                   say nothing but what failed, and how it ended\n"
            "  -h, --help                show this text\n"
            "\n"
            "Progress and messages go to standard error; the path of the result is printed on\n"
@@ -69,10 +72,11 @@ Command parseAudit(const QStringList &arguments)
                              only = valued("only"), jobs = valued("jobs"),
                              engine = valued("engine"), instance = valued("instance"),
                              inspect = valued("inspect"), shard = valued("shard"),
-                             refresh(QStringLiteral("refresh")),
+                             refresh(QStringLiteral("refresh")), json(QStringLiteral("json")),
+                             quiet(QStringLiteral("quiet")),
                              allInstances(QStringLiteral("all-instances")),
                              allVersions(QStringLiteral("all-versions"));
-    parser.addOptions({help, exchange, workdir, only, jobs, engine, inspect, shard, refresh, instance,
+    parser.addOptions({help, exchange, workdir, only, jobs, engine, inspect, shard, refresh, json, quiet, instance,
                        allInstances, allVersions});
     const bool understood = parser.parse(arguments);
     if (parser.isSet(help))
@@ -107,6 +111,8 @@ Command parseAudit(const QStringList &arguments)
         return mistake(AuditArguments::tr("--inspect takes one of %1, not “%2”.")
                            .arg(ways.join(QStringLiteral(", ")), command.inspect),
                        self);
+    command.asJson = parser.isSet(json);
+    command.isQuiet = parser.isSet(quiet);
     command.plan.only = parser.values(only);
     command.plan.refresh = parser.isSet(refresh);
     if (parser.isSet(shard)) {

@@ -14,6 +14,7 @@
 #include "app/instances_arguments.h"
 #include "app/merge_command.h"
 #include "app/query_arguments.h"
+#include "app/schema_command.h"
 #include "app/verify_arguments.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,7 @@ QString overview()
         "  advisories  fetch, import, show or remove the known faults of packages\n"
         "  history     show what each audit came to, in figures\n"
         "  merge       bring the results of several folders together\n"
+        "  schema      print the JSON Schema of what the program writes\n"
         "  cache       show or clear what is kept of images' layers for the next audit\n"
         "  help        show a page of the help, such as “gear-audit help filter”\n"
         "\n"
@@ -71,7 +73,7 @@ bool isCommand(const QString &word)
                                       QStringLiteral("cache"),  QStringLiteral("advisories"),
                                       QStringLiteral("check"),  QStringLiteral("fixes"),
                                       QStringLiteral("history"), QStringLiteral("merge"),
-                                      QStringLiteral("complete"),
+                                      QStringLiteral("complete"), QStringLiteral("schema"),
                                       QStringLiteral("help")};
     return commands.contains(word);
 }
@@ -138,6 +140,8 @@ Command parseCommandLine(const QStringList &arguments)
         return parseCache(rest);
     if (first == QLatin1String("history"))
         return parseHistory(rest);
+    if (first == QLatin1String("schema"))
+        return parseSchema(rest);
     if (first == QLatin1String("complete"))
         return parseComplete(rest);
     if (first == QLatin1String("merge"))

@@ -24,6 +24,8 @@ struct AuditCommand {
     QString engine;
     QString inspect; ///< one of inspectionWays()
     std::optional<int> jobs;
+    bool asJson = false; ///< progress as events on standard output, for programs
+    bool isQuiet = false; ///< no progress: what failed, and the end
     PlanOptions plan;
 };
 
@@ -141,6 +143,11 @@ struct MergeCommand {
     QString into;
 };
 
+/// `gear-audit schema NAME`
+struct SchemaCommand {
+    QString name; ///< of a schema that there is
+};
+
 /// `gear-audit complete -- WORDS…`, which the shells' completions call
 struct CompleteCommand {
     QStringList words; ///< of the command line behind the program, up to the one that is being written
@@ -165,7 +172,7 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
-                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, CheckCommand, HistoryCommand, MergeCommand, CompleteCommand, HelpCommand,
+                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, CheckCommand, HistoryCommand, MergeCommand, SchemaCommand, CompleteCommand, HelpCommand,
                  PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts

@@ -14,6 +14,7 @@
 #include "app/instances_command.h"
 #include "app/merge_command.h"
 #include "app/query_command.h"
+#include "app/schema_command.h"
 #include "app/verify_command.h"
 #include "app/window/window_command.h"
 #include "core/base/thrown.h"
@@ -75,6 +76,8 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
         return runCacheCommand(*cache, defaultCacheFolder(), standardTerminal());
     if (const auto *merge = std::get_if<MergeCommand>(&command))
         return runMergeCommand(*merge, standardTerminal());
+    if (const auto *schema = std::get_if<SchemaCommand>(&command))
+        return runSchemaCommand(*schema, standardTerminal());
     if (const auto *help = std::get_if<HelpCommand>(&command))
         return runHelpCommand(*help, standardTerminal());
     const QSettings stored(settingsPath(), QSettings::IniFormat);

@@ -41,7 +41,7 @@ QString helpOf(const QString &name)
 bool takesWords(const QString &command)
 {
     static const QStringList names{QString(), QStringLiteral("instances"), QStringLiteral("advisories"),
-                                   QStringLiteral("cache"), QStringLiteral("help")};
+                                   QStringLiteral("cache"), QStringLiteral("schema"), QStringLiteral("help")};
     return names.contains(command);
 }
 
