@@ -2,6 +2,7 @@
 
 #include "app/command_text.h"
 #include "app/exit_status.h"
+#include "app/manual_page.h"
 #include "app/told_options.h"
 #include "core/filter/filter_completion.h"
 #include "core/filter/filter_key.h"
@@ -130,6 +131,8 @@ void addOperands(Completions &completions, const ToldCommand &command, const QSt
 
 Command parseComplete(const QStringList &arguments)
 {
+    if (arguments.value(1) == QLatin1String("--manual"))
+        return PrintCommand{QString::fromUtf8(manualPage(toldCommands(), QStringLiteral(GEAR_AUDIT_VERSION))), Done};
     return CompleteCommand{arguments.mid(arguments.value(1) == QLatin1String("--") ? 2 : 1)};
 }
 

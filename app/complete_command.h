@@ -7,7 +7,8 @@
 namespace gearaudit
 {
 
-/// Understands `gear-audit complete …`; the arguments begin with "complete".
+/// Understands `gear-audit complete …`; the arguments begin with "complete". With --manual it prints the
+/// manual page, which the build asks for.
 Command parseComplete(const QStringList &arguments);
 
 /// What may stand where a word of the command line is being written.
