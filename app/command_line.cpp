@@ -5,6 +5,7 @@
 #include "app/cache_command.h"
 #include "app/check_command.h"
 #include "app/complete_command.h"
+#include "app/generate_command.h"
 #include "app/history_command.h"
 #include "app/command_text.h"
 #include "app/diff_arguments.h"
@@ -53,6 +54,7 @@ QString overview()
         "  advisories  fetch, import, show or remove the known faults of packages\n"
         "  history     show what each audit came to, in figures\n"
         "  merge       bring the results of several folders together\n"
+        "  generate    print a file that lets Slurm or Kubernetes run an audit in parts\n"
         "  schema      print the JSON Schema of what the program writes\n"
         "  cache       show or clear what is kept of images' layers for the next audit\n"
         "  help        show a page of the help, such as “gear-audit help filter”\n"
@@ -74,6 +76,7 @@ bool isCommand(const QString &word)
                                       QStringLiteral("check"),  QStringLiteral("fixes"),
                                       QStringLiteral("history"), QStringLiteral("merge"),
                                       QStringLiteral("complete"), QStringLiteral("schema"),
+                                      QStringLiteral("generate"),
                                       QStringLiteral("help")};
     return commands.contains(word);
 }
@@ -140,6 +143,8 @@ Command parseCommandLine(const QStringList &arguments)
         return parseCache(rest);
     if (first == QLatin1String("history"))
         return parseHistory(rest);
+    if (first == QLatin1String("generate"))
+        return parseGenerate(rest);
     if (first == QLatin1String("schema"))
         return parseSchema(rest);
     if (first == QLatin1String("complete"))

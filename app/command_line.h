@@ -143,6 +143,15 @@ struct MergeCommand {
     QString into;
 };
 
+/// `gear-audit generate slurm|kubernetes`
+struct GenerateCommand {
+    bool isSlurm = true;
+    int shards = 4;
+    QString results; ///< a folder or the name of a volume claim; empty: the usual one
+    QString image;
+    AuditCommand audit; ///< what is to be audited, and how
+};
+
 /// `gear-audit schema NAME`
 struct SchemaCommand {
     QString name; ///< of a schema that there is
@@ -172,7 +181,7 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
-                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, CheckCommand, HistoryCommand, MergeCommand, SchemaCommand, CompleteCommand, HelpCommand,
+                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, CheckCommand, HistoryCommand, MergeCommand, GenerateCommand, SchemaCommand, CompleteCommand, HelpCommand,
                  PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts

@@ -9,6 +9,7 @@
 #include "app/exit_status.h"
 #include "app/export_command.h"
 #include "app/fixes_command.h"
+#include "app/generate_command.h"
 #include "app/help_command.h"
 #include "app/history_command.h"
 #include "app/instances_command.h"
@@ -87,6 +88,8 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
     }
     if (const auto *complete = std::get_if<CompleteCommand>(&command))
         return runCompleteCommand(*complete, loadInstances(stored), standardTerminal());
+    if (const auto *generate = std::get_if<GenerateCommand>(&command))
+        return runGenerateCommand(*generate, loadSettings(stored), loadInstances(stored), standardTerminal());
     if (const auto *history = std::get_if<HistoryCommand>(&command))
         return runHistoryCommand(*history, workdirOf(loadSettings(stored)), standardTerminal());
     if (const auto *advisories = std::get_if<AdvisoriesCommand>(&command))
