@@ -28,10 +28,6 @@ QString workdirOf(const Settings &settings);
 /// The master JSONs that an audit of this writes.
 QStringList masterPaths(const AuditChoice &choice);
 
-/// Leaves the line of figures that the results in a folder come to. A part of them that cannot be had is
-/// left out: they are no result, and everything else stands.
-void keepFigures(const QString &workdir);
-
 /// An audit of what was chosen.
 std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
                                      std::shared_ptr<ProcessRunner> runner);

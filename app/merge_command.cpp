@@ -2,8 +2,9 @@
 
 #include "app/command_text.h"
 #include "app/command_words.h"
-#include "app/composition.h"
 #include "app/exit_status.h"
+#include "app/kept_figures.h"
+#include "core/advisories/advisory_database.h"
 #include "core/shards/united_results.h"
 #include "ui/words/error_text.h"
 #include "ui/words/measure_text.h"
@@ -83,7 +84,9 @@ int runMergeCommand(const MergeCommand &command, const Terminal &terminal)
         return NothingRan;
     }
     if (united->added + united->replaced > 0)
-        keepFigures(QDir(command.into).absolutePath());
+        for (const Error &note : keepFigures(QDir(command.into).absolutePath(), advisoriesPath(), QDate::currentDate(),
+                                             QDateTime::currentDateTimeUtc()))
+            terminal.say(noteText(note));
     sayWhatCame(*united, terminal);
     return terminal.print(united->written.join(QLatin1Char('\n')).toLocal8Bit() + '\n') ? Done : NothingRan;
 }
