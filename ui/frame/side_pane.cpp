@@ -20,7 +20,7 @@ void SidePane::take(bool ticked)
 {
     if (m_hasRoom && !m_isFitting)
         m_isWanted = ticked;
-    m_pane.setVisible(ticked);
+    m_pane.setVisible(ticked && m_isFilled);
 }
 
 void SidePane::setRoom(bool hasRoom)
@@ -30,6 +30,12 @@ void SidePane::setRoom(bool hasRoom)
     m_isFitting = true;
     m_action.setChecked(hasRoom && m_isWanted);
     m_isFitting = false;
+}
+
+void SidePane::setFilled(bool isFilled)
+{
+    m_isFilled = isFilled;
+    m_pane.setVisible(m_action.isChecked() && isFilled);
 }
 
 void SidePane::setWanted(bool wanted)

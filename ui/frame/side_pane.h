@@ -18,6 +18,8 @@ public:
     SidePane(QAction &action, QWidget &pane, QObject *parent);
 
     void setRoom(bool hasRoom);
+    /// Whether there is anything in it to see; without, it is hidden, whatever the action says.
+    void setFilled(bool isFilled);
     /// Whether it is to be seen where there is room.
     bool isWanted() const { return m_isWanted; }
     void setWanted(bool wanted);
@@ -29,6 +31,7 @@ private:
     QWidget &m_pane;
     bool m_isWanted = true;
     bool m_hasRoom = true;
+    bool m_isFilled = true;
     bool m_isFitting = false;
 };
 
