@@ -210,7 +210,8 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        for (QObject *child : qApp->children()) {
+        const QObjectList children = qApp->children(); // of which some go
+        for (QObject *child : children) {
             if (auto *translator = qobject_cast<QTranslator *>(child))
                 delete translator;
         }
