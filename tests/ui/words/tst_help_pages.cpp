@@ -1,4 +1,5 @@
 #include "tests/support/english.h"
+#include "tests/support/ts_file.h"
 #include "ui/words/help_pages.h"
 
 #include <QDir>
@@ -43,12 +44,6 @@ QStringList facts(QString text)
     return facts;
 }
 
-QStringList helpLanguages()
-{
-    return QDir(QStringLiteral(GEAR_SOURCE_DIR "/resources/help"))
-        .entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-}
-
 } // namespace
 
 class HelpPagesTest : public QObject
@@ -65,7 +60,7 @@ private Q_SLOTS:
             topics << page.topic + QStringLiteral(".md");
         topics.sort();
         QStringList folders{QStringLiteral("/resources/help")};
-        for (const QString &language : helpLanguages())
+        for (const QString &language : test::translatedLanguages())
             folders << QStringLiteral("/resources/help/") + language;
         for (const QString &folder : folders) {
             const QDir files(QStringLiteral(GEAR_SOURCE_DIR) + folder);
@@ -76,7 +71,7 @@ private Q_SLOTS:
     void everyLanguageSaysTheSame_data()
     {
         QTest::addColumn<QString>("language");
-        for (const QString &language : helpLanguages())
+        for (const QString &language : test::translatedLanguages())
             QTest::newRow(qPrintable(language)) << language;
     }
     void everyLanguageSaysTheSame()
