@@ -1,5 +1,6 @@
 #include "tests/support/settings_fixture.h"
 #include "tests/support/settle.h"
+#include "tests/support/ts_file.h"
 #include "ui/settings/instances_page.h"
 #include "ui/settings/keychain_banner.h"
 #include "ui/words/translation.h"
@@ -431,7 +432,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("language");
         QTest::newRow("English") << QStringLiteral("en");
-        QTest::newRow("German") << QStringLiteral("de");
+        for (const QString &language : test::translatedLanguages())
+            QTest::newRow(qPrintable(language)) << language;
     }
     void mnemonicsAreUnique()
     {
