@@ -4,6 +4,8 @@
 #include "ui/auditing/audit_controller.h"
 #include "ui/exploring/explorer.h"
 
+#include <utility>
+
 namespace gearaudit
 {
 
@@ -36,6 +38,8 @@ LiveResults::LiveResults(AuditController &controller, Explorer &explorer, QObjec
     connect(&controller, &AuditController::resultsRead, this, &LiveResults::takeRead);
     connect(&controller, &AuditController::gearsEnded, this, &LiveResults::takeEnded);
     connect(&controller, &AuditController::gearsReplaced, this, &LiveResults::takeReplaced);
+    connect(&controller, &AuditController::progressed, this, &LiveResults::takeProgress);
+    connect(&controller, &AuditController::finished, this, &LiveResults::takeEnd);
 }
 
 QString LiveResults::pathOf(Collection collection) const
@@ -58,6 +62,8 @@ void LiveResults::takeRead(const std::vector<PackedSnapshot> &reports)
 
 void LiveResults::takeEnded(const std::vector<GearRecord> &records)
 {
+    for (const GearRecord &record : records)
+        m_replaced.erase(record.recordKey());
     for (const Collection collection : collections) {
         std::vector<GearRecord> some;
         for (const GearRecord &record : records) {
@@ -71,6 +77,19 @@ void LiveResults::takeEnded(const std::vector<GearRecord> &records)
 
 void LiveResults::takeReplaced(const std::vector<RecordKey> &gears)
 {
+    m_replaced.insert(gears.begin(), gears.end());
+}
+
+void LiveResults::takeProgress(const std::vector<AuditEvent> &batch)
+{
+    if (m_stages.apply(batch))
+        Q_EMIT stagesChanged(m_stages);
+}
+
+void LiveResults::takeEnd()
+{
+    // They are in the archive only: their gears are gone, or the audit did not come to them.
+    const std::set<RecordKey> gears = std::exchange(m_replaced, {});
     for (const Collection collection : collections) {
         std::vector<RecordKey> some;
         for (const RecordKey &gear : gears) {
@@ -80,6 +99,8 @@ void LiveResults::takeReplaced(const std::vector<RecordKey> &gears)
         if (!some.empty())
             m_explorer.removeLive(pathOf(collection), some);
     }
+    m_stages = {};
+    Q_EMIT stagesChanged(m_stages);
 }
 
 } // namespace gearaudit

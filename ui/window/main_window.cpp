@@ -102,6 +102,7 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
             open(address);
     });
     connect(&m_page->explorePane(), &ExplorePane::judgeWanted, this, &MainWindow::askJudgement);
+    connect(&m_live, &LiveResults::stagesChanged, &m_page->explorePane().gears(), &GearsPage::setStages);
     connect(m_page, &AuditPage::settingsWanted, this, &MainWindow::showSettings);
     if (!ports.settingsNotes.isEmpty()) // as one, so that none of them pushes another out
         m_page->notice(ports.settingsNotes.join(QLatin1Char('\n')),
