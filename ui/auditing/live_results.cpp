@@ -38,7 +38,6 @@ LiveResults::LiveResults(AuditController &controller, Explorer &explorer, QObjec
     connect(&controller, &AuditController::resultsRead, this, &LiveResults::takeRead);
     connect(&controller, &AuditController::gearsEnded, this, &LiveResults::takeEnded);
     connect(&controller, &AuditController::gearsReplaced, this, &LiveResults::takeReplaced);
-    connect(&controller, &AuditController::progressed, this, &LiveResults::takeProgress);
     connect(&controller, &AuditController::finished, this, &LiveResults::takeEnd);
 }
 
@@ -80,12 +79,6 @@ void LiveResults::takeReplaced(const std::vector<RecordKey> &gears)
     m_replaced.insert(gears.begin(), gears.end());
 }
 
-void LiveResults::takeProgress(const std::vector<AuditEvent> &batch)
-{
-    if (m_stages.apply(batch))
-        Q_EMIT stagesChanged(m_stages);
-}
-
 void LiveResults::takeEnd()
 {
     // They are in the archive only: their gears are gone, or the audit did not come to them.
@@ -99,8 +92,6 @@ void LiveResults::takeEnd()
         if (!some.empty())
             m_explorer.removeLive(pathOf(collection), some);
     }
-    m_stages = {};
-    Q_EMIT stagesChanged(m_stages);
 }
 
 } // namespace gearaudit

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/report/packed_report.h"
-#include "ui/auditing/audit_stages.h"
 
 #include <QObject>
 #include <QStringList>
@@ -24,12 +23,7 @@ class LiveResults : public QObject
 public:
     LiveResults(AuditController &controller, Explorer &explorer, QObject *parent = nullptr);
 
-Q_SIGNALS:
-    /// What a running audit is doing; of none once it has ended.
-    void stagesChanged(const gearaudit::AuditStages &stages);
-
 private:
-    void takeProgress(const std::vector<AuditEvent> &batch);
     void takeEnd();
     void takeRead(const std::vector<PackedSnapshot> &reports);
     void takeEnded(const std::vector<GearRecord> &records);
@@ -40,7 +34,6 @@ private:
     Explorer &m_explorer;
     QStringList m_paths; ///< of the live reports
     std::set<RecordKey> m_replaced; ///< that have no new answer yet
-    AuditStages m_stages;
 };
 
 } // namespace gearaudit

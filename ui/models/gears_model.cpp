@@ -1,6 +1,5 @@
 #include "ui/models/gears_model.h"
 
-#include "ui/trees/match_lines.h"
 #include "ui/words/plain_tooltip.h"
 
 #include <algorithm>
@@ -10,6 +9,26 @@ namespace gearaudit
 
 using Node = GearForest::Node;
 using Kind = GearTree::Kind;
+
+namespace
+{
+
+/// The gear, its Pythons and their packages, which lie side by side each.
+void markGear(const GearTree &tree, quint32 gear, std::vector<bool> &marks)
+{
+    const PackedReport &report = tree.report();
+    const auto mark = [&](Kind kind, quint32 number) { marks[tree.node(kind, number)] = true; };
+    mark(Kind::Gear, gear);
+    const NumberRange pythons = report.gear(gear).pythons;
+    for (quint32 python = pythons.first; python < pythons.end(); ++python) {
+        mark(Kind::Python, python);
+        const NumberRange packages = report.python(python).packages;
+        for (quint32 package = packages.first; package < packages.end(); ++package)
+            mark(Kind::Package, package);
+    }
+}
+
+} // namespace
 
 GearsModel::GearsModel(QObject *parent)
     : QAbstractTableModel(parent), m_forest(std::make_shared<GearForest>())
@@ -29,9 +48,20 @@ void GearsModel::show(GearForestSnapshot forest, GearExpansion expansion, std::v
     endResetModel();
 }
 
-void GearsModel::setStages(const AuditStages &stages)
+void GearsModel::takeProgress(const std::vector<AuditEvent> &batch)
 {
-    m_stages = stages;
+    if (m_stages.apply(batch))
+        tellCells();
+}
+
+void GearsModel::endProgress()
+{
+    m_stages = {};
+    tellCells();
+}
+
+void GearsModel::tellCells()
+{
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, gearsColumnCount - 1));
 }
@@ -60,11 +90,13 @@ std::vector<int> GearsModel::rowsOf(const std::vector<Node> &wanted) const
 
 int GearsModel::firstOfGear(Node gear) const
 {
+    const GearTree &tree = m_forest->tree(gear);
+    const quint32 number = tree.number(m_forest->local(gear));
+    std::vector<bool> isIn(tree.size());
+    markGear(tree, number, isIn);
     const std::size_t part = m_forest->partOf(gear);
-    const GearTree::Node wanted = m_forest->local(gear);
     const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](Node node) {
-        return m_forest->partOf(node) == part &&
-               gearNode(m_forest->tree(node), m_forest->local(node)) == wanted;
+        return m_forest->partOf(node) == part && isIn[m_forest->local(node)];
     });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
@@ -135,8 +167,31 @@ void GearsModel::openBelow(int row)
     Q_EMIT expansionChanged();
 }
 
+int GearsModel::findGear(const QString &beginning, int from) const
+{
+    // A gear's name is looked at once, however many lines are in it.
+    std::vector<std::vector<bool>> isIn;
+    for (const GearPart &part : m_forest->parts) {
+        const PackedReport &report = part.tree->report();
+        std::vector<bool> &marks = isIn.emplace_back(part.tree->size());
+        for (quint32 gear = 0; gear < report.gearCount(); ++gear) {
+            if (report.text(report.gear(gear).name).startsWith(beginning, Qt::CaseInsensitive))
+                markGear(*part.tree, gear, marks);
+        }
+    }
+    const int count = rowCount();
+    for (int step = 0; step < count; ++step) {
+        const int row = (from + step) % count;
+        if (isIn[m_forest->partOf(node(row))][m_forest->local(node(row))])
+            return row;
+    }
+    return -1;
+}
+
 int GearsModel::findName(const QString &beginning, int from) const
 {
+    if (isFlat())
+        return findGear(beginning, from);
     // Each distinct text is looked at once.
     std::vector<std::vector<qint8>> known(m_forest->parts.size());
     for (std::size_t part = 0; part < known.size(); ++part)
@@ -146,8 +201,7 @@ int GearsModel::findName(const QString &beginning, int from) const
         const int row = (from + step) % count;
         const std::size_t part = m_forest->partOf(node(row));
         const GearTree &tree = *m_forest->parts[part].tree;
-        const GearTree::Node local = m_forest->local(node(row));
-        const TextId id = isFlat() ? matchText(tree, local, GearsColumn::Name) : tree.nameText(local);
+        const TextId id = tree.nameText(m_forest->local(node(row)));
         qint8 &begins = known[part][id];
         if (begins < 0)
             begins = tree.report().text(id).startsWith(beginning, Qt::CaseInsensitive) ? 1 : 0;

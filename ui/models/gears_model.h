@@ -52,7 +52,9 @@ public:
     const GearExpansion &expansion() const { return m_expansion; }
     bool isFlat() const { return m_forest->flatBy.has_value(); }
     /// What a running audit is doing with gears: these show it, and what is known of them pales.
-    void setStages(const AuditStages &stages);
+    void takeProgress(const std::vector<AuditEvent> &batch);
+    void endProgress();
+    bool isAuditing() const { return !m_stages.isEmpty(); }
 
     GearForest::Node node(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     /// -1 where it is not visible; looks through the rows.
@@ -86,6 +88,9 @@ Q_SIGNALS:
     void expansionChanged();
 
 private:
+    void tellCells();
+    int findGear(const QString &beginning, int from) const; ///< findName() of a list of matches
+
     struct Badge {
         QString text;
         QString sign;

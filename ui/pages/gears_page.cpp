@@ -150,10 +150,15 @@ void GearsPage::showMatchesOnly()
     m_matchesOnly->setChecked(matchesOnly());
 }
 
-void GearsPage::setStages(const AuditStages &stages)
+void GearsPage::takeProgress(const std::vector<AuditEvent> &batch)
 {
-    m_isAuditing = !stages.isEmpty();
-    m_model.setStages(stages);
+    m_model.takeProgress(batch);
+    tellReasons();
+}
+
+void GearsPage::endProgress()
+{
+    m_model.endProgress();
     tellReasons();
 }
 
@@ -164,7 +169,7 @@ void GearsPage::tellReasons()
     const bool hasReasons = std::any_of(parts.begin(), parts.end(),
                                         [](const GearPart &part) { return part.hasReasons; });
     if (!m_model.isFlat())
-        m_view->columns().setTelling(static_cast<int>(GearsColumn::Reason), hasReasons || m_isAuditing);
+        m_view->columns().setTelling(static_cast<int>(GearsColumn::Reason), hasReasons || m_model.isAuditing());
 }
 
 void GearsPage::setExploration(const ExplorationSnapshot &exploration)

@@ -59,7 +59,8 @@ public:
     /// To be ticked while the matches alone are to be seen; has a shortcut.
     QAction *matchesOnlyAction() const { return m_matchesOnly; }
     /// What a running audit is doing with gears.
-    void setStages(const AuditStages &stages);
+    void takeProgress(const std::vector<AuditEvent> &batch);
+    void endProgress();
     /// A menu with a tick for each column that the rows have; the first stays.
     QMenu *columnsMenu() const { return m_columns; }
     const GearsModel &model() const { return m_model; }
@@ -104,7 +105,6 @@ private:
     QString m_filter;    ///< of m_wanted, in its one way of writing
     bool m_namesPackages = false; ///< the filter of m_wanted
     std::optional<bool> m_flatByHand;
-    bool m_isAuditing = false;
     bool m_isTaking = false;
     GearPath m_revealed; ///< to be gone to when its row is there
     GearExpansion m_unfiltered;

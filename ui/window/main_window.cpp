@@ -102,7 +102,9 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
             open(address);
     });
     connect(&m_page->explorePane(), &ExplorePane::judgeWanted, this, &MainWindow::askJudgement);
-    connect(&m_live, &LiveResults::stagesChanged, &m_page->explorePane().gears(), &GearsPage::setStages);
+    GearsPage &gears = m_page->explorePane().gears();
+    connect(&m_controller, &AuditController::progressed, &gears, &GearsPage::takeProgress);
+    connect(&m_controller, &AuditController::finished, &gears, &GearsPage::endProgress);
     connect(m_page, &AuditPage::settingsWanted, this, &MainWindow::showSettings);
     if (!ports.settingsNotes.isEmpty()) // as one, so that none of them pushes another out
         m_page->notice(ports.settingsNotes.join(QLatin1Char('\n')),
