@@ -2,26 +2,33 @@
 
 #include "core/filter/narrowed_filter.h"
 #include "core/insight/report_vocabulary.h"
-#include "ui/exploring/row_filters.h"
 #include "ui/filtering/filter_line.h"
+#include "ui/frame/page_rail.h"
+#include "ui/frame/side_pane.h"
+#include "ui/frame/tool_row.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/gears_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/packages_page.h"
 #include "ui/pages/remedies_page.h"
 #include "ui/views/details_pane.h"
+#include "ui/pages/selection_follower.h"
+#include "ui/views/copier.h"
 #include "ui/views/gears_view.h"
-#include "ui/views/report_bar.h"
+#include "ui/views/row_menu.h"
 #include "ui/words/measure_text.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QHeaderView>
-#include <QMenu>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSplitter>
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gearaudit
 {
@@ -31,7 +38,8 @@ namespace
 constexpr int gatherMs = 500;
 const QLatin1String filterKey("explore/filter");
 const QLatin1String tabKey("explore/page");
-const QLatin1String acrossKey("explore/across");
+const QLatin1String acrossKey("explore/panes");
+const QLatin1String sideKey("explore/side");
 const QLatin1String detailsKey("explore/details");
 } // namespace
 
@@ -43,96 +51,115 @@ ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Ports &comparing, Q
                   if (!isOld)
                       m_line->setVocabulary(std::move(words));
               }),
-      m_line(new FilterLine(store)), m_reports(new ReportBar),
+      m_rail(new PageRail), m_tools(new ToolRow), m_line(new FilterLine(store)),
       m_gears(new GearsPage(*comparing.pool)), m_packages(new PackagesPage(*comparing.pool)),
       m_overview(new OverviewPage(*comparing.pool)), m_compare(new ComparePage(comparing)),
       m_remedies(new RemediesPage(*comparing.pool, remedyList)),
-      m_details(new DetailsPane(*comparing.pool)), m_tabs(new QTabWidget),
-      m_across(new QSplitter(Qt::Horizontal)), m_showDetails(new QAction(tr("&Details"), this))
+      m_details(new DetailsPane(*comparing.pool)), m_menu(new RowMenu(m_details->copier(), *this)),
+      m_stack(new QStackedWidget), m_across(new QSplitter(Qt::Horizontal)),
+      m_showDetails(new QAction(tr("&Details"), this)),
+      m_detailsPane(new SidePane(*m_showDetails, *m_details, this)),
+      m_follower(new SelectionFollower(*m_details, *m_menu, *m_detailsPane, this))
 {
-    m_tabs->setObjectName(QStringLiteral("pages"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Pages"));
-    addPage(m_gears, tr("&Gears"));
-    addPage(m_packages, tr("Pac&kages"));
-    addPage(m_overview, tr("Overvie&w"));
-    addPage(m_compare, tr("Co&mpare"));
-    addPage(m_remedies, tr("&Rebuild First"));
+    m_stack->setObjectName(QStringLiteral("pages"));
+    addPage(m_gears, PageSign::Gears, tr("G&ears"));
+    addPage(m_packages, PageSign::Packages, tr("Pac&kages"));
+    addPage(m_overview, PageSign::Overview, tr("Overvie&w"));
+    addPage(m_compare, PageSign::Compare, tr("Co&mpare"));
+    addPage(m_remedies, PageSign::Remedies, tr("&Rebuild First"));
+    connect(m_rail, &PageRail::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this](int page) {
+        m_rail->setCurrent(page);
+        m_pageActions[static_cast<std::size_t>(page)]->setChecked(true);
+    });
+    m_across->setObjectName(QStringLiteral("panes"));
     m_across->setChildrenCollapsible(false);
-    m_across->setHandleWidth(10);
-    m_across->addWidget(m_tabs);
+    m_across->setHandleWidth(1);
+    m_across->addWidget(m_stack);
     m_across->addWidget(m_details);
     m_across->setStretchFactor(0, 1);
     m_across->setSizes({760, 300});
     m_details->setMinimumWidth(180);
-    m_showDetails->setCheckable(true);
-    m_showDetails->setChecked(true);
     m_showDetails->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    auto *layout = new QVBoxLayout(this);
+    m_tools->add(m_line, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_across, 1);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_line);
-    layout->addWidget(m_reports);
-    layout->addWidget(m_across, 1);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(column, 1);
 
     m_gatherSoon.setSingleShot(true);
     m_gatherSoon.setInterval(gatherMs);
     connect(&m_gatherSoon, &QTimer::timeout, this, &ExplorePane::gatherWords);
     connect(m_line, &FilterLine::filterChanged, &explorer, &Explorer::setFilter);
     connect(m_line, &FilterLine::leaveForRows, this, &ExplorePane::focusRows);
-    connect(m_reports, &ReportBar::closeWanted, &explorer, &Explorer::close);
-    connect(m_reports, &ReportBar::reloadWanted, &explorer, &Explorer::reload);
-    connect(&explorer, &Explorer::reportsChanged, this, [this] {
-        m_reports->setReports(m_explorer.reports());
-        sayState();
-    });
+    connect(&explorer, &Explorer::reportsChanged, this, &ExplorePane::sayState);
     connect(&explorer, &Explorer::changed, this, &ExplorePane::take);
     connectPages();
     take(explorer.exploration());
 }
 
-void ExplorePane::addPage(Page *page, const QString &title)
+void ExplorePane::addPage(Page *page, PageSign sign, const QString &title)
 {
-    m_tabs->addTab(page, title);
+    const int number = m_stack->addWidget(page);
+    m_rail->add(sign, title);
     m_pages.push_back(page);
+    auto *show = new QAction(title, this);
+    show->setCheckable(true);
+    show->setChecked(number == 0);
+    show->setShortcut(QKeySequence(Qt::CTRL | (Qt::Key_1 + number)));
+    connect(show, &QAction::triggered, this, [this, page] { showPage(page); });
+    m_pageActions.push_back(show);
     connect(page, &Page::filterWanted, m_line, &FilterLine::setText);
     connect(page, &Page::said, this, &ExplorePane::said);
+    m_follower->follow(*page);
 }
 
 /// What only some pages have to say.
 void ExplorePane::connectPages()
 {
-    connect(m_showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
-    connect(m_gears, &GearsPage::selected, this,
-            [this](const ExplorationSnapshot &exploration, const Selection &selection) {
-                if (m_tabs->currentWidget() != m_remedies)
-                    m_details->setSelection(exploration, selection);
-            });
     connect(m_details, &DetailsPane::linkWanted, this, &ExplorePane::linkWanted);
-    connect(&m_gears->view(), &GearsView::copyWanted, m_details,
-            [this] { m_details->copy(CopyForm::Text); });
-    connect(&m_gears->view(), &QWidget::customContextMenuRequested, this,
-            &ExplorePane::showRowMenu);
     connect(m_remedies, &Page::filterWanted, this, [this] { showPage(m_gears); });
     connect(m_remedies, &RemediesPage::advisoriesWanted, this, &ExplorePane::advisoriesWanted);
-    connect(m_remedies, &RemediesPage::detailsWanted, m_details, &DetailsPane::setDetails);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        // What is told beside another page is of the gears again.
-        if (m_tabs->currentWidget() != m_remedies && m_gears->shown())
-            m_details->setSelection(m_gears->shown(), m_gears->selection());
-    });
+    connect(m_stack, &QStackedWidget::currentChanged, this,
+            [this] { m_follower->setCurrent(qobject_cast<Page *>(m_stack->currentWidget())); });
     connect(m_packages, &Page::filterWanted, this, [this] { showPage(m_gears); });
-    connect(m_packages, &PackagesPage::judgeWanted, this, &ExplorePane::judgeWanted);
-    connect(m_packages, &PackagesPage::gearWanted, this,
+    connect(m_packages, &PackagesPage::gearWanted, m_menu, &RowMenu::gearWanted);
+    m_follower->setCurrent(m_gears);
+    connectMenu();
+}
+
+void ExplorePane::connectMenu()
+{
+    const auto now = [this]() -> const FilterExpression & { return m_explorer.exploration()->expression; };
+    connect(m_menu, &RowMenu::termWanted, this,
+            [this, now](const QString &term) { m_line->setText(narrowedFilter(now(), term)); });
+    connect(m_menu, &RowMenu::exclusionWanted, this,
+            [this, now](const QString &term) { m_line->setText(excludingFilter(now(), term)); });
+    connect(m_menu, &RowMenu::gearsWanted, this, [this, now](const QString &term) {
+        m_line->setText(narrowedFilter(now(), term));
+        showPage(m_gears);
+    });
+    connect(m_menu, &RowMenu::versionsWanted, this, [this](const QString &term) {
+        m_line->setText(term);
+        Q_EMIT said(tr("These are all versions of it: the filter is %1 now.").arg(term));
+    });
+    connect(m_menu, &RowMenu::gearWanted, this,
             [this](const ExplorationSnapshot &exploration, const SelectedNode &gear) {
                 if (m_gears->reveal(*exploration, gear))
                     showPage(m_gears);
             });
+    connect(m_menu, &RowMenu::judgeWanted, this, &ExplorePane::judgeWanted);
+    connect(m_menu, &RowMenu::auditAgainWanted, this, &ExplorePane::auditAgainWanted);
 }
 
 void ExplorePane::focusRows()
 {
-    QWidget *page = m_tabs->currentWidget();
+    QWidget *page = m_stack->currentWidget();
     bool hasRows = false;
     if (page != m_gears) {
         for (auto *view : page->findChildren<QAbstractItemView *>()) {
@@ -152,67 +179,21 @@ void ExplorePane::focusRows()
     m_gears->focusRows();
 }
 
-void ExplorePane::showRowMenu(const QPoint &at)
-{
-    GearsView &view = m_gears->view();
-    const int row = view.rowAt(at.y());
-    if (row < 0)
-        return;
-    // The rows may be others when something is chosen: what is acted on is held by its path.
-    const Selection selection = m_gears->selectionWith(row);
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("rowMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (selection.size() == 1) {
-        addRowActions(*menu, row, selection.front());
-        menu->addSeparator();
-    }
-    m_details->addCopyActions(*menu, m_gears->shown(), selection);
-    addJudgeAction(*menu, *m_gears->shown(), selection);
-    menu->popup(view.viewport()->mapToGlobal(at));
-}
-
-void ExplorePane::addRowActions(QMenu &menu, int row, const SelectedNode &node)
-{
-    const GearPath path = m_gears->pathAt(row);
-    for (const QString &term : rowFilters(*m_gears->shown(), node)) {
-        QString text = tr("Show Only %1", "a filter").arg(term);
-        QAction *action = menu.addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, path, term] {
-            if (m_gears->has(path))
-                m_line->setText(narrowedFilter(m_explorer.exploration()->expression, term));
-        });
-    }
-    QAction *open = menu.addAction(tr("Expand Everything &Below"));
-    open->setEnabled(m_gears->model().index(row, 0).data(GearsModel::CanOpenRole).toBool());
-    connect(open, &QAction::triggered, this, [this, path] { m_gears->openBelow(path); });
-}
-
-void ExplorePane::addJudgeAction(QMenu &menu, const Exploration &exploration, const Selection &selection)
-{
-    if (!m_canJudge)
-        return;
-    const JudgeSubject subject = judgeSubject(exploration, selection);
-    menu.addSeparator();
-    QAction *judge = menu.addAction(tr("Not A&ffected…"));
-    judge->setObjectName(QStringLiteral("judge"));
-    judge->setEnabled(!subject.choices.empty());
-    connect(judge, &QAction::triggered, this, [this, subject] { Q_EMIT judgeWanted(subject); });
-}
-
 bool ExplorePane::showsGears() const
 {
-    return m_tabs->currentWidget() == m_gears;
+    return m_stack->currentWidget() == m_gears;
 }
 
 void ExplorePane::showPage(QWidget *page)
 {
-    m_tabs->setCurrentWidget(page);
+    m_stack->setCurrentWidget(page);
 }
 
 void ExplorePane::take(const ExplorationSnapshot &exploration)
 {
     sayState();
+    m_menu->setExploration(exploration);
+    m_details->copier().setExploration(exploration);
     for (Page *page : m_pages)
         page->setExploration(exploration);
     m_line->setSummary(summary(), exploration->filterText);
@@ -268,11 +249,20 @@ void ExplorePane::sayState()
 {
     const Exploration &exploration = *m_explorer.exploration();
     const bool isEmpty = exploration.reports.empty();
-    if (isEmpty && (m_reading || m_explorer.isReading())) {
+    const auto reports = m_explorer.reports();
+    const bool isHidden = std::any_of(reports.begin(), reports.end(), [](const ReportState &report) {
+        return report.report && (!report.isShown || !report.hiddenSites.empty());
+    });
+    if (isEmpty && isHidden) {
+        m_gears->setNothing(tr("Nothing is ticked under Results"),
+                            tr("Tick what is to be seen there, at the left. Ctrl+B shows it."));
+    } else if (isEmpty && (m_reading || m_explorer.isReading())) {
         m_gears->setNothing(tr("Reading the results…"), {});
+    } else if (isEmpty && !m_obstacle.isEmpty()) {
+        m_gears->setNothing(m_obstacle, m_whatToDo);
     } else if (isEmpty) {
         m_gears->setNothing(tr("No results yet"),
-                            tr("Tick what you want to know about under Sources and choose Audit.\n"
+                            tr("Tick what you want to know about under To Audit and choose Audit.\n"
                                "Each gear's image is examined once;\n"
                                "its Pythons and their packages are listed here as they are found.\n"
                                "Or open a file with results: drop it here, or choose File, Open."));
@@ -292,8 +282,12 @@ void ExplorePane::setReading(bool reading)
 
 void ExplorePane::setCanJudge(bool can)
 {
-    m_canJudge = can;
-    m_packages->setCanJudge(can);
+    m_menu->setCanJudge(can);
+}
+
+void ExplorePane::setCanAudit(bool can)
+{
+    m_menu->setCanAudit(can);
 }
 
 void ExplorePane::setCanFetch(bool can)
@@ -306,17 +300,49 @@ void ExplorePane::setHistory(const History &history)
     m_overview->setHistory(history);
 }
 
+void ExplorePane::setObstacle(const QString &heading, const QString &whatToDo)
+{
+    if (heading == m_obstacle && whatToDo == m_whatToDo)
+        return;
+    m_obstacle = heading;
+    m_whatToDo = whatToDo;
+    sayState();
+}
+
 void ExplorePane::focusFilter()
 {
     m_line->focusText();
 }
 
+void ExplorePane::copy()
+{
+    QWidget *focus = focusWidget();
+    if (auto *text = qobject_cast<QLineEdit *>(focus))
+        text->copy();
+    else if (auto *document = qobject_cast<QTextEdit *>(focus); document && document->textCursor().hasSelection())
+        document->copy();
+    else
+        m_follower->copy();
+}
+
+void ExplorePane::selectAll()
+{
+    QWidget *focus = focusWidget();
+    if (auto *line = qobject_cast<QLineEdit *>(focus))
+        line->selectAll();
+    else if (auto *document = qobject_cast<QTextEdit *>(focus))
+        document->selectAll();
+    else if (auto *rows = qobject_cast<QAbstractItemView *>(focus))
+        rows->selectAll();
+}
+
 void ExplorePane::saveLayout(QSettings &settings) const
 {
     settings.setValue(filterKey, m_line->text());
-    settings.setValue(tabKey, m_tabs->currentIndex());
+    settings.setValue(tabKey, m_stack->currentIndex());
     settings.setValue(acrossKey, m_across->saveState());
-    settings.setValue(detailsKey, m_showDetails->isChecked());
+    settings.setValue(detailsKey, m_detailsPane->isWanted());
+    settings.setValue(sideKey, !m_sidePane || m_sidePane->isWanted());
     for (const Page *page : m_pages)
         page->saveLayout(settings);
 }
@@ -324,9 +350,11 @@ void ExplorePane::saveLayout(QSettings &settings) const
 void ExplorePane::restoreLayout(const QSettings &settings)
 {
     m_line->setText(settings.value(filterKey).toString());
-    m_tabs->setCurrentIndex(settings.value(tabKey).toInt());
+    m_stack->setCurrentIndex(settings.value(tabKey).toInt());
     m_across->restoreState(settings.value(acrossKey).toByteArray());
-    m_showDetails->setChecked(settings.value(detailsKey, true).toBool());
+    m_detailsPane->setWanted(settings.value(detailsKey, true).toBool());
+    if (m_sidePane)
+        m_sidePane->setWanted(settings.value(sideKey, true).toBool());
     for (Page *page : m_pages)
         page->restoreLayout(settings);
 }
