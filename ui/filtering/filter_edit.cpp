@@ -1,6 +1,7 @@
 #include "ui/filtering/filter_edit.h"
 
 #include "ui/filtering/offer_delegate.h"
+#include "ui/views/accessibility.h"
 #include "ui/words/filter_text.h"
 
 #include <QAbstractItemView>
@@ -45,7 +46,7 @@ FilterEdit::FilterEdit(QWidget *parent)
     : QLineEdit(parent), m_vocabulary(std::make_shared<FilterVocabulary>()),
       m_offers(new QStandardItemModel(this)), m_completer(new QCompleter(this))
 {
-    setClearButtonEnabled(true);
+    addClearButton(*this);
     // Not setCompleter(): a field's own completer replaces the whole text.
     m_completer->setWidget(this);
     m_completer->setModel(m_offers);
