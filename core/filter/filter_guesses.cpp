@@ -31,6 +31,43 @@ qsizetype distance(const QString &left, const QString &right)
     return row.back();
 }
 
+/// The one that the fewest slips make of a text; empty where that takes more than a slip or two.
+QString nearest(const QString &text, const QStringList &choices)
+{
+    if (text.size() >= 32)
+        return {};
+    qsizetype best = text.size() < 5 ? 1 : 2;
+    QString found;
+    for (const QString &choice : choices) {
+        const qsizetype slips = distance(text, choice);
+        if (slips < best || (slips == best && found.isEmpty())) {
+            best = slips;
+            found = choice;
+        }
+    }
+    return found;
+}
+
+/// What may have been meant, whether or not that can be read.
+QString guessed(const QString &text, const FilterError &mistake)
+{
+    const auto replaced = [&](const QString &by) {
+        QString mended = text;
+        return by.isEmpty() ? QString()
+                            : mended.replace(mistake.range.start, mistake.range.length, by);
+    };
+    switch (mistake.problem) {
+    case FilterProblem::UnknownKey:
+    case FilterProblem::UnknownValue: return replaced(nearest(mistake.subject, mistake.choices));
+    case FilterProblem::UnknownOperator:
+        return mistake.choices.size() == 1 ? replaced(mistake.choices.constFirst()) : QString();
+    case FilterProblem::UnclosedQuote: return text + QLatin1Char('"');
+    case FilterProblem::UnclosedParenthesis: return text + QLatin1Char(')');
+    case FilterProblem::UnexpectedParenthesis: return QString(text).remove(mistake.range.start, 1);
+    default: return {};
+    }
+}
+
 } // namespace
 
 QStringList keysLike(const QString &text)
@@ -61,6 +98,16 @@ QStringList operatorsLike(const QString &sign)
     for (int i = 0; i <= static_cast<int>(Specifier::Operator::Arbitrary); ++i)
         all.append(operatorText(static_cast<Specifier::Operator>(i)));
     return all;
+}
+
+QString mendedFilter(const QString &text, const FilterError &mistake)
+{
+    const QString mended = guessed(text, mistake);
+    if (mended.isEmpty())
+        return {};
+    // One mistake at a time: a later one is the next to be told.
+    const auto parsed = parseFilter(mended);
+    return parsed || parsed.error().range.start > mistake.range.start ? mended : QString();
 }
 
 } // namespace gearaudit

@@ -80,6 +80,7 @@ ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Ports &comparing, Q
     connect(&m_gatherSoon, &QTimer::timeout, this, &ExplorePane::gatherWords);
     connect(m_line, &FilterLine::filterChanged, &explorer, &Explorer::setFilter);
     connect(m_line, &FilterLine::leaveForRows, this, &ExplorePane::focusRows);
+    connect(m_tabs, &QTabWidget::currentChanged, m_line, &FilterLine::closeOffers);
     connect(m_reports, &ReportBar::closeWanted, &explorer, &Explorer::close);
     connect(m_reports, &ReportBar::reloadWanted, &explorer, &Explorer::reload);
     connect(&explorer, &Explorer::reportsChanged, this, [this] {

@@ -1,3 +1,4 @@
+#include "core/filter/filter_guesses.h"
 #include "core/filter/filter_parser.h"
 
 #include <QTest>
@@ -307,6 +308,33 @@ private Q_SLOTS:
             QCOMPARE(filterText(*again), normal);
         }
         QVERIFY(filters > 30000);
+    }
+
+    void whatWasLikelyMeant_data()
+    {
+        QTest::addColumn<QString>("meant");
+        const auto row = [](const char *text, const char *meant) {
+            QTest::newRow(text) << QString::fromUtf8(meant);
+        };
+        row("six pyhton:3.9 numpy", "six python:3.9 numpy");
+        row("eol:yess", "eol:yes");
+        row("status:fialed", "status:failed");
+        row("numpy=1.2", "numpy==1.2");
+        row("numpy=>1.2", "numpy>=1.2");
+        row("(numpy or six", "(numpy or six)");
+        row("numpy)", "numpy");
+        row("\"not found", "\"not found\"");
+        row("pyhton:3.9 eol:yess", "python:3.9 eol:yess"); // one mistake at a time
+        row("entirely:wrong", "");
+        row("numpy<", "");
+        row("python:x", "");
+    }
+    void whatWasLikelyMeant()
+    {
+        const QString text = QString::fromUtf8(QTest::currentDataTag());
+        const auto parsed = parseFilter(text);
+        QVERIFY(!parsed);
+        QTEST(mendedFilter(text, parsed.error()), "meant");
     }
 };
 
