@@ -54,7 +54,7 @@ QWidget *panel(QLabel *heading, QWidget *view)
 
 Comparer::Ports comparing(const WindowPorts &ports)
 {
-    return {ports.pool, ports.readFile, ports.listArchives, ports.writeFile};
+    return {ports.pool, ports.readFile, ports.listArchives, ports.writeFile, ports.advisoriesBefore};
 }
 
 } // namespace
