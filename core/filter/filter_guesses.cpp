@@ -1,6 +1,7 @@
 #include "core/filter/filter_guesses.h"
 
 #include "core/filter/filter_key.h"
+#include "core/model/package_name.h"
 #include "core/model/specifier.h"
 
 #include <algorithm>
@@ -108,6 +109,63 @@ QString mendedFilter(const QString &text, const FilterError &mistake)
     // One mistake at a time: a later one is the next to be told.
     const auto parsed = parseFilter(mended);
     return parsed || parsed.error().range.start > mistake.range.start ? mended : QString();
+}
+
+namespace
+{
+
+constexpr int mostPackages = 20'000; ///< that are looked through
+
+/// What is nearly a package's name, and begins as it does.
+QString nearestPackage(const QString &word, const FilterVocabulary &vocabulary)
+{
+    const QString name = normalizedPackageName(word);
+    if (!vocabulary.packagesLike)
+        return nearest(name, vocabulary.packages);
+    if (name.isEmpty() || !vocabulary.packagesLike(name, 1).isEmpty())
+        return {}; // a part of some name
+    return nearest(name, vocabulary.packagesLike(name.left(1), mostPackages));
+}
+
+/// What is nearly a value of a key that takes texts from the reports.
+QString nearestValue(FilterKey key, const QString &text, const FilterVocabulary &vocabulary)
+{
+    const FilterKeyInfo &info = filterKeyInfo(key);
+    if (info.value == FilterValue::Package)
+        return nearestPackage(text, vocabulary);
+    const bool isText = info.value == FilterValue::Part || info.value == FilterValue::Whole ||
+                        info.value == FilterValue::Tool;
+    if (!isText || info.known == nullptr)
+        return {};
+    const QStringList &known = vocabulary.*info.known;
+    const bool occurs = std::any_of(known.begin(), known.end(), [&](const QString &value) {
+        return value.contains(text, Qt::CaseInsensitive);
+    });
+    return occurs ? QString() : nearest(text, known);
+}
+
+} // namespace
+
+QString knownFilter(const QString &text, const FilterVocabulary &vocabulary)
+{
+    const auto tokens = filterTokens(text);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const FilterToken &token = tokens[i];
+        if (token.kind != FilterToken::Kind::Word && token.kind != FilterToken::Kind::Quoted)
+            continue;
+        const bool isValue = i > 0 && tokens[i - 1].kind == FilterToken::Kind::Key;
+        const auto key = isValue ? filterKeyFromName(tokens[i - 1].text) : std::nullopt;
+        QString known;
+        if (key)
+            known = nearestValue(*key, token.text, vocabulary);
+        else if (!isValue && !filterKeyFromName(token.text)) // python<3 compares a key
+            known = nearestPackage(token.text, vocabulary);
+        if (known.isEmpty() || known.compare(token.text, Qt::CaseInsensitive) == 0)
+            continue;
+        const QString written = isValue ? valueForFilter(known) : wordForFilter(known);
+        return QString(text).replace(token.range.start, token.range.length, written);
+    }
+    return {};
 }
 
 } // namespace gearaudit

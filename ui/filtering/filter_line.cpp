@@ -2,10 +2,8 @@
 
 #include "core/filter/filter_guesses.h"
 #include "ui/filtering/filter_edit.h"
-#include "ui/filtering/filter_help.h"
 #include "ui/filtering/filters_menu.h"
 #include "ui/filtering/mistake_popover.h"
-#include "ui/filtering/saved_filters_dialog.h"
 #include "ui/icons/status_icon.h"
 #include "ui/views/announcer.h"
 #include "ui/views/elided_label.h"
@@ -14,7 +12,6 @@
 
 #include <QApplication>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
@@ -52,7 +49,8 @@ QToolButton *makeButton(const char *objectName, const QString &sign, const QStri
 } // namespace
 
 FilterLine::FilterLine(QSettings &store, QWidget *parent)
-    : QWidget(parent), m_memory(store), m_announcer(new Announcer(this)), m_edit(new FilterEdit),
+    : QWidget(parent), m_memory(store), m_vocabulary(std::make_shared<FilterVocabulary>()),
+      m_announcer(new Announcer(this)), m_edit(new FilterEdit),
       m_menu(new FiltersMenu(m_memory, this)),
       m_clear(makeButton("clearFilter", QStringLiteral("×"), tr("Clear the filter"),
                          tr("Shows everything again (Escape)"))),
@@ -143,12 +141,17 @@ void FilterLine::setText(const QString &text)
         m_edit->replaceText(text);
 }
 
-void FilterLine::setSummary(const QString &text, const QString &filter)
+void FilterLine::setSummary(const QString &text, const QString &filter, bool isNothing)
 {
     m_summary = text;
     showNote();
     if (const auto parsed = parseFilter(filter))
         m_answered = *parsed;
+    if (!isMistaken()) {
+        const bool isNone = isNothing && m_answered == m_expression;
+        m_mended = isNone ? knownFilter(m_edit->filterText(), *m_vocabulary) : QString();
+        showMistake();
+    }
     m_staleSoon.start();
     if (m_isToAnnounce && !isMistaken() && filter.simplified() == m_filter.simplified())
         m_announceSoon.start();
@@ -156,6 +159,7 @@ void FilterLine::setSummary(const QString &text, const QString &filter)
 
 void FilterLine::setVocabulary(std::shared_ptr<const FilterVocabulary> vocabulary)
 {
+    m_vocabulary = vocabulary;
     m_edit->setVocabulary(std::move(vocabulary));
 }
 
@@ -260,7 +264,7 @@ void FilterLine::paintEvent(QPaintEvent *)
 void FilterLine::showMistake()
 {
     const bool isAtIt = m_edit->hasFocus() && m_edit->offered().isEmpty() && isVisible();
-    const bool isTold = isMistaken() && isAtIt && !m_mistakeSoon.isActive();
+    const bool isTold = (isMistaken() || !m_mended.isEmpty()) && isAtIt && !m_mistakeSoon.isActive();
     if (!isTold) {
         if (m_popover)
             m_popover->hide();
@@ -273,7 +277,7 @@ void FilterLine::showMistake()
         connect(m_popover, &MistakePopover::taken, this, &FilterLine::takeMeant);
         window()->installEventFilter(this);
     }
-    m_popover->say(m_mistake, m_mended);
+    m_popover->say(isMistaken() ? m_mistake : tr("Nothing matches."), m_mended);
     m_popover->place();
     m_popover->show();
 }
@@ -341,47 +345,6 @@ void FilterLine::remember()
     m_used.stop();
     if (!isMistaken())
         m_memory.use(text().simplified());
-}
-
-void FilterLine::askName()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("filterName"));
-    dialog->setWindowTitle(tr("Save filter"));
-    dialog->setLabelText(tr("Name of this filter (one of the same name is replaced):"));
-    dialog->setTextValue(text().simplified());
-    const QString filter = text().trimmed();
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, filter](const QString &name) {
-        if (!name.simplified().isEmpty())
-            m_memory.save({name.simplified(), filter});
-    });
-    dialog->open();
-}
-
-void FilterLine::manage()
-{
-    if (!m_savedWindow) {
-        m_savedWindow = new SavedFiltersDialog(m_memory.saved(), this);
-        m_savedWindow->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_savedWindow, &SavedFiltersDialog::changed, this,
-                [this](const std::vector<SavedFilter> &filters) { m_memory.setSaved(filters); });
-    }
-    m_savedWindow->open();
-}
-
-void FilterLine::showHelp()
-{
-    if (!m_helpWindow) {
-        m_helpWindow = new FilterHelp(this);
-        m_helpWindow->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_helpWindow, &FilterHelp::chosen, this, [this](const QString &filter) {
-            setText(filter);
-            remember();
-        });
-    }
-    m_helpWindow->show();
-    m_helpWindow->activateWindow();
 }
 
 } // namespace gearaudit

@@ -49,7 +49,8 @@ public:
 
     /// What stands at the line's end while there is no mistake: how much the filter shows.
     /// `filter` is the one that it is of: the first of a filter that was typed is announced too.
-    void setSummary(const QString &text, const QString &filter = {});
+    /// Where that is nothing, what was likely meant is offered.
+    void setSummary(const QString &text, const QString &filter = {}, bool isNothing = false);
     void setVocabulary(std::shared_ptr<const FilterVocabulary> vocabulary);
     /// For a shortcut: goes to the field and selects its text.
     void focusText();
@@ -88,6 +89,7 @@ private:
     void manage();
 
     FilterMemory m_memory;
+    std::shared_ptr<const FilterVocabulary> m_vocabulary; ///< never null
     QString m_filter;
     FilterExpression m_expression; ///< of the filter
     FilterExpression m_answered;   ///< what the rows are of

@@ -10,6 +10,7 @@
 #include "ui/pages/packages_page.h"
 #include "ui/pages/remedies_page.h"
 #include "ui/views/details_pane.h"
+#include "ui/views/dimmed_rows.h"
 #include "ui/views/gears_view.h"
 #include "ui/views/report_bar.h"
 #include "ui/words/measure_text.h"
@@ -22,6 +23,8 @@
 #include <QSplitter>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gearaudit
 {
@@ -81,6 +84,12 @@ ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Ports &comparing, Q
     connect(m_line, &FilterLine::filterChanged, &explorer, &Explorer::setFilter);
     connect(m_line, &FilterLine::leaveForRows, this, &ExplorePane::focusRows);
     connect(m_tabs, &QTabWidget::currentChanged, m_line, &FilterLine::closeOffers);
+    connect(m_line, &FilterLine::staleChanged, this, [this](bool isStale) {
+        for (auto *view : m_tabs->findChildren<QAbstractItemView *>()) {
+            if (view->window() == window()) // not a list that is open
+                dimRows(*view, isStale);
+        }
+    });
     connect(m_reports, &ReportBar::closeWanted, &explorer, &Explorer::close);
     connect(m_reports, &ReportBar::reloadWanted, &explorer, &Explorer::reload);
     connect(&explorer, &Explorer::reportsChanged, this, [this] {
@@ -216,7 +225,10 @@ void ExplorePane::take(const ExplorationSnapshot &exploration)
     sayState();
     for (Page *page : m_pages)
         page->setExploration(exploration);
-    m_line->setSummary(summary(), exploration->filterText);
+    const bool isNothing =
+        std::none_of(exploration->reports.begin(), exploration->reports.end(),
+                     [](const FilteredReport &explored) { return explored.matches->gearCount > 0; });
+    m_line->setSummary(summary(), exploration->filterText, isNothing && !exploration->reports.empty());
     std::vector<PackedSnapshot> reports;
     for (const FilteredReport &explored : exploration->reports)
         reports.push_back(explored.loaded.report);

@@ -310,6 +310,28 @@ private Q_SLOTS:
         QVERIFY(filters > 30000);
     }
 
+    void whatOccursNowhereIsExchangedForWhatIsNear()
+    {
+        FilterVocabulary words;
+        words.packagesLike = [](const QString &begun, int maximum) {
+            QStringList found;
+            for (const char *name : {"numpy", "numpydoc", "scipy"}) {
+                if (QLatin1String(name).contains(begun) && found.size() < maximum)
+                    found << QLatin1String(name);
+            }
+            return found;
+        };
+        words.sites = {QStringLiteral("hub"), QStringLiteral("prod eu")};
+        const auto near = [&](const char *text) { return knownFilter(QString::fromUtf8(text), words); };
+        QCOMPARE(near("nunpy<1.24"), QStringLiteral("numpy<1.24"));
+        QCOMPARE(near("package:sciyp eol:yes"), QStringLiteral("package:scipy eol:yes"));
+        QCOMPARE(near("site:hbu numpy"), QStringLiteral("site:hub numpy"));
+        QCOMPARE(near("site:\"pord eu\""), QStringLiteral("site:\"prod eu\""));
+        QCOMPARE(near("nump"), QString()); // a part of a name
+        QCOMPARE(near("python<3 numpy"), QString());
+        QCOMPARE(near("entirely-else"), QString());
+    }
+
     void whatWasLikelyMeant_data()
     {
         QTest::addColumn<QString>("meant");

@@ -274,6 +274,14 @@ private Q_SLOTS:
         QVERIFY(!link->isVisible());
         auto *other = new QPushButton(&window);
         other->show();
+        // Nothing is wrong, but nothing is found, and something is nearly that.
+        line->setVocabulary(vocabulary());
+        line->setText(str("nunpy"));
+        line->setSummary(str("0 of 4 gears"), str("nunpy"), true);
+        QTRY_VERIFY(popover()->isVisible());
+        QVERIFY(!line->isMistaken() && link->text().contains(str("numpy</a>")));
+        line->setText(str("pip<odd"));
+        QTRY_VERIFY(popover()->isVisible());
         other->setFocus(); // elsewhere it is in no one's way
         QVERIFY(!popover()->isVisible());
         QVERIFY(line->isMistaken());
