@@ -41,6 +41,21 @@ QString narrowedFilter(const FilterExpression &filter, const QString &term)
     return filterText(both.children.size() == 1 ? both.children.front() : both);
 }
 
+QString excludingFilter(const FilterExpression &filter, const QString &term)
+{
+    const auto excluded = parseFilter(term);
+    if (!excluded || excluded->isEmpty())
+        return filterText(filter);
+    FilterNode node;
+    if (excluded->root->kind == FilterNode::Kind::Not) {
+        node = excluded->root->children.front();
+    } else {
+        node.kind = FilterNode::Kind::Not;
+        node.children = {*excluded->root};
+    }
+    return narrowedFilter(filter, filterText(node));
+}
+
 QString packageFilter(const QString &name, const QString &version)
 {
     PackageTerm term;

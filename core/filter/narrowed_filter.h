@@ -12,6 +12,9 @@ namespace gearaudit
 /// changes nothing.
 QString narrowedFilter(const FilterExpression &filter, const QString &term);
 
+/// The filter that shows what another one does but for what a term asks for.
+QString excludingFilter(const FilterExpression &filter, const QString &term);
+
 /// An installed package, at any version, or where one is given at that.
 QString packageFilter(const QString &name, const QString &version = {});
 

@@ -264,10 +264,50 @@ QString asRequirements(const Gathering &gears)
     return text;
 }
 
+/// The name and version, or the path, of one thing.
+QString nameOf(const RecordPart &part, bool isPath)
+{
+    const PythonFinding *python = part.pythonFinding();
+    if (!python)
+        return isPath ? part.record.image : onOneLine(part.record.name + QLatin1Char(' ') + part.record.version);
+    const PipFinding *pip = part.pipFinding();
+    if (isPath)
+        return pip ? pip->path : python->path;
+    if (const Package *package = part.packageFound())
+        return onOneLine(package->name + QLatin1Char(' ') + package->version);
+    return pip ? QStringLiteral("pip ") + pip->version : QStringLiteral("Python ") + python->version;
+}
+
+/// A line for each thing; of a report or a site each gear.
+QString asNames(const Exploration &exploration, const Selection &selection, bool isPath)
+{
+    QStringList lines;
+    const auto add = [&](const SelectedNode &node) {
+        const auto part = recordPart(*exploration.reports[node.report].loaded.report, node);
+        if (part && !nameOf(*part, isPath).isEmpty())
+            lines << nameOf(*part, isPath);
+    };
+    for (const SelectedNode &node : selection) {
+        if (node.report >= exploration.reports.size())
+            continue;
+        if (node.kind != Kind::Report && node.kind != Kind::Site) {
+            add(node);
+            continue;
+        }
+        for (const auto &[report, gear] : gearNumbers(exploration, {node}))
+            add({report, Kind::Gear, gear});
+    }
+    lines.removeDuplicates();
+    // One by itself goes where a line goes: into a field, or behind a command.
+    return lines.size() > 1 ? lines.join(QLatin1Char('\n')) + QLatin1Char('\n') : lines.value(0);
+}
+
 } // namespace
 
 QString copiedText(const Exploration &exploration, const Selection &selection, CopyForm form)
 {
+    if (form == CopyForm::NameAndVersion || form == CopyForm::Path)
+        return asNames(exploration, selection, form == CopyForm::Path);
     Gathering gears(exploration);
     for (const auto &node : selection)
         gears.add(node);
@@ -275,6 +315,8 @@ QString copiedText(const Exploration &exploration, const Selection &selection, C
     case CopyForm::Text: return asText(gears);
     case CopyForm::Json: return asJson(gears);
     case CopyForm::Requirements: return asRequirements(gears);
+    case CopyForm::NameAndVersion:
+    case CopyForm::Path: break; // told of each thing by itself, above
     }
     return {};
 }

@@ -12,6 +12,8 @@ enum class CopyForm {
     Text,         ///< lines as in the tree, what lies beneath a line indented
     Json,         ///< a master JSON with nothing but what is selected
     Requirements, ///< a requirements.txt
+    NameAndVersion, ///< "numpy 1.19.5", a line each
+    Path, ///< where it is in its image, a line each; of a gear its image's name
 };
 
 /// What is selected, as a text for the clipboard. Of a gear, requirements are those of the

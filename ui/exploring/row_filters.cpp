@@ -2,9 +2,34 @@
 
 #include "core/filter/narrowed_filter.h"
 #include "core/model/end_of_life.h"
+#include "ui/exploring/selected_part.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace gearaudit
 {
+
+namespace
+{
+
+/// Longer filters nobody reads.
+constexpr std::size_t mostTogether = 20;
+
+/// A gear's name without the version that tells it from others of a site.
+QString bareName(const QString &key)
+{
+    const qsizetype end = key.endsWith(QLatin1Char(')')) ? key.lastIndexOf(QStringLiteral(" (")) : -1;
+    return end > 0 ? key.left(end) : key;
+}
+
+QString joined(const QStringList &terms)
+{
+    return terms.join(QStringLiteral(" or "));
+}
+
+} // namespace
 
 QStringList rowFilters(const Exploration &exploration, const SelectedNode &node)
 {
@@ -28,6 +53,47 @@ QStringList rowFilters(const Exploration &exploration, const SelectedNode &node)
     case SelectedNode::Kind::Pip: break;
     }
     return {};
+}
+
+QStringList selectionFilters(const Exploration &exploration, const Selection &selection)
+{
+    if (selection.size() == 1)
+        return rowFilters(exploration, selection.front());
+    if (selection.empty() || selection.size() > mostTogether)
+        return {};
+    QStringList terms;
+    for (const SelectedNode &node : selection) {
+        const QStringList own = rowFilters(exploration, node);
+        if (own.isEmpty())
+            return {};
+        if (!terms.contains(own.last()))
+            terms << own.last();
+    }
+    return {joined(terms)};
+}
+
+QString versionsFilter(const Exploration &exploration, const Selection &selection)
+{
+    QSet<QString> names;
+    QStringList terms;
+    for (const SelectedNode &node : selection) {
+        if (node.report >= exploration.reports.size() || terms.size() >= static_cast<qsizetype>(mostTogether))
+            continue;
+        const PackedReport &report = *exploration.reports[node.report].loaded.report;
+        const auto gear = gearOf(report, node);
+        const QString name = gear ? bareName(report.text(report.gear(*gear).name)) : QString();
+        if (name.isEmpty() || names.contains(name))
+            continue;
+        names.insert(name);
+        terms << factFilter(FilterKey::Gear, name);
+    }
+    qsizetype found = 0;
+    for (const FilteredReport &explored : exploration.reports) {
+        const PackedReport &report = *explored.loaded.report;
+        for (quint32 i = 0; i < report.gearCount() && found <= names.size(); ++i)
+            found += names.contains(bareName(report.text(report.gear(i).name)));
+    }
+    return found > names.size() ? joined(terms) : QString();
 }
 
 } // namespace gearaudit

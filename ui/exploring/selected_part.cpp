@@ -1,5 +1,7 @@
 #include "ui/exploring/selected_part.h"
 
+#include <algorithm>
+
 namespace gearaudit
 {
 
@@ -96,6 +98,36 @@ std::vector<quint32> gearsOfSite(const PackedReport &report, quint32 site)
             gears.push_back(i);
     }
     return gears;
+}
+
+std::vector<std::pair<quint32, quint32>> gearNumbers(const Exploration &exploration, const Selection &selection)
+{
+    std::vector<std::pair<quint32, quint32>> numbers;
+    for (const SelectedNode &node : selection) {
+        if (node.report >= exploration.reports.size())
+            continue;
+        const PackedReport &report = *exploration.reports[node.report].loaded.report;
+        const auto add = [&](quint32 gear) { numbers.emplace_back(node.report, gear); };
+        if (const auto gear = gearOf(report, node))
+            add(*gear);
+        switch (node.kind) {
+        case Kind::Report:
+            for (quint32 gear = 0; gear < report.gearCount(); ++gear)
+                add(gear);
+            break;
+        case Kind::Site:
+            for (const quint32 gear : gearsOfSite(report, node.number))
+                add(gear);
+            break;
+        case Kind::Gear:
+        case Kind::Python:
+        case Kind::Pip:
+        case Kind::Package: break; // gearOf() knows these
+        }
+    }
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
 }
 
 } // namespace gearaudit

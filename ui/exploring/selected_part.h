@@ -2,9 +2,11 @@
 
 #include "core/model/record_part.h"
 #include "core/report/packed_report.h"
+#include "ui/exploring/exploration.h"
 #include "ui/exploring/selection.h"
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace gearaudit
@@ -19,5 +21,8 @@ std::optional<quint32> gearOf(const PackedReport &report, const SelectedNode &no
 
 /// The gears of a site, by their numbers.
 std::vector<quint32> gearsOfSite(const PackedReport &report, quint32 site);
+
+/// The gears of what is selected, each once: the numbers of report and gear.
+std::vector<std::pair<quint32, quint32>> gearNumbers(const Exploration &exploration, const Selection &selection);
 
 } // namespace gearaudit

@@ -281,19 +281,13 @@ QString PackagesModel::filterOf(const QModelIndex &index) const
     return {};
 }
 
-JudgeSubject PackagesModel::judgeSubjectOf(const QModelIndex &index) const
+std::optional<PackagePart> PackagesModel::partOf(const QModelIndex &index) const
 {
-    JudgeSubject subject;
-    const Assessment *known = index.isValid() ? knownOf(index) : nullptr;
-    if (!known)
-        return subject;
-    subject.path = m_exploration->reports.front().loaded.path;
-    const quint32 name = level(index) == Level::Package ? nameAt(index.row()) : numberAbove(index);
-    const QString version = level(index) == Level::Package ? QString() : m_summary->versionText(versionOf(index));
-    for (const Fault &fault : known->faults)
-        subject.choices.push_back(
-            {fault.name, m_summary->normalName(name), version, fault.summary, fault.severity});
-    return subject;
+    if (!index.isValid() || level(index) == Level::Gear)
+        return std::nullopt;
+    if (level(index) == Level::Package)
+        return PackagePart{nameAt(index.row())};
+    return PackagePart{numberAbove(index), versionOf(index)};
 }
 
 std::optional<SelectedNode> PackagesModel::gearOf(const QModelIndex &index) const

@@ -2,7 +2,7 @@
 
 #include "core/insight/package_summary.h"
 #include "ui/exploring/exploration.h"
-#include "ui/exploring/judge_subject.h"
+#include "ui/exploring/package_parts.h"
 #include "ui/exploring/selection.h"
 #include "ui/icons/severity_icon.h"
 
@@ -39,8 +39,9 @@ public:
 
     /// A filter's term that asks for this package, or version; empty of a gear.
     QString filterOf(const QModelIndex &index) const;
-    /// The faults of a package or a version that may be judged, for all gears.
-    JudgeSubject judgeSubjectOf(const QModelIndex &index) const;
+    /// Which package or version a row is; none of a gear.
+    std::optional<PackagePart> partOf(const QModelIndex &index) const;
+    std::shared_ptr<const PackageSummary> sharedSummary() const { return m_summary; }
     /// Which gear a row is; none of a package or version.
     std::optional<SelectedNode> gearOf(const QModelIndex &index) const;
     /// The package (PEP 503 form), and if it has it, the version; invalid where it is not there.

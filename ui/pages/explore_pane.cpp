@@ -2,7 +2,6 @@
 
 #include "core/filter/narrowed_filter.h"
 #include "core/insight/report_vocabulary.h"
-#include "ui/exploring/row_filters.h"
 #include "ui/filtering/filter_line.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/gears_page.h"
@@ -10,18 +9,22 @@
 #include "ui/pages/packages_page.h"
 #include "ui/pages/remedies_page.h"
 #include "ui/views/details_pane.h"
+#include "ui/pages/selection_follower.h"
+#include "ui/views/copier.h"
 #include "ui/views/dimmed_rows.h"
 #include "ui/views/gears_view.h"
 #include "ui/views/report_bar.h"
+#include "ui/views/row_menu.h"
 #include "ui/words/measure_text.h"
 
 #include <QAbstractItemView>
 #include <QAction>
 #include <QHeaderView>
-#include <QMenu>
+#include <QLineEdit>
 #include <QSettings>
 #include <QSplitter>
 #include <QTabWidget>
+#include <QTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -50,8 +53,11 @@ ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Ports &comparing, Q
       m_gears(new GearsPage(*comparing.pool)), m_packages(new PackagesPage(*comparing.pool)),
       m_overview(new OverviewPage(*comparing.pool)), m_compare(new ComparePage(comparing)),
       m_remedies(new RemediesPage(*comparing.pool, remedyList)),
-      m_details(new DetailsPane(*comparing.pool)), m_tabs(new QTabWidget),
-      m_across(new QSplitter(Qt::Horizontal)), m_showDetails(new QAction(tr("&Details"), this))
+      m_details(new DetailsPane(*comparing.pool)),
+      m_menu(new RowMenu(m_details->copier(), *this)),
+      m_tabs(new QTabWidget),
+      m_across(new QSplitter(Qt::Horizontal)), m_showDetails(new QAction(tr("&Details"), this)),
+      m_follower(new SelectionFollower(*m_details, *m_menu, *m_showDetails, this))
 {
     m_tabs->setObjectName(QStringLiteral("pages"));
     m_tabs->setDocumentMode(true);
@@ -107,37 +113,45 @@ void ExplorePane::addPage(Page *page, const QString &title)
     m_pages.push_back(page);
     connect(page, &Page::filterWanted, m_line, &FilterLine::setText);
     connect(page, &Page::said, this, &ExplorePane::said);
+    m_follower->follow(*page);
 }
 
 /// What only some pages have to say.
 void ExplorePane::connectPages()
 {
-    connect(m_showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
-    connect(m_gears, &GearsPage::selected, this,
-            [this](const ExplorationSnapshot &exploration, const Selection &selection) {
-                if (m_tabs->currentWidget() != m_remedies)
-                    m_details->setSelection(exploration, selection);
-            });
     connect(m_details, &DetailsPane::linkWanted, this, &ExplorePane::linkWanted);
-    connect(&m_gears->view(), &GearsView::copyWanted, m_details,
-            [this] { m_details->copy(CopyForm::Text); });
-    connect(&m_gears->view(), &QWidget::customContextMenuRequested, this,
-            &ExplorePane::showRowMenu);
     connect(m_remedies, &Page::filterWanted, this, [this] { showPage(m_gears); });
     connect(m_remedies, &RemediesPage::advisoriesWanted, this, &ExplorePane::advisoriesWanted);
-    connect(m_remedies, &RemediesPage::detailsWanted, m_details, &DetailsPane::setDetails);
-    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
-        // What is told beside another page is of the gears again.
-        if (m_tabs->currentWidget() != m_remedies && m_gears->shown())
-            m_details->setSelection(m_gears->shown(), m_gears->selection());
-    });
+    connect(m_tabs, &QTabWidget::currentChanged, this,
+            [this] { m_follower->setCurrent(qobject_cast<Page *>(m_tabs->currentWidget())); });
     connect(m_packages, &Page::filterWanted, this, [this] { showPage(m_gears); });
-    connect(m_packages, &PackagesPage::judgeWanted, this, &ExplorePane::judgeWanted);
-    connect(m_packages, &PackagesPage::gearWanted, this,
+    connect(m_packages, &PackagesPage::gearWanted, m_menu, &RowMenu::gearWanted);
+    m_follower->setCurrent(m_gears);
+    connectMenu();
+}
+
+void ExplorePane::connectMenu()
+{
+    const auto now = [this]() -> const FilterExpression & { return m_explorer.exploration()->expression; };
+    connect(m_menu, &RowMenu::termWanted, this,
+            [this, now](const QString &term) { m_line->setText(narrowedFilter(now(), term)); });
+    connect(m_menu, &RowMenu::exclusionWanted, this,
+            [this, now](const QString &term) { m_line->setText(excludingFilter(now(), term)); });
+    connect(m_menu, &RowMenu::gearsWanted, this, [this, now](const QString &term) {
+        m_line->setText(narrowedFilter(now(), term));
+        showPage(m_gears);
+    });
+    connect(m_menu, &RowMenu::versionsWanted, this, [this](const QString &term) {
+        m_line->setText(term);
+        Q_EMIT said(tr("These are all versions of it: the filter is %1 now.").arg(term));
+    });
+    connect(m_menu, &RowMenu::gearWanted, this,
             [this](const ExplorationSnapshot &exploration, const SelectedNode &gear) {
                 if (m_gears->reveal(*exploration, gear))
                     showPage(m_gears);
             });
+    connect(m_menu, &RowMenu::judgeWanted, this, &ExplorePane::judgeWanted);
+    connect(m_menu, &RowMenu::auditAgainWanted, this, &ExplorePane::auditAgainWanted);
 }
 
 void ExplorePane::focusRows()
@@ -162,54 +176,6 @@ void ExplorePane::focusRows()
     m_gears->focusRows();
 }
 
-void ExplorePane::showRowMenu(const QPoint &at)
-{
-    GearsView &view = m_gears->view();
-    const int row = view.rowAt(at.y());
-    if (row < 0)
-        return;
-    // The rows may be others when something is chosen: what is acted on is held by its path.
-    const Selection selection = m_gears->selectionWith(row);
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("rowMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (selection.size() == 1) {
-        addRowActions(*menu, row, selection.front());
-        menu->addSeparator();
-    }
-    m_details->addCopyActions(*menu, m_gears->shown(), selection);
-    addJudgeAction(*menu, *m_gears->shown(), selection);
-    menu->popup(view.viewport()->mapToGlobal(at));
-}
-
-void ExplorePane::addRowActions(QMenu &menu, int row, const SelectedNode &node)
-{
-    const GearPath path = m_gears->pathAt(row);
-    for (const QString &term : rowFilters(*m_gears->shown(), node)) {
-        QString text = tr("Show Only %1", "a filter").arg(term);
-        QAction *action = menu.addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
-        connect(action, &QAction::triggered, this, [this, path, term] {
-            if (m_gears->has(path))
-                m_line->setText(narrowedFilter(m_explorer.exploration()->expression, term));
-        });
-    }
-    QAction *open = menu.addAction(tr("Expand Everything &Below"));
-    open->setEnabled(m_gears->model().index(row, 0).data(GearsModel::CanOpenRole).toBool());
-    connect(open, &QAction::triggered, this, [this, path] { m_gears->openBelow(path); });
-}
-
-void ExplorePane::addJudgeAction(QMenu &menu, const Exploration &exploration, const Selection &selection)
-{
-    if (!m_canJudge)
-        return;
-    const JudgeSubject subject = judgeSubject(exploration, selection);
-    menu.addSeparator();
-    QAction *judge = menu.addAction(tr("Not A&ffected…"));
-    judge->setObjectName(QStringLiteral("judge"));
-    judge->setEnabled(!subject.choices.empty());
-    connect(judge, &QAction::triggered, this, [this, subject] { Q_EMIT judgeWanted(subject); });
-}
-
 bool ExplorePane::showsGears() const
 {
     return m_tabs->currentWidget() == m_gears;
@@ -223,6 +189,8 @@ void ExplorePane::showPage(QWidget *page)
 void ExplorePane::take(const ExplorationSnapshot &exploration)
 {
     sayState();
+    m_menu->setExploration(exploration);
+    m_details->copier().setExploration(exploration);
     for (Page *page : m_pages)
         page->setExploration(exploration);
     const bool isNothing =
@@ -305,8 +273,12 @@ void ExplorePane::setReading(bool reading)
 
 void ExplorePane::setCanJudge(bool can)
 {
-    m_canJudge = can;
-    m_packages->setCanJudge(can);
+    m_menu->setCanJudge(can);
+}
+
+void ExplorePane::setCanAudit(bool can)
+{
+    m_menu->setCanAudit(can);
 }
 
 void ExplorePane::setCanFetch(bool can)
@@ -322,6 +294,28 @@ void ExplorePane::setHistory(const History &history)
 void ExplorePane::focusFilter()
 {
     m_line->focusText();
+}
+
+void ExplorePane::copy()
+{
+    QWidget *focus = focusWidget();
+    if (auto *text = qobject_cast<QLineEdit *>(focus))
+        text->copy();
+    else if (auto *document = qobject_cast<QTextEdit *>(focus); document && document->textCursor().hasSelection())
+        document->copy();
+    else
+        m_follower->copy();
+}
+
+void ExplorePane::selectAll()
+{
+    QWidget *focus = focusWidget();
+    if (auto *line = qobject_cast<QLineEdit *>(focus))
+        line->selectAll();
+    else if (auto *document = qobject_cast<QTextEdit *>(focus))
+        document->selectAll();
+    else if (auto *rows = qobject_cast<QAbstractItemView *>(focus))
+        rows->selectAll();
 }
 
 void ExplorePane::saveLayout(QSettings &settings) const

@@ -4,14 +4,12 @@
 #include "ui/exploring/comparer.h"
 #include "ui/exploring/explorer.h"
 #include "ui/exploring/judge_subject.h"
-#include "ui/exploring/selection.h"
 
 #include <QTimer>
 #include <QUrl>
 #include <QWidget>
 
 class QAction;
-class QMenu;
 class QSettings;
 class QSplitter;
 class QTabWidget;
@@ -29,6 +27,8 @@ class PackagesPage;
 class Page;
 class RemediesPage;
 class ReportBar;
+class RowMenu;
+class SelectionFollower;
 
 /// What is known, to be looked into: the filter above, pages over the same reports below it, and
 /// the details of what is selected beside them.
@@ -47,10 +47,17 @@ public:
     /// While the results of audits here are read.
     void setReading(bool reading);
     void focusFilter();
+    /// What is selected on the page in view, as a text on the clipboard; where a text is being edited or
+    /// read, what is selected there.
+    void copy();
+    /// Everything in what has the keyboard: rows, or a text.
+    void selectAll();
     /// Whether judgements of faults can be kept; not, to begin with.
     void setCanJudge(bool can);
     /// Whether a database of known faults can be fetched; not, to begin with.
     void setCanFetch(bool can);
+    /// Whether chosen gears can be audited again now; not, to begin with.
+    void setCanAudit(bool can);
     /// What earlier audits here came to.
     void setHistory(const History &history);
     /// To be ticked while the details are to be seen.
@@ -64,6 +71,8 @@ Q_SIGNALS:
     void said(const QString &text);
     /// What is to be judged not to be affected.
     void judgeWanted(const gearaudit::JudgeSubject &subject);
+    /// These gears are to be audited again.
+    void auditAgainWanted(const std::vector<gearaudit::RecordKey> &gears);
     /// A database of known faults is to be fetched.
     void advisoriesWanted();
     /// An address of the web is to be opened.
@@ -77,10 +86,7 @@ private:
     void showPage(QWidget *page);
     /// Down from the filter: to the rows of the page that is in view, or to the gears.
     void focusRows();
-    void showRowMenu(const QPoint &at);
-    /// What is only done to a single row.
-    void addRowActions(QMenu &menu, int row, const SelectedNode &node);
-    void addJudgeAction(QMenu &menu, const Exploration &exploration, const Selection &selection);
+    void connectMenu();
     void gatherWords();
     void sayState();
     /// How much the filter shows.
@@ -88,7 +94,6 @@ private:
 
     Explorer &m_explorer;
     bool m_reading = false;
-    bool m_canJudge = false;
     LatestWork<std::shared_ptr<const FilterVocabulary>> m_words;
     QTimer m_gatherSoon;
     std::vector<PackedSnapshot> m_wordsOf; ///< the reports whose words the filter offers
@@ -101,9 +106,11 @@ private:
     ComparePage *m_compare;
     RemediesPage *m_remedies;
     DetailsPane *m_details;
+    RowMenu *m_menu;
     QTabWidget *m_tabs;
     QSplitter *m_across;
     QAction *m_showDetails;
+    SelectionFollower *m_follower;
 };
 
 } // namespace gearaudit

@@ -66,10 +66,9 @@ GearsPage::GearsPage(WorkerPool &pool, QWidget *parent)
 
     connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &GearsPage::grow);
     connect(&m_model, &GearsModel::expansionChanged, this, &GearsPage::keepExpansion);
-    connect(m_view, &GearsView::rowsSelected, this, [this] {
-        if (m_shown)
-            Q_EMIT selected(m_shown, selection());
-    });
+    connect(m_view, &GearsView::rowsSelected, this, &GearsPage::tellSelected);
+    connect(m_view, &GearsView::copyWanted, this, &Page::copyWanted);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &GearsPage::showRowMenu);
     fillColumnsMenu();
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view->horizontalHeader(), &QWidget::customContextMenuRequested, this,
@@ -151,7 +150,35 @@ void GearsPage::take(ForestResult result, bool isOld)
     goToRevealed();
     m_revealed.clear();
     Q_EMIT shownNow();
-    Q_EMIT selected(m_shown, selection());
+    tellSelected();
+}
+
+void GearsPage::tellSelected()
+{
+    if (!m_shown)
+        return;
+    const Selection nodes = selection();
+    Q_EMIT selected(m_shown, nodes);
+    tell({{m_shown, nodes}});
+}
+
+void GearsPage::showRowMenu(const QPoint &at)
+{
+    const int row = m_view->rowAt(at.y());
+    if (row < 0)
+        return;
+    // The rows may be others when something is chosen: what is acted on is held by its path.
+    m_asked = pathAt(row);
+    Q_EMIT menuWanted({m_shown, selectionWith(row)}, m_view->viewport()->mapToGlobal(at));
+}
+
+void GearsPage::addOwnActions(QMenu &menu)
+{
+    const GearForest::Node node = m_model.forest()->find(m_asked);
+    const int row = node == GearForest::none ? -1 : m_model.rowOf(node);
+    QAction *open = menu.addAction(tr("Expand Everything &Below"));
+    open->setEnabled(row >= 0 && m_model.index(row, 0).data(GearsModel::CanOpenRole).toBool());
+    connect(open, &QAction::triggered, this, [this, path = m_asked] { openBelow(path); });
 }
 
 void GearsPage::keepExpansion()

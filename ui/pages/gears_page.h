@@ -56,6 +56,9 @@ public:
     Selection selectionWith(int row) const;
     const ExplorationSnapshot &shown() const { return m_shown; }
 
+    /// Of the row that the menu was asked for.
+    void addOwnActions(QMenu &menu) override;
+
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(const QSettings &settings) override;
 
@@ -67,6 +70,8 @@ Q_SIGNALS:
     void shownNow();
 
 private:
+    void showRowMenu(const QPoint &at);
+    void tellSelected();
     void grow();
     void goToRevealed();
     /// What was chosen under a filter stays in sight without it.
@@ -84,6 +89,7 @@ private:
     GearPath m_revealed; ///< to be gone to when its row is there
     GearExpansion m_unfiltered;
     GearExpansion m_filtered;
+    GearPath m_asked; ///< the row that a menu was asked for
     GearsView *m_view;
     EmptyState *m_empty;
     QStackedWidget *m_stack;

@@ -7,8 +7,8 @@
 #include "ui/views/plain_label.h"
 #include "ui/views/roomy_delegate.h"
 
+#include <QAction>
 #include <QHeaderView>
-#include <QMenu>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
@@ -30,6 +30,7 @@ void setUpView(QTreeView &view)
     view.setUniformRowHeights(true);
     view.setAlternatingRowColors(true);
     view.setAllColumnsShowFocus(true);
+    view.setSelectionMode(QAbstractItemView::ExtendedSelection);
     view.setExpandsOnDoubleClick(false); // it filters
     view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     view.setSortingEnabled(true);
@@ -84,6 +85,12 @@ PackagesPage::PackagesPage(WorkerPool &pool, QWidget *parent)
             [this](const QModelIndex &index) { remember(index, true); });
     connect(m_view, &QTreeView::collapsed, this,
             [this](const QModelIndex &index) { remember(index, false); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &PackagesPage::tellSelected);
+    auto *copy = new QAction(tr("Copy"), m_view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(copy);
+    connect(copy, &QAction::triggered, this, &Page::copyWanted);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_view, &QWidget::customContextMenuRequested, this, &PackagesPage::showRowMenu);
     showState();
@@ -117,6 +124,9 @@ void PackagesPage::take(Summed summed)
 {
     const QModelIndex current = m_view->currentIndex();
     const QStringList key = current.isValid() ? keyOf(current) : QStringList();
+    QList<QStringList> chosen;
+    for (const QModelIndex &row : m_view->selectionModel()->selectedRows())
+        chosen << keyOf(row);
     const int position = m_view->verticalScrollBar()->value();
     const auto &before = m_model.exploration();
     m_view->setColumnHidden(PackagesModel::Faults, !summed.exploration->advisories);
@@ -124,10 +134,17 @@ void PackagesPage::take(Summed summed)
     m_model.show(std::move(summed.exploration), std::move(summed.summary));
     restore();
     showState();
+    m_isRestoring = true; // it is told once, below
     if (!key.isEmpty()) {
         const QModelIndex found = m_model.find(key.value(0), key.value(1));
         m_view->setCurrentIndex(found.isValid() ? found : m_model.find(key.value(0)));
     }
+    for (const QStringList &each : std::as_const(chosen)) {
+        const QModelIndex found = chosen.size() > 1 ? m_model.find(each.value(0), each.value(1)) : QModelIndex();
+        m_view->selectionModel()->select(found, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    m_isRestoring = false;
+    tellSelected();
     if (isSameFilter)
         m_view->verticalScrollBar()->setValue(position);
 }
@@ -172,28 +189,31 @@ void PackagesPage::showRowMenu(const QPoint &at)
     const QModelIndex index = m_view->indexAt(at).siblingAtColumn(0);
     if (!index.isValid())
         return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("packageMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QString term = m_model.filterOf(index);
-    if (!term.isEmpty()) {
-        QString text = tr("Show Only %1", "a filter").arg(term);
-        QAction *only = menu->addAction(text.replace(QLatin1Char('&'), QStringLiteral("&&")));
-        connect(only, &QAction::triggered, this,
-                [this, term] { Q_EMIT filterWanted(narrowedFilter(m_wanted->expression, term)); });
-    } else if (const auto gear = m_model.gearOf(index)) {
-        QAction *show = menu->addAction(tr("Show in &Gears"));
-        connect(show, &QAction::triggered, this,
-                [this, exploration = m_model.exploration(), gear] { Q_EMIT gearWanted(exploration, *gear); });
+    const QModelIndexList chosen = m_view->selectionModel()->selectedRows();
+    Q_EMIT menuWanted(detailsOf(chosen.contains(index) ? chosen : QModelIndexList{index}).about,
+                      m_view->viewport()->mapToGlobal(at));
+}
+
+void PackagesPage::tellSelected()
+{
+    if (!m_isRestoring)
+        tell(detailsOf(m_view->selectionModel()->selectedRows()));
+}
+
+/// Of gears alone these, else the packages and versions among the rows.
+PageDetails PackagesPage::detailsOf(const QModelIndexList &rows) const
+{
+    Selection gears;
+    std::vector<PackagePart> parts;
+    for (const QModelIndex &row : rows) {
+        if (const auto part = m_model.partOf(row))
+            parts.push_back(*part);
+        else if (const auto gear = m_model.gearOf(row))
+            gears.push_back(*gear);
     }
-    if (m_canJudge) {
-        const JudgeSubject subject = m_model.judgeSubjectOf(index);
-        QAction *judge = menu->addAction(tr("Not A&ffected…"));
-        judge->setObjectName(QStringLiteral("judge"));
-        judge->setEnabled(!subject.choices.empty());
-        connect(judge, &QAction::triggered, this, [this, subject] { Q_EMIT judgeWanted(subject); });
-    }
-    menu->popup(m_view->viewport()->mapToGlobal(at));
+    if (parts.empty())
+        return {{m_model.exploration(), gears}};
+    return packageParts(m_model.exploration(), m_model.sharedSummary(), parts, QDateTime::currentDateTime());
 }
 
 void PackagesPage::showState()

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "ui/exploring/judge_subject.h"
 #include "ui/exploring/latest_work.h"
 #include "ui/models/packages_model.h"
 #include "ui/pages/page.h"
@@ -30,9 +29,6 @@ public:
     /// waits until it is looked at.
     void setExploration(const ExplorationSnapshot &exploration) override;
 
-    /// Whether the menu of a row offers to judge its faults.
-    void setCanJudge(bool can) { m_canJudge = can; }
-
     void saveLayout(QSettings &settings) const override;
     void restoreLayout(const QSettings &settings) override;
 
@@ -41,9 +37,6 @@ Q_SIGNALS:
     /// an earlier one than other pages show by now.
     void gearWanted(const gearaudit::ExplorationSnapshot &exploration,
                     const gearaudit::SelectedNode &gear);
-
-    /// A fault of a package is to be judged.
-    void judgeWanted(const gearaudit::JudgeSubject &subject);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -60,8 +53,9 @@ private:
     void activate(const QModelIndex &index);
     void showState();
     void showRowMenu(const QPoint &at);
+    void tellSelected();
+    PageDetails detailsOf(const QModelIndexList &rows) const;
 
-    bool m_canJudge = false;
     ExplorationSnapshot m_wanted;
     ExplorationSnapshot m_asked; ///< the last that was summed up, or is being so
     PackagesModel m_model;

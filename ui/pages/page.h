@@ -1,9 +1,11 @@
 #pragma once
 
 #include "ui/exploring/exploration.h"
+#include "ui/exploring/page_details.h"
 
 #include <QWidget>
 
+class QMenu;
 class QSettings;
 
 namespace gearaudit
@@ -20,6 +22,11 @@ public:
     /// What is to be looked at; shown a moment later. Never null.
     virtual void setExploration(const ExplorationSnapshot &exploration) = 0;
 
+    /// What is selected here, as it was told last.
+    const PageDetails &details() const { return m_details; }
+    /// Entries that only this page has, for the menu about a subject of its own that it asked for last.
+    virtual void addOwnActions(QMenu &) {}
+
     /// How the page is laid out, where there is something to remember.
     virtual void saveLayout(QSettings &) const {}
     virtual void restoreLayout(const QSettings &) {}
@@ -29,6 +36,23 @@ Q_SIGNALS:
     void filterWanted(const QString &filter);
     /// Something to tell in the window, such as a file that could not be written.
     void said(const QString &text);
+    /// Something else is selected, or the same in another exploration; empty: nothing is.
+    void detailsChanged(const gearaudit::PageDetails &details);
+    /// A menu of what can be done to this, at a place of the screen.
+    void menuWanted(const gearaudit::RowSubject &about, const QPoint &at);
+    /// What is selected is to be copied.
+    void copyWanted();
+
+protected:
+    /// What is selected here now.
+    void tell(PageDetails details)
+    {
+        m_details = std::move(details);
+        Q_EMIT detailsChanged(m_details);
+    }
+
+private:
+    PageDetails m_details;
 };
 
 } // namespace gearaudit

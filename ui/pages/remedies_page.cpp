@@ -13,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
@@ -116,7 +115,6 @@ void RemediesPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     workOut();
-    showDetails();
 }
 
 void RemediesPage::workOut()
@@ -179,8 +177,20 @@ void RemediesPage::showDetails()
 {
     const RemedyLine *item = m_model.itemOf(m_view->currentIndex());
     m_copy->setEnabled(item != nullptr);
-    if (isVisible())
-        Q_EMIT detailsWanted(item ? item->what : QString(), item && m_shown.list->details ? m_shown.list->details(*item) : Details());
+    if (item)
+        tell({subjectOf(*item), item->what, m_shown.list->details ? m_shown.list->details(*item) : Details()});
+    else
+        tell({});
+}
+
+RowSubject RemediesPage::subjectOf(const RemedyLine &item) const
+{
+    RowSubject about{m_shown.exploration, {}};
+    if (!item.filter.isEmpty())
+        about.terms << item.filter;
+    if (m_shown.list->text)
+        about.copies[CopyForm::Text] = [list = m_shown.list, item] { return list->text(item); };
+    return about;
 }
 
 void RemediesPage::copy()
@@ -207,14 +217,7 @@ void RemediesPage::showRowMenu(const QPoint &at)
     if (!item)
         return;
     m_view->setCurrentIndex(index);
-    auto *menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("remedyMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    QAction *show = menu->addAction(tr("Show in &Gears"));
-    show->setEnabled(!item->filter.isEmpty());
-    connect(show, &QAction::triggered, this, [this] { activate(m_view->currentIndex()); });
-    connect(menu->addAction(tr("Copy as Te&xt")), &QAction::triggered, this, &RemediesPage::copy);
-    menu->popup(m_view->viewport()->mapToGlobal(at));
+    Q_EMIT menuWanted(subjectOf(*item), m_view->viewport()->mapToGlobal(at));
 }
 
 void RemediesPage::saveLayout(QSettings &settings) const

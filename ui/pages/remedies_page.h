@@ -36,8 +36,6 @@ public:
     void restoreLayout(const QSettings &settings) override;
 
 Q_SIGNALS:
-    /// Everything about the current line, for the pane beside it.
-    void detailsWanted(const QString &title, const gearaudit::Details &details);
     /// A database of known faults is wanted.
     void advisoriesWanted();
 
@@ -55,6 +53,7 @@ private:
     void take(Worked worked);
     void showState();
     void showDetails();
+    RowSubject subjectOf(const RemedyLine &item) const;
     void activate(const QModelIndex &index);
     void showRowMenu(const QPoint &at);
     RemedyGrouping grouping() const;

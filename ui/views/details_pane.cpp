@@ -1,15 +1,13 @@
 #include "ui/views/details_pane.h"
 
-#include "ui/exploring/carried_selection.h"
 #include "ui/exploring/fault_parts.h"
 #include "ui/exploring/selected_part.h"
 #include "ui/views/chart_colours.h"
+#include "ui/views/copier.h"
 #include "ui/views/details_document.h"
 #include "ui/views/elided_label.h"
 #include "ui/words/measure_text.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QTextBrowser>
@@ -28,36 +26,10 @@ using Kind = SelectedNode::Kind;
 /// Of so many selected things each is told in full; of more, their gears.
 constexpr std::size_t mostInFull = 20;
 
-/// The gears of what is selected, each once.
 std::vector<GearRecord> gearsOf(const Exploration &exploration, const Selection &selection)
 {
-    std::vector<std::pair<quint32, quint32>> numbers;
-    for (const auto &node : selection) {
-        if (node.report >= exploration.reports.size())
-            continue;
-        const auto &report = *exploration.reports[node.report].loaded.report;
-        const auto add = [&](quint32 gear) { numbers.emplace_back(node.report, gear); };
-        if (const auto gear = gearOf(report, node))
-            add(*gear);
-        switch (node.kind) {
-        case Kind::Report:
-            for (quint32 gear = 0; gear < report.gearCount(); ++gear)
-                add(gear);
-            break;
-        case Kind::Site:
-            for (const quint32 gear : gearsOfSite(report, node.number))
-                add(gear);
-            break;
-        case Kind::Gear:
-        case Kind::Python:
-        case Kind::Pip:
-        case Kind::Package: break; // gearOf() knows these
-        }
-    }
-    std::sort(numbers.begin(), numbers.end());
-    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
     std::vector<GearRecord> gears;
-    for (const auto &[report, gear] : numbers)
+    for (const auto &[report, gear] : gearNumbers(exploration, selection))
         gears.push_back(exploration.reports[report].loaded.report->facts(gear));
     return gears;
 }
@@ -81,36 +53,26 @@ bool isGroup(const SelectedNode &node)
 } // namespace
 
 DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
-    : QWidget(parent), m_selection(std::make_shared<Selection>()),
-      m_reading(this, pool,
-                [this](const Page &page, bool isOld) {
-                    if (!isOld)
-                        display(page);
-                }),
-      m_copying(this, pool,
-                [this](const std::optional<QString> &text, bool isOld) {
-                    if (isOld || !text)
-                        return;
-                    QGuiApplication::clipboard()->setText(*text);
-                    Q_EMIT copied();
-                }),
+    : QWidget(parent), m_reading(this, pool,
+                                 [this](const Page &page, bool isOld) {
+                                     if (!isOld)
+                                         display(page);
+                                 }),
+      m_copier(new Copier(pool, this)),
       m_title(new ElidedLabel), m_menu(new QMenu(tr("&Copy"), this)), m_copy(new QToolButton),
       m_text(new QTextBrowser)
 {
+    setObjectName(QStringLiteral("details"));
     m_title->setObjectName(QStringLiteral("detailsTitle"));
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    addForms(*m_menu, [this](CopyForm form) {
-        if (m_held.exploration)
-            copyHeld(m_held, form);
-        else
-            copy(form);
-    });
-    connect(m_menu, &QMenu::aboutToShow, this, &DetailsPane::hold);
+    addForms(*m_menu);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] { m_held = m_about; });
     // It hides before it says what was chosen.
     connect(
-        m_menu, &QMenu::aboutToHide, this, [this] { m_held = {}; }, Qt::QueuedConnection);
+        m_menu, &QMenu::aboutToHide, this, [this] { m_held.reset(); }, Qt::QueuedConnection);
+    connect(m_copier, &Copier::copied, this, &DetailsPane::copied);
     m_copy->setObjectName(QStringLiteral("copySelected"));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy what is selected"));
@@ -141,18 +103,20 @@ DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
 
 void DetailsPane::setSelection(const ExplorationSnapshot &exploration, const Selection &selection)
 {
-    m_exploration = exploration;
-    m_selection = std::make_shared<const Selection>(selection);
-    m_reading.ask([exploration, shared = m_selection] {
-        return exploration ? read(*exploration, *shared) : Page();
-    });
+    m_copier->setExploration(exploration);
+    tell({{exploration, selection}});
 }
 
-void DetailsPane::setDetails(const QString &title, const Details &details)
+void DetailsPane::tell(const PageDetails &told)
 {
-    m_exploration.reset();
-    m_selection = std::make_shared<const Selection>();
-    m_reading.ask([page = Page{onOneLine(title), details}] { return page; });
+    m_about = told.about;
+    if (!told.details.empty()) {
+        m_reading.ask([page = Page{onOneLine(told.title), told.details}] { return page; });
+        return;
+    }
+    m_reading.ask([exploration = m_about.exploration, selection = m_about.selection] {
+        return exploration ? read(*exploration, selection) : Page();
+    });
 }
 
 QString DetailsPane::text() const
@@ -160,40 +124,19 @@ QString DetailsPane::text() const
     return m_text->toPlainText();
 }
 
-void DetailsPane::addForms(QMenu &menu, const FormTaken &taken)
+void DetailsPane::addForms(QMenu &menu)
 {
-    menu.addAction(tr("As &text"), this, [taken] { taken(CopyForm::Text); });
-    menu.addAction(tr("As &JSON"), this, [taken] { taken(CopyForm::Json); });
-    menu.addAction(tr("As &requirements.txt"), this, [taken] { taken(CopyForm::Requirements); });
-}
-
-void DetailsPane::addCopyActions(QMenu &menu, const ExplorationSnapshot &exploration,
-                                 const Selection &selection)
-{
-    const Held held{exploration, std::make_shared<const Selection>(selection)};
-    addForms(menu, [this, held](CopyForm form) { copyHeld(held, form); });
-}
-
-void DetailsPane::hold()
-{
-    m_held = {m_exploration, m_selection};
+    const auto add = [&](const QString &text, CopyForm form) {
+        menu.addAction(text, this, [this, form] { m_copier->copy(m_held.value_or(m_about), form); });
+    };
+    add(tr("As &text"), CopyForm::Text);
+    add(tr("As &JSON"), CopyForm::Json);
+    add(tr("As &requirements.txt"), CopyForm::Requirements);
 }
 
 void DetailsPane::copy(CopyForm form)
 {
-    copyHeld({m_exploration, m_selection}, form);
-}
-
-void DetailsPane::copyHeld(const Held &held, CopyForm form)
-{
-    if (!held.exploration || !m_exploration || held.selection->empty())
-        return;
-    m_copying.ask([held, now = m_exploration, form]() -> std::optional<QString> {
-        const Selection left = carriedSelection(*held.exploration, *held.selection, *now);
-        if (left.empty())
-            return std::nullopt;
-        return copiedText(*now, left, form);
-    });
+    m_copier->copy(m_about, form);
 }
 
 DetailsPane::Page DetailsPane::read(const Exploration &exploration, const Selection &selection)
@@ -233,7 +176,7 @@ DetailsPane::Page DetailsPane::read(const Exploration &exploration, const Select
 void DetailsPane::display(const Page &page)
 {
     m_title->setText(page.title);
-    m_copy->setEnabled(!page.details.empty() && !m_selection->empty());
+    m_copy->setEnabled(!page.details.empty() && (!m_about.selection.empty() || !m_about.copies.empty()));
     if (page.details == m_shown)
         return; // what is selected in it, and the position, stay
     m_shown = page.details;

@@ -1,14 +1,11 @@
 #pragma once
 
-#include "ui/exploring/copying.h"
 #include "ui/exploring/latest_work.h"
-#include "ui/words/details_text.h"
+#include "ui/exploring/page_details.h"
 
 #include <QUrl>
 #include <QWidget>
 
-#include <functional>
-#include <memory>
 #include <optional>
 
 class QMenu;
@@ -18,6 +15,7 @@ class QToolButton;
 namespace gearaudit
 {
 
+class Copier;
 class ElidedLabel;
 
 /// Everything that is known of what is selected, as a document to select and copy from, and a menu
@@ -31,16 +29,14 @@ public:
     /// What was selected before stands until the new is there. The position stays where it is the
     /// same selection of the next exploration.
     void setSelection(const ExplorationSnapshot &exploration, const Selection &selection);
-    /// Something else than a selection of an exploration, which cannot be copied in other forms.
-    void setDetails(const QString &title, const Details &details);
+    /// What a page tells of what is selected there.
+    void tell(const PageDetails &told);
     QString text() const;
     /// "As text", "As JSON"…; opened, it copies what is selected then, whatever comes meanwhile.
     QMenu *copyMenu() const { return m_menu; }
-    /// Entries like these that copy something else: what is left of it when one is chosen.
-    void addCopyActions(QMenu &menu, const ExplorationSnapshot &exploration,
-                        const Selection &selection);
     /// Puts what is selected on the clipboard, as soon as it is made.
     void copy(CopyForm form);
+    Copier &copier() const { return *m_copier; }
 
 Q_SIGNALS:
     void copied();
@@ -48,28 +44,18 @@ Q_SIGNALS:
     void linkWanted(const QUrl &address);
 
 private:
-    using SharedSelection = std::shared_ptr<const Selection>;
     struct Page {
         QString title;
         Details details;
     };
-    /// What a menu is open for.
-    struct Held {
-        ExplorationSnapshot exploration; ///< null: none is
-        SharedSelection selection;
-    };
-    using FormTaken = std::function<void(CopyForm)>;
-    void addForms(QMenu &menu, const FormTaken &taken);
-    void hold();
-    void copyHeld(const Held &held, CopyForm form);
+    void addForms(QMenu &menu);
     static Page read(const Exploration &exploration, const Selection &selection);
     void display(const Page &page);
 
-    ExplorationSnapshot m_exploration;
-    SharedSelection m_selection;
-    Held m_held;
+    RowSubject m_about;
+    std::optional<RowSubject> m_held; ///< what the menu is open for
     LatestWork<Page> m_reading;
-    LatestWork<std::optional<QString>> m_copying;
+    Copier *m_copier;
     Details m_shown;
     ElidedLabel *m_title;
     QMenu *m_menu;

@@ -5,6 +5,9 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <algorithm>
+#include <utility>
+
 // Internal to the words of details: how their sections are made.
 
 namespace gearaudit
@@ -39,7 +42,7 @@ public:
             line += QChar(0x2026);
         if (line.isEmpty())
             return *this;
-        if (m_section.lines.size() < mostLines)
+        if (m_section.lines.size() < m_most)
             m_section.lines.push_back({name, line});
         else
             ++m_more;
@@ -54,26 +57,59 @@ public:
             m_section.lines.back().isLink = isWebAddress(address) && m_section.lines.back().value == address;
         return *this;
     }
+    /// A value that asks the filter a term.
+    Section &addFilter(const QString &name, const QString &value, const QString &term)
+    {
+        const auto before = m_section.lines.size();
+        add(name, value);
+        if (m_section.lines.size() > before)
+            m_section.lines.back().filter = term;
+        return *this;
+    }
+    /// A path, a digest or a command.
+    Section &addCode(const QString &name, const QString &value)
+    {
+        const auto before = m_section.lines.size();
+        add(name, value);
+        if (m_section.lines.size() > before)
+            m_section.lines.back().isCode = true;
+        return *this;
+    }
     /// Values under one name.
     Section &add(const QString &name, const QStringList &values)
     {
         QString shown = name;
-        for (const auto &value : values) {
-            add(shown, value);
-            shown = QString();
-        }
+        for (const auto &value : values)
+            add(std::exchange(shown, QString()), value);
+        return *this;
+    }
+    Section &addCode(const QString &name, const QStringList &values)
+    {
+        QString shown = name;
+        for (const auto &value : values)
+            addCode(std::exchange(shown, QString()), value);
+        return *this;
+    }
+    /// Of so many lines alone; the term shows the rest.
+    Section &bound(std::size_t most, const QString &term)
+    {
+        m_most = std::min(most, mostLines);
+        m_restFilter = term;
         return *this;
     }
     void addTo(Details &details)
     {
         if (m_more > 0)
-            m_section.lines.push_back({{}, DetailsText::tr("and %n more", nullptr, m_more)});
+            m_section.lines.push_back(
+                {{}, DetailsText::tr("and %n more", nullptr, m_more), false, false, m_restFilter});
         if (!m_section.lines.empty())
             details.push_back(std::move(m_section));
     }
 
 private:
     DetailsSection m_section;
+    std::size_t m_most = mostLines;
+    QString m_restFilter;
     int m_more = 0;
 };
 

@@ -15,6 +15,8 @@ struct DetailsLine {
     QString name;
     QString value;
     bool isLink = false; ///< the value is an address of the web, to be opened when it is chosen
+    bool isCode = false; ///< a path, a digest or a command: to be copied as it is
+    QString filter = {}; ///< a term of the filter that is asked when the value is chosen; empty: none
 
     bool operator==(const DetailsLine &) const = default;
 };

@@ -2,6 +2,7 @@
 #include "tests/support/english.h"
 #include "tests/support/sample_records.h"
 #include "tests/support/window_driver.h"
+#include "ui/pages/explore_pane.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -70,7 +71,7 @@ private Q_SLOTS:
     void aMenuOfWhatIsGoneDoesNothing()
     {
         openFile();
-        for (const char *text : {"Show Only gear:tidy", "Expand Everything Below", "As text"}) {
+        for (const char *text : {"Show Only/gear:tidy", "Exclude/gear:tidy", "Expand Everything Below", "Copy/Text"}) {
             select(QStringLiteral("tidy"));
             QMenu *menu = menuAt(QStringLiteral("tidy"));
             QVERIFY(menu);
@@ -92,7 +93,7 @@ private Q_SLOTS:
         QMenu *menu = menuAt(QStringLiteral("curate"));
         QVERIFY(menu);
         select(QStringLiteral("mriqc")); // as a filter that brings back another selection
-        act(menu, QStringLiteral("As text"));
+        act(menu, QStringLiteral("Copy/Text"));
         QTRY_VERIFY(clipboard().startsWith(QStringLiteral("flywheel/curate")));
         QVERIFY(!clipboard().contains(QStringLiteral("mriqc")));
     }
@@ -118,12 +119,12 @@ private Q_SLOTS:
         QCOMPARE(view().currentIndex().data().toString(), QStringLiteral("dicom-fixer"));
         QMenu *menu = menuAt(QStringLiteral("curate"));
         QVERIFY(menu);
-        QVERIFY(entry(menu, QStringLiteral("Show Only gear:curate")));
+        QVERIFY(entry(menu, QStringLiteral("Show Only/gear:curate")));
         act(menu, QStringLiteral("Expand Everything Below"));
         QVERIFY(shown().contains(QStringLiteral("  curate\n    /opt/")));
         QVERIFY(!shown().contains(QStringLiteral("  dicom-fixer\n    /usr/")));
         menu = menuAt(QStringLiteral("curate"));
-        act(menu, QStringLiteral("As text"));
+        act(menu, QStringLiteral("Copy/Text"));
         QTRY_VERIFY(clipboard().startsWith(QStringLiteral("flywheel/curate")));
     }
 
@@ -132,8 +133,8 @@ private Q_SLOTS:
         view().selectAll();
         QMenu *menu = menuAt(QStringLiteral("curate"));
         QVERIFY(menu);
-        QVERIFY(!entry(menu, QStringLiteral("Show Only gear:curate")));
-        act(menu, QStringLiteral("As text"));
+        QVERIFY(!entry(menu, QStringLiteral("Show Only/gear:curate")));
+        act(menu, QStringLiteral("Copy/Text"));
         QTRY_VERIFY(clipboard().contains(QStringLiteral("flywheel/mriqc")));
         QVERIFY(clipboard().contains(QStringLiteral("flywheel/curate")));
     }
@@ -147,7 +148,60 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&view(), &event);
         QMenu *menu = openMenu();
         QVERIFY(menu);
-        QVERIFY(entry(menu, QStringLiteral("Show Only gear:dicom-fixer")));
+        QVERIFY(entry(menu, QStringLiteral("Show Only/gear:dicom-fixer")));
+    }
+
+    /// What stands beside a page, and what copying copies, is what is selected on this page.
+    void detailsFollowThePageInView()
+    {
+        select(QStringLiteral("curate"));
+        auto *details = m_driver->child<QWidget>("details");
+        QTRY_COMPARE(title(), QStringLiteral("curate"));
+        QVERIFY(details->isVisible());
+        tabs().setCurrentIndex(packagesPage);
+        auto *packages = m_driver->view("packages");
+        QTRY_VERIFY(packages->model()->rowCount() > 0);
+        packages->clearSelection();
+        QVERIFY(!details->isVisible()); // nothing is selected here
+        const QModelIndex first = packages->model()->index(0, 0);
+        packages->setCurrentIndex(first);
+        QVERIFY(details->isVisible());
+        QTRY_COMPARE(title(), first.data().toString());
+        packages->setFocus();
+        QTest::keyClick(packages, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY2(clipboard().startsWith(first.data().toString()), qPrintable(clipboard()));
+        Q_EMIT packages->customContextMenuRequested(packages->visualRect(first).center());
+        QMenu *menu = openMenu();
+        QVERIFY(menu);
+        act(menu, QStringLiteral("Copy/requirements.txt"));
+        QTRY_COMPARE(clipboard(), first.data().toString() + QLatin1Char('\n'));
+        tabs().setCurrentIndex(0);
+        QTRY_COMPARE(title(), QStringLiteral("curate"));
+        // Closed by hand it stays so.
+        m_driver->window().findChild<ExplorePane *>()->detailsAction()->setChecked(false);
+        select(QStringLiteral("mriqc"));
+        QVERIFY(!details->isVisible());
+    }
+
+    void excludesAndShowsInGears()
+    {
+        tabs().setCurrentIndex(packagesPage);
+        auto *packages = m_driver->view("packages");
+        QTRY_VERIFY(packages->model()->rowCount() > 0);
+        const QModelIndex first = packages->model()->index(0, 0);
+        const QString name = first.data().toString();
+        const auto open = [&] {
+            Q_EMIT packages->customContextMenuRequested(packages->visualRect(first).center());
+            return openMenu();
+        };
+        act(open(), QStringLiteral("Exclude/package:") + name);
+        QCOMPARE(m_driver->filter()->text(), QStringLiteral("-package:") + name);
+        QCOMPARE(tabs().currentIndex(), int(packagesPage));
+        filter(QString());
+        QTRY_VERIFY(packages->model()->index(0, 0).data().toString() == name);
+        act(open(), QStringLiteral("Show in Gears"));
+        QCOMPARE(m_driver->filter()->text(), QStringLiteral("package:") + name);
+        QCOMPARE(tabs().currentIndex(), 0);
     }
 
     void downLeadsToTheRowsThatAreSeen()
@@ -201,6 +255,7 @@ private:
     GearsView &view() const { return m_driver->gears(); }
     QTabWidget &tabs() const { return *m_driver->child<QTabWidget>("pages"); }
     QString shown() const { return dumpShown(view(), 1); }
+    QString title() const { return m_driver->child<ElidedLabel>("detailsTitle")->text(); }
     static QString clipboard() { return QGuiApplication::clipboard()->text(); }
     QString path() const { return m_driver->fixture.folder.filePath(QStringLiteral("old.json")); }
 
@@ -256,11 +311,15 @@ private:
         return openMenu();
     }
 
+    /// By its text without the mnemonic's mark; of a menu beneath one behind a slash.
     static QAction *entry(QMenu *menu, const QString &text)
     {
         for (QAction *action : menu->actions()) {
-            if (QString(action->text()).remove(QLatin1Char('&')) == text)
+            const QString own = QString(action->text()).remove(QLatin1Char('&'));
+            if (own == text)
                 return action;
+            if (action->menu() && text.startsWith(own + QLatin1Char('/')))
+                return entry(action->menu(), text.section(QLatin1Char('/'), 1));
         }
         return nullptr;
     }

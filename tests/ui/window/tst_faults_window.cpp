@@ -161,7 +161,7 @@ private Q_SLOTS:
                     .toString()
                     .startsWith(QStringLiteral("CVE-2026-1001: Critical, known to be exploited")));
         Q_EMIT packages->customContextMenuRequested(packages->visualRect(numpy).center());
-        auto *menu = m_driver->child<QMenu>("packageMenu");
+        auto *menu = m_driver->child<QMenu>("rowMenu");
         QVERIFY(menu);
         QVERIFY(action(*menu, "judge")->isEnabled());
         menu->close();

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/exploring/page_details.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace gearaudit
+{
+
+class DetailsPane;
+class Page;
+class RowMenu;
+
+/// Keeps what stands beside the pages with what is selected on the page in view, whichever that is: the
+/// details, which are hidden where there is nothing to tell, copying, and the menu. Main thread.
+class SelectionFollower : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive it. `shown`: ticked while details are to be seen.
+    SelectionFollower(DetailsPane &details, RowMenu &menu, QAction &shown, QObject *parent);
+
+    void follow(Page &page);
+    /// The page that is in view now; one that is followed, or null.
+    void setCurrent(Page *page);
+    /// What is selected, as a text on the clipboard.
+    void copy();
+
+private:
+    void tell();
+    void showDetails();
+
+    DetailsPane &m_details;
+    RowMenu &m_menu;
+    QAction &m_shown;
+    Page *m_current = nullptr;
+};
+
+} // namespace gearaudit
