@@ -123,9 +123,17 @@ void FilterLine::layOut()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4, 2, 2, 2);
     row->setSpacing(4);
-    row->addWidget(m_edit, 1);
+    row->addWidget(m_edit, 5);
     row->addWidget(m_sign);
-    row->addWidget(m_note);
+    row->addWidget(m_note, 2);
+    // As wide whatever they say, so that nothing jumps while one types.
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    for (QWidget *widget : {static_cast<QWidget *>(m_sign), static_cast<QWidget *>(m_note),
+                            static_cast<QWidget *>(m_clear)}) {
+        QSizePolicy kept = widget->sizePolicy();
+        kept.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(kept);
+    }
     for (QToolButton *button : {m_clear, m_filters, m_help})
         row->addWidget(button);
 }
