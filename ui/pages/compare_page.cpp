@@ -1,5 +1,6 @@
 #include "ui/pages/compare_page.h"
 
+#include "ui/exploring/difference_parts.h"
 #include "ui/views/change_filter_row.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/flow_layout.h"
@@ -11,12 +12,12 @@
 #include "ui/words/plain_tooltip.h"
 #include "ui/words/report_text.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSettings>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -140,9 +141,15 @@ void ComparePage::makeView()
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new RoomyDelegate(m_view));
     new LetterColumns(*m_view->header(), {52, 13, 26, 26, 26}); // the header's
-    auto *copyKey = new QShortcut(QKeySequence::Copy, m_view);
-    copyKey->setContext(Qt::WidgetShortcut);
-    connect(copyKey, &QShortcut::activated, this, &ComparePage::copy);
+    auto *copy = new QAction(tr("Copy"), m_view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(copy);
+    connect(copy, &QAction::triggered, this, &Page::copyWanted);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ComparePage::tellSelected);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ComparePage::showRowMenu);
 }
 
 void ComparePage::setExploration(const ExplorationSnapshot &exploration)
@@ -156,6 +163,7 @@ void ComparePage::setExploration(const ExplorationSnapshot &exploration)
     judge();
     listArchives();
     showState();
+    tellSelected(); // what is selected is in other reports now
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -199,8 +207,16 @@ void ComparePage::showState()
     m_changes->setCounts(m_comparer.isOfTheseSides() ? m_comparer.counts() : ChangeCounts());
     if (m_model.tree() != m_comparer.tree()) {
         const QSet<quint64> open = openRows();
+        const QModelIndex chosen = m_view->currentIndex();
+        const bool isTop = chosen.isValid() && !chosen.parent().isValid();
+        const quint64 key = isTop ? m_model.tree()->topKey(chosen.row()) : 0;
         m_model.setTree(m_comparer.tree());
         openRowsAgain(open);
+        for (int row = 0; isTop && row < m_model.rowCount(); ++row) {
+            if (m_model.tree()->topKey(row) == key)
+                m_view->setCurrentIndex(m_model.index(row, 0));
+        }
+        tellSelected();
     }
     const bool hasRows = m_model.tree()->size() > 0 && !m_changes->hidesAll();
     // While a filter is worked out the last rows stay.
@@ -259,11 +275,34 @@ void ComparePage::showStale()
     m_again->setVisible(isStale && m_comparer.state() == Comparer::State::Done);
 }
 
-void ComparePage::copy()
+PageDetails ComparePage::detailsOf(const QModelIndexList &rows) const
 {
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    if (!selection.isEmpty())
-        copyLater(m_model.textLater(selection));
+    if (rows.isEmpty())
+        return {};
+    std::vector<DifferenceTree::Node> nodes;
+    QItemSelection selection;
+    for (const QModelIndex &row : rows) {
+        nodes.push_back(m_model.node(row));
+        selection.select(row, row);
+    }
+    const QString title = rows.size() == 1 ? rows.front().siblingAtColumn(0).data().toString()
+                                           : tr("%n selected", nullptr, static_cast<int>(rows.size()));
+    return differenceParts(m_exploration, *m_model.tree(), nodes, title, m_model.textLater(selection));
+}
+
+void ComparePage::tellSelected()
+{
+    tell(detailsOf(m_view->selectionModel()->selectedRows()));
+}
+
+void ComparePage::showRowMenu(const QPoint &at)
+{
+    const QModelIndex index = m_view->indexAt(at).siblingAtColumn(0);
+    if (!index.isValid())
+        return;
+    const QModelIndexList chosen = m_view->selectionModel()->selectedRows();
+    Q_EMIT menuWanted(detailsOf(chosen.contains(index) ? chosen : QModelIndexList{index}).about,
+                      m_view->viewport()->mapToGlobal(at));
 }
 
 /// The keys of the open rows of the first level.

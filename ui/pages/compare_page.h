@@ -61,7 +61,10 @@ private:
     void showState();
     void showEmpty();
     void showStale();
-    void copy();
+    /// What is selected, by detailsChanged().
+    void tellSelected();
+    PageDetails detailsOf(const QModelIndexList &rows) const;
+    void showRowMenu(const QPoint &at);
     void copyAll();
     /// Makes a text on the pool; the one that was asked for last gets to the clipboard.
     void copyLater(std::function<QString()> make);

@@ -155,6 +155,14 @@ const Change *DifferenceTree::change(Node node) const
     return &changes.front();
 }
 
+std::span<const Change> DifferenceTree::changesAt(Node node) const
+{
+    const std::vector<Change> &all = changesOf(node);
+    if (kind(node) == Kind::Change)
+        return {&all[static_cast<std::size_t>(at(node).number)], 1};
+    return all;
+}
+
 int DifferenceTree::changeCount(Node node) const
 {
     return kind(node) == Kind::Change ? 1 : static_cast<int>(changesOf(node).size());

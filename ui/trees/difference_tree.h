@@ -3,6 +3,7 @@
 #include "core/insight/moved_things.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace gearaudit
@@ -43,6 +44,8 @@ public:
     /// Of a Change, and of a Thing, Shared or AllChanges the first of them; of a Gear that is new or gone
     /// its only one, else null.
     const Change *change(Node node) const;
+    /// All that a row stands for; of a gear of a Shared none.
+    std::span<const Change> changesAt(Node node) const;
     int changeCount(Node node) const; ///< of a Thing, a Shared, an AllChanges and a Gear with its own
     int gearCount(Node node) const;   ///< of a Thing or a Shared
     /// Of a Gear, and of a Shared that is one gear's alone: as it is now, or was.

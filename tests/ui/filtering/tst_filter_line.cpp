@@ -1,5 +1,6 @@
 #include "core/filter/filter_parser.h"
 #include "tests/support/english.h"
+#include "tests/support/window_fixture.h"
 #include "ui/filtering/filter_edit.h"
 #include "ui/filtering/line_ground.h"
 #include "ui/filtering/filter_help.h"
@@ -261,6 +262,7 @@ private Q_SLOTS:
         QVERIFY(popover()->accessibleName().contains(str("pyhton")));
         auto *link = popover()->findChild<QLabel *>(str("didYouMean"));
         QVERIFY(link->isVisible() && link->text().contains(str("six python:3.9</a>")));
+        test::keepPicture(window, str("filter-mistake"));
         auto *edit = line->findChild<FilterEdit *>();
         QTest::keyClick(edit, Qt::Key_Return, Qt::AltModifier);
         QCOMPARE(line->filter(), str("six python:3.9"));
@@ -339,6 +341,7 @@ private Q_SLOTS:
         };
         QCOMPARE(told(0), str("numpy, package, 3 gears"));
         QCOMPARE(told(1), str("numpydoc"));
+        test::keepPicture(*offers(), str("filter-offers"));
         type({});
         QTest::keyClicks(m_edit, str("eo"));
         QVERIFY2(told(0).startsWith(str("eol:, ")), qPrintable(told(0)));

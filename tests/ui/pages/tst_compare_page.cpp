@@ -444,11 +444,47 @@ private Q_SLOTS:
         auto *view = child<QTreeView>("differences");
         view->setFocus();
         view->setCurrentIndex(view->model()->index(0, 0));
-        QApplication::clipboard()->setText(str("earlier"));
+        QSignalSpy wanted(m_page.get(), &Page::copyWanted);
         QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QApplication::clipboard()->text(), str("earlier")); // the pool makes it
-        QTRY_VERIFY2(QApplication::clipboard()->text().endsWith(str("\n  hub/x 1.0\n  hub/y 1.0")),
-                     qPrintable(QApplication::clipboard()->text()));
+        QCOMPARE(wanted.size(), 1);
+        const QString text = m_page->details().about.copies.at(CopyForm::Text)();
+        QVERIFY2(text.endsWith(str("\n  hub/x 1.0\n  hub/y 1.0")), qPrintable(text));
+    }
+
+    /// What stands beside the page, and what its menu does, is about the change that is selected.
+    void tellsWhatIsSelected()
+    {
+        show({loaded(str("/a"), "A", m_old), loaded(str("/b"), "B", m_new)});
+        choose("before", "reports", str("A"));
+        choose("after", "reports", str("B"));
+        QTRY_VERIFY(showsRows());
+        QVERIFY(m_page->details().isEmpty());
+        auto *view = child<QTreeView>("differences");
+        view->setCurrentIndex(view->model()->index(0, 0));
+        const PageDetails told = m_page->details();
+        QCOMPARE(told.title, str("Package numpy in 2 gears"));
+        QCOMPARE(told.about.selection.size(), std::size_t(2));
+        QCOMPARE(told.about.selection[0].report, 1u); // as it is now
+        QCOMPARE(told.about.terms.value(0), str("package:numpy"));
+        QCOMPARE(told.about.versions, str("package:numpy"));
+        QStringList lines;
+        for (const auto &section : told.details) {
+            for (const auto &line : section.lines)
+                lines << line.name + str("=") + line.value;
+        }
+        QVERIFY2(lines.contains(str("Before=1.0")) && lines.contains(str("After=2.0")) &&
+                     lines.contains(str("=hub/x 1.0")), qPrintable(lines.join(QLatin1Char('|'))));
+        QSignalSpy menu(m_page.get(), &Page::menuWanted);
+        Q_EMIT view->customContextMenuRequested(view->visualRect(view->model()->index(0, 0)).center());
+        QCOMPARE(menu.size(), 1);
+        child<QToolButton>("kind-up")->click(); // it is gone
+        QTRY_VERIFY(m_page->details().isEmpty());
+        child<QToolButton>("kind-up")->click();
+        view->expand(view->model()->index(0, 0));
+        QTRY_VERIFY(rows().contains(str("numpy")));
+        view->setCurrentIndex(view->model()->index(1, 0));
+        QCOMPARE(m_page->details().title, str("hub/added 1.0"));
+        QCOMPARE(m_page->details().about.selection.size(), std::size_t(1));
     }
 
     void theDifferenceIsSaved()
