@@ -1,20 +1,19 @@
 #include "ui/pages/selection_follower.h"
 
+#include "ui/frame/side_pane.h"
 #include "ui/pages/page.h"
 #include "ui/pages/gears_page.h"
 #include "ui/views/details_pane.h"
 #include "ui/views/row_menu.h"
 
-#include <QAction>
 #include <QMenu>
 
 namespace gearaudit
 {
 
-SelectionFollower::SelectionFollower(DetailsPane &details, RowMenu &menu, QAction &shown, QObject *parent)
-    : QObject(parent), m_details(details), m_menu(menu), m_shown(shown)
+SelectionFollower::SelectionFollower(DetailsPane &details, RowMenu &menu, SidePane &pane, QObject *parent)
+    : QObject(parent), m_details(details), m_menu(menu), m_pane(pane)
 {
-    connect(&shown, &QAction::toggled, this, &SelectionFollower::showDetails);
 }
 
 void SelectionFollower::follow(Page &page)
@@ -44,12 +43,7 @@ void SelectionFollower::copy()
 void SelectionFollower::tell()
 {
     m_details.tell(m_current ? m_current->details() : PageDetails());
-    showDetails();
-}
-
-void SelectionFollower::showDetails()
-{
-    m_details.setVisible(m_shown.isChecked() && m_current && !m_current->details().isEmpty());
+    m_pane.setFilled(m_current && !m_current->details().isEmpty());
 }
 
 } // namespace gearaudit

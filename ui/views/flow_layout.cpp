@@ -3,121 +3,135 @@
 #include <QStyle>
 #include <QWidget>
 
-#include <algorithm>
-
 namespace gearaudit
 {
 
-FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent) {}
+FlowLayout::FlowLayout(QWidget *parent) : QLayout(parent)
+{
+    setContentsMargins(0, 0, 0, 0);
+    setSpacing(8);
+}
 
-FlowLayout::~FlowLayout() = default;
+FlowLayout::~FlowLayout()
+{
+    qDeleteAll(m_items);
+}
 
 void FlowLayout::addItem(QLayoutItem *item)
 {
-    m_items.emplace_back(item);
+    m_items << item;
 }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
 {
-    return index < 0 || index >= count() ? nullptr : m_items[static_cast<std::size_t>(index)].get();
+    return m_items.value(index);
 }
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
-    if (index < 0 || index >= count())
-        return nullptr;
-    QLayoutItem *item = m_items[static_cast<std::size_t>(index)].release();
-    m_items.erase(m_items.begin() + index);
-    return item;
+    return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
 }
 
-std::vector<FlowLayout::Line> FlowLayout::linesIn(int width) const
+Qt::Orientations FlowLayout::expandingDirections() const
 {
-    std::vector<Line> lines;
-    int left = 0;
-    for (const auto &item : m_items) {
-        if (item->isEmpty())
-            continue;
-        const int wanted = item->sizeHint().width();
-        if (lines.empty() || wanted > left) {
-            lines.emplace_back();
-            left = width;
-        }
-        lines.back().append(item.get());
-        left -= wanted + spacing();
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty() && item->expandingDirections().testFlag(Qt::Horizontal))
+            return Qt::Horizontal;
     }
-    return lines;
-}
-
-int FlowLayout::arrange(int width, const QRect *rect) const
-{
-    int y = rect == nullptr ? 0 : rect->y();
-    const int top = y;
-    for (const Line &line : linesIn(width)) {
-        int height = 0;
-        int wanted = static_cast<int>(line.size() - 1) * spacing();
-        int expanding = 0;
-        for (const QLayoutItem *item : line) {
-            height = std::max(height, item->sizeHint().height());
-            wanted += item->sizeHint().width();
-            expanding += item->expandingDirections().testFlag(Qt::Horizontal) ? 1 : 0;
-        }
-        if (rect != nullptr) {
-            int over = std::max(0, width - wanted);
-            int x = rect->x();
-            for (QLayoutItem *item : line) {
-                int wide = std::min(item->sizeHint().width(), width);
-                if (item->expandingDirections().testFlag(Qt::Horizontal)) {
-                    const int share = over / expanding--;
-                    wide += share;
-                    over -= share;
-                }
-                const QRect place(x, y, wide, height);
-                item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), *rect, place));
-                x += wide + spacing();
-            }
-        }
-        y += height + spacing();
-    }
-    return std::max(0, y - spacing() - top);
+    return {};
 }
 
 int FlowLayout::heightForWidth(int width) const
 {
-    const QMargins around = contentsMargins();
-    return arrange(width - around.left() - around.right(), nullptr) + around.top() + around.bottom();
+    return arrange({0, 0, width, 0}, false);
 }
 
+/// All in one line.
 QSize FlowLayout::sizeHint() const
 {
-    int width = 0;
-    int height = 0;
-    for (const auto &item : m_items) {
+    QSize hint;
+    for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        width += item->sizeHint().width() + spacing();
-        height = std::max(height, item->sizeHint().height());
+        const QSize size = item->sizeHint();
+        hint.rwidth() += size.width() + (hint.width() > 0 ? spacing() : 0);
+        hint.setHeight(std::max(hint.height(), size.height()));
     }
-    const QMargins around = contentsMargins();
-    return {width + around.left() + around.right(), height + around.top() + around.bottom()};
+    const QMargins margins = contentsMargins();
+    return hint.grownBy(margins);
 }
 
 QSize FlowLayout::minimumSize() const
 {
     QSize least;
-    for (const auto &item : m_items) {
+    for (const QLayoutItem *item : m_items) {
         if (!item->isEmpty())
             least = least.expandedTo(item->minimumSize());
     }
-    const QMargins around = contentsMargins();
-    return least + QSize(around.left() + around.right(), around.top() + around.bottom());
+    return least.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    const QRect inside = rect.marginsRemoved(contentsMargins());
-    arrange(inside.width(), &inside);
+    arrange(rect, true);
+}
+
+/// The height that is taken.
+int FlowLayout::arrange(const QRect &rect, bool moves) const
+{
+    const QMargins margins = contentsMargins();
+    const QRect room = rect.marginsRemoved(margins);
+    QList<QLayoutItem *> line;
+    int used = 0;
+    int height = 0;
+    int top = room.top();
+    const auto end = [&] {
+        if (moves)
+            place(line, {room.left(), top, room.width(), height});
+        top += height;
+        line.clear();
+        used = height = 0;
+    };
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const QSize size = item->sizeHint().expandedTo(item->minimumSize());
+        if (!line.isEmpty() && used + spacing() + size.width() > room.width()) {
+            end();
+            top += spacing();
+        }
+        used += size.width() + (line.isEmpty() ? 0 : spacing());
+        height = std::max(height, size.height());
+        line << item;
+    }
+    end();
+    return top - rect.top() + margins.bottom();
+}
+
+void FlowLayout::place(const QList<QLayoutItem *> &line, const QRect &room) const
+{
+    int used = spacing() * static_cast<int>(line.size() - 1);
+    int growing = 0; // those that share what is left
+    for (QLayoutItem *item : line) {
+        used += item->sizeHint().expandedTo(item->minimumSize()).width();
+        growing += item->expandingDirections().testFlag(Qt::Horizontal) ? 1 : 0;
+    }
+    int over = std::max(0, room.width() - used);
+    const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = room.left();
+    for (QLayoutItem *item : line) {
+        QSize size = item->sizeHint().expandedTo(item->minimumSize());
+        if (item->expandingDirections().testFlag(Qt::Horizontal)) {
+            const int share = over / growing--;
+            size.rwidth() += share;
+            over -= share;
+        }
+        size.setWidth(std::min(size.width(), std::max(item->minimumSize().width(), room.width())));
+        const QRect at(x, room.top() + (room.height() - size.height()) / 2, size.width(), size.height());
+        item->setGeometry(QStyle::visualRect(direction, room, at));
+        x += size.width() + spacing();
+    }
 }
 
 } // namespace gearaudit

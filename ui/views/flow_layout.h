@@ -1,16 +1,12 @@
 #pragma once
 
 #include <QLayout>
-#include <QList>
-
-#include <memory>
-#include <vector>
 
 namespace gearaudit
 {
 
-/// Widgets beside each other, on as many lines as they need: what does not fit goes on in the next one.
-/// In a line, what may expand takes what is left over. No narrower than its widest widget can be.
+/// Items side by side as long as there is room, then on the next line, as words of a text: buttons
+/// that fit at any font. Those of a line that expand share what is left of it.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -22,7 +18,7 @@ public:
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override;
     QLayoutItem *takeAt(int index) override;
-    Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
+    Qt::Orientations expandingDirections() const override;
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
@@ -30,12 +26,10 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    using Line = QList<QLayoutItem *>;
-    std::vector<Line> linesIn(int width) const;
-    /// How high the items are in a width; places them there where `rect` is given.
-    int arrange(int width, const QRect *rect) const;
+    int arrange(const QRect &rect, bool moves) const;
+    void place(const QList<QLayoutItem *> &line, const QRect &room) const;
 
-    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    QList<QLayoutItem *> m_items;
 };
 
 } // namespace gearaudit

@@ -1,8 +1,11 @@
 #include "ui/words/html_sums.h"
 
 #include "core/advisories/package_state.h"
+#include "core/export/csv.h"
 #include "core/model/end_of_life.h"
 #include "core/model/package_name.h"
+
+#include <QIODevice>
 
 #include <algorithm>
 
@@ -35,6 +38,9 @@ Started startedBy(const Export &chosen, ExportedGears::Gear gear)
     return started;
 }
 
+namespace
+{
+/// Adds what one gear has; counted once for each fault.
 void countFaults(const Export &chosen, ExportedGears::Gear gear, FaultLines &lines)
 {
     const ReportFaults *faults = chosen.gears.reports[gear.report].faults.get();
@@ -65,6 +71,48 @@ void countFaults(const Export &chosen, ExportedGears::Gear gear, FaultLines &lin
         ++lines[key].having;
         lines[key].starting += isStarted ? 1 : 0;
     }
+}
+
+} // namespace
+
+FaultLines faultLinesOf(const Export &chosen)
+{
+    FaultLines lines;
+    for (const auto gear : chosen.gears.gears)
+        countFaults(chosen, gear, lines);
+    return lines;
+}
+
+std::vector<const FaultLine *> worstFirst(const FaultLines &lines)
+{
+    std::vector<const FaultLine *> sorted;
+    for (const auto &[key, line] : lines)
+        sorted.push_back(&line);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const FaultLine *left, const FaultLine *right) {
+        if ((left->starting > 0) != (right->starting > 0))
+            return left->starting > 0;
+        return isWorse(left->fault, right->fault);
+    });
+    return sorted;
+}
+
+bool writeFaultsCsv(const std::vector<const FaultLine *> &lines, QIODevice &device)
+{
+    const auto yesOrNo = [](bool is) { return is ? QStringLiteral("yes") : QStringLiteral("no"); };
+    QByteArray text = csvRecord(QStringLiteral("fault package severity exploited fixed-in gears-starting gears-having "
+                                               "also-called summary").split(QLatin1Char(' ')));
+    for (const FaultLine *line : lines) {
+        const Fault &fault = line->fault;
+        text += csvRecord({fault.name, line->package, severityName(fault.severity), yesOrNo(fault.isExploited),
+                           line->fixedIn.isEmpty() ? fault.fixedIn : line->fixedIn, QString::number(line->starting),
+                           QString::number(line->having), fault.names.mid(1).join(QLatin1Char(' ')), fault.summary});
+        if (text.size() > (1 << 16)) {
+            if (device.write(text) != text.size())
+                return false;
+            text.resize(0);
+        }
+    }
+    return device.write(text) == text.size();
 }
 
 } // namespace gearaudit

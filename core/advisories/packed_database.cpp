@@ -1,4 +1,4 @@
-#include "core/advisories/mapped_database.h"
+#include "core/advisories/packed_database.h"
 
 #include "core/advisories/fault_groups.h"
 #include "core/model/package_name.h"
@@ -12,20 +12,20 @@ namespace gearaudit
 
 using namespace advisoryfile;
 
-std::string_view MappedDatabase::utf8(quint32 number) const
+std::string_view PackedDatabase::utf8(quint32 number) const
 {
     const auto ends = part<quint32_le>(TextEnds);
     const auto *bytes = part<char>(Texts).data();
     return {bytes + ends[number], ends[number + 1] - ends[number]};
 }
 
-QString MappedDatabase::text(quint32 number) const
+QString PackedDatabase::text(quint32 number) const
 {
     const std::string_view bytes = utf8(number);
     return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
 
-std::optional<quint32> MappedDatabase::packageOf(const QString &name) const
+std::optional<quint32> PackedDatabase::packageOf(const QString &name) const
 {
     const auto packages = part<PackageItem>(Packages);
     const QByteArray wanted = normalizedPackageName(name).toUtf8();
@@ -40,41 +40,41 @@ std::optional<quint32> MappedDatabase::packageOf(const QString &name) const
     return quint32(place - packages.begin());
 }
 
-MappedDatabase::Run MappedDatabase::faultsOf(quint32 package) const
+PackedDatabase::Run PackedDatabase::faultsOf(quint32 package) const
 {
     const auto packages = part<PackageItem>(Packages);
     return {packages[package].firstFault, packages[package + 1].firstFault};
 }
 
-MappedDatabase::Run MappedDatabase::recordsOf(quint32 fault) const
+PackedDatabase::Run PackedDatabase::recordsOf(quint32 fault) const
 {
     const auto faults = part<FaultItem>(Faults);
     return {faults[fault].firstRecord, faults[fault + 1].firstRecord};
 }
 
-bool MappedDatabase::knows(const QString &name) const
+bool PackedDatabase::knows(std::string_view name) const
 {
-    return packageOf(name).has_value();
+    return m_names.mayHave(name) && packageOf(QString::fromUtf8(name.data(), qsizetype(name.size()))).has_value();
 }
 
-bool MappedDatabase::isReadable(quint32 version) const
+bool PackedDatabase::isReadable(quint32 version) const
 {
     return (part<VersionItem>(Versions)[version].flags & isVersion) != 0;
 }
 
-std::string_view MappedDatabase::keyOf(quint32 version) const
+std::string_view PackedDatabase::keyOf(quint32 version) const
 {
     return utf8(part<VersionItem>(Versions)[version].key);
 }
 
-int MappedDatabase::compared(const AskedVersion &asked, quint32 version) const
+int PackedDatabase::compared(const AskedVersion &asked, quint32 version) const
 {
     const VersionItem &item = part<VersionItem>(Versions)[version];
     return asked.comparedWith(utf8(item.key), (item.flags & hasLocal) != 0);
 }
 
 /// A bound that is no version decides nothing; the others may still say no.
-MappedDatabase::Affected MappedDatabase::isIn(const AskedVersion &asked, const IntervalItem &interval) const
+PackedDatabase::Affected PackedDatabase::isIn(const AskedVersion &asked, const IntervalItem &interval) const
 {
     Affected affected = Affected::Yes;
     const auto ask = [&](quint32 version, auto isInside) {
@@ -91,7 +91,7 @@ MappedDatabase::Affected MappedDatabase::isIn(const AskedVersion &asked, const I
     return affected;
 }
 
-bool MappedDatabase::isListed(const AskedVersion &asked, Run listed) const
+bool PackedDatabase::isListed(const AskedVersion &asked, Run listed) const
 {
     const auto versions = part<quint32_le>(Listed).subspan(listed.first, listed.end - listed.first);
     if (versions.empty())
@@ -106,7 +106,7 @@ bool MappedDatabase::isListed(const AskedVersion &asked, Run listed) const
     });
 }
 
-MappedDatabase::Affected MappedDatabase::byRecord(const AskedVersion &asked, quint32 number) const
+PackedDatabase::Affected PackedDatabase::byRecord(const AskedVersion &asked, quint32 number) const
 {
     const auto records = part<RecordItem>(Records);
     const RecordItem &record = records[number], &next = records[number + 1];
@@ -121,7 +121,7 @@ MappedDatabase::Affected MappedDatabase::byRecord(const AskedVersion &asked, qui
     return affected;
 }
 
-MappedDatabase::Affected MappedDatabase::byFault(const AskedVersion &asked, quint32 fault) const
+PackedDatabase::Affected PackedDatabase::byFault(const AskedVersion &asked, quint32 fault) const
 {
     const Run records = recordsOf(fault);
     Affected affected = Affected::No;
@@ -130,7 +130,7 @@ MappedDatabase::Affected MappedDatabase::byFault(const AskedVersion &asked, quin
     return affected;
 }
 
-QString MappedDatabase::lowestAbove(const AskedVersion &asked, const std::vector<Fix> &fixes) const
+QString PackedDatabase::lowestAbove(const AskedVersion &asked, const std::vector<Fix> &fixes) const
 {
     const auto place = std::find_if(fixes.begin(), fixes.end(),
                                     [&](const Fix &fix) { return compared(asked, fix.version) < 0; });
@@ -139,7 +139,7 @@ QString MappedDatabase::lowestAbove(const AskedVersion &asked, const std::vector
 
 /// Of the intervals that hold a version the lowest end above it that is no pre-release and does end the
 /// fault. Where another interval or record holds each of these ends, the lowest end of any that does.
-QString MappedDatabase::fixOf(const AskedVersion &asked, quint32 fault, const KnownFault &known) const
+QString PackedDatabase::fixOf(const AskedVersion &asked, quint32 fault, const KnownFault &known) const
 {
     if (!asked.isVersion())
         return {};
@@ -162,7 +162,7 @@ QString MappedDatabase::fixOf(const AskedVersion &asked, quint32 fault, const Kn
     return lowestAbove(asked, known.fixes);
 }
 
-MappedDatabase::KnownFault MappedDatabase::knownFault(quint32 number) const
+PackedDatabase::KnownFault PackedDatabase::knownFault(quint32 number) const
 {
     const auto faults = part<FaultItem>(Faults);
     const FaultItem &item = faults[number], &next = faults[number + 1];
@@ -190,7 +190,7 @@ MappedDatabase::KnownFault MappedDatabase::knownFault(quint32 number) const
 }
 
 /// In order, each once.
-std::vector<MappedDatabase::Fix> MappedDatabase::endsOf(Run faults) const
+std::vector<PackedDatabase::Fix> PackedDatabase::endsOf(Run faults) const
 {
     const auto records = part<RecordItem>(Records);
     const auto intervals = part<IntervalItem>(Intervals);
@@ -210,7 +210,7 @@ std::vector<MappedDatabase::Fix> MappedDatabase::endsOf(Run faults) const
 }
 
 /// Leaves those that none of the faults has, pre-releases behind the others.
-void MappedDatabase::keepWhatEnds(std::vector<Fix> &fixes, Run faults) const
+void PackedDatabase::keepWhatEnds(std::vector<Fix> &fixes, Run faults) const
 {
     std::erase_if(fixes, [&](const Fix &fix) {
         for (quint32 fault = faults.first; fault < faults.end; ++fault) {
@@ -223,7 +223,7 @@ void MappedDatabase::keepWhatEnds(std::vector<Fix> &fixes, Run faults) const
 }
 
 /// All of them where they agree, so that these are shared.
-QStringList MappedDatabase::affectedRecords(const AskedVersion &asked, quint32 fault, const QStringList &all) const
+QStringList PackedDatabase::affectedRecords(const AskedVersion &asked, quint32 fault, const QStringList &all) const
 {
     const Run records = recordsOf(fault);
     QStringList affected;
@@ -239,7 +239,7 @@ QStringList MappedDatabase::affectedRecords(const AskedVersion &asked, quint32 f
 }
 
 /// Made outside the lock: two threads may both make it, and the first one's is kept.
-std::shared_ptr<const MappedDatabase::KnownPackage> MappedDatabase::known(quint32 package) const
+std::shared_ptr<const PackedDatabase::KnownPackage> PackedDatabase::known(quint32 package) const
 {
     {
         const std::lock_guard lock(m_mutex);
@@ -257,7 +257,7 @@ std::shared_ptr<const MappedDatabase::KnownPackage> MappedDatabase::known(quint3
     return m_known.try_emplace(package, std::move(known)).first->second;
 }
 
-Assessment MappedDatabase::assess(const QString &name, const QString &version) const
+Assessment PackedDatabase::assess(const QString &name, const QString &version) const
 {
     Assessment assessment;
     const auto package = packageOf(name);
@@ -291,7 +291,7 @@ Assessment MappedDatabase::assess(const QString &name, const QString &version) c
     return assessment;
 }
 
-QStringList MappedDatabase::fixingVersions(const QString &name) const
+QStringList PackedDatabase::fixingVersions(const QString &name) const
 {
     QStringList versions;
     if (const auto package = packageOf(name)) {

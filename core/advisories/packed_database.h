@@ -3,8 +3,9 @@
 #include "core/advisories/advisory_database.h"
 #include "core/advisories/asked_version.h"
 #include "core/advisories/database_format.h"
+#include "core/advisories/known_names.h"
 
-#include <QFile>
+#include <QByteArray>
 
 #include <array>
 #include <memory>
@@ -16,14 +17,17 @@
 namespace gearaudit
 {
 
-/// A file of database_format.h, wholly checked. Internal to AdvisoryDatabase::open().
-class MappedDatabase : public AdvisoryDatabase
+/// What a file of database_format.h holds, wholly checked. Internal to AdvisoryDatabase::open(). The bytes
+/// are the program's own: of a mapping, whoever shortens the file in its place would end the program.
+class PackedDatabase : public AdvisoryDatabase
 {
 public:
     static Result<std::shared_ptr<const AdvisoryDatabase>> open(const QString &path);
+    /// Of what a file holds; `path` is for the error.
+    static Result<std::shared_ptr<const AdvisoryDatabase>> of(QByteArray file, const QString &path);
 
     AdvisoryFacts facts() const override { return m_facts; }
-    bool knows(const QString &name) const override;
+    bool knows(std::string_view name) const override;
     Assessment assess(const QString &name, const QString &version) const override;
     QStringList fixingVersions(const QString &name) const override;
 
@@ -49,8 +53,8 @@ private:
     };
     enum class Affected { No, Undecided, Yes };
 
-    explicit MappedDatabase(std::unique_ptr<QFile> file) : m_file(std::move(file)) {}
-    bool map();
+    explicit PackedDatabase(QByteArray file) : m_file(std::move(file)) {}
+    bool readHead();
     QString problem();
     QString partsProblem() const;
     QString itemsProblem() const;
@@ -63,7 +67,7 @@ private:
     template <class Item> std::span<const Item> part(advisoryfile::Part part) const
     {
         const advisoryfile::Place &place = m_places[part];
-        return {reinterpret_cast<const Item *>(m_bytes + place.offset), place.count};
+        return {reinterpret_cast<const Item *>(m_file.constData() + place.offset), place.count};
     }
     std::string_view utf8(quint32 text) const;
     QString text(quint32 number) const;
@@ -85,11 +89,10 @@ private:
     KnownFault knownFault(quint32 number) const;
     std::shared_ptr<const KnownPackage> known(quint32 package) const;
 
-    std::unique_ptr<QFile> m_file; ///< the mapping is its
-    const unsigned char *m_bytes = nullptr;
-    std::size_t m_size = 0;
+    const QByteArray m_file;
     std::array<advisoryfile::Place, advisoryfile::partCount> m_places{};
     AdvisoryFacts m_facts;
+    KnownNames m_names;
     mutable std::mutex m_mutex; ///< for what is kept
     mutable std::unordered_map<quint32, std::shared_ptr<const KnownPackage>> m_known;
 };

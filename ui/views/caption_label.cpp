@@ -1,0 +1,30 @@
+#include "ui/views/caption_label.h"
+
+#include <QAbstractButton>
+#include <QMouseEvent>
+
+namespace gearaudit
+{
+
+CaptionLabel::CaptionLabel(const QString &text, QWidget *parent) : PlainLabel(Usual, parent)
+{
+    setText(text);
+}
+
+/// A label that breaks its lines asks for few of them, but for several even where one would do.
+QSize CaptionLabel::sizeHint() const
+{
+    const QSize line = fontMetrics().size(Qt::TextShowMnemonic, text());
+    return line.grownBy(contentsMargins()) + QSize(2 * margin() + 1, 2 * margin());
+}
+
+void CaptionLabel::mouseReleaseEvent(QMouseEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(buddy());
+    if (button && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+        button->click();
+    else
+        PlainLabel::mouseReleaseEvent(event);
+}
+
+} // namespace gearaudit
