@@ -6,7 +6,7 @@
 namespace gearaudit
 {
 
-CaptionLabel::CaptionLabel(const QString &text, QWidget *parent) : PlainLabel(Usual, parent)
+CaptionLabel::CaptionLabel(const QString &text, QWidget *parent, Tone tone) : PlainLabel(tone, parent)
 {
     setText(text);
 }

@@ -8,9 +8,10 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
+#include <QListWidget>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTabBar>
 #include <QTranslator>
 
 using namespace gearaudit;
@@ -358,17 +359,77 @@ private Q_SLOTS:
     void remembersItsSize()
     {
         open();
-        m_driver->dialog().resize(1010, 720);
+        m_driver->dialog().resize(701, 610);
         m_driver->click("cancel");
         open();
-        QCOMPARE(m_driver->dialog().size(), QSize(1010, 720));
+        QCOMPARE(m_driver->dialog().size(), QSize(701, 610));
+    }
+
+    void remembersNoSizeThatTheScreenHasNoRoomFor()
+    {
+        open();
+        m_driver->dialog().resize(2000, 1500);
+        m_driver->click("cancel");
+        open();
+        const QSize screen = m_driver->dialog().screen()->availableSize();
+        QVERIFY(m_driver->dialog().width() <= screen.width() * 0.9);
+        QVERIFY(m_driver->dialog().height() <= screen.height() * 0.9);
+    }
+
+    void findsASettingByItsWordsAndGoesThere()
+    {
+        open();
+        m_driver->press(Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(m_driver->field("searchSettings")->hasFocus());
+        typeHere(QStringLiteral("mEmory"));
+        auto *found = m_driver->child<QListWidget>("foundSettings");
+        QVERIFY(found->isVisible() && !m_driver->child<QListWidget>("categories")->isVisible());
+        QCOMPARE(found->item(0)->text(), QStringLiteral("Limits: Memory"));
+        QVERIFY(m_driver->child<QSpinBox>("memoryMb")->isVisible());
+        auto *mark = m_driver->child<QWidget>("fieldMark");
+        QVERIFY(mark && mark->isVisible());
+        QVERIFY(m_driver->field("searchSettings")->hasFocus());
+        m_driver->press(Qt::Key_Return);
+        QVERIFY(m_driver->dialog().isVisible()); // Return is not OK there
+        QVERIFY(m_driver->child<QSpinBox>("memoryMb")->hasFocus());
+        QVERIFY(!mark->isVisible());
+    }
+
+    void findsASettingByItsHint()
+    {
+        open();
+        m_driver->type("searchSettings", QStringLiteral("hangs costs"));
+        auto *found = m_driver->child<QListWidget>("foundSettings");
+        QCOMPARE(found->count(), 1);
+        QCOMPARE(found->item(0)->text(), QStringLiteral("Limits: A Python or pip"));
+        m_driver->type("searchSettings", QStringLiteral("certificates"));
+        QTest::mouseClick(found->viewport(), Qt::LeftButton, {}, found->visualItemRect(found->item(0)).center());
+        QVERIFY(m_driver->field("authorities")->hasFocus());
+        m_driver->type("searchSettings", QStringLiteral("no such words"));
+        QVERIFY(!found->isVisible() && m_driver->child<QListWidget>("categories")->isVisible());
+        m_driver->press(Qt::Key_Escape);
+        QVERIFY(m_driver->dialog().isVisible()); // Escape ends the search first
+        QCOMPARE(m_driver->field("searchSettings")->text(), QString());
+    }
+
+    void everySettingTellsItsDefaultAndUnit()
+    {
+        open();
+        QCOMPARE(m_driver->child<QWidget>("imageSeconds")->accessibleDescription(),
+                 QStringLiteral("To examine all of it, once it is there. Default: 180 s."));
+        QCOMPARE(m_driver->child<QWidget>("jobs")->accessibleDescription(),
+                 QStringLiteral("Examined side by side. Default: 2."));
+        QCOMPARE(m_driver->child<QWidget>("inspect")->accessibleDescription(),
+                 QStringLiteral("Default: by the engine, else by their layers."));
+        QVERIFY(m_driver->child<QWidget>("keepImages")->toolTip().contains(QStringLiteral("Default: no.")));
     }
 
     void theKeyboardAloneIsEnough()
     {
         m_fixture->instances.clear();
         open();
-        m_driver->press(Qt::Key_A, Qt::AltModifier); // Add
+        m_driver->list()->setFocus();
+        m_driver->press(Qt::Key_Insert);
         QTRY_VERIFY(m_driver->field("name")->hasFocus());
         typeHere(QStringLiteral("mine"));
         m_driver->press(Qt::Key_Tab);
@@ -379,7 +440,9 @@ private Q_SLOTS:
         m_driver->press(Qt::Key_T, Qt::AltModifier); // Test Connection
         QTRY_COMPARE(m_fixture->tests.size(), std::size_t(1));
         QCOMPARE(m_fixture->tests[0].instance.address.text(), QStringLiteral("https://mine.org"));
-        m_driver->press(Qt::Key_L, Qt::AltModifier); // Limits
+        m_driver->child<QListWidget>("categories")->setFocus();
+        m_driver->press(Qt::Key_Down);
+        m_driver->press(Qt::Key_Down); // Limits
         QVERIFY(m_driver->child<QWidget>("imageSeconds")->isVisible());
         m_driver->press(Qt::Key_M, Qt::AltModifier); // An image
         m_driver->press(Qt::Key_A, Qt::ControlModifier);
@@ -404,9 +467,8 @@ private Q_SLOTS:
             m_driver->press(Qt::Key_Tab);
         }
         QCOMPARE(order.join(QLatin1Char(' ')),
-                 QStringLiteral("instances add copy down remove import name address username key "
-                                "changeKey testConnection ok cancel qt_tabwidget_tabbar "
-                                "instances"));
+                 QStringLiteral("instances add remove more name address username key changeKey "
+                                "testConnection ok cancel searchSettings categories instances add"));
     }
 
     void everyControlHasANameForAssistance()
@@ -511,9 +573,6 @@ private:
             if (label->isVisible() && label->buddy())
                 texts << label->text();
         }
-        const auto *tabs = m_driver->dialog().findChild<QTabBar *>();
-        for (int i = 0; i < tabs->count(); ++i)
-            texts << tabs->tabText(i);
         QMap<QString, QStringList> users;
         for (const QString &text : texts) {
             const QKeySequence keys = QKeySequence::mnemonic(text);
