@@ -67,11 +67,13 @@ void SettingNumbers::addRow(FieldsLayout &form, const Setting &setting, QWidget 
     auto *note = new FieldNote(&box);
     const QString preset = presetText(setting, words);
     note->say(FieldNote::Kind::Hint, words.hint.isEmpty() ? preset : words.hint + QLatin1Char(' ') + preset);
+    const bool grows = box.sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
     auto *cell = new QWidget;
-    auto *line = new QHBoxLayout(cell); // so that it does not grow
+    auto *line = new QHBoxLayout(cell);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(&box);
-    line->addStretch();
+    line->addWidget(&box, grows ? 1 : 0);
+    if (!grows)
+        line->addStretch();
     addSettingsRow(form, words.caption, box, *cell, note);
 }
 
