@@ -57,8 +57,10 @@ FilterLine::FilterLine(QSettings &store, QWidget *parent)
     m_help->setText(QStringLiteral("?"));
     m_help->setAccessibleName(tr("Help on filters"));
     m_help->setToolTip(plainTooltip(tr("How filters are written (F1)")));
-    for (QToolButton *button : {m_filters, m_help})
+    for (QToolButton *button : {m_filters, m_help}) {
         button->setFocusPolicy(Qt::StrongFocus);
+        button->setAutoRaise(true);
+    }
     m_sign->setFixedSize(signSize, signSize);
     m_sign->setPixmap(StatusIcons()
                           .icon(StatusSign::Failed)
@@ -66,23 +68,16 @@ FilterLine::FilterLine(QSettings &store, QWidget *parent)
     m_note->setObjectName(QStringLiteral("filterNote"));
     setFocusProxy(m_edit);
 
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    row->addWidget(m_edit, 1);
+    row->addWidget(m_edit, 5);
+    row->addWidget(m_sign);
+    // As wide whatever it says, so that nothing jumps while one types.
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    row->addWidget(m_note, 2);
     row->addWidget(m_filters);
     row->addWidget(m_help);
-    // Always there, so that nothing jumps while one types.
-    auto *note = new QHBoxLayout;
-    note->setContentsMargins(2, 0, 0, 0);
-    note->setSpacing(6);
-    note->addWidget(m_sign);
-    note->addWidget(m_note, 1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addLayout(row);
-    layout->addLayout(note);
-    m_note->setMinimumHeight(qMax(signSize, fontMetrics().height()));
 
     m_used.setParent(this);
     m_used.setObjectName(QStringLiteral("used"));

@@ -7,7 +7,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -199,7 +199,7 @@ private Q_SLOTS:
 
 private:
     GearsView &view() const { return m_driver->gears(); }
-    QTabWidget &tabs() const { return *m_driver->child<QTabWidget>("pages"); }
+    QStackedWidget &tabs() const { return *m_driver->child<QStackedWidget>("pages"); }
     QString shown() const { return dumpShown(view(), 1); }
     static QString clipboard() { return QGuiApplication::clipboard()->text(); }
     QString path() const { return m_driver->fixture.folder.filePath(QStringLiteral("old.json")); }

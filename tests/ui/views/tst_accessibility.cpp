@@ -4,8 +4,8 @@
 #include "tests/support/settings_fixture.h"
 #include "tests/support/window_driver.h"
 #include "ui/filtering/filter_line.h"
+#include "ui/frame/toasts.h"
 #include "ui/views/announcer.h"
-#include "ui/views/notice_bar.h"
 
 #include <QAccessible>
 #include <QTest>
@@ -65,15 +65,17 @@ private Q_SLOTS:
 
     void noticesAreSpoken()
     {
-        NoticeBar bar;
-        listenTo(bar);
-        bar.show();
-        bar.add(QStringLiteral("A disk is full."), Weight::Problem);
-        bar.add(QStringLiteral("Done."), Weight::Done);
-        bar.add(QStringLiteral("Done."), Weight::Done); // again is news, too
+        QWidget window;
+        NoticeBook book;
+        Toasts toasts(book, window);
+        listenTo(window);
+        window.show();
+        book.add(QStringLiteral("A disk is full."), Weight::Problem);
+        book.add(QStringLiteral("Done."), Weight::Done);
+        book.add(QStringLiteral("Done."), Weight::Done); // again is news, too
         QCOMPARE(spoken, (QStringList{QStringLiteral("A disk is full."), QStringLiteral("Done."),
                                       QStringLiteral("Done.")}));
-        bar.clear();
+        toasts.clear();
         QCOMPARE(spoken.size(), 3);
     }
 

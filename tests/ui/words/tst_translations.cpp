@@ -194,7 +194,7 @@ private Q_SLOTS:
         QTRY_COMPARE(label("engineTitle"),
                      QStringLiteral("Docker 20.10.24 ist bereit, 52 GB frei für Abbilder"));
         QCOMPARE(window.menuBar()->actions().first()->text(), QStringLiteral("&Datei"));
-        QCOMPARE(label("obstacles"), QStringLiteral("Es läuft keine Prüfung."));
+        QCOMPARE(label("headline"), QStringLiteral("Es läuft keine Prüfung."));
         const auto *gears = window.findChild<GearsView *>();
         QCOMPARE(gears->model()->headerData(static_cast<int>(GearsColumn::Label), Qt::Horizontal).toString(),
                  QStringLiteral("Bezeichnung"));

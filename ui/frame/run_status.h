@@ -5,40 +5,39 @@
 #include <QWidget>
 
 class QProgressBar;
-class QPushButton;
+class QToolButton;
 
 namespace gearaudit
 {
 
 class Announcer;
-class PlainLabel;
+class ElidedLabel;
 
-/// Audit and Stop, why either is disabled, and how far the run is.
-class RunBar : public QWidget
+/// How far the run is, at the window's lower edge: a bar and a few words, to be pressed for more, and
+/// Stop. Nothing of it is there while there is no run.
+class RunStatus : public QWidget
 {
     Q_OBJECT
 public:
-    explicit RunBar(AuditController &controller, QWidget *parent = nullptr);
+    /// Assistive technology hears of it by `speaker`, which is seen also while there is no run.
+    RunStatus(AuditController &controller, QWidget &speaker);
 
     /// Shows the controller's state; called when it or the time has changed.
     void refresh();
+    /// What is pressed for more.
+    QToolButton &more() const { return *m_more; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QString headline() const;
-    void showProgress();
-    void drawIcons();
     /// Lets assistive technology say when the run gets on: each step, and each quarter of the gears.
     void announce();
 
     AuditController &m_controller;
-    QPushButton *m_start;
-    QPushButton *m_stop;
-    PlainLabel *m_headline;
-    PlainLabel *m_obstacles;
     QProgressBar *m_bar;
+    QToolButton *m_more;
+    QToolButton *m_stop;
     Announcer *m_announcer;
     QString m_step; ///< that was announced last, in no language; empty: none yet
 };
