@@ -1,8 +1,8 @@
+#include "tests/support/english.h"
 #include "tests/support/settings_fixture.h"
 #include "tests/support/settle.h"
 #include "ui/settings/instances_page.h"
 #include "ui/settings/keychain_banner.h"
-#include "ui/words/translation.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
@@ -26,8 +26,7 @@ class SettingsDialogTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        installTranslators(*qApp, QLocale::c());
+        speakEnglish();
     }
     void init()
     {
