@@ -58,7 +58,7 @@ QString GearsModel::help(Node node, GearsColumn column) const
         help = nameOf(node);
     if (help.isEmpty())
         help = text(node, column);
-    if (const QString beside = note(node, column); !isFlat() && !beside.isEmpty())
+    if (const QString beside = note(node, column); !beside.isEmpty())
         help += QLatin1Char('\n') + beside;
     const GearTree::Node gear = gearNode(tree, m_forest->local(node));
     if (gear == GearTree::none)
@@ -107,6 +107,8 @@ QVariant GearsModel::icon(Node node, GearsColumn column) const
 
 QString GearsModel::note(Node node, GearsColumn column) const
 {
+    if (isFlat() && column == GearsColumn::Site && m_forest->tellsReports)
+        return m_forest->part(node).title;
     if (column != GearsColumn::Name)
         return {};
     const GearTree &tree = m_forest->tree(node);

@@ -251,6 +251,18 @@ private Q_SLOTS:
         QCOMPARE(m_page->model().rowCount(), 2);
     }
 
+    void linesOfSeveralReportsSayWhichTheyAreOf()
+    {
+        const auto exploration = explored({m_report, loadedReport(sampleRecords(), QStringLiteral("/data/other.json"))},
+                                          QStringLiteral("six<2"));
+        m_page->setExploration(exploration);
+        QTRY_COMPARE(m_page->shown(), exploration);
+        QCOMPARE(m_page->model().rowCount(), 2);
+        const QModelIndex site = view().model()->index(1, int(GearsColumn::Site));
+        QCOMPARE(site.data(GearsModel::NoteRole).toString(), QStringLiteral("other.json"));
+        QVERIFY(site.data(Qt::ToolTipRole).toString().contains(QStringLiteral("other.json")));
+    }
+
     void aTitleSortsTheLines()
     {
         give(QStringLiteral("numpy<2 or six<2"));
