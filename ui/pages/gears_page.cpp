@@ -152,23 +152,26 @@ void GearsPage::showMatchesOnly()
 void GearsPage::takeProgress(const std::vector<AuditEvent> &batch)
 {
     m_model.takeProgress(batch);
-    tellReasons();
+    tellColumns();
 }
 
 void GearsPage::endProgress()
 {
     m_model.endProgress();
-    tellReasons();
+    tellColumns();
 }
 
-/// Where all went well, and nothing is going on, there is no reason to show.
-void GearsPage::tellReasons()
+/// Where all went well there is no reason to show, and without a database no fault.
+void GearsPage::tellColumns()
 {
     const auto &parts = m_model.forest()->parts;
     const bool hasReasons = std::any_of(parts.begin(), parts.end(),
                                         [](const GearPart &part) { return part.hasReasons; });
-    if (!m_model.isFlat())
-        m_view->columns().setTelling(static_cast<int>(GearsColumn::Reason), hasReasons || m_model.isAuditing());
+    const bool knowsFaults = std::any_of(parts.begin(), parts.end(),
+                                         [](const GearPart &part) { return part.faults.known != nullptr; });
+    FittedColumns &columns = m_view->columns();
+    columns.setTelling(static_cast<int>(GearsColumn::Reason), hasReasons || m_model.isAuditing());
+    columns.setTelling(static_cast<int>(GearsColumn::Faults), knowsFaults);
 }
 
 void GearsPage::setExploration(const ExplorationSnapshot &exploration)
@@ -232,7 +235,7 @@ void GearsPage::take(ForestResult result, bool isOld)
         const QScopedValueRollback guard(m_isTaking, true);
         m_view->columns().use(isFlat ? GearsView::MatchColumns : GearsView::TreeColumns);
     }
-    tellReasons();
+    tellColumns();
     goToRevealed();
     m_revealed.clear();
     Q_EMIT shownNow();

@@ -101,7 +101,7 @@ private:
     /// What is wanted is another way of showing than before, maybe.
     void showMatchesOnly();
     bool isFlatByItself() const;
-    void tellReasons();
+    void tellColumns();
 
     GearsModel m_model;
     LatestWork<ForestResult> m_work;
