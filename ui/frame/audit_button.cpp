@@ -1,6 +1,7 @@
 #include "ui/frame/audit_button.h"
 
 #include "ui/auditing/audit_controller.h"
+#include "ui/frame/fine_line.h"
 #include "ui/icons/action_icon.h"
 #include "ui/words/plain_tooltip.h"
 
@@ -41,6 +42,9 @@ void AuditButton::showWords(bool words)
 void AuditButton::changeEvent(QEvent *event)
 {
     QToolButton::changeEvent(event);
+    const int sign = em(*this) * 16 / 12;
+    if (event->type() == QEvent::FontChange)
+        setIconSize({sign, sign});
     if (event->type() == QEvent::PaletteChange)
         setIcon(actionIcon(ActionSign::Start, palette()));
 }

@@ -3,8 +3,10 @@
 #include "ui/frame/fine_line.h"
 #include "ui/icons/action_icon.h"
 #include "ui/views/plain_label.h"
+#include "ui/views/roomy_delegate.h"
 #include "ui/words/plain_tooltip.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -61,7 +63,7 @@ QTreeView *makeView(const char *objectName, const QString &name)
     view->setFrameShape(QFrame::NoFrame);
     view->setIndentation(2 * gap);
     view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setTextElideMode(Qt::ElideMiddle);
+    view->setItemDelegate(new RoomyDelegate(view));
     return view;
 }
 
@@ -88,6 +90,7 @@ SideBar::SideBar(Explorer &explorer, QAbstractItemModel &sources, QWidget *paren
     column(this)->addWidget(m_down);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
+    setFocusProxy(m_results);
     drawIcons();
     connect(&explorer, &Explorer::reportsChanged, this, &SideBar::showReports);
     showReports();
@@ -196,6 +199,14 @@ void SideBar::offerSources(bool canAdd, const QString &firstSite)
 
 void SideBar::drawIcons()
 {
+    // What is disabled while an audit runs stands on the same ground as the rest.
+    QPalette ground = QApplication::palette(m_sources);
+    ground.setColor(QPalette::Disabled, QPalette::Base, ground.color(QPalette::Active, QPalette::Base));
+    m_sources->setPalette(ground);
+    const int sign = em(*this) * 16 / 12;
+    for (QToolButton *button : {m_open, m_addSource})
+        button->setIconSize({sign, sign});
+    m_results->setIconSize({sign, sign});
     for (QToolButton *button : {m_open, m_addSource})
         button->setIcon(actionIcon(ActionSign::Add, palette()));
     m_model.setIcons(actionIcon(ActionSign::Again, palette()), actionIcon(ActionSign::Close, palette()));
@@ -204,7 +215,7 @@ void SideBar::drawIcons()
 void SideBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         drawIcons();
 }
 

@@ -67,6 +67,9 @@ void StatusStrip::fit()
     setFixedHeight(height);
     for (QWidget *part : std::initializer_list<QWidget *>{m_left, m_gears, m_engine, m_bell})
         part->setMaximumHeight(height - 1);
+    const int sign = em(*this) * 16 / 12;
+    for (QToolButton *button : std::initializer_list<QToolButton *>{m_engine, m_bell})
+        button->setIconSize({sign, sign});
     m_engine->showWords(width() >= narrow * em(*this));
 }
 

@@ -176,9 +176,10 @@ void Toasts::place()
         const int wide = qMin(width, toast.sizeHint().width() + 4 * gap);
         const int height = qMax(toast.layout()->totalHeightForWidth(wide), toast.layout()->totalMinimumSize().height());
         toast.setGeometry(mirrored ? gap : m_ground.width() - gap - wide, bottom - height, wide, height);
-        toast.raise();
         bottom -= height + gap;
     }
+    for (Toast *toast : m_toasts)
+        toast->raise();
 }
 
 bool Toasts::eventFilter(QObject *watched, QEvent *event)

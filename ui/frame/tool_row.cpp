@@ -40,15 +40,27 @@ QToolButton *ToolRow::add(QAction *action, ActionSign sign)
     button->setFocusPolicy(Qt::TabFocus);
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setIconSize(signSize());
+    m_buttons.push_back(button);
     // The menu has the letter for Alt.
     button->setAccessibleName(action->text().remove(QLatin1Char('&')));
     m_row->addWidget(button);
     return button;
 }
 
+QSize ToolRow::signSize() const
+{
+    const int sign = em(*this) * 16 / 12;
+    return {sign, sign};
+}
+
 void ToolRow::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        for (QToolButton *button : m_buttons)
+            button->setIconSize(signSize());
+    }
     if (event->type() != QEvent::PaletteChange)
         return;
     for (const auto &[action, sign] : m_signs)

@@ -31,7 +31,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QSize signSize() const;
+
     QHBoxLayout *m_row;
+    std::vector<QToolButton *> m_buttons;
     std::vector<std::pair<QAction *, ActionSign>> m_signs;
 };
 

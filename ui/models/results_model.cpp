@@ -204,10 +204,10 @@ QVariant ResultsModel::fileData(const File &file, int column, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
         const QString path = QDir::toNativeSeparators(state.path);
-        const QString text = state.modified.isValid()
-                                 ? path + QLatin1Char('\n') +
-                                       tr("As of %1", "a moment").arg(momentText(state.modified))
-                                 : path;
+        QStringList lines{state.title, path};
+        if (state.modified.isValid())
+            lines << tr("As of %1", "a moment").arg(momentText(state.modified));
+        const QString text = lines.join(QLatin1Char('\n'));
         return role == Qt::ToolTipRole ? plainTooltip(text) : text;
     }
     default: return {};
@@ -246,6 +246,11 @@ bool ResultsModel::setData(const QModelIndex &index, const QVariant &value, int 
     const bool isShown = value.toInt() != Qt::Unchecked;
     const QString path = pathOf(index);
     if (index.internalId() == top) {
+        if (isShown) { // all of it
+            const auto hidden = m_files[static_cast<std::size_t>(index.row())].state.hiddenSites;
+            for (const ReportSite &site : hidden)
+                Q_EMIT siteShownWanted(path, site, true);
+        }
         Q_EMIT shownWanted(path, isShown);
         return true;
     }

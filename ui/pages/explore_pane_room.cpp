@@ -30,14 +30,9 @@ namespace
 constexpr int leastForWords = 64;
 constexpr int leastForSide = 72;
 constexpr int leastOfRows = 40;
+constexpr int leastOfPage = 16;
 constexpr int usualSide = 17;
 constexpr int usualDetails = 24;
-
-/// What a pane would take, whether it is there or not.
-int widthOf(const QWidget &pane, int usual)
-{
-    return pane.isVisible() ? pane.width() : usual;
-}
 
 bool hasKeyboard(const QWidget *pane)
 {
@@ -48,6 +43,10 @@ bool hasKeyboard(const QWidget *pane)
 /// The first within a pane that takes the keyboard; rows before anything else.
 void focusWithin(QWidget &pane)
 {
+    if (QWidget *proxy = pane.focusProxy(); proxy && proxy->isVisible()) {
+        proxy->setFocus(Qt::TabFocusReason);
+        return;
+    }
     const auto views = pane.findChildren<QAbstractItemView *>();
     for (QAbstractItemView *view : views) {
         if (view->isVisible() && (view->focusPolicy() & Qt::TabFocus) && view->window() == pane.window()) {
@@ -80,16 +79,19 @@ void ExplorePane::setSide(QWidget *side, QAction *show)
 void ExplorePane::fit()
 {
     const int letter = em(*this);
+    // A page that wishes for more than there is must not make the window larger than the screen.
+    m_stack->setMinimumSize(leastOfPage * letter, leastOfPage * letter / 2);
     const bool isRoomy = width() >= leastForWords * letter;
     m_rail->showWords(isRoomy);
     Q_EMIT roomChanged(isRoomy);
+    // By what panes usually take: by what they have they would come and go while they are moved.
     int room = width() - m_rail->sizeHint().width();
     if (m_sidePane) {
         m_sidePane->setRoom(width() >= leastForSide * letter);
         if (m_side->isVisibleTo(this))
-            room -= widthOf(*m_side, usualSide * letter);
+            room -= usualSide * letter;
     }
-    m_detailsPane->setRoom(room - widthOf(*m_details, usualDetails * letter) >= leastOfRows * letter);
+    m_detailsPane->setRoom(room - usualDetails * letter >= leastOfRows * letter);
 }
 
 void ExplorePane::resizeEvent(QResizeEvent *event)
