@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessibilityText</name>
+    <message>
+        <source>Clear</source>
+        <comment>what is typed</comment>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>AdvisoriesFile</name>
     <message numerus="yes">
         <source>The known faults are %n days old. “gear-audit advisories update” fetches newer ones.</source>
@@ -1487,6 +1495,26 @@ Siehe „%2 --help“.
         <source>Packages</source>
         <translation>Pakete</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>DiffArguments</name>
@@ -2844,6 +2872,19 @@ schreiben.
     <message>
         <source>There is nothing to do that is known.</source>
         <translation>Es gibt nichts zu tun, das bekannt wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>GearsTree</name>
+    <message>
+        <source>expanded</source>
+        <comment>a row of the tree</comment>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <comment>a row of the tree</comment>
+        <translation>zugeklappt</translation>
     </message>
 </context>
 <context>
@@ -4675,16 +4716,75 @@ fragt, oder das Ergebnis konnte nicht geschrieben werden.
         <translation>Status</translation>
     </message>
     <message>
-        <source>Reason and details</source>
-        <translation>Grund und Einzelheiten</translation>
-    </message>
-    <message>
         <source>Prefix: %1</source>
         <translation>Präfix: %1</translation>
     </message>
     <message>
-        <source>Known faults</source>
-        <translation>Bekannte Schwachstellen</translation>
+        <source>The gear starts %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>Das Gear startet %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In its image: %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>In seinem Abbild: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk %1; the site&apos;s release is %2</source>
+        <translation>flywheel-sdk %1; die Version der Instanz ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>%n Hauptversion hinter der Instanz</numerusform>
+            <numerusform>%n Hauptversionen hinter der Instanz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <comment>known faults, a column</comment>
+        <translation>Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why a gear could not be audited</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>The Python that the gear starts</source>
+        <translation>Das Python, das das Gear startet</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk, and how many major versions it is behind its site</source>
+        <translation>flywheel-sdk, und um wie viele Hauptversionen es hinter seiner Instanz ist</translation>
+    </message>
+    <message>
+        <source>Known faults of what the gear starts</source>
+        <translation>Bekannte Schwachstellen in dem, was das Gear startet</translation>
+    </message>
+    <message>
+        <source>Why the gear could not be audited</source>
+        <translation>Warum das Gear nicht geprüft werden konnte</translation>
     </message>
 </context>
 <context>
@@ -5158,14 +5258,6 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
         <translation>Beim Start des Programms holen, höchstens einmal am &amp;Tag</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Vorgaben wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Stellt die Vorgaben dieser Seite wieder her</translation>
-    </message>
-    <message>
         <source>Known Faults of PyPI&apos;s Packages</source>
         <translation>Bekannte Schwachstellen der Pakete von PyPI</translation>
     </message>
@@ -5390,6 +5482,11 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
         <comment>new, gone, newer</comment>
         <translation>Zeigen, was %1 ist</translation>
     </message>
+    <message>
+        <source>%1: %2. Shows or hides them.</source>
+        <comment>newer: 480</comment>
+        <translation>%1: %2. Zeigt oder verbirgt sie.</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::ComparePage</name>
@@ -5515,6 +5612,33 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
         <source>The differences are in %1.</source>
         <translation>Die Unterschiede stehen in %1.</translation>
     </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>By package</source>
+        <translation>Nach Paket</translation>
+    </message>
+    <message>
+        <source>By gear</source>
+        <translation>Nach Gear</translation>
+    </message>
+    <message>
+        <source>Whether what changed in many gears is one row, or each gear is</source>
+        <translation>Ob das, was sich in vielen Gears geändert hat, eine Zeile ist, oder jedes Gear</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::ConnectionPanel</name>
@@ -5627,6 +5751,19 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
     <message>
         <source>Python</source>
         <translation>Python</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <comment>in which a package changed</comment>
+        <translation>
+            <numerusform>auf %n Art</numerusform>
+            <numerusform>auf %n Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>newer, 3 ways</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5860,6 +5997,10 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
         <source>What may stand here</source>
         <translation>Was hier stehen kann</translation>
     </message>
+    <message>
+        <source>package</source>
+        <translation>Paket</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::FilterHelp</name>
@@ -5891,14 +6032,6 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Fil&amp;ters</source>
-        <translation>Fil&amp;ter</translation>
-    </message>
-    <message>
-        <source>Filters used lately, and saved ones</source>
-        <translation>Zuletzt verwendete und gespeicherte Filter</translation>
-    </message>
-    <message>
         <source>Recent and saved filters</source>
         <translation>Letzte und gespeicherte Filter</translation>
     </message>
@@ -5911,12 +6044,51 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
         <translation>Wie Filter geschrieben werden (F1)</translation>
     </message>
     <message>
-        <source>&amp;Save this filter…</source>
-        <translation>Diesen Filter &amp;speichern …</translation>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
     </message>
     <message>
-        <source>&amp;Rename or remove saved filters…</source>
-        <translation>Gespeicherte Filter &amp;umbenennen oder entfernen …</translation>
+        <source>Name of this filter (one of the same name is replaced):</source>
+        <translation>Name dieses Filters (einer mit demselben Namen wird ersetzt):</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Den Filter leeren</translation>
+    </message>
+    <message>
+        <source>Shows everything again (Escape)</source>
+        <translation>Zeigt wieder alles (Escape)</translation>
+    </message>
+    <message>
+        <source>Useful filters, those used lately, and saved ones (Alt+Down)</source>
+        <translation>Nützliche, zuletzt verwendete und gespeicherte Filter (Alt+Abwärts)</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FiltersMenu</name>
+    <message>
+        <source>Starts an outdated Python</source>
+        <translation>Startet ein veraltetes Python</translation>
+    </message>
+    <message>
+        <source>SDK behind</source>
+        <translation>SDK veraltet</translation>
+    </message>
+    <message>
+        <source>Known exploited</source>
+        <translation>Bekanntermaßen ausgenutzt</translation>
+    </message>
+    <message>
+        <source>Could not be audited</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Nützlich</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5927,34 +6099,24 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
         <translation>Zuletzt verwendet</translation>
     </message>
     <message>
+        <source>&amp;Save this filter…</source>
+        <translation>Diesen Filter &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or remove saved filters…</source>
+        <translation>Gespeicherte Filter &amp;umbenennen oder entfernen …</translation>
+    </message>
+    <message>
         <source>&amp;Forget those used lately</source>
         <translation>Zuletzt verwendete &amp;vergessen</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>Filter speichern</translation>
-    </message>
-    <message>
-        <source>Name of this filter (one of the same name is replaced):</source>
-        <translation>Name dieses Filters (einer mit demselben Namen wird ersetzt):</translation>
     </message>
 </context>
 <context>
     <name>gearaudit::GearsModel</name>
     <message>
-        <source>EOL Python</source>
-        <comment>a gear with an interpreter past its end of life</comment>
-        <translation>EOL-Python</translation>
-    </message>
-    <message>
         <source>EOL</source>
         <comment>past its end of life</comment>
         <translation>EOL</translation>
-    </message>
-    <message>
-        <source>behind</source>
-        <comment>an SDK that is older than its site</comment>
-        <translation>veraltet</translation>
     </message>
     <message>
         <source>matches the filter</source>
@@ -5968,6 +6130,38 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
         <source>exploited</source>
         <comment>a fault that is being exploited</comment>
         <translation>ausgenutzt</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Gear</translation>
+    </message>
+    <message>
+        <source>What is shown is of %1.</source>
+        <comment>a moment</comment>
+        <translation>Gezeigt wird der Stand vom %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>%n Hauptversion hinter der Instanz</numerusform>
+            <numerusform>%n Hauptversionen hinter der Instanz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>nicht mehr unterstützt</translation>
+    </message>
+    <message>
+        <source>a Python in its image is past its end of life</source>
+        <translation>ein Python in seinem Abbild wird nicht mehr unterstützt</translation>
+    </message>
+    <message>
+        <source>past its end of life, not started</source>
+        <translation>nicht mehr unterstützt, nicht gestartet</translation>
+    </message>
+    <message>
+        <source>in its image; which one it starts is not known</source>
+        <translation>in seinem Abbild; welches es startet, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6177,10 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
     <message>
         <source>Expand Everything &amp;Below</source>
         <translation>Alles dar&amp;unter aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Matches Only</source>
+        <translation>Nur T&amp;reffer</translation>
     </message>
 </context>
 <context>
@@ -6060,14 +6258,6 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
         <translation>Heruntergeladene Abbilder &amp;behalten</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>Standard &amp;wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Setzt diese Seite auf die Standardwerte zurück</translation>
-    </message>
-    <message>
         <source>Give the folder&apos;s whole path, from the root on.</source>
         <translation>Geben Sie den ganzen Pfad des Ordners an, vom Wurzelverzeichnis an.</translation>
     </message>
@@ -6138,6 +6328,13 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
     <message>
         <source>both ways, and compare</source>
         <translation>auf beiden Wegen, und vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::HeldRows</name>
+    <message>
+        <source>Site and gear of the rows in sight</source>
+        <translation>Instanz und Gear der sichtbaren Zeilen</translation>
     </message>
 </context>
 <context>
@@ -6296,30 +6493,6 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
         <translation>Instanzen</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve…</source>
-        <translation>Ent&amp;fernen …</translation>
-    </message>
-    <message>
-        <source>I&amp;mport…</source>
-        <translation>I&amp;mportieren …</translation>
-    </message>
-    <message>
-        <source>Move U&amp;p</source>
-        <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move &amp;Down</source>
-        <translation>Na&amp;ch unten</translation>
-    </message>
-    <message>
         <source>New instance</source>
         <translation>Neue Instanz</translation>
     </message>
@@ -6338,6 +6511,42 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add an instance</source>
+        <translation>Eine Instanz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the instance</source>
+        <translation>Die Instanz entfernen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>&amp;Aktiv</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
     </message>
 </context>
 <context>
@@ -6559,14 +6768,6 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
         <translation>Auf diesem Rechner aufgehoben</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Vorgaben wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Stellt die Vorgaben dieser Seite wieder her</translation>
-    </message>
-    <message>
         <source>What was read of la&amp;yers:</source>
         <translation>Von &amp;Schichten Gelesenes:</translation>
     </message>
@@ -6688,14 +6889,6 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
     <message>
         <source>What it may print; the rest is not read.</source>
         <translation>Was er ausgeben darf; der Rest wird nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>Standard &amp;wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Setzt diese Seite auf die Standardwerte zurück</translation>
     </message>
     <message>
         <source>A gear&apos;s &amp;start:</source>
@@ -6937,6 +7130,14 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
     <message>
         <source>Open Folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::MistakePopover</name>
+    <message>
+        <source>Did you mean %1? (Alt+Return)</source>
+        <comment>a filter</comment>
+        <translation>Meinten Sie %1? (Alt+Eingabe)</translation>
     </message>
 </context>
 <context>
@@ -7437,26 +7638,25 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
     </message>
 </context>
 <context>
+    <name>gearaudit::SettingNumbers</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Standard: %1.</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Seiten der Einstellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Instances</source>
-        <translation>&amp;Instanzen</translation>
-    </message>
-    <message>
-        <source>&amp;General</source>
-        <translation>&amp;Allgemein</translation>
-    </message>
-    <message>
-        <source>&amp;Limits</source>
-        <translation>&amp;Grenzen</translation>
     </message>
     <message>
         <source>Nothing is saved yet: see what is marked above.</source>
@@ -7481,6 +7681,42 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
     <message>
         <source>Layers</source>
         <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SettingsNavigation</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>Gefundene Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page of the settings, a setting</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -492,6 +492,13 @@
             <numerusform>%n packages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>%n major version behind its site</numerusform>
+            <numerusform>%n major versions behind its site</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RunWords</name>
@@ -538,6 +545,16 @@
     </message>
 </context>
 <context>
+    <name>gearaudit::ComparePage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::DetailsPane</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -562,6 +579,14 @@
         <translation>
             <numerusform>%1 and %n more in %2</numerusform>
             <numerusform>%1 and %n more in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <comment>in which a package changed</comment>
+        <translation>
+            <numerusform>%n way</numerusform>
+            <numerusform>%n ways</numerusform>
         </translation>
     </message>
 </context>
@@ -596,6 +621,16 @@
         <translation>
             <numerusform>&amp;What the filter shows (%n gear)</numerusform>
             <numerusform>&amp;What the filter shows (%n gears)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::GearsModel</name>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>%n major version behind its site</numerusform>
+            <numerusform>%n major versions behind its site</numerusform>
         </translation>
     </message>
 </context>

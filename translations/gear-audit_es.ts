@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccessibilityText</name>
+    <message>
+        <source>Clear</source>
+        <comment>what is typed</comment>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>AdvisoriesFile</name>
     <message numerus="yes">
         <source>The known faults are %n days old. “gear-audit advisories update” fetches newer ones.</source>
@@ -1491,6 +1499,26 @@ Vea «%2 --help».
         <source>Packages</source>
         <translation>Paquetes</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
 </context>
 <context>
     <name>DiffArguments</name>
@@ -2843,6 +2871,19 @@ se pudo escribir.
     <message>
         <source>There is nothing to do that is known.</source>
         <translation>No hay nada que hacer, que se sepa.</translation>
+    </message>
+</context>
+<context>
+    <name>GearsTree</name>
+    <message>
+        <source>expanded</source>
+        <comment>a row of the tree</comment>
+        <translation>expandido</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <comment>a row of the tree</comment>
+        <translation>contraído</translation>
     </message>
 </context>
 <context>
@@ -4641,10 +4682,6 @@ resultado no se pudo escribir.
         <translation>Versión</translation>
     </message>
     <message>
-        <source>Known faults</source>
-        <translation>Vulnerabilidades conocidas</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
     </message>
@@ -4664,10 +4701,6 @@ resultado no se pudo escribir.
         <source>In use</source>
         <translation>En uso</translation>
     </message>
-    <message>
-        <source>Reason and details</source>
-        <translation>Motivo y detalles</translation>
-    </message>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
@@ -4678,6 +4711,73 @@ resultado no se pudo escribir.
     <message>
         <source>Prefix: %1</source>
         <translation>Prefijo: %1</translation>
+    </message>
+    <message>
+        <source>The gear starts %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>El gear inicia %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In its image: %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>En su imagen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk %1; the site&apos;s release is %2</source>
+        <translation>flywheel-sdk %1; la versión del sitio es %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>%n versión mayor por detrás de su sitio</numerusform>
+            <numerusform>%n versiones mayores por detrás de su sitio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <comment>known faults, a column</comment>
+        <translation>Vulnerabilidades</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why a gear could not be audited</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>The Python that the gear starts</source>
+        <translation>El Python que inicia el gear</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk, and how many major versions it is behind its site</source>
+        <translation>flywheel-sdk, y cuántas versiones mayores está por detrás de su sitio</translation>
+    </message>
+    <message>
+        <source>Known faults of what the gear starts</source>
+        <translation>Vulnerabilidades conocidas de lo que inicia el gear</translation>
+    </message>
+    <message>
+        <source>Why the gear could not be audited</source>
+        <translation>Por qué no se pudo auditar el gear</translation>
     </message>
 </context>
 <context>
@@ -5150,14 +5250,6 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <translation>Obtenerlas al iniciar el programa, como máximo una vez al &amp;día</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Restaurar valores predeterminados</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Restaura los valores predeterminados de esta página</translation>
-    </message>
-    <message>
         <source>Known Faults of PyPI&apos;s Packages</source>
         <translation>Vulnerabilidades conocidas de los paquetes de PyPI</translation>
     </message>
@@ -5382,6 +5474,11 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <comment>new, gone, newer</comment>
         <translation>Mostrar lo que es %1</translation>
     </message>
+    <message>
+        <source>%1: %2. Shows or hides them.</source>
+        <comment>newer: 480</comment>
+        <translation>%1: %2. Los muestra o los oculta.</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::ComparePage</name>
@@ -5507,6 +5604,33 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <source>The differences are in %1.</source>
         <translation>Las diferencias están en %1.</translation>
     </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>By package</source>
+        <translation>Por paquete</translation>
+    </message>
+    <message>
+        <source>By gear</source>
+        <translation>Por gear</translation>
+    </message>
+    <message>
+        <source>Whether what changed in many gears is one row, or each gear is</source>
+        <translation>Si lo que cambió en muchos gears es una sola fila, o lo es cada gear</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::ConnectionPanel</name>
@@ -5619,6 +5743,19 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
     <message>
         <source>Python</source>
         <translation>Python</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <comment>in which a package changed</comment>
+        <translation>
+            <numerusform>de %n forma</numerusform>
+            <numerusform>de %n formas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>newer, 3 ways</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5852,6 +5989,10 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <source>What may stand here</source>
         <translation>Qué puede ir aquí</translation>
     </message>
+    <message>
+        <source>package</source>
+        <translation>paquete</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::FilterHelp</name>
@@ -5883,14 +6024,6 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Fil&amp;ters</source>
-        <translation>Fil&amp;tros</translation>
-    </message>
-    <message>
-        <source>Filters used lately, and saved ones</source>
-        <translation>Filtros usados hace poco y guardados</translation>
-    </message>
-    <message>
         <source>Recent and saved filters</source>
         <translation>Filtros recientes y guardados</translation>
     </message>
@@ -5903,12 +6036,51 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>Cómo se escriben los filtros (F1)</translation>
     </message>
     <message>
-        <source>&amp;Save this filter…</source>
-        <translation>&amp;Guardar este filtro…</translation>
+        <source>Save filter</source>
+        <translation>Guardar filtro</translation>
     </message>
     <message>
-        <source>&amp;Rename or remove saved filters…</source>
-        <translation>Cambiar el &amp;nombre o eliminar filtros guardados…</translation>
+        <source>Name of this filter (one of the same name is replaced):</source>
+        <translation>Nombre de este filtro (se sustituye uno del mismo nombre):</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Shows everything again (Escape)</source>
+        <translation>Vuelve a mostrarlo todo (Esc)</translation>
+    </message>
+    <message>
+        <source>Useful filters, those used lately, and saved ones (Alt+Down)</source>
+        <translation>Filtros útiles, usados hace poco y guardados (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nada coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FiltersMenu</name>
+    <message>
+        <source>Starts an outdated Python</source>
+        <translation>Inicia un Python obsoleto</translation>
+    </message>
+    <message>
+        <source>SDK behind</source>
+        <translation>SDK por detrás</translation>
+    </message>
+    <message>
+        <source>Known exploited</source>
+        <translation>Explotación conocida</translation>
+    </message>
+    <message>
+        <source>Could not be audited</source>
+        <translation>No se pudieron auditar</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Útiles</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5919,16 +6091,16 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>Usados hace poco</translation>
     </message>
     <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or remove saved filters…</source>
+        <translation>Cambiar el &amp;nombre o eliminar filtros guardados…</translation>
+    </message>
+    <message>
         <source>&amp;Forget those used lately</source>
         <translation>&amp;Olvidar los usados hace poco</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>Guardar filtro</translation>
-    </message>
-    <message>
-        <source>Name of this filter (one of the same name is replaced):</source>
-        <translation>Nombre de este filtro (se sustituye uno del mismo nombre):</translation>
     </message>
 </context>
 <context>
@@ -5939,19 +6111,9 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>explotada</translation>
     </message>
     <message>
-        <source>EOL Python</source>
-        <comment>a gear with an interpreter past its end of life</comment>
-        <translation>Python en fin de vida</translation>
-    </message>
-    <message>
         <source>EOL</source>
         <comment>past its end of life</comment>
         <translation>fin de vida</translation>
-    </message>
-    <message>
-        <source>behind</source>
-        <comment>an SDK that is older than its site</comment>
-        <translation>por detrás</translation>
     </message>
     <message>
         <source>matches the filter</source>
@@ -5960,6 +6122,38 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>level %1</source>
         <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Gear</translation>
+    </message>
+    <message>
+        <source>What is shown is of %1.</source>
+        <comment>a moment</comment>
+        <translation>Lo que se muestra es del %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>%n versión mayor por detrás de su sitio</numerusform>
+            <numerusform>%n versiones mayores por detrás de su sitio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>en fin de vida</translation>
+    </message>
+    <message>
+        <source>a Python in its image is past its end of life</source>
+        <translation>un Python de su imagen está en fin de vida</translation>
+    </message>
+    <message>
+        <source>past its end of life, not started</source>
+        <translation>en fin de vida, no se inicia</translation>
+    </message>
+    <message>
+        <source>in its image; which one it starts is not known</source>
+        <translation>en su imagen; no se sabe cuál inicia</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6169,10 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>Expand Everything &amp;Below</source>
         <translation>Expandir todo por de&amp;bajo</translation>
+    </message>
+    <message>
+        <source>&amp;Matches Only</source>
+        <translation>Solo coincidencia&amp;s</translation>
     </message>
 </context>
 <context>
@@ -6092,14 +6290,6 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>Co&amp;nservar las imágenes descargadas</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Restaurar valores predeterminados</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Restaura los valores predeterminados de esta página</translation>
-    </message>
-    <message>
         <source>Give the folder&apos;s whole path, from the root on.</source>
         <translation>Indique la ruta completa de la carpeta, desde la raíz.</translation>
     </message>
@@ -6130,6 +6320,13 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>There is no certificate in this file. One in PEM form begins with “-----BEGIN CERTIFICATE-----”.</source>
         <translation>No hay ningún certificado en este archivo. En formato PEM empieza por «-----BEGIN CERTIFICATE-----».</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::HeldRows</name>
+    <message>
+        <source>Site and gear of the rows in sight</source>
+        <translation>Sitio y gear de las filas a la vista</translation>
     </message>
 </context>
 <context>
@@ -6288,30 +6485,6 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>Instancias</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Añadir</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>C&amp;opiar</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve…</source>
-        <translation>&amp;Eliminar…</translation>
-    </message>
-    <message>
-        <source>I&amp;mport…</source>
-        <translation>I&amp;mportar…</translation>
-    </message>
-    <message>
-        <source>Move U&amp;p</source>
-        <translation>&amp;Subir</translation>
-    </message>
-    <message>
-        <source>Move &amp;Down</source>
-        <translation>&amp;Bajar</translation>
-    </message>
-    <message>
         <source>New instance</source>
         <translation>Nueva instancia</translation>
     </message>
@@ -6330,6 +6503,42 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Add an instance</source>
+        <translation>Añadir una instancia</translation>
+    </message>
+    <message>
+        <source>Remove the instance</source>
+        <translation>Eliminar la instancia</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Probar la cone&amp;xión</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>&amp;Activada</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
     </message>
 </context>
 <context>
@@ -6551,14 +6760,6 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>Guardado en este equipo</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Restaurar valores predeterminados</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Restaura los valores predeterminados de esta página</translation>
-    </message>
-    <message>
         <source>What was read of la&amp;yers:</source>
         <translation>Lo leído de las &amp;capas:</translation>
     </message>
@@ -6696,14 +6897,6 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>What it may print; the rest is not read.</source>
         <translation>Lo que puede escribir; el resto no se lee.</translation>
-    </message>
-    <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Restaurar valores predeterminados</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Restaura los valores predeterminados de esta página</translation>
     </message>
 </context>
 <context>
@@ -6929,6 +7122,14 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>Open Folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::MistakePopover</name>
+    <message>
+        <source>Did you mean %1? (Alt+Return)</source>
+        <comment>a filter</comment>
+        <translation>¿Quería decir %1? (Alt+Intro)</translation>
     </message>
 </context>
 <context>
@@ -7429,26 +7630,25 @@ Se obtiene una vez, unos 30 MB, y todo lo demás funciona sin red.</translation>
     </message>
 </context>
 <context>
+    <name>gearaudit::SettingNumbers</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Predeterminado: %1.</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Páginas de los ajustes</translation>
-    </message>
-    <message>
-        <source>&amp;Instances</source>
-        <translation>&amp;Instancias</translation>
-    </message>
-    <message>
-        <source>&amp;General</source>
-        <translation>&amp;General</translation>
-    </message>
-    <message>
-        <source>&amp;Limits</source>
-        <translation>&amp;Límites</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -7473,6 +7673,42 @@ Se obtiene una vez, unos 30 MB, y todo lo demás funciona sin red.</translation>
     <message>
         <source>Your changes are not saved yet: see above.</source>
         <translation>Sus cambios aún no se han guardado: vea arriba.</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SettingsNavigation</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>Ajustes encontrados</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page of the settings, a setting</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccessibilityText</name>
+    <message>
+        <source>Clear</source>
+        <comment>what is typed</comment>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>AdvisoriesFile</name>
     <message numerus="yes">
         <source>The known faults are %n days old. “gear-audit advisories update” fetches newer ones.</source>
@@ -1495,6 +1503,26 @@ Voir «&#xa0;%2 --help&#xa0;».
         <source>Packages</source>
         <translation>Paquets</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
 </context>
 <context>
     <name>DiffArguments</name>
@@ -2850,6 +2878,19 @@ ou le résultat n’a pas pu être écrit.
     <message>
         <source>There is nothing to do that is known.</source>
         <translation>Il n’y a rien à faire que l’on sache.</translation>
+    </message>
+</context>
+<context>
+    <name>GearsTree</name>
+    <message>
+        <source>expanded</source>
+        <comment>a row of the tree</comment>
+        <translation>développé</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <comment>a row of the tree</comment>
+        <translation>réduit</translation>
     </message>
 </context>
 <context>
@@ -4652,10 +4693,6 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
         <translation>Version</translation>
     </message>
     <message>
-        <source>Known faults</source>
-        <translation>Vulnérabilités connues</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Libellé</translation>
     </message>
@@ -4675,10 +4712,6 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
         <source>In use</source>
         <translation>Utilisé</translation>
     </message>
-    <message>
-        <source>Reason and details</source>
-        <translation>Motif et détails</translation>
-    </message>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
@@ -4689,6 +4722,73 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     <message>
         <source>Prefix: %1</source>
         <translation>Préfixe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The gear starts %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>Le gear démarre %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In its image: %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>Dans son image : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk %1; the site&apos;s release is %2</source>
+        <translation>flywheel-sdk %1 ; la version du site est %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>en retard de %n version majeure sur son site</numerusform>
+            <numerusform>en retard de %n versions majeures sur son site</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <comment>known faults, a column</comment>
+        <translation>Vulnérabilités</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why a gear could not be audited</comment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>The Python that the gear starts</source>
+        <translation>Le Python que le gear démarre</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk, and how many major versions it is behind its site</source>
+        <translation>flywheel-sdk, et de combien de versions majeures il est en retard sur son site</translation>
+    </message>
+    <message>
+        <source>Known faults of what the gear starts</source>
+        <translation>Vulnérabilités connues de ce que le gear démarre</translation>
+    </message>
+    <message>
+        <source>Why the gear could not be audited</source>
+        <translation>Pourquoi le gear n’a pas pu être audité</translation>
     </message>
 </context>
 <context>
@@ -5161,14 +5261,6 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <translation>Les récupérer au &amp;démarrage du programme, au plus une fois par jour</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Rétablir les valeurs par défaut</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Rétablit les valeurs par défaut de cette page</translation>
-    </message>
-    <message>
         <source>Known Faults of PyPI&apos;s Packages</source>
         <translation>Vulnérabilités connues des paquets de PyPI</translation>
     </message>
@@ -5393,6 +5485,11 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <comment>new, gone, newer</comment>
         <translation>Afficher ce qui est %1</translation>
     </message>
+    <message>
+        <source>%1: %2. Shows or hides them.</source>
+        <comment>newer: 480</comment>
+        <translation>%1 : %2. Les affiche ou les masque.</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::ComparePage</name>
@@ -5518,6 +5615,33 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <source>The differences are in %1.</source>
         <translation>Les différences sont dans %1.</translation>
     </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>By package</source>
+        <translation>Par paquet</translation>
+    </message>
+    <message>
+        <source>By gear</source>
+        <translation>Par gear</translation>
+    </message>
+    <message>
+        <source>Whether what changed in many gears is one row, or each gear is</source>
+        <translation>Si ce qui a changé dans beaucoup de gears forme une ligne, ou chaque gear la sienne</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::ConnectionPanel</name>
@@ -5630,6 +5754,19 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     <message>
         <source>Python</source>
         <translation>Python</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <comment>in which a package changed</comment>
+        <translation>
+            <numerusform>de %n façon</numerusform>
+            <numerusform>de %n façons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>newer, 3 ways</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6000,10 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
         <source>What may stand here</source>
         <translation>Ce qui peut se trouver ici</translation>
     </message>
+    <message>
+        <source>package</source>
+        <translation>paquet</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::FilterHelp</name>
@@ -5894,14 +6035,6 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
         <translation>Filtre</translation>
     </message>
     <message>
-        <source>Fil&amp;ters</source>
-        <translation>Fi&amp;ltres</translation>
-    </message>
-    <message>
-        <source>Filters used lately, and saved ones</source>
-        <translation>Filtres récents et filtres enregistrés</translation>
-    </message>
-    <message>
         <source>Recent and saved filters</source>
         <translation>Filtres récents et enregistrés</translation>
     </message>
@@ -5914,12 +6047,51 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
         <translation>Comment s’écrivent les filtres (F1)</translation>
     </message>
     <message>
-        <source>&amp;Save this filter…</source>
-        <translation>&amp;Enregistrer ce filtre…</translation>
+        <source>Save filter</source>
+        <translation>Enregistrer le filtre</translation>
     </message>
     <message>
-        <source>&amp;Rename or remove saved filters…</source>
-        <translation>&amp;Renommer ou supprimer des filtres enregistrés…</translation>
+        <source>Name of this filter (one of the same name is replaced):</source>
+        <translation>Nom de ce filtre (un filtre du même nom est remplacé)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Shows everything again (Escape)</source>
+        <translation>Affiche tout de nouveau (Échap)</translation>
+    </message>
+    <message>
+        <source>Useful filters, those used lately, and saved ones (Alt+Down)</source>
+        <translation>Filtres utiles, récents et enregistrés (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FiltersMenu</name>
+    <message>
+        <source>Starts an outdated Python</source>
+        <translation>Démarre un Python obsolète</translation>
+    </message>
+    <message>
+        <source>SDK behind</source>
+        <translation>SDK en retard</translation>
+    </message>
+    <message>
+        <source>Known exploited</source>
+        <translation>Exploitation connue</translation>
+    </message>
+    <message>
+        <source>Could not be audited</source>
+        <translation>N’ont pas pu être audités</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Utiles</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5930,16 +6102,16 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
         <translation>Utilisés récemment</translation>
     </message>
     <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or remove saved filters…</source>
+        <translation>&amp;Renommer ou supprimer des filtres enregistrés…</translation>
+    </message>
+    <message>
         <source>&amp;Forget those used lately</source>
         <translation>&amp;Oublier ceux utilisés récemment</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>Enregistrer le filtre</translation>
-    </message>
-    <message>
-        <source>Name of this filter (one of the same name is replaced):</source>
-        <translation>Nom de ce filtre (un filtre du même nom est remplacé)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5950,19 +6122,9 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
         <translation>exploitée</translation>
     </message>
     <message>
-        <source>EOL Python</source>
-        <comment>a gear with an interpreter past its end of life</comment>
-        <translation>Python en fin de vie</translation>
-    </message>
-    <message>
         <source>EOL</source>
         <comment>past its end of life</comment>
         <translation>fin de vie</translation>
-    </message>
-    <message>
-        <source>behind</source>
-        <comment>an SDK that is older than its site</comment>
-        <translation>en retard</translation>
     </message>
     <message>
         <source>matches the filter</source>
@@ -5971,6 +6133,38 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
     <message>
         <source>level %1</source>
         <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Gear</translation>
+    </message>
+    <message>
+        <source>What is shown is of %1.</source>
+        <comment>a moment</comment>
+        <translation>Ce qui est affiché date du %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>en retard de %n version majeure sur son site</numerusform>
+            <numerusform>en retard de %n versions majeures sur son site</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>en fin de vie</translation>
+    </message>
+    <message>
+        <source>a Python in its image is past its end of life</source>
+        <translation>un Python dans son image est en fin de vie</translation>
+    </message>
+    <message>
+        <source>past its end of life, not started</source>
+        <translation>en fin de vie, non démarré</translation>
+    </message>
+    <message>
+        <source>in its image; which one it starts is not known</source>
+        <translation>dans son image ; on ne sait pas lequel il démarre</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +6180,10 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
     <message>
         <source>Expand Everything &amp;Below</source>
         <translation>Tout développer en &amp;dessous</translation>
+    </message>
+    <message>
+        <source>&amp;Matches Only</source>
+        <translation>Correspondances &amp;seulement</translation>
     </message>
 </context>
 <context>
@@ -6103,14 +6301,6 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
         <translation>&amp;Conserver les images téléchargées</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Rétablir les valeurs par défaut</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Rétablit les valeurs par défaut de cette page</translation>
-    </message>
-    <message>
         <source>Give the folder&apos;s whole path, from the root on.</source>
         <translation>Donnez le chemin complet du dossier, depuis la racine.</translation>
     </message>
@@ -6141,6 +6331,13 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
     <message>
         <source>There is no certificate in this file. One in PEM form begins with “-----BEGIN CERTIFICATE-----”.</source>
         <translation>Il n’y a pas de certificat dans ce fichier. Au format PEM, un certificat commence par «&#xa0;-----BEGIN CERTIFICATE-----&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::HeldRows</name>
+    <message>
+        <source>Site and gear of the rows in sight</source>
+        <translation>Site et gear des lignes visibles</translation>
     </message>
 </context>
 <context>
@@ -6299,30 +6496,6 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
         <translation>Instances</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Ajouter</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>C&amp;opier</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve…</source>
-        <translation>&amp;Supprimer…</translation>
-    </message>
-    <message>
-        <source>I&amp;mport…</source>
-        <translation>Im&amp;porter…</translation>
-    </message>
-    <message>
-        <source>Move U&amp;p</source>
-        <translation>Vers le &amp;haut</translation>
-    </message>
-    <message>
-        <source>Move &amp;Down</source>
-        <translation>Vers le &amp;bas</translation>
-    </message>
-    <message>
         <source>New instance</source>
         <translation>Nouvelle instance</translation>
     </message>
@@ -6341,6 +6514,42 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Add an instance</source>
+        <translation>Ajouter une instance</translation>
+    </message>
+    <message>
+        <source>Remove the instance</source>
+        <translation>Supprimer l’instance</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Tester la conne&amp;xion</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>&amp;Activée</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
     </message>
 </context>
 <context>
@@ -6562,14 +6771,6 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
         <translation>Conservé sur cet ordinateur</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Rétablir les valeurs par défaut</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Rétablit les valeurs par défaut de cette page</translation>
-    </message>
-    <message>
         <source>What was read of la&amp;yers:</source>
         <translation>Ce qui a été lu des couc&amp;hes&#xa0;:</translation>
     </message>
@@ -6707,14 +6908,6 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
     <message>
         <source>What it may print; the rest is not read.</source>
         <translation>Ce qu’il peut afficher&#xa0;; le reste n’est pas lu.</translation>
-    </message>
-    <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Rétablir les valeurs par défaut</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Rétablit les valeurs par défaut de cette page</translation>
     </message>
 </context>
 <context>
@@ -6940,6 +7133,14 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
     <message>
         <source>Open Folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::MistakePopover</name>
+    <message>
+        <source>Did you mean %1? (Alt+Return)</source>
+        <comment>a filter</comment>
+        <translation>Vouliez-vous dire %1 ? (Alt+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -7440,26 +7641,25 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     </message>
 </context>
 <context>
+    <name>gearaudit::SettingNumbers</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Par défaut : %1.</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Pages des réglages</translation>
-    </message>
-    <message>
-        <source>&amp;Instances</source>
-        <translation>&amp;Instances</translation>
-    </message>
-    <message>
-        <source>&amp;General</source>
-        <translation>&amp;Général</translation>
-    </message>
-    <message>
-        <source>&amp;Limits</source>
-        <translation>&amp;Limites</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -7484,6 +7684,42 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     <message>
         <source>Your changes are not saved yet: see above.</source>
         <translation>Vos modifications ne sont pas encore enregistrées&#xa0;: voir ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SettingsNavigation</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>Réglages trouvés</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Aucun réglage ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page of the settings, a setting</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>

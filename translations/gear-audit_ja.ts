@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AccessibilityText</name>
+    <message>
+        <source>Clear</source>
+        <comment>what is typed</comment>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
     <name>AdvisoriesFile</name>
     <message numerus="yes">
         <source>The known faults are %n days old. “gear-audit advisories update” fetches newer ones.</source>
@@ -1475,6 +1483,26 @@ See “%2 --help”.
         <source>Packages</source>
         <translation>パッケージ</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
 </context>
 <context>
     <name>DiffArguments</name>
@@ -2813,6 +2841,19 @@ written.
     <message>
         <source>There is nothing to do that is known.</source>
         <translation>わかっている範囲で、することはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>GearsTree</name>
+    <message>
+        <source>expanded</source>
+        <comment>a row of the tree</comment>
+        <translation>展開済み</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <comment>a row of the tree</comment>
+        <translation>折りたたみ済み</translation>
     </message>
 </context>
 <context>
@@ -4568,10 +4609,6 @@ JSON は同じ名前で
         <translation>バージョン</translation>
     </message>
     <message>
-        <source>Known faults</source>
-        <translation>既知の脆弱性</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>ラベル</translation>
     </message>
@@ -4591,10 +4628,6 @@ JSON は同じ名前で
         <source>In use</source>
         <translation>使用中</translation>
     </message>
-    <message>
-        <source>Reason and details</source>
-        <translation>理由と詳細</translation>
-    </message>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
@@ -4604,6 +4637,72 @@ JSON は同じ名前で
     <message>
         <source>Prefix: %1</source>
         <translation>プレフィックス: %1</translation>
+    </message>
+    <message>
+        <source>The gear starts %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>gear が起動するもの: %1（%2）</translation>
+    </message>
+    <message>
+        <source>In its image: %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>イメージの中: %1（%2）</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk %1; the site&apos;s release is %2</source>
+        <translation>flywheel-sdk %1、サイトのリリースは %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>サイトよりメジャーバージョンで %n 古い</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <comment>known faults, a column</comment>
+        <translation>脆弱性</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why a gear could not be audited</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>digest</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>The Python that the gear starts</source>
+        <translation>gear が起動する Python</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk, and how many major versions it is behind its site</source>
+        <translation>flywheel-sdk と、サイトよりメジャーバージョンでいくつ古いか</translation>
+    </message>
+    <message>
+        <source>Known faults of what the gear starts</source>
+        <translation>gear が起動するものの既知の脆弱性</translation>
+    </message>
+    <message>
+        <source>Why the gear could not be audited</source>
+        <translation>gear を監査できなかった理由</translation>
     </message>
 </context>
 <context>
@@ -5072,14 +5171,6 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <translation>プログラムの起動時に取得する（1 日 1 回まで）(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>既定値に戻す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>このページの設定を既定値に戻します</translation>
-    </message>
-    <message>
         <source>Known Faults of PyPI&apos;s Packages</source>
         <translation>PyPI のパッケージの既知の脆弱性</translation>
     </message>
@@ -5303,6 +5394,11 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <comment>new, gone, newer</comment>
         <translation>%1 を表示</translation>
     </message>
+    <message>
+        <source>%1: %2. Shows or hides them.</source>
+        <comment>newer: 480</comment>
+        <translation>%1: %2。表示、非表示を切り替えます。</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::ComparePage</name>
@@ -5428,6 +5524,32 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <source>The differences are in %1.</source>
         <translation>相違は %1 にあります。</translation>
     </message>
+    <message>
+        <source>Rows are</source>
+        <translation>行の分け方</translation>
+    </message>
+    <message>
+        <source>By package</source>
+        <translation>パッケージ別</translation>
+    </message>
+    <message>
+        <source>By gear</source>
+        <translation>gear 別</translation>
+    </message>
+    <message>
+        <source>Whether what changed in many gears is one row, or each gear is</source>
+        <translation>多くの gear に共通の変更を 1 行にするか、gear ごとに 1 行にするか</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n 個選択</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::ConnectionPanel</name>
@@ -5537,6 +5659,18 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
     <message>
         <source>Python</source>
         <translation>Python</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <comment>in which a package changed</comment>
+        <translation>
+            <numerusform>%n 通り</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>newer, 3 ways</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -5766,6 +5900,10 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <source>What may stand here</source>
         <translation>ここに書けるもの</translation>
     </message>
+    <message>
+        <source>package</source>
+        <translation>パッケージ</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::FilterHelp</name>
@@ -5797,14 +5935,6 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>フィルター</translation>
     </message>
     <message>
-        <source>Fil&amp;ters</source>
-        <translation>フィルター(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Filters used lately, and saved ones</source>
-        <translation>最近使ったフィルターと保存したフィルター</translation>
-    </message>
-    <message>
         <source>Recent and saved filters</source>
         <translation>最近のフィルターと保存したフィルター</translation>
     </message>
@@ -5817,12 +5947,51 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>フィルターの書き方（F1）</translation>
     </message>
     <message>
-        <source>&amp;Save this filter…</source>
-        <translation>このフィルターを保存(&amp;S)…</translation>
+        <source>Save filter</source>
+        <translation>フィルターの保存</translation>
     </message>
     <message>
-        <source>&amp;Rename or remove saved filters…</source>
-        <translation>保存したフィルターの名前の変更と削除(&amp;R)…</translation>
+        <source>Name of this filter (one of the same name is replaced):</source>
+        <translation>このフィルターの名前（同じ名前のものは置き換えます）:</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを消去</translation>
+    </message>
+    <message>
+        <source>Shows everything again (Escape)</source>
+        <translation>すべてを再び表示します（Esc）</translation>
+    </message>
+    <message>
+        <source>Useful filters, those used lately, and saved ones (Alt+Down)</source>
+        <translation>便利なフィルター、最近使ったもの、保存したもの（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>一致するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FiltersMenu</name>
+    <message>
+        <source>Starts an outdated Python</source>
+        <translation>古い Python を起動</translation>
+    </message>
+    <message>
+        <source>SDK behind</source>
+        <translation>SDK が古い</translation>
+    </message>
+    <message>
+        <source>Known exploited</source>
+        <translation>悪用が確認済み</translation>
+    </message>
+    <message>
+        <source>Could not be audited</source>
+        <translation>監査できなかったもの</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>便利なフィルター</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5833,16 +6002,16 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>最近使ったもの</translation>
     </message>
     <message>
+        <source>&amp;Save this filter…</source>
+        <translation>このフィルターを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or remove saved filters…</source>
+        <translation>保存したフィルターの名前の変更と削除(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Forget those used lately</source>
         <translation>最近使ったものを消去(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>フィルターの保存</translation>
-    </message>
-    <message>
-        <source>Name of this filter (one of the same name is replaced):</source>
-        <translation>このフィルターの名前（同じ名前のものは置き換えます）:</translation>
     </message>
 </context>
 <context>
@@ -5853,19 +6022,9 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>悪用あり</translation>
     </message>
     <message>
-        <source>EOL Python</source>
-        <comment>a gear with an interpreter past its end of life</comment>
-        <translation>サポート終了の Python</translation>
-    </message>
-    <message>
         <source>EOL</source>
         <comment>past its end of life</comment>
         <translation>サポート終了</translation>
-    </message>
-    <message>
-        <source>behind</source>
-        <comment>an SDK that is older than its site</comment>
-        <translation>古い</translation>
     </message>
     <message>
         <source>matches the filter</source>
@@ -5874,6 +6033,37 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>level %1</source>
         <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>gear</translation>
+    </message>
+    <message>
+        <source>What is shown is of %1.</source>
+        <comment>a moment</comment>
+        <translation>表示は %1 時点のものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>サイトよりメジャーバージョンで %n 古い</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>サポート終了</translation>
+    </message>
+    <message>
+        <source>a Python in its image is past its end of life</source>
+        <translation>イメージの中にサポートの終了した Python があります</translation>
+    </message>
+    <message>
+        <source>past its end of life, not started</source>
+        <translation>サポート終了、起動しない</translation>
+    </message>
+    <message>
+        <source>in its image; which one it starts is not known</source>
+        <translation>イメージの中。どれを起動するかは不明</translation>
     </message>
 </context>
 <context>
@@ -5889,6 +6079,10 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>Expand Everything &amp;Below</source>
         <translation>下をすべて展開(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Matches Only</source>
+        <translation>一致のみ(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -6006,14 +6200,6 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>ダウンロードしたイメージを残す(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>既定値に戻す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>このページの設定を既定値に戻します</translation>
-    </message>
-    <message>
         <source>Give the folder&apos;s whole path, from the root on.</source>
         <translation>フォルダーのパスをルートからすべて指定してください。</translation>
     </message>
@@ -6044,6 +6230,13 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>There is no certificate in this file. One in PEM form begins with “-----BEGIN CERTIFICATE-----”.</source>
         <translation>このファイルに証明書はありません。PEM 形式の証明書は「-----BEGIN CERTIFICATE-----」で始まります。</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::HeldRows</name>
+    <message>
+        <source>Site and gear of the rows in sight</source>
+        <translation>見えている行のサイトと gear</translation>
     </message>
 </context>
 <context>
@@ -6202,30 +6395,6 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>インスタンス</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve…</source>
-        <translation>削除(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>I&amp;mport…</source>
-        <translation>インポート(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Move U&amp;p</source>
-        <translation>上へ(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Move &amp;Down</source>
-        <translation>下へ(&amp;D)</translation>
-    </message>
-    <message>
         <source>New instance</source>
         <translation>新しいインスタンス</translation>
     </message>
@@ -6244,6 +6413,42 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>&amp;Remove</source>
         <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add an instance</source>
+        <translation>インスタンスを追加</translation>
+    </message>
+    <message>
+        <source>Remove the instance</source>
+        <translation>インスタンスを削除</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>接続をテスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>有効(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>下へ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -6464,14 +6669,6 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>このコンピューターに保存</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>既定値に戻す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>このページの設定を既定値に戻します</translation>
-    </message>
-    <message>
         <source>What was read of la&amp;yers:</source>
         <translation>レイヤーの読み取り結果(&amp;Y):</translation>
     </message>
@@ -6608,14 +6805,6 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>What it may print; the rest is not read.</source>
         <translation>出力できる量。残りは読みません。</translation>
-    </message>
-    <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>既定値に戻す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>このページの設定を既定値に戻します</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +7030,14 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>Open Folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::MistakePopover</name>
+    <message>
+        <source>Did you mean %1? (Alt+Return)</source>
+        <comment>a filter</comment>
+        <translation>%1 のことですか？（Alt+Enter）</translation>
     </message>
 </context>
 <context>
@@ -7335,26 +7532,25 @@ It is fetched once, about 30 MB, and everything else works without a network.</s
     </message>
 </context>
 <context>
+    <name>gearaudit::SettingNumbers</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>既定: %1。</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>設定のページ</translation>
-    </message>
-    <message>
-        <source>&amp;Instances</source>
-        <translation>インスタンス(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;General</source>
-        <translation>全般(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Limits</source>
-        <translation>制限(&amp;L)</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -7379,6 +7575,42 @@ It is fetched once, about 30 MB, and everything else works without a network.</s
     <message>
         <source>Your changes are not saved yet: see above.</source>
         <translation>変更はまだ保存されていません。上を見てください。</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SettingsNavigation</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>見つかった設定</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>これらの語を含む設定はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page of the settings, a setting</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
