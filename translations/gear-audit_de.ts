@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AccessibilityText</name>
+    <message>
+        <source>Clear</source>
+        <comment>what is typed</comment>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>AdvisoriesFile</name>
     <message numerus="yes">
         <source>The known faults are %n days old. “gear-audit advisories update” fetches newer ones.</source>
@@ -190,6 +198,10 @@ Aufruf, 3 nichts war möglich, 130 unterbrochen.
         <translation>bitte angeben, was geprüft werden soll: --exchange FOLDER-OR-URL, --instance NAME oder --all-instances.</translation>
     </message>
     <message>
+        <source>--inspect takes one of %1, not “%2”.</source>
+        <translation>--inspect nimmt eines von %1, nicht „%2“.</translation>
+    </message>
+    <message>
         <source>Usage: gear-audit audit SOURCE… [options]
 
 Audits every gear that has no answer yet, and keeps the result in the working folder:
@@ -207,6 +219,9 @@ Options:
   --workdir DIR             where the result is kept (default: %1)
   --only GLOB               only gears whose ORGANISATION/NAME matches, such as
                             “flywheel/dicom-*”; may be repeated
+  --shard I/N               only the I-th of N equal parts, such as 2/4, for as many
+                            machines; “gear-audit merge” brings the results together.
+                            Versions of one gear are in one part
   --jobs N                  images examined at once, 1 to 16
   --refresh                 keep the earlier result in archive/ and audit again what
                             these options choose; all other results stay
@@ -215,6 +230,9 @@ Options:
                             both: and compared; auto, the default: by the engine, and by
                             the layers where there is none or where it cannot
   --engine PROGRAM          docker or podman, or the path of one
+  --json                    progress as a line of JSON an event on standard output, for
+                            programs; “gear-audit schema progress” tells them
+  --quiet                   say nothing but what failed, and how it ended
   -h, --help                show this text
 
 Progress and messages go to standard error; the path of the result is printed on
@@ -240,6 +258,9 @@ Optionen:
   --workdir DIR             wo das Ergebnis aufbewahrt wird (sonst: %1)
   --only GLOB               nur Gears, deren ORGANISATION/NAME passt, etwa
                             „flywheel/dicom-*“; wiederholbar
+  --shard I/N               nur der I-te von N gleichen Teilen, etwa 2/4, für so viele
+                            Rechner; „gear-audit merge“ führt die Ergebnisse zusammen. Die
+                            Versionen eines Gears sind in einem Teil
   --jobs N                  gleichzeitig untersuchte Abbilder, 1 bis 16
   --refresh                 das frühere Ergebnis in archive/ aufbewahren und erneut
                             prüfen, was diese Optionen wählen; alles andere bleibt
@@ -248,6 +269,10 @@ Optionen:
                             Engine; both: beides, und verglichen; auto, die Vorgabe: mit der
                             Engine, und an den Schichten, wo es keine gibt oder sie es nicht kann
   --engine PROGRAM          docker oder podman, oder der Pfad eines solchen
+  --json                    der Fortschritt als eine Zeile JSON je Ereignis auf der
+                            Standardausgabe, für Programme; „gear-audit schema progress“
+                            beschreibt sie
+  --quiet                   nur sagen, was nicht gelang, und wie es endete
   -h, --help                diesen Text zeigen
 
 Fortschritt und Meldungen gehen an die Standardfehlerausgabe; der Pfad des Ergebnisses
@@ -258,8 +283,8 @@ Rückgabewert: 0 jedes Gear hat eine Antwort, 1 einige konnten nicht geprüft we
 </translation>
     </message>
     <message>
-        <source>--inspect takes one of %1, not “%2”.</source>
-        <translation>--inspect nimmt eines von %1, nicht „%2“.</translation>
+        <source>--shard takes a part and how many there are, such as 2/4, not “%1”.</source>
+        <translation>--shard nimmt einen Teil und ihre Zahl, etwa 2/4, nicht „%1“.</translation>
     </message>
 </context>
 <context>
@@ -646,18 +671,21 @@ Tells which gears contain which Pythons and which packages, by looking into thei
 Docker images.
 
 Commands:
-  audit      audit the gears of instances and an Exchange, and keep the result as JSON
-  instances  add, list, remove, test and import the Flywheel instances to audit
-  query      find gears, Pythons and packages in results
-  diff       tell what changed between two results, or differs between two sites
-  fixes      tell what to rebuild first, by the faults that it mends
-  export     write results as CSV, CycloneDX, requirements or JSON
-  verify     look into images by the engine and by their layers, and compare
-  check      ask rules of results, for a pipeline: text, JSON, SARIF, JUnit
-  advisories fetch, import, show or remove the known faults of packages
-  history    show what each audit came to, in figures
-  cache      show or clear what is kept of images&apos; layers for the next audit
-  help       show a page of the help, such as “gear-audit help filter”
+  audit       audit the gears of instances and an Exchange, and keep the result as JSON
+  instances   add, list, remove, test and import the Flywheel instances to audit
+  query       find gears, Pythons and packages in results
+  diff        tell what changed between two results, or differs between two sites
+  fixes       tell what to rebuild first, by the faults that it mends
+  export      write results as CSV, CycloneDX, requirements or JSON
+  verify      look into images by the engine and by their layers, and compare
+  check       ask rules of results, for a pipeline: text, JSON, SARIF, JUnit
+  advisories  fetch, import, show or remove the known faults of packages
+  history     show what each audit came to, in figures
+  merge       bring the results of several folders together
+  generate    print a file that lets Slurm or Kubernetes run an audit in parts
+  schema      print the JSON Schema of what the program writes
+  cache       show or clear what is kept of images&apos; layers for the next audit
+  help        show a page of the help, such as “gear-audit help filter”
 
 Options:
   -h, --help       show this text; “gear-audit COMMAND --help” tells more
@@ -682,6 +710,9 @@ Befehle:
              Instanzen unterscheiden
   export     Ergebnisse als CSV, CycloneDX, requirements oder JSON schreiben
   verify     mit der Engine und an ihren Schichten in Abbilder sehen und vergleichen
+  merge      die Ergebnisse mehrerer Ordner zusammenführen
+  generate   eine Datei ausgeben, die Slurm oder Kubernetes eine Prüfung in Teilen machen lässt
+  schema     das JSON Schema dessen ausgeben, was das Programm schreibt
   cache      zeigen oder leeren, was von Schichten für die nächste Prüfung aufbewahrt wird
   help       zeigt eine Seite der Hilfe, etwa „gear-audit help filter“
 
@@ -1428,6 +1459,62 @@ Siehe „%2 --help“.
         <source>Known faults in the image besides</source>
         <translation>Bekannte Schwachstellen sonst im Abbild</translation>
     </message>
+    <message>
+        <source>no version</source>
+        <translation>keine Version</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Auf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n Instanz</numerusform>
+            <numerusform>%n Instanzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Gestartet von</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>gear, version, site</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Pakete</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>DiffArguments</name>
@@ -1625,6 +1712,16 @@ Rückgabewert: 0 verglichen, 1 es gibt Unterschiede (mit --exit-code), 2 falsche
     <message>
         <source>Images are read layer by layer, without an engine</source>
         <translation>Abbilder werden Schicht für Schicht gelesen, ohne Engine</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <comment>how images are examined, in the status bar</comment>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <comment>an engine</comment>
+        <translation>Kein %1</translation>
     </message>
 </context>
 <context>
@@ -2209,18 +2306,6 @@ oder der Filter fragt nach bekannten Schwachstellen und es gibt keine Datenbank 
         <source>%1 advisories</source>
         <translation>%1 Meldungen</translation>
     </message>
-    <message>
-        <source>as of %1, %2</source>
-        <comment>a date, how many advisories</comment>
-        <translation>Stand %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n days old</source>
-        <translation>
-            <numerusform>%1; %n Tag alt</numerusform>
-            <numerusform>%1; %n Tage alt</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The known faults are %n days old. Audit › Update Advisories fetches newer ones.</source>
         <translation>
@@ -2263,6 +2348,11 @@ oder der Filter fragt nach bekannten Schwachstellen und es gibt keine Datenbank 
     <message>
         <source>The package is not really there</source>
         <translation>Das Paket ist nicht wirklich da</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>12 advisories, a date, how old they are</comment>
+        <translation>%1 vom %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2872,98 @@ schreiben.
     <message>
         <source>There is nothing to do that is known.</source>
         <translation>Es gibt nichts zu tun, das bekannt wäre.</translation>
+    </message>
+</context>
+<context>
+    <name>GearsTree</name>
+    <message>
+        <source>expanded</source>
+        <comment>a row of the tree</comment>
+        <translation>aufgeklappt</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <comment>a row of the tree</comment>
+        <translation>zugeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>GenerateText</name>
+    <message>
+        <source>Usage: gear-audit generate slurm | kubernetes SOURCE… [options]
+
+Prints a file that lets Slurm (a job array) or Kubernetes (an Indexed Job) run an audit in
+parts on many machines, and brings the results together at the end. Images are read layer
+by layer, so no machine needs a container engine or rights. No key is in the file; its first
+lines say where keys come from and how it is started.
+
+Sources, one or more of:
+  --exchange FOLDER-OR-URL  as of “gear-audit audit”
+  --instance NAME           an instance of “gear-audit instances list”; may be repeated, with
+                            commas
+  --all-instances           every instance that is enabled
+
+Options:
+  --shards N                into how many parts (default: 4)
+  --jobs N                  images that a machine looks into at once, 1 to 16
+  --results NAME            slurm: the folder that all nodes see; kubernetes: the volume claim
+                            (default: gear-audit)
+  --image IMAGE             kubernetes: the container image with this program
+  --all-versions            every version of an instance&apos;s gears
+  -h, --help                show this text
+
+Exit status: 0 done, 2 wrong usage, 3 the file cannot be written.
+</source>
+        <translation>Aufruf: gear-audit generate slurm | kubernetes QUELLE … [Optionen]
+
+Gibt eine Datei aus, mit der Slurm (ein Job-Array) oder Kubernetes (ein Indexed Job) eine Prüfung
+in Teilen auf vielen Rechnern macht und die Ergebnisse am Ende zusammenführt. Abbilder werden
+Schicht für Schicht gelesen, sodass kein Rechner eine Container-Engine oder Rechte braucht. Kein
+Schlüssel steht in der Datei; ihre ersten Zeilen sagen, woher Schlüssel kommen und wie sie
+gestartet wird.
+
+Quellen, eine oder mehrere:
+  --exchange ORDNER-ODER-URL
+                            wie bei „gear-audit audit“
+  --instance NAME           eine Instanz von „gear-audit instances list“; mehrfach möglich, auch
+                            mit Kommas
+  --all-instances           jede aktive Instanz
+
+Optionen:
+  --shards N                in wie viele Teile (Standard: 4)
+  --jobs N                  Abbilder, die ein Rechner zugleich untersucht, 1 bis 16
+  --results NAME            slurm: der Ordner, den alle Knoten sehen; kubernetes: der
+                            Volume-Claim (Standard: gear-audit)
+  --image ABBILD            kubernetes: das Abbild eines Containers mit diesem Programm
+  --all-versions            jede Version der Gears einer Instanz
+  -h, --help                diesen Text zeigen
+
+Rückgabewert: 0 fertig, 2 falscher Aufruf, 3 die Datei kann nicht geschrieben werden.
+</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to %2, not “%3”.</source>
+        <translation>--%1 nimmt eine Zahl von 1 bis %2, nicht „%3“.</translation>
+    </message>
+    <message>
+        <source>say for what: slurm or kubernetes.</source>
+        <translation>angeben, wofür: slurm oder kubernetes.</translation>
+    </message>
+    <message>
+        <source>say what to audit: --exchange FOLDER-OR-URL, --instance NAME or --all-instances.</source>
+        <translation>bitte angeben, was geprüft werden soll: --exchange FOLDER-OR-URL, --instance NAME oder --all-instances.</translation>
+    </message>
+    <message>
+        <source>--image names the container image that has this program in it.</source>
+        <translation>--image nennt das Abbild eines Containers, das dieses Programm enthält.</translation>
+    </message>
+    <message>
+        <source>--results names a folder that all nodes see.</source>
+        <translation>--results nennt einen Ordner, den alle Knoten sehen.</translation>
+    </message>
+    <message>
+        <source>There is no instance “%1”. See “gear-audit instances list”.</source>
+        <translation>Es gibt keine Instanz „%1“. „gear-audit instances list“ zeigt alle.</translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3928,67 @@ Aufruf, 3 es gibt keinen Schlüssel oder er ist nicht zu bekommen, 130 unterbroc
     </message>
 </context>
 <context>
+    <name>MergeText</name>
+    <message>
+        <source>Usage: gear-audit merge FOLDER… --into FOLDER
+
+Brings the results of several folders together, such as those of the shards of an audit.
+Of each gear the newest answer stands; a failure never replaces an answer. Judgements are
+brought along. The folders are only read, and the one after --into may hold results already:
+doing it again changes nothing.
+
+Options:
+  --into FOLDER    where the results are brought together; made where there is none
+  -h, --help       show this text
+
+Exit status: 0 done, 2 wrong usage, 3 a folder has no results or cannot be read, or the
+result cannot be written: then it stays as it was.
+</source>
+        <translation>Aufruf: gear-audit merge ORDNER … --into ORDNER
+
+Führt die Ergebnisse mehrerer Ordner zusammen, etwa die der Teile einer Prüfung. Von jedem Gear
+gilt die neueste Antwort; ein Fehlschlag ersetzt nie eine Antwort. Urteile kommen mit. Die Ordner
+werden nur gelesen, und der nach --into darf schon Ergebnisse enthalten: Es noch einmal zu tun,
+ändert nichts.
+
+Optionen:
+  --into ORDNER    wo die Ergebnisse zusammengeführt werden; wird angelegt, wenn es ihn nicht gibt
+  -h, --help       diesen Text zeigen
+
+Rückgabewert: 0 fertig, 2 falscher Aufruf, 3 ein Ordner hat keine Ergebnisse oder ist nicht
+lesbar, oder das Ergebnis ist nicht zu schreiben: Dann bleibt es, wie es war.
+</translation>
+    </message>
+    <message>
+        <source>%1/%2: two folders do not find the same in the same image; the newer answer stands.</source>
+        <translation>%1/%2: Zwei Ordner finden im selben Abbild nicht dasselbe; es gilt die neuere Antwort.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 replaced by a newer answer, %4 that were there already.</source>
+        <comment>the first is a count of gears</comment>
+        <translation>%1: %2 neu, %3 durch eine neuere Antwort ersetzt, %4 schon da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s) added.</source>
+        <translation>
+            <numerusform>%n Urteil hinzugefügt.</numerusform>
+            <numerusform>%n Urteile hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name the folders whose results are to be brought together.</source>
+        <translation>die Ordner nennen, deren Ergebnisse zusammengeführt werden sollen.</translation>
+    </message>
+    <message>
+        <source>--into names the folder that they are brought into.</source>
+        <translation>--into nennt den Ordner, in dem sie zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
+    </message>
+</context>
+<context>
     <name>OverviewText</name>
     <message>
         <source>unknown version</source>
@@ -3931,6 +4174,16 @@ Aufruf, 3 es gibt keinen Schlüssel oder er ist nicht zu bekommen, 130 unterbroc
         <source>Since %1: %2</source>
         <comment>a date, what changed</comment>
         <translation>Seit %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PackageParts</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4463,16 +4716,176 @@ fragt, oder das Ergebnis konnte nicht geschrieben werden.
         <translation>Status</translation>
     </message>
     <message>
-        <source>Reason and details</source>
-        <translation>Grund und Einzelheiten</translation>
-    </message>
-    <message>
         <source>Prefix: %1</source>
         <translation>Präfix: %1</translation>
     </message>
     <message>
-        <source>Known faults</source>
-        <translation>Bekannte Schwachstellen</translation>
+        <source>The gear starts %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>Das Gear startet %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In its image: %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>In seinem Abbild: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk %1; the site&apos;s release is %2</source>
+        <translation>flywheel-sdk %1; die Version der Instanz ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>%n Hauptversion hinter der Instanz</numerusform>
+            <numerusform>%n Hauptversionen hinter der Instanz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <comment>known faults, a column</comment>
+        <translation>Schwachstellen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why a gear could not be audited</comment>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>The Python that the gear starts</source>
+        <translation>Das Python, das das Gear startet</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk, and how many major versions it is behind its site</source>
+        <translation>flywheel-sdk, und um wie viele Hauptversionen es hinter seiner Instanz ist</translation>
+    </message>
+    <message>
+        <source>Known faults of what the gear starts</source>
+        <translation>Bekannte Schwachstellen in dem, was das Gear startet</translation>
+    </message>
+    <message>
+        <source>Why the gear could not be audited</source>
+        <translation>Warum das Gear nicht geprüft werden konnte</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>&lt;1 min</source>
+        <comment>time left</comment>
+        <translation>&lt;1 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>time left</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>time left</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Stopping… what has ended is kept.</source>
+        <translation>Wird gestoppt … was fertig ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Looking for the keys…</source>
+        <translation>Die Schlüssel werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Listing the gears…</source>
+        <translation>Die Gears werden aufgelistet …</translation>
+    </message>
+    <message>
+        <source>Listing the gears: %1</source>
+        <translation>Die Gears werden aufgelistet: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be audited</source>
+        <translation>
+            <numerusform>%n konnte nicht geprüft werden</numerusform>
+            <numerusform>%n konnten nicht geprüft werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 downloaded</source>
+        <translation>%1 heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird beendet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemaText</name>
+    <message>
+        <source>Usage: gear-audit schema NAME
+
+Prints the JSON Schema of what the program writes, for scripts to check against. It says
+which version it is, and what may change.
+
+  master      the results of an audit
+  query       what “query --format json” prints
+  diff        what “diff --format json” prints
+  check       what “check --format json” prints
+  progress    a line of what “audit --json” prints
+
+Options:
+  -h, --help  show this text
+
+Exit status: 0 done, 2 wrong usage.
+</source>
+        <translation>Aufruf: gear-audit schema NAME
+
+Gibt das JSON Schema dessen aus, was das Programm schreibt, damit Skripte es daran prüfen. Es
+sagt, welche Version es ist und was sich ändern kann.
+
+  master      die Ergebnisse einer Prüfung
+  query       was „query --format json“ ausgibt
+  diff        was „diff --format json“ ausgibt
+  check       was „check --format json“ ausgibt
+  progress    eine Zeile dessen, was „audit --json“ ausgibt
+
+Optionen:
+  -h, --help  diesen Text zeigen
+
+Rückgabewert: 0 fertig, 2 falscher Aufruf.
+</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many.</source>
+        <translation>„%1“ ist zu viel.</translation>
+    </message>
+    <message>
+        <source>there is no schema “%1”; there are %2.</source>
+        <translation>es gibt kein Schema „%1“; es gibt %2.</translation>
     </message>
 </context>
 <context>
@@ -4845,14 +5258,6 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
         <translation>Beim Start des Programms holen, höchstens einmal am &amp;Tag</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Vorgaben wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Stellt die Vorgaben dieser Seite wieder her</translation>
-    </message>
-    <message>
         <source>Known Faults of PyPI&apos;s Packages</source>
         <translation>Bekannte Schwachstellen der Pakete von PyPI</translation>
     </message>
@@ -4962,6 +5367,17 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
     </message>
 </context>
 <context>
+    <name>gearaudit::AuditButton</name>
+    <message>
+        <source>A&amp;udit</source>
+        <translation>Prü&amp;fen</translation>
+    </message>
+    <message>
+        <source>Audits the ticked gears that have no answer yet</source>
+        <translation>Prüft die angekreuzten Gears, zu denen es noch keine Antwort gibt</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::AuditController</name>
     <message>
         <source>An audit is running.</source>
@@ -4983,10 +5399,6 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
     <message>
         <source>The results so far are being read.</source>
         <translation>Die bisherigen Ergebnisse werden gelesen.</translation>
-    </message>
-    <message>
-        <source>Nothing is ticked under Sources.</source>
-        <translation>Unter „Quellen“ ist nichts angekreuzt.</translation>
     </message>
     <message>
         <source>No audit is running.</source>
@@ -5015,28 +5427,16 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
             <numerusform>%n Quellen konnten nicht aufgelistet werden; sie sind unter „Quellen“ markiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing is ticked under To Audit.</source>
+        <translation>Unter „Zu prüfen“ ist nichts angekreuzt.</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::AuditPage</name>
     <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
         <source>Gears in progress</source>
         <translation>Gears in Arbeit</translation>
-    </message>
-    <message>
-        <source>In &amp;progress</source>
-        <translation>In A&amp;rbeit</translation>
-    </message>
-    <message>
-        <source>S&amp;ources</source>
-        <translation>&amp;Quellen</translation>
-    </message>
-    <message>
-        <source>Opens the settings</source>
-        <translation>Öffnet die Einstellungen</translation>
     </message>
     <message>
         <source>Add a Flywheel Instance…</source>
@@ -5045,6 +5445,30 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
     <message>
         <source>Enable a Flywheel Instance…</source>
         <translation>Flywheel-Instanz einschalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Side Bar</source>
+        <translation>Seiten&amp;leiste</translation>
+    </message>
+    <message>
+        <source>&amp;In Progress</source>
+        <translation>In Ar&amp;beit</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Container-Engine</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>No audit is running.</source>
+        <translation>Es läuft keine Prüfung.</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5481,11 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
         <source>Show what is %1</source>
         <comment>new, gone, newer</comment>
         <translation>Zeigen, was %1 ist</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows or hides them.</source>
+        <comment>newer: 480</comment>
+        <translation>%1: %2. Zeigt oder verbirgt sie.</translation>
     </message>
 </context>
 <context>
@@ -5183,6 +5612,33 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
         <source>The differences are in %1.</source>
         <translation>Die Unterschiede stehen in %1.</translation>
     </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>By package</source>
+        <translation>Nach Paket</translation>
+    </message>
+    <message>
+        <source>By gear</source>
+        <translation>Nach Gear</translation>
+    </message>
+    <message>
+        <source>Whether what changed in many gears is one row, or each gear is</source>
+        <translation>Ob das, was sich in vielen Gears geändert hat, eine Zeile ist, oder jedes Gear</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::ConnectionPanel</name>
@@ -5296,6 +5752,26 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
         <source>Python</source>
         <translation>Python</translation>
     </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <comment>in which a package changed</comment>
+        <translation>
+            <numerusform>auf %n Art</numerusform>
+            <numerusform>auf %n Arten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>newer, 3 ways</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::EngineButton</name>
+    <message>
+        <source>Container engine</source>
+        <translation>Container-Engine</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::EngineStrip</name>
@@ -5317,14 +5793,6 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
     <message>
         <source>&amp;Details</source>
         <translation>&amp;Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>&amp;Gears</source>
-        <translation>&amp;Gears</translation>
     </message>
     <message>
         <source>Pac&amp;kages</source>
@@ -5357,16 +5825,6 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
         <translation>Noch keine Ergebnisse</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under Sources and choose Audit.
-Each gear&apos;s image is examined once;
-its Pythons and their packages are listed here as they are found.
-Or open a file with results: drop it here, or choose File, Open.</source>
-        <translation>Unter „Quellen“ ankreuzen, was geprüft werden soll, und „Prüfen“ wählen.
-Das Abbild jedes Gears wird einmal untersucht;
-seine Pythons und deren Pakete erscheinen hier, sobald sie gefunden sind.
-Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, „Öffnen“ wählen.</translation>
-    </message>
-    <message>
         <source>Nothing matches “%1”</source>
         <translation>Nichts passt zu „%1“</translation>
     </message>
@@ -5379,21 +5837,34 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <translation>&amp;Vergleich</translation>
     </message>
     <message>
-        <source>Show Only %1</source>
-        <comment>a filter</comment>
-        <translation>Nur %1 zeigen</translation>
-    </message>
-    <message>
-        <source>Expand Everything &amp;Below</source>
-        <translation>Alles dar&amp;unter aufklappen</translation>
-    </message>
-    <message>
         <source>&amp;Rebuild First</source>
         <translation>&amp;Zuerst neu bauen</translation>
     </message>
     <message>
-        <source>Not A&amp;ffected…</source>
-        <translation>Nicht &amp;betroffen…</translation>
+        <source>G&amp;ears</source>
+        <translation>&amp;Gears</translation>
+    </message>
+    <message>
+        <source>These are all versions of it: the filter is %1 now.</source>
+        <translation>Das sind alle Versionen davon: Der Filter ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked under Results</source>
+        <translation>Unter „Ergebnisse“ ist nichts angekreuzt</translation>
+    </message>
+    <message>
+        <source>Tick what is to be seen there, at the left. Ctrl+B shows it.</source>
+        <translation>Kreuzen Sie dort, links, an, was zu sehen sein soll. Strg+B zeigt es.</translation>
+    </message>
+    <message>
+        <source>Tick what you want to know about under To Audit and choose Audit.
+Each gear&apos;s image is examined once;
+its Pythons and their packages are listed here as they are found.
+Or open a file with results: drop it here, or choose File, Open.</source>
+        <translation>Kreuzen Sie unter „Zu prüfen“ an, worüber Sie etwas wissen wollen, und wählen Sie Prüfen.
+Das Abbild jedes Gears wird einmal untersucht;
+seine Pythons und deren Pakete stehen hier, sobald sie gefunden sind.
+Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen wählen.</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5997,10 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <source>What may stand here</source>
         <translation>Was hier stehen kann</translation>
     </message>
+    <message>
+        <source>package</source>
+        <translation>Paket</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::FilterHelp</name>
@@ -5557,14 +6032,6 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Fil&amp;ters</source>
-        <translation>Fil&amp;ter</translation>
-    </message>
-    <message>
-        <source>Filters used lately, and saved ones</source>
-        <translation>Zuletzt verwendete und gespeicherte Filter</translation>
-    </message>
-    <message>
         <source>Recent and saved filters</source>
         <translation>Letzte und gespeicherte Filter</translation>
     </message>
@@ -5577,12 +6044,51 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <translation>Wie Filter geschrieben werden (F1)</translation>
     </message>
     <message>
-        <source>&amp;Save this filter…</source>
-        <translation>Diesen Filter &amp;speichern …</translation>
+        <source>Save filter</source>
+        <translation>Filter speichern</translation>
     </message>
     <message>
-        <source>&amp;Rename or remove saved filters…</source>
-        <translation>Gespeicherte Filter &amp;umbenennen oder entfernen …</translation>
+        <source>Name of this filter (one of the same name is replaced):</source>
+        <translation>Name dieses Filters (einer mit demselben Namen wird ersetzt):</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Den Filter leeren</translation>
+    </message>
+    <message>
+        <source>Shows everything again (Escape)</source>
+        <translation>Zeigt wieder alles (Escape)</translation>
+    </message>
+    <message>
+        <source>Useful filters, those used lately, and saved ones (Alt+Down)</source>
+        <translation>Nützliche, zuletzt verwendete und gespeicherte Filter (Alt+Abwärts)</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nichts passt.</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FiltersMenu</name>
+    <message>
+        <source>Starts an outdated Python</source>
+        <translation>Startet ein veraltetes Python</translation>
+    </message>
+    <message>
+        <source>SDK behind</source>
+        <translation>SDK veraltet</translation>
+    </message>
+    <message>
+        <source>Known exploited</source>
+        <translation>Bekanntermaßen ausgenutzt</translation>
+    </message>
+    <message>
+        <source>Could not be audited</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Nützlich</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5593,34 +6099,24 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <translation>Zuletzt verwendet</translation>
     </message>
     <message>
+        <source>&amp;Save this filter…</source>
+        <translation>Diesen Filter &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or remove saved filters…</source>
+        <translation>Gespeicherte Filter &amp;umbenennen oder entfernen …</translation>
+    </message>
+    <message>
         <source>&amp;Forget those used lately</source>
         <translation>Zuletzt verwendete &amp;vergessen</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>Filter speichern</translation>
-    </message>
-    <message>
-        <source>Name of this filter (one of the same name is replaced):</source>
-        <translation>Name dieses Filters (einer mit demselben Namen wird ersetzt):</translation>
     </message>
 </context>
 <context>
     <name>gearaudit::GearsModel</name>
     <message>
-        <source>EOL Python</source>
-        <comment>a gear with an interpreter past its end of life</comment>
-        <translation>EOL-Python</translation>
-    </message>
-    <message>
         <source>EOL</source>
         <comment>past its end of life</comment>
         <translation>EOL</translation>
-    </message>
-    <message>
-        <source>behind</source>
-        <comment>an SDK that is older than its site</comment>
-        <translation>veraltet</translation>
     </message>
     <message>
         <source>matches the filter</source>
@@ -5635,6 +6131,38 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <comment>a fault that is being exploited</comment>
         <translation>ausgenutzt</translation>
     </message>
+    <message>
+        <source>Gear</source>
+        <translation>Gear</translation>
+    </message>
+    <message>
+        <source>What is shown is of %1.</source>
+        <comment>a moment</comment>
+        <translation>Gezeigt wird der Stand vom %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>%n Hauptversion hinter der Instanz</numerusform>
+            <numerusform>%n Hauptversionen hinter der Instanz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>nicht mehr unterstützt</translation>
+    </message>
+    <message>
+        <source>a Python in its image is past its end of life</source>
+        <translation>ein Python in seinem Abbild wird nicht mehr unterstützt</translation>
+    </message>
+    <message>
+        <source>past its end of life, not started</source>
+        <translation>nicht mehr unterstützt, nicht gestartet</translation>
+    </message>
+    <message>
+        <source>in its image; which one it starts is not known</source>
+        <translation>in seinem Abbild; welches es startet, ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::GearsPage</name>
@@ -5645,6 +6173,14 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>Gears</source>
         <translation>Gears</translation>
+    </message>
+    <message>
+        <source>Expand Everything &amp;Below</source>
+        <translation>Alles dar&amp;unter aufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Matches Only</source>
+        <translation>Nur T&amp;reffer</translation>
     </message>
 </context>
 <context>
@@ -5722,14 +6258,6 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <translation>Heruntergeladene Abbilder &amp;behalten</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>Standard &amp;wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Setzt diese Seite auf die Standardwerte zurück</translation>
-    </message>
-    <message>
         <source>Give the folder&apos;s whole path, from the root on.</source>
         <translation>Geben Sie den ganzen Pfad des Ordners an, vom Wurzelverzeichnis an.</translation>
     </message>
@@ -5800,6 +6328,13 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>both ways, and compare</source>
         <translation>auf beiden Wegen, und vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::HeldRows</name>
+    <message>
+        <source>Site and gear of the rows in sight</source>
+        <translation>Instanz und Gear der sichtbaren Zeilen</translation>
     </message>
 </context>
 <context>
@@ -5958,30 +6493,6 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <translation>Instanzen</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Hinzufügen</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve…</source>
-        <translation>Ent&amp;fernen …</translation>
-    </message>
-    <message>
-        <source>I&amp;mport…</source>
-        <translation>I&amp;mportieren …</translation>
-    </message>
-    <message>
-        <source>Move U&amp;p</source>
-        <translation>Nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move &amp;Down</source>
-        <translation>Na&amp;ch unten</translation>
-    </message>
-    <message>
         <source>New instance</source>
         <translation>Neue Instanz</translation>
     </message>
@@ -6000,6 +6511,42 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Add an instance</source>
+        <translation>Eine Instanz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the instance</source>
+        <translation>Die Instanz entfernen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Verbindung &amp;testen</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>&amp;Aktiv</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
     </message>
 </context>
 <context>
@@ -6067,16 +6614,8 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <translation>&amp;Wo:</translation>
     </message>
     <message>
-        <source>&amp;Because:</source>
-        <translation>W&amp;eil:</translation>
-    </message>
-    <message>
         <source>In your &amp;own words:</source>
         <translation>In &amp;eigenen Worten:</translation>
-    </message>
-    <message>
-        <source>&amp;Judged by:</source>
-        <translation>&amp;Beurteilt von:</translation>
     </message>
     <message>
         <source>&amp;Not Affected</source>
@@ -6117,6 +6656,14 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>The fault is still shown, but does not count any more. The judgement is kept beside the results.</source>
         <translation>Die Schwachstelle wird weiter gezeigt, zählt aber nicht mehr. Das Urteil liegt bei den Ergebnissen.</translation>
+    </message>
+    <message>
+        <source>Be&amp;cause:</source>
+        <translation>Wei&amp;l:</translation>
+    </message>
+    <message>
+        <source>Judged b&amp;y:</source>
+        <translation>Beurteilt &amp;von:</translation>
     </message>
 </context>
 <context>
@@ -6219,14 +6766,6 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>Kept on This Computer</source>
         <translation>Auf diesem Rechner aufgehoben</translation>
-    </message>
-    <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Vorgaben wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Stellt die Vorgaben dieser Seite wieder her</translation>
     </message>
     <message>
         <source>What was read of la&amp;yers:</source>
@@ -6350,14 +6889,6 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>What it may print; the rest is not read.</source>
         <translation>Was er ausgeben darf; der Rest wird nicht gelesen.</translation>
-    </message>
-    <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>Standard &amp;wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Setzt diese Seite auf die Standardwerte zurück</translation>
     </message>
     <message>
         <source>A gear&apos;s &amp;start:</source>
@@ -6490,10 +7021,6 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <translation>&amp;Einstellungen …</translation>
     </message>
     <message>
-        <source>“%1” has changed since it was read. “Read Changed Files Again” in the File menu shows it as it is now.</source>
-        <translation>„%1“ hat sich geändert, seit die Datei gelesen wurde. „Geänderte Dateien neu lesen“ im Menü „Datei“ zeigt sie, wie sie jetzt ist.</translation>
-    </message>
-    <message>
         <source>Open the Results &amp;Folder</source>
         <translation>&amp;Ordner mit den Ergebnissen öffnen</translation>
     </message>
@@ -6576,6 +7103,42 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <comment>a fault</comment>
         <translation>%1 zählt dort nicht mehr.</translation>
     </message>
+    <message>
+        <source>&amp;Matches Only</source>
+        <translation>Nur T&amp;reffer</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Se&amp;iten</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>Nächs&amp;ter Bereich</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>V&amp;orheriger Bereich</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was read.</source>
+        <translation>„%1“ hat sich seit dem Lesen geändert.</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::MistakePopover</name>
+    <message>
+        <source>Did you mean %1? (Alt+Return)</source>
+        <comment>a filter</comment>
+        <translation>Meinten Sie %1? (Alt+Eingabe)</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::NoticeBar</name>
@@ -6586,6 +7149,36 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>Messages</source>
         <translation>Meldungen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::NoticeBell</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::NoticeList</name>
+    <message>
+        <source>Forget all</source>
+        <translation>Alle vergessen</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, message</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -6738,17 +7331,15 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
         <translation>%1 in %2. Eingabetaste oder Doppelklick filtert danach oder zeigt ein Gear.</translation>
     </message>
     <message>
-        <source>Show Only %1</source>
-        <comment>a filter</comment>
-        <translation>Nur %1 zeigen</translation>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
+</context>
+<context>
+    <name>gearaudit::PageRail</name>
     <message>
-        <source>Show in &amp;Gears</source>
-        <translation>In &amp;Gears zeigen</translation>
-    </message>
-    <message>
-        <source>Not A&amp;ffected…</source>
-        <translation>Nicht &amp;betroffen…</translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
@@ -6756,6 +7347,17 @@ Oder eine Datei mit Ergebnissen öffnen: sie hierher ziehen oder „Datei“, �
     <message>
         <source>Choose…</source>
         <translation>Wählen …</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::Popover</name>
+    <message>
+        <source>Keep open</source>
+        <translation>Offen lassen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -6860,16 +7462,20 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
         <translation>Kopiert.</translation>
     </message>
     <message>
-        <source>Show in &amp;Gears</source>
-        <translation>In &amp;Gears zeigen</translation>
-    </message>
-    <message>
         <source>Copy as Te&amp;xt</source>
         <translation>Als Te&amp;xt kopieren</translation>
     </message>
 </context>
 <context>
-    <name>gearaudit::ReportBar</name>
+    <name>gearaudit::ResultsModel</name>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was read. Read it again.</source>
+        <translation>%1 hat sich seit dem Lesen geändert. Neu lesen.</translation>
+    </message>
     <message>
         <source>%1, reading…</source>
         <comment>a file</comment>
@@ -6881,39 +7487,84 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
         <translation>%1, geändert</translation>
     </message>
     <message>
-        <source>Read %1 again</source>
-        <translation>%1 neu lesen</translation>
+        <source>As of %1</source>
+        <comment>a moment</comment>
+        <translation>Stand %1</translation>
     </message>
     <message>
-        <source>The file has changed since it was read. Read it again.</source>
-        <translation>Die Datei hat sich geändert, seit sie gelesen wurde. Sie neu lesen.</translation>
+        <source>%1 (%2)</source>
+        <comment>organisation or site, number of gears</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Close %1</source>
-        <translation>%1 schließen</translation>
+        <source>Could not be audited: %1</source>
+        <translation>Nicht geprüft: %1</translation>
     </message>
     <message>
-        <source>Close this file</source>
-        <translation>Diese Datei schließen</translation>
+        <source>Shows these gears, each with the reason</source>
+        <translation>Zeigt diese Gears, jedes mit dem Grund</translation>
     </message>
 </context>
 <context>
-    <name>gearaudit::RunBar</name>
+    <name>gearaudit::RowMenu</name>
     <message>
-        <source>A&amp;udit</source>
-        <translation>Prü&amp;fen</translation>
+        <source>Show &amp;Only</source>
+        <translation>Nur &amp;das zeigen</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Stoppen</translation>
+        <source>&amp;Exclude</source>
+        <translation>&amp;Ausschließen</translation>
     </message>
+    <message>
+        <source>Show in &amp;Gears</source>
+        <translation>In &amp;Gears zeigen</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Versions</source>
+        <translation>&amp;Versionen vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Name and Version</source>
+        <translation>&amp;Name und Version</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>&amp;Pfad</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;requirements.txt</source>
+        <translation>&amp;requirements.txt</translation>
+    </message>
+    <message>
+        <source>&amp;Audit Again</source>
+        <translation>Erneut &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>Not A&amp;ffected…</source>
+        <translation>Nicht &amp;betroffen…</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::RunStatus</name>
     <message>
         <source>Progress of the audit</source>
         <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
-        <source>Audits the ticked gears that have no answer yet</source>
-        <translation>Prüft die angekreuzten Gears, zu denen es noch keine Antwort gibt</translation>
+        <source>&amp;Stop</source>
+        <translation>A&amp;nhalten</translation>
     </message>
     <message>
         <source>Ends the audit; finished gears are kept</source>
@@ -6921,34 +7572,7 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird gestoppt …</translation>
-    </message>
-    <message>
-        <source>Stopping… what has ended is kept.</source>
-        <translation>Wird gestoppt … was fertig ist, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Listing the gears…</source>
-        <translation>Die Gears werden aufgelistet …</translation>
-    </message>
-    <message>
-        <source>Listing the gears: %1</source>
-        <translation>Die Gears werden aufgelistet: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be audited</source>
-        <translation>
-            <numerusform>%n konnte nicht geprüft werden</numerusform>
-            <numerusform>%n konnten nicht geprüft werden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 downloaded</source>
-        <translation>%1 heruntergeladen</translation>
-    </message>
-    <message>
-        <source>Looking for the keys…</source>
-        <translation>Die Schlüssel werden gesucht …</translation>
+        <translation>Wird beendet …</translation>
     </message>
 </context>
 <context>
@@ -7014,26 +7638,25 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
     </message>
 </context>
 <context>
+    <name>gearaudit::SettingNumbers</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Standard: %1.</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Seiten der Einstellungen</translation>
-    </message>
-    <message>
-        <source>&amp;Instances</source>
-        <translation>&amp;Instanzen</translation>
-    </message>
-    <message>
-        <source>&amp;General</source>
-        <translation>&amp;Allgemein</translation>
-    </message>
-    <message>
-        <source>&amp;Limits</source>
-        <translation>&amp;Grenzen</translation>
     </message>
     <message>
         <source>Nothing is saved yet: see what is marked above.</source>
@@ -7058,6 +7681,73 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
     <message>
         <source>Layers</source>
         <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SettingsNavigation</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>Gefundene Einstellungen</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Keine Einstellung enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page of the settings, a setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SideBar</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Open a file with results</source>
+        <translation>Eine Datei mit Ergebnissen öffnen</translation>
+    </message>
+    <message>
+        <source>Resu&amp;lts</source>
+        <translation>Ergebn&amp;isse</translation>
+    </message>
+    <message>
+        <source>To audit</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Add a source, in the settings</source>
+        <translation>Eine Quelle hinzufügen, in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Opens the settings</source>
+        <translation>Öffnet die Einstellungen</translation>
+    </message>
+    <message>
+        <source>T&amp;o audit</source>
+        <translation>Z&amp;u prüfen</translation>
     </message>
 </context>
 <context>
@@ -7108,11 +7798,18 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
     </message>
 </context>
 <context>
-    <name>gearaudit::VerifyDialog</name>
+    <name>gearaudit::Toast</name>
     <message>
-        <source>&amp;Verify</source>
-        <translation>Ü&amp;berprüfen</translation>
+        <source>Message</source>
+        <translation>Meldung</translation>
     </message>
+    <message>
+        <source>Put the message away</source>
+        <translation>Meldung wegräumen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::VerifyDialog</name>
     <message>
         <source>Verify an Image</source>
         <translation>Ein Abbild überprüfen</translation>
@@ -7136,6 +7833,10 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
     <message>
         <source>Looks into the image by the container engine and by its layers, and tells where the two differ. Nothing is recorded.</source>
         <translation>Sieht mit der Container-Engine und an seinen Schichten in das Abbild und sagt, worin sich beide unterscheiden. Nichts wird aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Veri&amp;fy</source>
+        <translation>Überprü&amp;fen</translation>
     </message>
 </context>
 </TS>

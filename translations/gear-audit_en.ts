@@ -109,6 +109,13 @@
             <numerusform>%n packages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportNoteText</name>
@@ -165,13 +172,6 @@
         <translation>
             <numerusform>%n judged not to count</numerusform>
             <numerusform>%n judged not to count</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n days old</source>
-        <translation>
-            <numerusform>%1; %n day old</numerusform>
-            <numerusform>%1; %n days old</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -307,6 +307,16 @@
     </message>
 </context>
 <context>
+    <name>MergeText</name>
+    <message numerus="yes">
+        <source>%n judgement(s) added.</source>
+        <translation>
+            <numerusform>%n judgement added.</numerusform>
+            <numerusform>%n judgements added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverviewText</name>
     <message numerus="yes">
         <source>%n other site(s)</source>
@@ -327,6 +337,16 @@
         <translation>
             <numerusform>%n other version</numerusform>
             <numerusform>%n other versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PackageParts</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -472,6 +492,30 @@
             <numerusform>%n packages</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>%n major version behind its site</numerusform>
+            <numerusform>%n major versions behind its site</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message numerus="yes">
+        <source>%n could not be audited</source>
+        <translation>
+            <numerusform>%n could not be audited</numerusform>
+            <numerusform>%n could not be audited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TerminalText</name>
@@ -501,6 +545,16 @@
     </message>
 </context>
 <context>
+    <name>gearaudit::ComparePage</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::DetailsPane</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -525,6 +579,14 @@
         <translation>
             <numerusform>%1 and %n more in %2</numerusform>
             <numerusform>%1 and %n more in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <comment>in which a package changed</comment>
+        <translation>
+            <numerusform>%n way</numerusform>
+            <numerusform>%n ways</numerusform>
         </translation>
     </message>
 </context>
@@ -563,6 +625,16 @@
     </message>
 </context>
 <context>
+    <name>gearaudit::GearsModel</name>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>%n major version behind its site</numerusform>
+            <numerusform>%n major versions behind its site</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::JudgeDialog</name>
     <message numerus="yes">
         <source>%n selected gear(s)</source>
@@ -580,6 +652,16 @@
         <translation>
             <numerusform>%1 of %n layer now</numerusform>
             <numerusform>%1 of %n layers now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::NoticeBell</name>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
 </context>
@@ -621,16 +703,6 @@
         <translation>
             <numerusform>%n version</numerusform>
             <numerusform>%n versions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>gearaudit::RunBar</name>
-    <message numerus="yes">
-        <source>%n could not be audited</source>
-        <translation>
-            <numerusform>%n could not be audited</numerusform>
-            <numerusform>%n could not be audited</numerusform>
         </translation>
     </message>
 </context>

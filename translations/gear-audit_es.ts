@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AccessibilityText</name>
+    <message>
+        <source>Clear</source>
+        <comment>what is typed</comment>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>AdvisoriesFile</name>
     <message numerus="yes">
         <source>The known faults are %n days old. “gear-audit advisories update” fetches newer ones.</source>
@@ -175,6 +183,26 @@ incorrecto, 3 no se pudo hacer nada, 130 interrumpido.
 <context>
     <name>AuditArguments</name>
     <message>
+        <source>“%1” is not expected here.</source>
+        <translation>«%1» no se espera aquí.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 necesita un valor.</translation>
+    </message>
+    <message>
+        <source>say what to audit: --exchange FOLDER-OR-URL, --instance NAME or --all-instances.</source>
+        <translation>indique qué auditar: --exchange CARPETA-O-URL, --instance NOMBRE o --all-instances.</translation>
+    </message>
+    <message>
+        <source>--inspect takes one of %1, not “%2”.</source>
+        <translation>--inspect admite uno de %1, no «%2».</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 16, not “%1”.</source>
+        <translation>--jobs admite un número del 1 al 16, no «%1».</translation>
+    </message>
+    <message>
         <source>Usage: gear-audit audit SOURCE… [options]
 
 Audits every gear that has no answer yet, and keeps the result in the working folder:
@@ -192,6 +220,9 @@ Options:
   --workdir DIR             where the result is kept (default: %1)
   --only GLOB               only gears whose ORGANISATION/NAME matches, such as
                             “flywheel/dicom-*”; may be repeated
+  --shard I/N               only the I-th of N equal parts, such as 2/4, for as many
+                            machines; “gear-audit merge” brings the results together.
+                            Versions of one gear are in one part
   --jobs N                  images examined at once, 1 to 16
   --refresh                 keep the earlier result in archive/ and audit again what
                             these options choose; all other results stay
@@ -200,6 +231,9 @@ Options:
                             both: and compared; auto, the default: by the engine, and by
                             the layers where there is none or where it cannot
   --engine PROGRAM          docker or podman, or the path of one
+  --json                    progress as a line of JSON an event on standard output, for
+                            programs; “gear-audit schema progress” tells them
+  --quiet                   say nothing but what failed, and how it ended
   -h, --help                show this text
 
 Progress and messages go to standard error; the path of the result is printed on
@@ -226,6 +260,9 @@ Opciones:
   --workdir CARPETA         dónde se guarda el resultado (predeterminado: %1)
   --only PATRÓN             solo los gears cuyo ORGANIZACIÓN/NOMBRE coincide, como
                             «flywheel/dicom-*»; se puede repetir
+  --shard I/N               solo la parte I de N partes iguales, como 2/4, para otras tantas
+                            máquinas; «gear-audit merge» reúne los resultados. Las versiones
+                            de un gear están en una misma parte
   --jobs N                  imágenes examinadas a la vez, de 1 a 16
   --refresh                 conservar el resultado anterior en archive/ y auditar de nuevo
                             lo que eligen estas opciones; el resto se queda
@@ -234,6 +271,9 @@ Opciones:
                             both: ambas, y comparadas; auto, lo predeterminado: con el
                             motor, y por las capas donde no lo hay o no puede
   --engine PROGRAMA         docker o podman, o la ruta de uno
+  --json                    el progreso como una línea de JSON por suceso en la salida
+                            estándar, para programas; «gear-audit schema progress» las describe
+  --quiet                   no decir más que lo que falló, y cómo terminó
   -h, --help                mostrar este texto
 
 El progreso y los mensajes van a la salida de errores; la ruta del resultado se escribe en la
@@ -244,24 +284,8 @@ incorrecto, 3 no se pudo ejecutar nada, 130 interrumpido.
 </translation>
     </message>
     <message>
-        <source>“%1” is not expected here.</source>
-        <translation>«%1» no se espera aquí.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value.</source>
-        <translation>--%1 necesita un valor.</translation>
-    </message>
-    <message>
-        <source>say what to audit: --exchange FOLDER-OR-URL, --instance NAME or --all-instances.</source>
-        <translation>indique qué auditar: --exchange CARPETA-O-URL, --instance NOMBRE o --all-instances.</translation>
-    </message>
-    <message>
-        <source>--inspect takes one of %1, not “%2”.</source>
-        <translation>--inspect admite uno de %1, no «%2».</translation>
-    </message>
-    <message>
-        <source>--jobs takes a number from 1 to 16, not “%1”.</source>
-        <translation>--jobs admite un número del 1 al 16, no «%1».</translation>
+        <source>--shard takes a part and how many there are, such as 2/4, not “%1”.</source>
+        <translation>--shard admite una parte y cuántas hay, como 2/4, no «%1».</translation>
     </message>
 </context>
 <context>
@@ -622,6 +646,26 @@ resultados no se pueden leer.
 <context>
     <name>CommandLine</name>
     <message>
+        <source>“%1”: files are opened in the window, which takes no options.</source>
+        <translation>«%1»: los archivos se abren en la ventana, que no admite opciones.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file with results.</source>
+        <translation>«%1» es una carpeta, no un archivo con resultados.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>No hay ningún archivo «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation>«%1» no es una opción.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>«%1» no es una orden.</translation>
+    </message>
+    <message>
         <source>Usage: gear-audit                  open the window
        gear-audit FILE…            open the window on files with results
        gear-audit COMMAND …        work in the terminal
@@ -630,18 +674,21 @@ Tells which gears contain which Pythons and which packages, by looking into thei
 Docker images.
 
 Commands:
-  audit      audit the gears of instances and an Exchange, and keep the result as JSON
-  instances  add, list, remove, test and import the Flywheel instances to audit
-  query      find gears, Pythons and packages in results
-  diff       tell what changed between two results, or differs between two sites
-  fixes      tell what to rebuild first, by the faults that it mends
-  export     write results as CSV, CycloneDX, requirements or JSON
-  verify     look into images by the engine and by their layers, and compare
-  check      ask rules of results, for a pipeline: text, JSON, SARIF, JUnit
-  advisories fetch, import, show or remove the known faults of packages
-  history    show what each audit came to, in figures
-  cache      show or clear what is kept of images&apos; layers for the next audit
-  help       show a page of the help, such as “gear-audit help filter”
+  audit       audit the gears of instances and an Exchange, and keep the result as JSON
+  instances   add, list, remove, test and import the Flywheel instances to audit
+  query       find gears, Pythons and packages in results
+  diff        tell what changed between two results, or differs between two sites
+  fixes       tell what to rebuild first, by the faults that it mends
+  export      write results as CSV, CycloneDX, requirements or JSON
+  verify      look into images by the engine and by their layers, and compare
+  check       ask rules of results, for a pipeline: text, JSON, SARIF, JUnit
+  advisories  fetch, import, show or remove the known faults of packages
+  history     show what each audit came to, in figures
+  merge       bring the results of several folders together
+  generate    print a file that lets Slurm or Kubernetes run an audit in parts
+  schema      print the JSON Schema of what the program writes
+  cache       show or clear what is kept of images&apos; layers for the next audit
+  help        show a page of the help, such as “gear-audit help filter”
 
 Options:
   -h, --help       show this text; “gear-audit COMMAND --help” tells more
@@ -667,6 +714,9 @@ Indica qué gears contienen qué Pythons y qué paquetes, examinando sus imágen
   check      aplicar reglas a resultados, para un pipeline: text, JSON, SARIF, JUnit
   advisories obtener, importar, mostrar o eliminar las vulnerabilidades conocidas
   history    mostrar en cifras qué dio cada auditoría
+  merge      reunir los resultados de varias carpetas
+  generate   mostrar un archivo para que Slurm o Kubernetes ejecuten una auditoría por partes
+  schema     mostrar el JSON Schema de lo que escribe el programa
   cache      mostrar o vaciar lo que se guarda de las capas para la próxima auditoría
   help       mostrar una página de la ayuda, como «gear-audit help filter»
 
@@ -677,26 +727,6 @@ Opciones:
 Estado de salida: 0 hecho, 1 algunos gears no se pudieron auditar, o no se encontró nada, 2 uso
 incorrecto, 3 no se pudo ejecutar nada, 130 interrumpido.
 </translation>
-    </message>
-    <message>
-        <source>“%1”: files are opened in the window, which takes no options.</source>
-        <translation>«%1»: los archivos se abren en la ventana, que no admite opciones.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder, not a file with results.</source>
-        <translation>«%1» es una carpeta, no un archivo con resultados.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>No hay ningún archivo «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is not an option.</source>
-        <translation>«%1» no es una opción.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command.</source>
-        <translation>«%1» no es una orden.</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1463,62 @@ Vea «%2 --help».
         <comment>a layer&apos;s number, the command that made it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>no version</source>
+        <translation>sin versión</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>En sitios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n sitio</numerusform>
+            <numerusform>%n sitios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Lo inician</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>gear, version, site</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
 </context>
 <context>
     <name>DiffArguments</name>
@@ -1628,6 +1714,16 @@ archivo no se puede leer, o el resultado no se pudo escribir.
     <message>
         <source>Images are read layer by layer, without an engine</source>
         <translation>Las imágenes se leen capa por capa, sin motor</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <comment>how images are examined, in the status bar</comment>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <comment>an engine</comment>
+        <translation>Sin %1</translation>
     </message>
 </context>
 <context>
@@ -2208,18 +2304,6 @@ o el filtro pide vulnerabilidades conocidas y no hay base de ellas.
         <source>%1 advisories</source>
         <translation>%1 avisos</translation>
     </message>
-    <message>
-        <source>as of %1, %2</source>
-        <comment>a date, how many advisories</comment>
-        <translation>a fecha de %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n days old</source>
-        <translation>
-            <numerusform>%1; de hace %n día</numerusform>
-            <numerusform>%1; de hace %n días</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The known faults are %n days old. Audit › Update Advisories fetches newer ones.</source>
         <translation>
@@ -2262,6 +2346,11 @@ o el filtro pide vulnerabilidades conocidas y no hay base de ellas.
     <message>
         <source>The package is not really there</source>
         <translation>El paquete en realidad no está presente</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>12 advisories, a date, how old they are</comment>
+        <translation>%1 del %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +2871,97 @@ se pudo escribir.
     <message>
         <source>There is nothing to do that is known.</source>
         <translation>No hay nada que hacer, que se sepa.</translation>
+    </message>
+</context>
+<context>
+    <name>GearsTree</name>
+    <message>
+        <source>expanded</source>
+        <comment>a row of the tree</comment>
+        <translation>expandido</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <comment>a row of the tree</comment>
+        <translation>contraído</translation>
+    </message>
+</context>
+<context>
+    <name>GenerateText</name>
+    <message>
+        <source>Usage: gear-audit generate slurm | kubernetes SOURCE… [options]
+
+Prints a file that lets Slurm (a job array) or Kubernetes (an Indexed Job) run an audit in
+parts on many machines, and brings the results together at the end. Images are read layer
+by layer, so no machine needs a container engine or rights. No key is in the file; its first
+lines say where keys come from and how it is started.
+
+Sources, one or more of:
+  --exchange FOLDER-OR-URL  as of “gear-audit audit”
+  --instance NAME           an instance of “gear-audit instances list”; may be repeated, with
+                            commas
+  --all-instances           every instance that is enabled
+
+Options:
+  --shards N                into how many parts (default: 4)
+  --jobs N                  images that a machine looks into at once, 1 to 16
+  --results NAME            slurm: the folder that all nodes see; kubernetes: the volume claim
+                            (default: gear-audit)
+  --image IMAGE             kubernetes: the container image with this program
+  --all-versions            every version of an instance&apos;s gears
+  -h, --help                show this text
+
+Exit status: 0 done, 2 wrong usage, 3 the file cannot be written.
+</source>
+        <translation>Uso: gear-audit generate slurm | kubernetes FUENTE… [opciones]
+
+Muestra un archivo con el que Slurm (un job array) o Kubernetes (un Indexed Job) ejecutan una
+auditoría por partes en muchas máquinas y reúnen los resultados al final. Las imágenes se leen
+capa por capa, de modo que ninguna máquina necesita un motor de contenedores ni permisos. En el
+archivo no hay ninguna clave; sus primeras líneas dicen de dónde vienen las claves y cómo se
+inicia.
+
+Fuentes, una o varias:
+  --exchange CARPETA-O-URL  como en «gear-audit audit»
+  --instance NOMBRE         una instancia de «gear-audit instances list»; se puede repetir, con
+                            comas
+  --all-instances           todas las instancias activadas
+
+Opciones:
+  --shards N                en cuántas partes (predeterminado: 4)
+  --jobs N                  imágenes que una máquina examina a la vez, de 1 a 16
+  --results NOMBRE          slurm: la carpeta que ven todos los nodos; kubernetes: la solicitud de
+                            volumen (predeterminado: gear-audit)
+  --image IMAGEN            kubernetes: la imagen de contenedor con este programa
+  --all-versions            todas las versiones de los gears de una instancia
+  -h, --help                mostrar este texto
+
+Estado de salida: 0 hecho, 2 uso incorrecto, 3 el archivo no se puede escribir.
+</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to %2, not “%3”.</source>
+        <translation>--%1 admite un número del 1 al %2, no «%3».</translation>
+    </message>
+    <message>
+        <source>say for what: slurm or kubernetes.</source>
+        <translation>indique para qué: slurm o kubernetes.</translation>
+    </message>
+    <message>
+        <source>say what to audit: --exchange FOLDER-OR-URL, --instance NAME or --all-instances.</source>
+        <translation>indique qué auditar: --exchange CARPETA-O-URL, --instance NOMBRE o --all-instances.</translation>
+    </message>
+    <message>
+        <source>--image names the container image that has this program in it.</source>
+        <translation>--image indica la imagen de contenedor que contiene este programa.</translation>
+    </message>
+    <message>
+        <source>--results names a folder that all nodes see.</source>
+        <translation>--results indica una carpeta que ven todos los nodos.</translation>
+    </message>
+    <message>
+        <source>There is no instance “%1”. See “gear-audit instances list”.</source>
+        <translation>No hay ninguna instancia «%1». Vea «gear-audit instances list».</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3922,67 @@ se añaden entonces sin sus claves).
     </message>
 </context>
 <context>
+    <name>MergeText</name>
+    <message>
+        <source>Usage: gear-audit merge FOLDER… --into FOLDER
+
+Brings the results of several folders together, such as those of the shards of an audit.
+Of each gear the newest answer stands; a failure never replaces an answer. Judgements are
+brought along. The folders are only read, and the one after --into may hold results already:
+doing it again changes nothing.
+
+Options:
+  --into FOLDER    where the results are brought together; made where there is none
+  -h, --help       show this text
+
+Exit status: 0 done, 2 wrong usage, 3 a folder has no results or cannot be read, or the
+result cannot be written: then it stays as it was.
+</source>
+        <translation>Uso: gear-audit merge CARPETA… --into CARPETA
+
+Reúne los resultados de varias carpetas, como los de las partes de una auditoría. De cada gear
+vale la respuesta más reciente; un fallo nunca sustituye una respuesta. También se toman las
+evaluaciones. Las carpetas solo se leen, y la que sigue a --into puede contener ya resultados:
+repetirlo no cambia nada.
+
+Opciones:
+  --into CARPETA   dónde se reúnen los resultados; se crea si no existe
+  -h, --help       mostrar este texto
+
+Estado de salida: 0 hecho, 2 uso incorrecto, 3 una carpeta no tiene resultados o no se puede leer,
+o el resultado no se puede escribir: entonces se queda como estaba.
+</translation>
+    </message>
+    <message>
+        <source>%1/%2: two folders do not find the same in the same image; the newer answer stands.</source>
+        <translation>%1/%2: dos carpetas no encuentran lo mismo en la misma imagen; vale la respuesta más reciente.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 replaced by a newer answer, %4 that were there already.</source>
+        <comment>the first is a count of gears</comment>
+        <translation>%1: %2 nuevos, %3 sustituidos por una respuesta más reciente, %4 que ya estaban.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s) added.</source>
+        <translation>
+            <numerusform>%n evaluación añadida.</numerusform>
+            <numerusform>%n evaluaciones añadidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name the folders whose results are to be brought together.</source>
+        <translation>indique las carpetas cuyos resultados se deben reunir.</translation>
+    </message>
+    <message>
+        <source>--into names the folder that they are brought into.</source>
+        <translation>--into indica la carpeta en la que se reúnen.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>No hay ninguna carpeta «%1».</translation>
+    </message>
+</context>
+<context>
     <name>OverviewText</name>
     <message>
         <source>unknown version</source>
@@ -3927,6 +4168,16 @@ se añaden entonces sin sus claves).
     <message>
         <source>Puts those with few gears together again</source>
         <translation>Vuelve a agrupar los que tienen pocos gears</translation>
+    </message>
+</context>
+<context>
+    <name>PackageParts</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4431,10 +4682,6 @@ resultado no se pudo escribir.
         <translation>Versión</translation>
     </message>
     <message>
-        <source>Known faults</source>
-        <translation>Vulnerabilidades conocidas</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
     </message>
@@ -4454,10 +4701,6 @@ resultado no se pudo escribir.
         <source>In use</source>
         <translation>En uso</translation>
     </message>
-    <message>
-        <source>Reason and details</source>
-        <translation>Motivo y detalles</translation>
-    </message>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
@@ -4468,6 +4711,174 @@ resultado no se pudo escribir.
     <message>
         <source>Prefix: %1</source>
         <translation>Prefijo: %1</translation>
+    </message>
+    <message>
+        <source>The gear starts %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>El gear inicia %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In its image: %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>En su imagen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk %1; the site&apos;s release is %2</source>
+        <translation>flywheel-sdk %1; la versión del sitio es %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>%n versión mayor por detrás de su sitio</numerusform>
+            <numerusform>%n versiones mayores por detrás de su sitio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <comment>known faults, a column</comment>
+        <translation>Vulnerabilidades</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why a gear could not be audited</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>The Python that the gear starts</source>
+        <translation>El Python que inicia el gear</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk, and how many major versions it is behind its site</source>
+        <translation>flywheel-sdk, y cuántas versiones mayores está por detrás de su sitio</translation>
+    </message>
+    <message>
+        <source>Known faults of what the gear starts</source>
+        <translation>Vulnerabilidades conocidas de lo que inicia el gear</translation>
+    </message>
+    <message>
+        <source>Why the gear could not be audited</source>
+        <translation>Por qué no se pudo auditar el gear</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>&lt;1 min</source>
+        <comment>time left</comment>
+        <translation>&lt;1 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>time left</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>time left</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Stopping… what has ended is kept.</source>
+        <translation>Deteniendo… lo terminado se conserva.</translation>
+    </message>
+    <message>
+        <source>Looking for the keys…</source>
+        <translation>Buscando las claves…</translation>
+    </message>
+    <message>
+        <source>Listing the gears…</source>
+        <translation>Obteniendo la lista de gears…</translation>
+    </message>
+    <message>
+        <source>Listing the gears: %1</source>
+        <translation>Obteniendo la lista de gears: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be audited</source>
+        <translation>
+            <numerusform>%n no se pudo auditar</numerusform>
+            <numerusform>%n no se pudieron auditar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 downloaded</source>
+        <translation>%1 descargados</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemaText</name>
+    <message>
+        <source>Usage: gear-audit schema NAME
+
+Prints the JSON Schema of what the program writes, for scripts to check against. It says
+which version it is, and what may change.
+
+  master      the results of an audit
+  query       what “query --format json” prints
+  diff        what “diff --format json” prints
+  check       what “check --format json” prints
+  progress    a line of what “audit --json” prints
+
+Options:
+  -h, --help  show this text
+
+Exit status: 0 done, 2 wrong usage.
+</source>
+        <translation>Uso: gear-audit schema NOMBRE
+
+Muestra el JSON Schema de lo que escribe el programa, para comprobarlo en scripts. Dice de qué
+versión es y qué puede cambiar.
+
+  master      los resultados de una auditoría
+  query       lo que muestra «query --format json»
+  diff        lo que muestra «diff --format json»
+  check       lo que muestra «check --format json»
+  progress    una línea de lo que muestra «audit --json»
+
+Opciones:
+  -h, --help  mostrar este texto
+
+Estado de salida: 0 hecho, 2 uso incorrecto.
+</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many.</source>
+        <translation>«%1» sobra.</translation>
+    </message>
+    <message>
+        <source>there is no schema “%1”; there are %2.</source>
+        <translation>no hay ningún esquema «%1»; hay %2.</translation>
     </message>
 </context>
 <context>
@@ -4839,14 +5250,6 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <translation>Obtenerlas al iniciar el programa, como máximo una vez al &amp;día</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Restaurar valores predeterminados</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Restaura los valores predeterminados de esta página</translation>
-    </message>
-    <message>
         <source>Known Faults of PyPI&apos;s Packages</source>
         <translation>Vulnerabilidades conocidas de los paquetes de PyPI</translation>
     </message>
@@ -4956,6 +5359,17 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
     </message>
 </context>
 <context>
+    <name>gearaudit::AuditButton</name>
+    <message>
+        <source>A&amp;udit</source>
+        <translation>Au&amp;ditar</translation>
+    </message>
+    <message>
+        <source>Audits the ticked gears that have no answer yet</source>
+        <translation>Audita los gears marcados que aún no tienen respuesta</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::AuditController</name>
     <message>
         <source>The changed settings take effect when this audit has ended.</source>
@@ -4994,10 +5408,6 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <translation>Se están leyendo los resultados existentes.</translation>
     </message>
     <message>
-        <source>Nothing is ticked under Sources.</source>
-        <translation>No hay nada marcado en Fuentes.</translation>
-    </message>
-    <message>
         <source>No audit is running.</source>
         <translation>No hay ninguna auditoría en curso.</translation>
     </message>
@@ -5009,24 +5419,16 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <source>There are no results yet.</source>
         <translation>Todavía no hay resultados.</translation>
     </message>
+    <message>
+        <source>Nothing is ticked under To Audit.</source>
+        <translation>No hay nada marcado en Por auditar.</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::AuditPage</name>
     <message>
-        <source>Sources</source>
-        <translation>Fuentes</translation>
-    </message>
-    <message>
-        <source>S&amp;ources</source>
-        <translation>&amp;Fuentes</translation>
-    </message>
-    <message>
         <source>Gears in progress</source>
         <translation>Gears en curso</translation>
-    </message>
-    <message>
-        <source>In &amp;progress</source>
-        <translation>En &amp;curso</translation>
     </message>
     <message>
         <source>Add a Flywheel Instance…</source>
@@ -5037,8 +5439,28 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <translation>Activar una instancia de Flywheel…</translation>
     </message>
     <message>
-        <source>Opens the settings</source>
-        <translation>Abre los ajustes</translation>
+        <source>&amp;Side Bar</source>
+        <translation>&amp;Barra lateral</translation>
+    </message>
+    <message>
+        <source>&amp;In Progress</source>
+        <translation>En curs&amp;o</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Motor de contenedores</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>No audit is running.</source>
+        <translation>No hay ninguna auditoría en curso.</translation>
     </message>
 </context>
 <context>
@@ -5051,6 +5473,11 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <source>Show what is %1</source>
         <comment>new, gone, newer</comment>
         <translation>Mostrar lo que es %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows or hides them.</source>
+        <comment>newer: 480</comment>
+        <translation>%1: %2. Los muestra o los oculta.</translation>
     </message>
 </context>
 <context>
@@ -5177,6 +5604,33 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <source>The differences are in %1.</source>
         <translation>Las diferencias están en %1.</translation>
     </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>By package</source>
+        <translation>Por paquete</translation>
+    </message>
+    <message>
+        <source>By gear</source>
+        <translation>Por gear</translation>
+    </message>
+    <message>
+        <source>Whether what changed in many gears is one row, or each gear is</source>
+        <translation>Si lo que cambió en muchos gears es una sola fila, o lo es cada gear</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::ConnectionPanel</name>
@@ -5290,6 +5744,26 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <source>Python</source>
         <translation>Python</translation>
     </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <comment>in which a package changed</comment>
+        <translation>
+            <numerusform>de %n forma</numerusform>
+            <numerusform>de %n formas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>newer, 3 ways</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::EngineButton</name>
+    <message>
+        <source>Container engine</source>
+        <translation>Motor de contenedores</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::EngineStrip</name>
@@ -5313,14 +5787,6 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <translation>Deta&amp;lles</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>&amp;Gears</source>
-        <translation>&amp;Gears</translation>
-    </message>
-    <message>
         <source>Pac&amp;kages</source>
         <translation>Pa&amp;quetes</translation>
     </message>
@@ -5335,19 +5801,6 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
     <message>
         <source>&amp;Rebuild First</source>
         <translation>&amp;Reconstruir primero</translation>
-    </message>
-    <message>
-        <source>Show Only %1</source>
-        <comment>a filter</comment>
-        <translation>Mostrar solo %1</translation>
-    </message>
-    <message>
-        <source>Expand Everything &amp;Below</source>
-        <translation>Expandir todo por de&amp;bajo</translation>
-    </message>
-    <message>
-        <source>Not A&amp;ffected…</source>
-        <translation>No a&amp;fectado…</translation>
     </message>
     <message numerus="yes">
         <source>%n Python(s)</source>
@@ -5372,22 +5825,38 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <translation>Todavía no hay resultados</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under Sources and choose Audit.
-Each gear&apos;s image is examined once;
-its Pythons and their packages are listed here as they are found.
-Or open a file with results: drop it here, or choose File, Open.</source>
-        <translation>Marque en Fuentes lo que le interesa y elija Auditar.
-La imagen de cada gear se examina una vez;
-sus Pythons y sus paquetes aparecen aquí a medida que se encuentran.
-O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</translation>
-    </message>
-    <message>
         <source>Nothing matches “%1”</source>
         <translation>Nada coincide con «%1»</translation>
     </message>
     <message>
         <source>Fewer or shorter words match more. Escape in the filter shows everything again.</source>
         <translation>Menos palabras, o más cortas, encuentran más. Esc en el filtro vuelve a mostrarlo todo.</translation>
+    </message>
+    <message>
+        <source>G&amp;ears</source>
+        <translation>&amp;Gears</translation>
+    </message>
+    <message>
+        <source>These are all versions of it: the filter is %1 now.</source>
+        <translation>Estas son todas sus versiones: el filtro es ahora %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked under Results</source>
+        <translation>No hay nada marcado en Resultados</translation>
+    </message>
+    <message>
+        <source>Tick what is to be seen there, at the left. Ctrl+B shows it.</source>
+        <translation>Marque allí, a la izquierda, lo que se debe ver. Ctrl+B lo muestra.</translation>
+    </message>
+    <message>
+        <source>Tick what you want to know about under To Audit and choose Audit.
+Each gear&apos;s image is examined once;
+its Pythons and their packages are listed here as they are found.
+Or open a file with results: drop it here, or choose File, Open.</source>
+        <translation>Marque en Por auditar lo que le interesa y elija Auditar.
+La imagen de cada gear se examina una vez;
+sus Pythons y sus paquetes aparecen aquí a medida que se encuentran.
+O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5989,10 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <source>What may stand here</source>
         <translation>Qué puede ir aquí</translation>
     </message>
+    <message>
+        <source>package</source>
+        <translation>paquete</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::FilterHelp</name>
@@ -5551,14 +6024,6 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>Filtro</translation>
     </message>
     <message>
-        <source>Fil&amp;ters</source>
-        <translation>Fil&amp;tros</translation>
-    </message>
-    <message>
-        <source>Filters used lately, and saved ones</source>
-        <translation>Filtros usados hace poco y guardados</translation>
-    </message>
-    <message>
         <source>Recent and saved filters</source>
         <translation>Filtros recientes y guardados</translation>
     </message>
@@ -5571,12 +6036,51 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>Cómo se escriben los filtros (F1)</translation>
     </message>
     <message>
-        <source>&amp;Save this filter…</source>
-        <translation>&amp;Guardar este filtro…</translation>
+        <source>Save filter</source>
+        <translation>Guardar filtro</translation>
     </message>
     <message>
-        <source>&amp;Rename or remove saved filters…</source>
-        <translation>Cambiar el &amp;nombre o eliminar filtros guardados…</translation>
+        <source>Name of this filter (one of the same name is replaced):</source>
+        <translation>Nombre de este filtro (se sustituye uno del mismo nombre):</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Borrar el filtro</translation>
+    </message>
+    <message>
+        <source>Shows everything again (Escape)</source>
+        <translation>Vuelve a mostrarlo todo (Esc)</translation>
+    </message>
+    <message>
+        <source>Useful filters, those used lately, and saved ones (Alt+Down)</source>
+        <translation>Filtros útiles, usados hace poco y guardados (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Nada coincide.</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FiltersMenu</name>
+    <message>
+        <source>Starts an outdated Python</source>
+        <translation>Inicia un Python obsoleto</translation>
+    </message>
+    <message>
+        <source>SDK behind</source>
+        <translation>SDK por detrás</translation>
+    </message>
+    <message>
+        <source>Known exploited</source>
+        <translation>Explotación conocida</translation>
+    </message>
+    <message>
+        <source>Could not be audited</source>
+        <translation>No se pudieron auditar</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Útiles</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5587,16 +6091,16 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>Usados hace poco</translation>
     </message>
     <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or remove saved filters…</source>
+        <translation>Cambiar el &amp;nombre o eliminar filtros guardados…</translation>
+    </message>
+    <message>
         <source>&amp;Forget those used lately</source>
         <translation>&amp;Olvidar los usados hace poco</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>Guardar filtro</translation>
-    </message>
-    <message>
-        <source>Name of this filter (one of the same name is replaced):</source>
-        <translation>Nombre de este filtro (se sustituye uno del mismo nombre):</translation>
     </message>
 </context>
 <context>
@@ -5607,19 +6111,9 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>explotada</translation>
     </message>
     <message>
-        <source>EOL Python</source>
-        <comment>a gear with an interpreter past its end of life</comment>
-        <translation>Python en fin de vida</translation>
-    </message>
-    <message>
         <source>EOL</source>
         <comment>past its end of life</comment>
         <translation>fin de vida</translation>
-    </message>
-    <message>
-        <source>behind</source>
-        <comment>an SDK that is older than its site</comment>
-        <translation>por detrás</translation>
     </message>
     <message>
         <source>matches the filter</source>
@@ -5628,6 +6122,38 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>level %1</source>
         <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Gear</translation>
+    </message>
+    <message>
+        <source>What is shown is of %1.</source>
+        <comment>a moment</comment>
+        <translation>Lo que se muestra es del %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>%n versión mayor por detrás de su sitio</numerusform>
+            <numerusform>%n versiones mayores por detrás de su sitio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>en fin de vida</translation>
+    </message>
+    <message>
+        <source>a Python in its image is past its end of life</source>
+        <translation>un Python de su imagen está en fin de vida</translation>
+    </message>
+    <message>
+        <source>past its end of life, not started</source>
+        <translation>en fin de vida, no se inicia</translation>
+    </message>
+    <message>
+        <source>in its image; which one it starts is not known</source>
+        <translation>en su imagen; no se sabe cuál inicia</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +6165,14 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>Gears</source>
         <translation>Gears</translation>
+    </message>
+    <message>
+        <source>Expand Everything &amp;Below</source>
+        <translation>Expandir todo por de&amp;bajo</translation>
+    </message>
+    <message>
+        <source>&amp;Matches Only</source>
+        <translation>Solo coincidencia&amp;s</translation>
     </message>
 </context>
 <context>
@@ -5756,14 +6290,6 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>Co&amp;nservar las imágenes descargadas</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Restaurar valores predeterminados</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Restaura los valores predeterminados de esta página</translation>
-    </message>
-    <message>
         <source>Give the folder&apos;s whole path, from the root on.</source>
         <translation>Indique la ruta completa de la carpeta, desde la raíz.</translation>
     </message>
@@ -5794,6 +6320,13 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>There is no certificate in this file. One in PEM form begins with “-----BEGIN CERTIFICATE-----”.</source>
         <translation>No hay ningún certificado en este archivo. En formato PEM empieza por «-----BEGIN CERTIFICATE-----».</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::HeldRows</name>
+    <message>
+        <source>Site and gear of the rows in sight</source>
+        <translation>Sitio y gear de las filas a la vista</translation>
     </message>
 </context>
 <context>
@@ -5952,30 +6485,6 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>Instancias</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Añadir</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>C&amp;opiar</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve…</source>
-        <translation>&amp;Eliminar…</translation>
-    </message>
-    <message>
-        <source>I&amp;mport…</source>
-        <translation>I&amp;mportar…</translation>
-    </message>
-    <message>
-        <source>Move U&amp;p</source>
-        <translation>&amp;Subir</translation>
-    </message>
-    <message>
-        <source>Move &amp;Down</source>
-        <translation>&amp;Bajar</translation>
-    </message>
-    <message>
         <source>New instance</source>
         <translation>Nueva instancia</translation>
     </message>
@@ -5994,6 +6503,42 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Add an instance</source>
+        <translation>Añadir una instancia</translation>
+    </message>
+    <message>
+        <source>Remove the instance</source>
+        <translation>Eliminar la instancia</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Probar la cone&amp;xión</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>&amp;Activada</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importar…</translation>
     </message>
 </context>
 <context>
@@ -6061,16 +6606,8 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>&amp;Dónde:</translation>
     </message>
     <message>
-        <source>&amp;Because:</source>
-        <translation>&amp;Porque:</translation>
-    </message>
-    <message>
         <source>In your &amp;own words:</source>
         <translation>Con sus propias pala&amp;bras:</translation>
-    </message>
-    <message>
-        <source>&amp;Judged by:</source>
-        <translation>&amp;Evaluado por:</translation>
     </message>
     <message>
         <source>&amp;Not Affected</source>
@@ -6111,6 +6648,14 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>The fault is still shown, but does not count any more. The judgement is kept beside the results.</source>
         <translation>La vulnerabilidad se sigue mostrando, pero ya no cuenta. La evaluación se guarda junto a los resultados.</translation>
+    </message>
+    <message>
+        <source>Be&amp;cause:</source>
+        <translation>Por&amp;que:</translation>
+    </message>
+    <message>
+        <source>Judged b&amp;y:</source>
+        <translation>Evaluado &amp;por:</translation>
     </message>
 </context>
 <context>
@@ -6213,14 +6758,6 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>Kept on This Computer</source>
         <translation>Guardado en este equipo</translation>
-    </message>
-    <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Restaurar valores predeterminados</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Restaura los valores predeterminados de esta página</translation>
     </message>
     <message>
         <source>What was read of la&amp;yers:</source>
@@ -6361,14 +6898,6 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <source>What it may print; the rest is not read.</source>
         <translation>Lo que puede escribir; el resto no se lee.</translation>
     </message>
-    <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Restaurar valores predeterminados</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Restaura los valores predeterminados de esta página</translation>
-    </message>
 </context>
 <context>
     <name>gearaudit::LiveResults</name>
@@ -6386,10 +6915,6 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>Gear Audit</source>
         <translation>Gear Audit</translation>
-    </message>
-    <message>
-        <source>“%1” has changed since it was read. “Read Changed Files Again” in the File menu shows it as it is now.</source>
-        <translation>«%1» ha cambiado desde que se leyó. «Volver a leer los archivos cambiados» en el menú Archivo lo muestra como está ahora.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
@@ -6570,6 +7095,42 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <source>&amp;Keep Running</source>
         <translation>&amp;Seguir auditando</translation>
     </message>
+    <message>
+        <source>&amp;Matches Only</source>
+        <translation>Solo coincidencia&amp;s</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Pá&amp;ginas</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>Panel siguien&amp;te</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>Panel ante&amp;rior</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was read.</source>
+        <translation>«%1» ha cambiado desde que se leyó.</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::MistakePopover</name>
+    <message>
+        <source>Did you mean %1? (Alt+Return)</source>
+        <comment>a filter</comment>
+        <translation>¿Quería decir %1? (Alt+Intro)</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::NoticeBar</name>
@@ -6580,6 +7141,36 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::NoticeBell</name>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n mensaje</numerusform>
+            <numerusform>%n mensajes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::NoticeList</name>
+    <message>
+        <source>Forget all</source>
+        <translation>Olvidar todos</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, message</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -6697,19 +7288,6 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>Paquetes</translation>
     </message>
     <message>
-        <source>Show Only %1</source>
-        <comment>a filter</comment>
-        <translation>Mostrar solo %1</translation>
-    </message>
-    <message>
-        <source>Show in &amp;Gears</source>
-        <translation>Mostrar en los &amp;gears</translation>
-    </message>
-    <message>
-        <source>Not A&amp;ffected…</source>
-        <translation>No a&amp;fectado…</translation>
-    </message>
-    <message>
         <source>No packages match</source>
         <translation>Ningún paquete coincide</translation>
     </message>
@@ -6744,12 +7322,34 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <comment>packages, versions</comment>
         <translation>%1 en %2. Intro o un doble clic filtra por uno, o muestra un gear.</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::PageRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::PathField</name>
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::Popover</name>
+    <message>
+        <source>Keep open</source>
+        <translation>Mantener abierto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -6857,13 +7457,17 @@ Se obtiene una vez, unos 30 MB, y todo lo demás funciona sin red.</translation>
         <source>Copied.</source>
         <translation>Copiado.</translation>
     </message>
-    <message>
-        <source>Show in &amp;Gears</source>
-        <translation>Mostrar en los &amp;gears</translation>
-    </message>
 </context>
 <context>
-    <name>gearaudit::ReportBar</name>
+    <name>gearaudit::ResultsModel</name>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was read. Read it again.</source>
+        <translation>%1 ha cambiado desde que se leyó. Léalo de nuevo.</translation>
+    </message>
     <message>
         <source>%1, reading…</source>
         <comment>a file</comment>
@@ -6875,39 +7479,84 @@ Se obtiene una vez, unos 30 MB, y todo lo demás funciona sin red.</translation>
         <translation>%1, cambiado</translation>
     </message>
     <message>
-        <source>Read %1 again</source>
-        <translation>Leer %1 de nuevo</translation>
+        <source>As of %1</source>
+        <comment>a moment</comment>
+        <translation>A fecha de %1</translation>
     </message>
     <message>
-        <source>The file has changed since it was read. Read it again.</source>
-        <translation>El archivo ha cambiado desde que se leyó. Léalo de nuevo.</translation>
+        <source>%1 (%2)</source>
+        <comment>organisation or site, number of gears</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Close %1</source>
-        <translation>Cerrar %1</translation>
+        <source>Could not be audited: %1</source>
+        <translation>No se pudieron auditar: %1</translation>
     </message>
     <message>
-        <source>Close this file</source>
-        <translation>Cerrar este archivo</translation>
+        <source>Shows these gears, each with the reason</source>
+        <translation>Muestra estos gears, cada uno con el motivo</translation>
     </message>
 </context>
 <context>
-    <name>gearaudit::RunBar</name>
+    <name>gearaudit::RowMenu</name>
     <message>
-        <source>A&amp;udit</source>
-        <translation>Au&amp;ditar</translation>
+        <source>Show &amp;Only</source>
+        <translation>Mostrar &amp;solo</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>Dete&amp;ner</translation>
+        <source>&amp;Exclude</source>
+        <translation>&amp;Excluir</translation>
     </message>
+    <message>
+        <source>Show in &amp;Gears</source>
+        <translation>Mostrar en los &amp;gears</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Versions</source>
+        <translation>Comparar &amp;versiones</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texto</translation>
+    </message>
+    <message>
+        <source>&amp;Name and Version</source>
+        <translation>&amp;Nombre y versión</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>R&amp;uta</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;requirements.txt</source>
+        <translation>&amp;requirements.txt</translation>
+    </message>
+    <message>
+        <source>&amp;Audit Again</source>
+        <translation>&amp;Auditar de nuevo</translation>
+    </message>
+    <message>
+        <source>Not A&amp;ffected…</source>
+        <translation>No a&amp;fectado…</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::RunStatus</name>
     <message>
         <source>Progress of the audit</source>
         <translation>Progreso de la auditoría</translation>
     </message>
     <message>
-        <source>Audits the ticked gears that have no answer yet</source>
-        <translation>Audita los gears marcados que aún no tienen respuesta</translation>
+        <source>&amp;Stop</source>
+        <translation>Dete&amp;ner</translation>
     </message>
     <message>
         <source>Ends the audit; finished gears are kept</source>
@@ -6916,33 +7565,6 @@ Se obtiene una vez, unos 30 MB, y todo lo demás funciona sin red.</translation>
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Stopping… what has ended is kept.</source>
-        <translation>Deteniendo… lo terminado se conserva.</translation>
-    </message>
-    <message>
-        <source>Looking for the keys…</source>
-        <translation>Buscando las claves…</translation>
-    </message>
-    <message>
-        <source>Listing the gears…</source>
-        <translation>Obteniendo la lista de gears…</translation>
-    </message>
-    <message>
-        <source>Listing the gears: %1</source>
-        <translation>Obteniendo la lista de gears: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be audited</source>
-        <translation>
-            <numerusform>%n no se pudo auditar</numerusform>
-            <numerusform>%n no se pudieron auditar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 downloaded</source>
-        <translation>%1 descargados</translation>
     </message>
 </context>
 <context>
@@ -7008,26 +7630,25 @@ Se obtiene una vez, unos 30 MB, y todo lo demás funciona sin red.</translation>
     </message>
 </context>
 <context>
+    <name>gearaudit::SettingNumbers</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Predeterminado: %1.</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Páginas de los ajustes</translation>
-    </message>
-    <message>
-        <source>&amp;Instances</source>
-        <translation>&amp;Instancias</translation>
-    </message>
-    <message>
-        <source>&amp;General</source>
-        <translation>&amp;General</translation>
-    </message>
-    <message>
-        <source>&amp;Limits</source>
-        <translation>&amp;Límites</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -7052,6 +7673,73 @@ Se obtiene una vez, unos 30 MB, y todo lo demás funciona sin red.</translation>
     <message>
         <source>Your changes are not saved yet: see above.</source>
         <translation>Sus cambios aún no se han guardado: vea arriba.</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instancias</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SettingsNavigation</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Páginas de los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>Ajustes encontrados</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Ningún ajuste tiene estas palabras.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page of the settings, a setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SideBar</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Open a file with results</source>
+        <translation>Abrir un archivo con resultados</translation>
+    </message>
+    <message>
+        <source>Resu&amp;lts</source>
+        <translation>Resultado&amp;s</translation>
+    </message>
+    <message>
+        <source>To audit</source>
+        <translation>Por auditar</translation>
+    </message>
+    <message>
+        <source>Add a source, in the settings</source>
+        <translation>Añadir una fuente, en los ajustes</translation>
+    </message>
+    <message>
+        <source>Opens the settings</source>
+        <translation>Abre los ajustes</translation>
+    </message>
+    <message>
+        <source>T&amp;o audit</source>
+        <translation>Por a&amp;uditar</translation>
     </message>
 </context>
 <context>
@@ -7102,11 +7790,18 @@ Se obtiene una vez, unos 30 MB, y todo lo demás funciona sin red.</translation>
     </message>
 </context>
 <context>
-    <name>gearaudit::VerifyDialog</name>
+    <name>gearaudit::Toast</name>
     <message>
-        <source>&amp;Verify</source>
-        <translation>&amp;Verificar</translation>
+        <source>Message</source>
+        <translation>Mensaje</translation>
     </message>
+    <message>
+        <source>Put the message away</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::VerifyDialog</name>
     <message>
         <source>Verify an Image</source>
         <translation>Verificar una imagen</translation>
@@ -7130,6 +7825,10 @@ Se obtiene una vez, unos 30 MB, y todo lo demás funciona sin red.</translation>
     <message>
         <source>Looks into the image by the container engine and by its layers, and tells where the two differ. Nothing is recorded.</source>
         <translation>Examina la imagen con el motor de contenedores y por sus capas, e indica en qué difieren. No se registra nada.</translation>
+    </message>
+    <message>
+        <source>Veri&amp;fy</source>
+        <translation>Veri&amp;ficar</translation>
     </message>
 </context>
 </TS>

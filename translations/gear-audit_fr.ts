@@ -2,17 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AccessibilityText</name>
+    <message>
+        <source>Clear</source>
+        <comment>what is typed</comment>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
     <name>AdvisoriesFile</name>
     <message numerus="yes">
         <source>The known faults are %n days old. “gear-audit advisories update” fetches newer ones.</source>
         <translation>
-            <numerusform>Les vulnérabilités connues datent de %n jour. « gear-audit advisories update » en récupère de plus récentes.</numerusform>
-            <numerusform>Les vulnérabilités connues datent de %n jours. « gear-audit advisories update » en récupère de plus récentes.</numerusform>
+            <numerusform>Les vulnérabilités connues datent de %n jour. «&#xa0;gear-audit advisories update&#xa0;» en récupère de plus récentes.</numerusform>
+            <numerusform>Les vulnérabilités connues datent de %n jours. «&#xa0;gear-audit advisories update&#xa0;» en récupère de plus récentes.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no database of known faults yet. “gear-audit advisories update” fetches one, and “gear-audit advisories import FILE…” makes one of files.</source>
-        <translation>Il n’y a pas encore de base de vulnérabilités connues. « gear-audit advisories update » en récupère une, et « gear-audit advisories import FICHIER… » en crée une à partir de fichiers.</translation>
+        <translation>Il n’y a pas encore de base de vulnérabilités connues. «&#xa0;gear-audit advisories update&#xa0;» en récupère une, et «&#xa0;gear-audit advisories import FICHIER…&#xa0;» en crée une à partir de fichiers.</translation>
     </message>
 </context>
 <context>
@@ -36,22 +44,22 @@ Options:
 Exit status: 0 done, 1 a part could not be had, or there is no database, 2 wrong usage,
 3 nothing could be done, 130 interrupted.
 </source>
-        <translation>Utilisation : gear-audit advisories update | import FICHIER… | status | remove
+        <translation>Utilisation&#xa0;: gear-audit advisories update | import FICHIER… | status | remove
 
 Gère la base des vulnérabilités connues des paquets de PyPI, dont se servent les filtres, les
 exports, les contrôles et la fenêtre. Rien n’est récupéré sans être demandé.
 
   update           récupérer ce qui a changé, depuis les adresses des réglages
-  import FICHIER…  prendre plutôt des fichiers, sur un ordinateur sans réseau : le zip d’OSV
+  import FICHIER…  prendre plutôt des fichiers, sur un ordinateur sans réseau&#xa0;: le zip d’OSV
                    pour PyPI, un dossier d’avis, la liste de la CISA (JSON), les scores de
-                   FIRST (csv.gz) ; ils se distinguent par leur contenu
+                   FIRST (csv.gz)&#xa0;; ils se distinguent par leur contenu
   status           montrer son âge, sa provenance et son contenu
   remove           la supprimer de cet ordinateur
 
-Options :
+Options&#xa0;:
   -h, --help       afficher ce texte
 
-Code de sortie : 0 terminé, 1 une partie n’a pas pu être obtenue, ou il n’y a pas de base,
+Code de sortie&#xa0;: 0 terminé, 1 une partie n’a pas pu être obtenue, ou il n’y a pas de base,
 2 utilisation incorrecte, 3 rien n’a pu être fait, 130 interrompu.
 </translation>
     </message>
@@ -61,7 +69,7 @@ Code de sortie : 0 terminé, 1 une partie n’a pas pu être obtenue, ou il n�
     </message>
     <message>
         <source>There is no database of known faults yet. “gear-audit advisories update” fetches one.</source>
-        <translation>Il n’y a pas encore de base de vulnérabilités connues. « gear-audit advisories update » en récupère une.</translation>
+        <translation>Il n’y a pas encore de base de vulnérabilités connues. «&#xa0;gear-audit advisories update&#xa0;» en récupère une.</translation>
     </message>
     <message>
         <source>Kept in %1</source>
@@ -77,11 +85,11 @@ Code de sortie : 0 terminé, 1 une partie n’a pas pu être obtenue, ou il n�
     </message>
     <message>
         <source>“%1” is one too many.</source>
-        <translation>« %1 » est de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop.</translation>
     </message>
     <message>
         <source>“%1” is not a command for the known faults.</source>
-        <translation>« %1 » n’est pas une commande pour les vulnérabilités connues.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande pour les vulnérabilités connues.</translation>
     </message>
 </context>
 <context>
@@ -116,7 +124,7 @@ Code de sortie : 0 terminé, 1 une partie n’a pas pu être obtenue, ou il n�
     </message>
     <message>
         <source>Known faults: %1, of %2, %3</source>
-        <translation>Vulnérabilités connues : %1, du %2, %3</translation>
+        <translation>Vulnérabilités connues&#xa0;: %1, du %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
@@ -135,29 +143,29 @@ Code de sortie : 0 terminé, 1 une partie n’a pas pu être obtenue, ou il n�
     <message>
         <source>%1: %L2 of %3, fetched %4 from %5</source>
         <comment>source, count, date, date, address</comment>
-        <translation>%1 : %L2 du %3, récupéré le %4 depuis %5</translation>
+        <translation>%1&#xa0;: %L2 du %3, récupéré le %4 depuis %5</translation>
     </message>
     <message>
         <source>They are more than two weeks old: what has become known since is missing.</source>
-        <translation>Elles ont plus de deux semaines : ce qui a été découvert depuis manque.</translation>
+        <translation>Elles ont plus de deux semaines&#xa0;: ce qui a été découvert depuis manque.</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation>Récupération : %1</translation>
+        <translation>Récupération&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fetching %1, %2</source>
         <comment>what, bytes</comment>
-        <translation>Récupération : %1, %2</translation>
+        <translation>Récupération&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>Lecture : %1</translation>
+        <translation>Lecture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Reading %1, %L2</source>
         <comment>what, how many</comment>
-        <translation>Lecture : %1, %L2</translation>
+        <translation>Lecture&#xa0;: %1, %L2</translation>
     </message>
     <message>
         <source>Putting them together</source>
@@ -166,13 +174,33 @@ Code de sortie : 0 terminé, 1 une partie n’a pas pu être obtenue, ou il n�
     <message numerus="yes">
         <source>%n record(s) could not be read and were passed over:</source>
         <translation>
-            <numerusform>%n avis n’a pas pu être lu et a été ignoré :</numerusform>
-            <numerusform>%n avis n’ont pas pu être lus et ont été ignorés :</numerusform>
+            <numerusform>%n avis n’a pas pu être lu et a été ignoré&#xa0;:</numerusform>
+            <numerusform>%n avis n’ont pas pu être lus et ont été ignorés&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AuditArguments</name>
+    <message>
+        <source>“%1” is not expected here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas attendu ici.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 demande une valeur.</translation>
+    </message>
+    <message>
+        <source>say what to audit: --exchange FOLDER-OR-URL, --instance NAME or --all-instances.</source>
+        <translation>indiquez quoi auditer&#xa0;: --exchange DOSSIER-OU-URL, --instance NOM ou --all-instances.</translation>
+    </message>
+    <message>
+        <source>--inspect takes one of %1, not “%2”.</source>
+        <translation>--inspect prend l’une des valeurs %1, et non «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 16, not “%1”.</source>
+        <translation>--jobs prend un nombre de 1 à 16, et non «&#xa0;%1&#xa0;».</translation>
+    </message>
     <message>
         <source>Usage: gear-audit audit SOURCE… [options]
 
@@ -191,6 +219,9 @@ Options:
   --workdir DIR             where the result is kept (default: %1)
   --only GLOB               only gears whose ORGANISATION/NAME matches, such as
                             “flywheel/dicom-*”; may be repeated
+  --shard I/N               only the I-th of N equal parts, such as 2/4, for as many
+                            machines; “gear-audit merge” brings the results together.
+                            Versions of one gear are in one part
   --jobs N                  images examined at once, 1 to 16
   --refresh                 keep the earlier result in archive/ and audit again what
                             these options choose; all other results stay
@@ -199,6 +230,9 @@ Options:
                             both: and compared; auto, the default: by the engine, and by
                             the layers where there is none or where it cannot
   --engine PROGRAM          docker or podman, or the path of one
+  --json                    progress as a line of JSON an event on standard output, for
+                            programs; “gear-audit schema progress” tells them
+  --quiet                   say nothing but what failed, and how it ended
   -h, --help                show this text
 
 Progress and messages go to standard error; the path of the result is printed on
@@ -207,62 +241,53 @@ standard output. Ctrl-C stops; what has ended is kept.
 Exit status: 0 every gear has an answer, 1 some could not be audited, 2 wrong usage,
 3 nothing could run, 130 interrupted.
 </source>
-        <translation>Utilisation : gear-audit audit SOURCE… [options]
+        <translation>Utilisation&#xa0;: gear-audit audit SOURCE… [options]
 
 Audite chaque gear qui n’a pas encore de réponse, et garde le résultat dans le dossier de
-travail : exchange_master_json.json pour un Gear Exchange, instance_master_json.json pour
+travail&#xa0;: exchange_master_json.json pour un Gear Exchange, instance_master_json.json pour
 des instances. Les gears qui n’ont pas pu être audités sont essayés de nouveau à
 l’exécution suivante.
 
-Sources, une ou plusieurs :
+Sources, une ou plusieurs&#xa0;:
   --exchange DOSSIER-OU-URL un dossier qui contient gears/ORGANISATION/*.json, ou
                             l’adresse d’un dépôt git avec un tel dossier
-  --instance NOM            une instance de « gear-audit instances list » ; répétable
+  --instance NOM            une instance de «&#xa0;gear-audit instances list&#xa0;»&#xa0;; répétable
   --all-instances           toutes les instances activées
 
-Options :
+Options&#xa0;:
   --all-versions            toutes les versions des gears d’une instance, pas seulement
                             la plus récente
-  --workdir DOSSIER         où le résultat est gardé (par défaut : %1)
+  --workdir DOSSIER         où le résultat est gardé (par défaut&#xa0;: %1)
   --only MOTIF              seulement les gears dont ORGANISATION/NOM correspond, comme
-                            « flywheel/dicom-* » ; répétable
+                            «&#xa0;flywheel/dicom-*&#xa0;»&#xa0;; répétable
+  --shard I/N               seulement la I-ième de N parties égales, comme 2/4, pour autant de
+                            machines&#xa0;; «&#xa0;gear-audit merge&#xa0;» réunit les résultats. Les
+                            versions d’un gear sont dans une même partie
   --jobs N                  images examinées à la fois, de 1 à 16
   --refresh                 garder le résultat antérieur dans archive/ et auditer de
-                            nouveau ce que choisissent ces options ; le reste demeure
-  --inspect FAÇON           comment les images sont examinées. docker : démarrées une fois
-                            par un moteur ; layers : lues couche par couche là où elles
-                            sont, sans moteur ; both : les deux, comparées ; auto, par
-                            défaut : par le moteur, et par les couches s’il n’y en a pas
+                            nouveau ce que choisissent ces options&#xa0;; le reste demeure
+  --inspect FAÇON           comment les images sont examinées. docker&#xa0;: démarrées une fois
+                            par un moteur&#xa0;; layers&#xa0;: lues couche par couche là où elles
+                            sont, sans moteur&#xa0;; both&#xa0;: les deux, comparées&#xa0;; auto, par
+                            défaut&#xa0;: par le moteur, et par les couches s’il n’y en a pas
                             ou s’il ne peut pas
   --engine PROGRAMME        docker ou podman, ou le chemin de l’un d’eux
+  --json                    l’avancement sur la sortie standard, une ligne de JSON par
+                            événement, pour des programmes&#xa0;; «&#xa0;gear-audit schema progress&#xa0;»
+                            les décrit
+  --quiet                   ne dire que ce qui a échoué, et comment cela s’est terminé
   -h, --help                afficher ce texte
 
-L’avancement et les messages vont sur l’erreur standard ; le chemin du résultat est écrit
-sur la sortie standard. Ctrl-C arrête ; ce qui est terminé est conservé.
+L’avancement et les messages vont sur l’erreur standard&#xa0;; le chemin du résultat est écrit
+sur la sortie standard. Ctrl-C arrête&#xa0;; ce qui est terminé est conservé.
 
-Code de sortie : 0 chaque gear a une réponse, 1 certains n’ont pas pu être audités,
+Code de sortie&#xa0;: 0 chaque gear a une réponse, 1 certains n’ont pas pu être audités,
 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130 interrompu.
 </translation>
     </message>
     <message>
-        <source>“%1” is not expected here.</source>
-        <translation>« %1 » n’est pas attendu ici.</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value.</source>
-        <translation>--%1 demande une valeur.</translation>
-    </message>
-    <message>
-        <source>say what to audit: --exchange FOLDER-OR-URL, --instance NAME or --all-instances.</source>
-        <translation>indiquez quoi auditer : --exchange DOSSIER-OU-URL, --instance NOM ou --all-instances.</translation>
-    </message>
-    <message>
-        <source>--inspect takes one of %1, not “%2”.</source>
-        <translation>--inspect prend l’une des valeurs %1, et non « %2 ».</translation>
-    </message>
-    <message>
-        <source>--jobs takes a number from 1 to 16, not “%1”.</source>
-        <translation>--jobs prend un nombre de 1 à 16, et non « %1 ».</translation>
+        <source>--shard takes a part and how many there are, such as 2/4, not “%1”.</source>
+        <translation>--shard prend une partie et leur nombre, comme 2/4, et non «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -270,7 +295,7 @@ Code de sortie : 0 chaque gear a une réponse, 1 certains n’ont pas pu être 
     <message>
         <source> (kept: %1)</source>
         <comment>Pythons of version 0.9</comment>
-        <translation> (conservé : %1)</translation>
+        <translation> (conservé&#xa0;: %1)</translation>
     </message>
     <message>
         <source>No gear matches --only %1.</source>
@@ -278,15 +303,15 @@ Code de sortie : 0 chaque gear a une réponse, 1 certains n’ont pas pu être 
     </message>
     <message>
         <source>Not audited:</source>
-        <translation>Non audités :</translation>
+        <translation>Non audités&#xa0;:</translation>
     </message>
     <message>
         <source>There is no enabled instance. Add one with “gear-audit instances add”.</source>
-        <translation>Aucune instance n’est activée. Ajoutez-en une avec « gear-audit instances add ».</translation>
+        <translation>Aucune instance n’est activée. Ajoutez-en une avec «&#xa0;gear-audit instances add&#xa0;».</translation>
     </message>
     <message>
         <source>There is no instance “%1”. See “gear-audit instances list”.</source>
-        <translation>Il n’y a pas d’instance « %1 ». Voir « gear-audit instances list ».</translation>
+        <translation>Il n’y a pas d’instance «&#xa0;%1&#xa0;». Voir «&#xa0;gear-audit instances list&#xa0;».</translation>
     </message>
     <message>
         <source>Stopping…</source>
@@ -334,7 +359,7 @@ Code de sortie : 0 chaque gear a une réponse, 1 certains n’ont pas pu être 
     </message>
     <message>
         <source>%1 does not answer. The gears that need it wait; it is asked again in %2.</source>
-        <translation>%1 ne répond pas. Les gears qui en ont besoin attendent ; nouvel essai dans %2.</translation>
+        <translation>%1 ne répond pas. Les gears qui en ont besoin attendent&#xa0;; nouvel essai dans %2.</translation>
     </message>
     <message>
         <source>%1 answers again.</source>
@@ -342,7 +367,7 @@ Code de sortie : 0 chaque gear a une réponse, 1 certains n’ont pas pu être 
     </message>
     <message>
         <source>%1 has not answered for as long as it may be waited for. The gears that need it could not be audited; the next audit tries them again.</source>
-        <translation>%1 n’a pas répondu dans le délai d’attente autorisé. Les gears qui en ont besoin n’ont pas pu être audités ; le prochain audit les essaiera de nouveau.</translation>
+        <translation>%1 n’a pas répondu dans le délai d’attente autorisé. Les gears qui en ont besoin n’ont pas pu être audités&#xa0;; le prochain audit les essaiera de nouveau.</translation>
     </message>
     <message>
         <source>The audit was stopped.</source>
@@ -391,38 +416,38 @@ Options:
 
 Exit status: 0 done, 2 wrong usage, 3 something of it could not be removed.
 </source>
-        <translation>Utilisation : gear-audit cache status | clear
+        <translation>Utilisation&#xa0;: gear-audit cache status | clear
 
 Ce qui a été lu des couches des images est gardé sur cet ordinateur, afin qu’une couche
 commune à plusieurs images, ou qui n’a pas changé, ne soit pas récupérée de nouveau. Il ne
-contient pas de résultats : sans lui, le prochain audit est plus long et trouve la même chose.
+contient pas de résultats&#xa0;: sans lui, le prochain audit est plus long et trouve la même chose.
 
   status         montrer où il est et la place qu’il prend
   clear          le supprimer
 
-Options :
+Options&#xa0;:
   -h, --help     afficher ce texte
 
-Code de sortie : 0 terminé, 2 utilisation incorrecte, 3 une partie n’a pas pu être supprimée.
+Code de sortie&#xa0;: 0 terminé, 2 utilisation incorrecte, 3 une partie n’a pas pu être supprimée.
 </translation>
     </message>
     <message>
         <source>“%1” is one too many.</source>
-        <translation>« %1 » est de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop.</translation>
     </message>
     <message>
         <source>“%1” is not a command for the cache.</source>
-        <translation>« %1 » n’est pas une commande pour le cache.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande pour le cache.</translation>
     </message>
     <message>
         <source>Cleared: %1.</source>
-        <translation>Vidé : %1.</translation>
+        <translation>Vidé&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %n layer(s)</source>
         <translation>
-            <numerusform>%1 : %2, %n couche</numerusform>
-            <numerusform>%1 : %2, %n couches</numerusform>
+            <numerusform>%1&#xa0;: %2, %n couche</numerusform>
+            <numerusform>%1&#xa0;: %2, %n couches</numerusform>
         </translation>
     </message>
 </context>
@@ -512,7 +537,7 @@ Code de sortie : 0 terminé, 2 utilisation incorrecte, 3 une partie n’a pas p
     <message>
         <source>%1: %2 → %3</source>
         <comment>what changed: before → after</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>fits the site&apos;s release</source>
@@ -556,14 +581,14 @@ Options:
 Exit status: 0 no rule of the level “error” is broken, 1 one is, 2 wrong usage, or a rule, a
 judgement or the database that a rule needs cannot be read, 3 the results cannot be read.
 </source>
-        <translation>Utilisation : gear-audit check FICHIER… [options]
+        <translation>Utilisation&#xa0;: gear-audit check FICHIER… [options]
 
-Applique des règles à des résultats, pour un pipeline : ce que les gears démarrent et qui est
+Applique des règles à des résultats, pour un pipeline&#xa0;: ce que les gears démarrent et qui est
 connu pour être dangereux, en fin de vie ou en retard. Sans --policy, les règles sont celles
 qu’affiche --default.
 
-Options :
-  --policy FICHIER   vos propres règles : chacune un nom, un filtre, un niveau et une phrase
+Options&#xa0;:
+  --policy FICHIER   vos propres règles&#xa0;: chacune un nom, un filtre, un niveau et une phrase
   --ignore FICHIER   des évaluations de vulnérabilités, ou un document OpenVEX, en plus de
                      celui qui est à côté des résultats
   --advisories FICHIER
@@ -572,7 +597,7 @@ Options :
   --default          afficher les règles par défaut, pour commencer les vôtres
   -h, --help         afficher ce texte
 
-Code de sortie : 0 aucune règle du niveau « error » n’est enfreinte, 1 une l’est,
+Code de sortie&#xa0;: 0 aucune règle du niveau «&#xa0;error&#xa0;» n’est enfreinte, 1 une l’est,
 2 utilisation incorrecte, ou une règle, une évaluation ou la base dont une règle a besoin est
 illisible, 3 les résultats sont illisibles.
 </translation>
@@ -596,7 +621,7 @@ illisible, 3 les résultats sont illisibles.
     <message>
         <source>%1  %2: %3 %4</source>
         <comment>level, rule, 12 gears, sentence</comment>
-        <translation>%1  %2 : %3 %4</translation>
+        <translation>%1  %2&#xa0;: %3 %4</translation>
     </message>
     <message numerus="yes">
         <source>%n gear(s).</source>
@@ -624,6 +649,26 @@ illisible, 3 les résultats sont illisibles.
 <context>
     <name>CommandLine</name>
     <message>
+        <source>“%1”: files are opened in the window, which takes no options.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: les fichiers s’ouvrent dans la fenêtre, qui ne prend pas d’options.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file with results.</source>
+        <translation>«&#xa0;%1&#xa0;» est un dossier et non un fichier de résultats.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une option.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande.</translation>
+    </message>
+    <message>
         <source>Usage: gear-audit                  open the window
        gear-audit FILE…            open the window on files with results
        gear-audit COMMAND …        work in the terminal
@@ -632,18 +677,21 @@ Tells which gears contain which Pythons and which packages, by looking into thei
 Docker images.
 
 Commands:
-  audit      audit the gears of instances and an Exchange, and keep the result as JSON
-  instances  add, list, remove, test and import the Flywheel instances to audit
-  query      find gears, Pythons and packages in results
-  diff       tell what changed between two results, or differs between two sites
-  fixes      tell what to rebuild first, by the faults that it mends
-  export     write results as CSV, CycloneDX, requirements or JSON
-  verify     look into images by the engine and by their layers, and compare
-  check      ask rules of results, for a pipeline: text, JSON, SARIF, JUnit
-  advisories fetch, import, show or remove the known faults of packages
-  history    show what each audit came to, in figures
-  cache      show or clear what is kept of images&apos; layers for the next audit
-  help       show a page of the help, such as “gear-audit help filter”
+  audit       audit the gears of instances and an Exchange, and keep the result as JSON
+  instances   add, list, remove, test and import the Flywheel instances to audit
+  query       find gears, Pythons and packages in results
+  diff        tell what changed between two results, or differs between two sites
+  fixes       tell what to rebuild first, by the faults that it mends
+  export      write results as CSV, CycloneDX, requirements or JSON
+  verify      look into images by the engine and by their layers, and compare
+  check       ask rules of results, for a pipeline: text, JSON, SARIF, JUnit
+  advisories  fetch, import, show or remove the known faults of packages
+  history     show what each audit came to, in figures
+  merge       bring the results of several folders together
+  generate    print a file that lets Slurm or Kubernetes run an audit in parts
+  schema      print the JSON Schema of what the program writes
+  cache       show or clear what is kept of images&apos; layers for the next audit
+  help        show a page of the help, such as “gear-audit help filter”
 
 Options:
   -h, --help       show this text; “gear-audit COMMAND --help” tells more
@@ -652,14 +700,14 @@ Options:
 Exit status: 0 done, 1 some gears could not be audited, or nothing was found, 2 wrong
 usage, 3 nothing could run, 130 interrupted.
 </source>
-        <translation>Utilisation : gear-audit                  ouvrir la fenêtre
+        <translation>Utilisation&#xa0;: gear-audit                  ouvrir la fenêtre
               gear-audit FICHIER…         ouvrir la fenêtre sur des fichiers de résultats
               gear-audit COMMANDE …       travailler dans le terminal
 
 Dit quels gears contiennent quels Pythons et quels paquets, en examinant leurs images
 Docker.
 
-Commandes :
+Commandes&#xa0;:
   audit      auditer les gears d’instances et d’un Exchange, et garder le résultat en JSON
   instances  ajouter, lister, supprimer, tester et importer les instances Flywheel à auditer
   query      trouver des gears, des Pythons et des paquets dans des résultats
@@ -667,39 +715,22 @@ Commandes :
   fixes      dire quoi reconstruire d’abord, selon les vulnérabilités que cela corrige
   export     écrire des résultats en CSV, CycloneDX, requirements ou JSON
   verify     examiner des images par le moteur et par leurs couches, et comparer
-  check      appliquer des règles à des résultats, pour un pipeline : text, JSON, SARIF, JUnit
+  check      appliquer des règles à des résultats, pour un pipeline&#xa0;: text, JSON, SARIF, JUnit
   advisories récupérer, importer, montrer ou supprimer les vulnérabilités connues des paquets
   history    montrer ce que chaque audit a donné, en chiffres
+  merge      réunir les résultats de plusieurs dossiers
+  generate   afficher un fichier qui fait exécuter un audit en parties par Slurm ou Kubernetes
+  schema     afficher le JSON Schema de ce qu’écrit le programme
   cache      montrer ou vider ce qui est gardé des couches des images pour le prochain audit
-  help       afficher une page de l’aide, par exemple « gear-audit help filter »
+  help       afficher une page de l’aide, par exemple «&#xa0;gear-audit help filter&#xa0;»
 
-Options :
-  -h, --help       afficher ce texte ; « gear-audit COMMANDE --help » en dit plus
+Options&#xa0;:
+  -h, --help       afficher ce texte&#xa0;; «&#xa0;gear-audit COMMANDE --help&#xa0;» en dit plus
   -v, --version    afficher la version
 
-Code de sortie : 0 terminé, 1 certains gears n’ont pas pu être audités, ou rien n’a été
+Code de sortie&#xa0;: 0 terminé, 1 certains gears n’ont pas pu être audités, ou rien n’a été
 trouvé, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130 interrompu.
 </translation>
-    </message>
-    <message>
-        <source>“%1”: files are opened in the window, which takes no options.</source>
-        <translation>« %1 » : les fichiers s’ouvrent dans la fenêtre, qui ne prend pas d’options.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder, not a file with results.</source>
-        <translation>« %1 » est un dossier et non un fichier de résultats.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
-    </message>
-    <message>
-        <source>“%1” is not an option.</source>
-        <translation>« %1 » n’est pas une option.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command.</source>
-        <translation>« %1 » n’est pas une commande.</translation>
     </message>
 </context>
 <context>
@@ -708,8 +739,8 @@ trouvé, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130 interrompu
         <source>gear-audit: %1
 See “%2 --help”.
 </source>
-        <translation>gear-audit : %1
-Voir « %2 --help ».
+        <translation>gear-audit&#xa0;: %1
+Voir «&#xa0;%2 --help&#xa0;».
 </translation>
     </message>
 </context>
@@ -721,7 +752,7 @@ Voir « %2 --help ».
     </message>
     <message>
         <source>--%1 takes %2, not “%3”.</source>
-        <translation>--%1 prend %2, et non « %3 ».</translation>
+        <translation>--%1 prend %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -788,7 +819,7 @@ Voir « %2 --help ».
     </message>
     <message>
         <source>Check the address: it is that of the page where you log in to Flywheel.</source>
-        <translation>Vérifiez l’adresse : c’est celle de la page où vous vous connectez à Flywheel.</translation>
+        <translation>Vérifiez l’adresse&#xa0;: c’est celle de la page où vous vous connectez à Flywheel.</translation>
     </message>
     <message>
         <source>%1 sends requests on to another address.</source>
@@ -852,7 +883,7 @@ Voir « %2 --help ».
     </message>
     <message>
         <source>The engine has certificates of its own. Give it that of the site&apos;s authority; for Docker on Linux in /etc/docker/certs.d/%1/ca.crt.</source>
-        <translation>Le moteur a ses propres certificats. Donnez-lui celui de l’autorité du site ; pour Docker sous Linux dans /etc/docker/certs.d/%1/ca.crt.</translation>
+        <translation>Le moteur a ses propres certificats. Donnez-lui celui de l’autorité du site&#xa0;; pour Docker sous Linux dans /etc/docker/certs.d/%1/ca.crt.</translation>
     </message>
     <message>
         <source>The registry of %1 does not accept the login.</source>
@@ -864,7 +895,7 @@ Voir « %2 --help ».
     </message>
     <message>
         <source>The login was not tried: this container engine cannot try one alone.</source>
-        <translation>La connexion n’a pas été essayée : ce moteur de conteneurs ne peut pas l’essayer à part.</translation>
+        <translation>La connexion n’a pas été essayée&#xa0;: ce moteur de conteneurs ne peut pas l’essayer à part.</translation>
     </message>
     <message>
         <source>An audit logs in all the same when it downloads an image.</source>
@@ -872,7 +903,7 @@ Voir « %2 --help ».
     </message>
     <message>
         <source>The login was not tried: the container engine is not ready.</source>
-        <translation>La connexion n’a pas été essayée : le moteur de conteneurs n’est pas prêt.</translation>
+        <translation>La connexion n’a pas été essayée&#xa0;: le moteur de conteneurs n’est pas prêt.</translation>
     </message>
     <message>
         <source>See under General what is missing.</source>
@@ -1055,7 +1086,7 @@ Voir « %2 --help ».
     </message>
     <message>
         <source>known by watching it start; reading its command told %1</source>
-        <translation>connu en l’observant démarrer ; la lecture de sa commande donnait %1</translation>
+        <translation>connu en l’observant démarrer&#xa0;; la lecture de sa commande donnait %1</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -1120,7 +1151,7 @@ Voir « %2 --help ».
     <message>
         <source>%1: %2</source>
         <comment>image, what came of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Image</source>
@@ -1275,7 +1306,7 @@ Voir « %2 --help ».
     </message>
     <message>
         <source>%1 % within 30 days, by FIRST&apos;s EPSS</source>
-        <translation>%1 % dans les 30 jours, d’après l’EPSS de FIRST</translation>
+        <translation>%1&#xa0;% dans les 30 jours, d’après l’EPSS de FIRST</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -1390,7 +1421,7 @@ Voir « %2 --help ».
     </message>
     <message>
         <source>the package itself is an attack: remove it</source>
-        <translation>le paquet lui-même est une attaque : supprimez-le</translation>
+        <translation>le paquet lui-même est une attaque&#xa0;: supprimez-le</translation>
     </message>
     <message>
         <source>no version is known that ends them all</source>
@@ -1434,7 +1465,63 @@ Voir « %2 --help ».
     <message>
         <source>%1: %2</source>
         <comment>a layer&apos;s number, the command that made it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>no version</source>
+        <translation>aucune version</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Dans</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Démarré par</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>gear, version, site</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Paquets</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
     </message>
 </context>
 <context>
@@ -1481,67 +1568,67 @@ JSON is {&quot;gears&quot;: [{&quot;change&quot;, &quot;site&quot;, &quot;gear&q
 Exit status: 0 compared, 1 there are differences (with --exit-code), 2 wrong usage, 3 a
 file cannot be read, or the result not be written.
 </source>
-        <translation>Utilisation : gear-audit diff ANCIEN NOUVEAU [options]
+        <translation>Utilisation&#xa0;: gear-audit diff ANCIEN NOUVEAU [options]
               gear-audit diff FICHIER [options]
 
-Dit en quoi deux résultats diffèrent : les gears nouveaux, disparus, d’une autre version,
+Dit en quoi deux résultats diffèrent&#xa0;: les gears nouveaux, disparus, d’une autre version,
 image ou d’un autre état, et dans chaque Python les paquets nouveaux, disparus, plus récents
 ou plus anciens. Ce que beaucoup de gears partagent est dit une fois, suivi des gears. D’un
 seul FICHIER, dit ce qui a changé depuis le résultat antérieur le plus récent dans le dossier
 archive à côté.
 
 ANCIEN et NOUVEAU sont des master JSON, ou FICHIER::SITE pour un seul site d’un fichier. Les
-gears sont comparés à ceux du même site ; si les deux n’ont aucun site en commun, à ceux du
-même nom, si bien qu’un site peut être comparé à un autre ou à l’Exchange :
+gears sont comparés à ceux du même site&#xa0;; si les deux n’ont aucun site en commun, à ceux du
+même nom, si bien qu’un site peut être comparé à un autre ou à l’Exchange&#xa0;:
 
   gear-audit diff instance_master_json.json::one instance_master_json.json::two
   gear-audit diff instance_master_json.json::one exchange_master_json.json \
              --in-both --only version
 
-Options :
+Options&#xa0;:
   --format FORMAT  text (par défaut), json ou csv
   --exit-code      terminer avec 1 s’il y a des différences
   --in-both        omettre les gears qui ne sont que d’un côté
-  --only MOTS      seulement certains changements, comme up,version : comment et quoi, avec
+  --only MOTS      seulement certains changements, comme up,version&#xa0;: comment et quoi, avec
                    des virgules entre les mots ci-dessous
   --advisories FICHIER
-                   les vulnérabilités connues à prendre, au lieu de celles de « gear-audit
-                   advisories » ; s’il y en a, celles qui sont venues et parties sont dites
+                   les vulnérabilités connues à prendre, au lieu de celles de «&#xa0;gear-audit
+                   advisories&#xa0;»&#xa0;; s’il y en a, celles qui sont venues et parties sont dites
   --advisories-before FICHIER
-                   celles qui étaient connues à l’époque d’ANCIEN : ce qui est dans les deux
+                   celles qui étaient connues à l’époque d’ANCIEN&#xa0;: ce qui est dans les deux
                    et n’était pas connu alors est dit comme known-fault
   -h, --help       afficher ce texte
 
-Mots pour --only :
+Mots pour --only&#xa0;:
   %1
   %2
 
-Signes dans le texte : + nouveau, - disparu, ^ une version ultérieure, v une antérieure, ~ autre.
+Signes dans le texte&#xa0;: + nouveau, - disparu, ^ une version ultérieure, v une antérieure, ~ autre.
 Le JSON est {&quot;gears&quot;: [{&quot;change&quot;, &quot;site&quot;, &quot;gear&quot;, &quot;before&quot;, &quot;after&quot;, &quot;changes&quot;}],
 &quot;shared&quot;: [{&quot;gears&quot;, &quot;changes&quot;}], &quot;same&quot;: nombre}.
 
-Code de sortie : 0 comparé, 1 il y a des différences (avec --exit-code), 2 utilisation
+Code de sortie&#xa0;: 0 comparé, 1 il y a des différences (avec --exit-code), 2 utilisation
 incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écrit.
 </translation>
     </message>
     <message>
         <source>say what to compare: OLD and NEW, or one FILE.</source>
-        <translation>indiquez quoi comparer : ANCIEN et NOUVEAU, ou un seul FICHIER.</translation>
+        <translation>indiquez quoi comparer&#xa0;: ANCIEN et NOUVEAU, ou un seul FICHIER.</translation>
     </message>
     <message>
         <source>only two can be compared: OLD and NEW.</source>
-        <translation>on ne peut en comparer que deux : ANCIEN et NOUVEAU.</translation>
+        <translation>on ne peut en comparer que deux&#xa0;: ANCIEN et NOUVEAU.</translation>
     </message>
     <message>
         <source>--only takes %1, not “%2”.</source>
-        <translation>--only prend %1, et non « %2 ».</translation>
+        <translation>--only prend %1, et non «&#xa0;%2&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>DiffText</name>
     <message>
         <source>There is no site “%1” in %2. It has: %3.</source>
-        <translation>Il n’y a pas de site « %1 » dans %2. On y trouve : %3.</translation>
+        <translation>Il n’y a pas de site «&#xa0;%1&#xa0;» dans %2. On y trouve&#xa0;: %3.</translation>
     </message>
     <message>
         <source>, </source>
@@ -1550,12 +1637,12 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
     </message>
     <message>
         <source>There is no earlier result of %1 to compare it with. “gear-audit audit --refresh” keeps one in the folder archive beside it.</source>
-        <translation>Il n’y a pas de résultat antérieur de %1 auquel le comparer. « gear-audit audit --refresh » en garde un dans le dossier archive à côté.</translation>
+        <translation>Il n’y a pas de résultat antérieur de %1 auquel le comparer. «&#xa0;gear-audit audit --refresh&#xa0;» en garde un dans le dossier archive à côté.</translation>
     </message>
     <message>
         <source>Since %1:</source>
         <comment>a file</comment>
-        <translation>Depuis %1 :</translation>
+        <translation>Depuis %1&#xa0;:</translation>
     </message>
     <message>
         <source>The result could not be written.</source>
@@ -1564,7 +1651,7 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
     <message>
         <source>Different: %1. The same: %2.</source>
         <comment>94 gears; 3 gears</comment>
-        <translation>Différents : %1. Identiques : %2.</translation>
+        <translation>Différents&#xa0;: %1. Identiques&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1603,7 +1690,7 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
     </message>
     <message>
         <source>Start Docker Desktop, or run “sudo systemctl start docker” in a terminal. Then check again.</source>
-        <translation>Démarrez Docker Desktop, ou exécutez « sudo systemctl start docker » dans un terminal. Puis vérifiez de nouveau.</translation>
+        <translation>Démarrez Docker Desktop, ou exécutez «&#xa0;sudo systemctl start docker&#xa0;» dans un terminal. Puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>You may not use %1 yet</source>
@@ -1611,7 +1698,7 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
     </message>
     <message>
         <source>Run “sudo usermod -aG docker $USER” in a terminal, log out and in again. Then check again.</source>
-        <translation>Exécutez « sudo usermod -aG docker $USER » dans un terminal, fermez votre session et rouvrez-la. Puis vérifiez de nouveau.</translation>
+        <translation>Exécutez «&#xa0;sudo usermod -aG docker $USER&#xa0;» dans un terminal, fermez votre session et rouvrez-la. Puis vérifiez de nouveau.</translation>
     </message>
     <message>
         <source>%1 does not work</source>
@@ -1632,6 +1719,16 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
     <message>
         <source>Images are read layer by layer, without an engine</source>
         <translation>Les images sont lues couche par couche, sans moteur</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <comment>how images are examined, in the status bar</comment>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <comment>an engine</comment>
+        <translation>Pas de %1</translation>
     </message>
 </context>
 <context>
@@ -1690,7 +1787,7 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
     </message>
     <message>
         <source>“%1” cannot be used</source>
-        <translation>« %1 » ne peut pas être utilisé</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>The setting %1 cannot be used</source>
@@ -1842,7 +1939,7 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
     </message>
     <message>
         <source>Free some disk space and start the audit again; finished gears are kept.</source>
-        <translation>Libérez de l’espace disque et relancez l’audit ; les gears terminés sont conservés.</translation>
+        <translation>Libérez de l’espace disque et relancez l’audit&#xa0;; les gears terminés sont conservés.</translation>
     </message>
     <message>
         <source>Check that the folder exists and that you may write to it, or choose another folder for the results.</source>
@@ -1878,7 +1975,7 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
     </message>
     <message>
         <source>Add yourself to the group “docker”, log out and in again, and try again.</source>
-        <translation>Ajoutez-vous au groupe « docker », fermez votre session et rouvrez-la, et réessayez.</translation>
+        <translation>Ajoutez-vous au groupe «&#xa0;docker&#xa0;», fermez votre session et rouvrez-la, et réessayez.</translation>
     </message>
     <message>
         <source>Free some disk space where images are kept.</source>
@@ -1894,11 +1991,11 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
     </message>
     <message>
         <source>Log in to the registry with “docker login”, and audit again.</source>
-        <translation>Connectez-vous au registre avec « docker login », et relancez l’audit.</translation>
+        <translation>Connectez-vous au registre avec «&#xa0;docker login&#xa0;», et relancez l’audit.</translation>
     </message>
     <message>
         <source>Wait for some hours, or log in to the registry with “docker login”, and audit again.</source>
-        <translation>Attendez quelques heures, ou connectez-vous au registre avec « docker login », et relancez l’audit.</translation>
+        <translation>Attendez quelques heures, ou connectez-vous au registre avec «&#xa0;docker login&#xa0;», et relancez l’audit.</translation>
     </message>
     <message>
         <source>Free some disk space, and audit again.</source>
@@ -1914,11 +2011,11 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
     </message>
     <message>
         <source>Audit again; gears that have an answer are not repeated.</source>
-        <translation>Relancez l’audit ; les gears qui ont une réponse ne sont pas répétés.</translation>
+        <translation>Relancez l’audit&#xa0;; les gears qui ont une réponse ne sont pas répétés.</translation>
     </message>
     <message>
         <source>Check the key; it may have expired. A new one is made on the user&apos;s profile page of the site.</source>
-        <translation>Vérifiez la clé ; elle a peut-être expiré. On en crée une nouvelle sur la page de profil de l’utilisateur sur le site.</translation>
+        <translation>Vérifiez la clé&#xa0;; elle a peut-être expiré. On en crée une nouvelle sur la page de profil de l’utilisateur sur le site.</translation>
     </message>
     <message>
         <source>Ask an administrator of the site to enable the user.</source>
@@ -1942,7 +2039,7 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
     </message>
     <message>
         <source>It can be removed by hand with “docker image rm”.</source>
-        <translation>Elle peut être supprimée à la main avec « docker image rm ».</translation>
+        <translation>Elle peut être supprimée à la main avec «&#xa0;docker image rm&#xa0;».</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -1952,7 +2049,7 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
     <message>
         <source>%1: %2.</source>
         <comment>what failed: why</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>(%1)</source>
@@ -1965,11 +2062,11 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
     </message>
     <message>
         <source>%1 cannot be reached; the copy from the last time is used.</source>
-        <translation>%1 est injoignable ; la copie de la dernière fois est utilisée.</translation>
+        <translation>%1 est injoignable&#xa0;; la copie de la dernière fois est utilisée.</translation>
     </message>
     <message>
         <source>A damaged file with results was set aside and is kept: %1.</source>
-        <translation>Un fichier de résultats endommagé a été mis de côté et est conservé : %1.</translation>
+        <translation>Un fichier de résultats endommagé a été mis de côté et est conservé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2005,36 +2102,36 @@ Exit status: 0 done, 1 the filter finds nothing (the export then has no gear in 
 wrong usage or a mistake in the filter, 3 a file cannot be read or written, or the filter
 asks for known faults and there is no database of them.
 </source>
-        <translation>Utilisation : gear-audit export FICHIER… --format FORMAT [options]
+        <translation>Utilisation&#xa0;: gear-audit export FICHIER… --format FORMAT [options]
 
 Écrit les résultats d’audits, ou ce qu’un filtre y trouve, pour d’autres programmes. D’un
 gear présent dans plusieurs fichiers, le dernier compte. Une instance qui porte le nom d’une
 organisation de l’Exchange en reçoit un autre dans l’export.
 
-Formats :
+Formats&#xa0;:
   master         le JSON qu’écrit l’audit, avec tout ce qu’il contient
-  original       le JSON du premier script : exactement ses clés
-  inventory-csv  une ligne par gear : site, gear, libellé, version, catégorie, image, clé
+  original       le JSON du premier script&#xa0;: exactement ses clés
+  inventory-csv  une ligne par gear&#xa0;: site, gear, libellé, version, catégorie, image, clé
                  d’API, licence, auteur, source, Pythons, flywheel-sdk, état et plus
-  packages-csv   une ligne par paquet de chaque Python ; si le filtre en nomme, eux seuls
+  packages-csv   une ligne par paquet de chaque Python&#xa0;; si le filtre en nomme, eux seuls
   cyclonedx      une nomenclature, CycloneDX 1.6 en JSON
   spdx-json      une nomenclature, SPDX 2.3 en JSON
-  html           un rapport à remettre : un seul fichier pour le navigateur et le papier
-  requirements   ce qui est installé pour un Python, en requirements.txt ; le filtre doit en
+  html           un rapport à remettre&#xa0;: un seul fichier pour le navigateur et le papier
+  requirements   ce qui est installé pour un Python, en requirements.txt&#xa0;; le filtre doit en
                  trouver exactement un, par exemple &apos;gear:my-gear in-use:yes&apos;
 
-Options :
+Options&#xa0;:
   --format FORMAT       l’un de ceux ci-dessus
-  --filter EXPRESSION   seulement les gears qui correspondent ; « gear-audit query --help »
+  --filter EXPRESSION   seulement les gears qui correspondent&#xa0;; «&#xa0;gear-audit query --help&#xa0;»
                         l’explique
   --output FICHIER      écrire là, en entier ou pas du tout, et non sur la sortie standard
   --advisories FICHIER  les vulnérabilités connues à prendre, au lieu de celles de
-                        « gear-audit advisories »
+                        «&#xa0;gear-audit advisories&#xa0;»
   --ignore FICHIER      des évaluations de vulnérabilités, en plus de celles qui sont à côté
                         des résultats
   -h, --help            afficher ce texte
 
-Code de sortie : 0 terminé, 1 le filtre ne trouve rien (l’export ne contient alors aucun
+Code de sortie&#xa0;: 0 terminé, 1 le filtre ne trouve rien (l’export ne contient alors aucun
 gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut pas être lu ou
 écrit, ou le filtre demande des vulnérabilités connues et il n’y en a pas de base.
 </translation>
@@ -2045,7 +2142,7 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     </message>
     <message>
         <source>say what to write: --format %1.</source>
-        <translation>indiquez quoi écrire : --format %1.</translation>
+        <translation>indiquez quoi écrire&#xa0;: --format %1.</translation>
     </message>
 </context>
 <context>
@@ -2053,13 +2150,13 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     <message numerus="yes">
         <source>%n gear(s) are in several of the files; the last one counts.</source>
         <translation>
-            <numerusform>%n gear se trouve dans plusieurs des fichiers ; c’est le dernier qui compte.</numerusform>
-            <numerusform>%n gears se trouvent dans plusieurs des fichiers ; c’est le dernier qui compte.</numerusform>
+            <numerusform>%n gear se trouve dans plusieurs des fichiers&#xa0;; c’est le dernier qui compte.</numerusform>
+            <numerusform>%n gears se trouvent dans plusieurs des fichiers&#xa0;; c’est le dernier qui compte.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” names gears of the Exchange and of an instance. Those of the instance are exported as “%2”.</source>
-        <translation>« %1 » désigne des gears de l’Exchange et d’une instance. Ceux de l’instance sont exportés sous « %2 ».</translation>
+        <translation>«&#xa0;%1&#xa0;» désigne des gears de l’Exchange et d’une instance. Ceux de l’instance sont exportés sous «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1 cannot be read any more. Its gears were exported as they are shown, without what other programs may have added to the file.</source>
@@ -2071,8 +2168,8 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     <message numerus="yes">
         <source>Requirements are those of one Python; %n are found here. Name one with --filter, such as &apos;gear:my-gear in-use:yes&apos; or &apos;python:3.9 gear:my-gear&apos;.</source>
         <translation>
-            <numerusform>Les requirements sont ceux d’un seul Python ; on en trouve %n ici. Désignez-en un avec --filter, par exemple &apos;gear:my-gear in-use:yes&apos; ou &apos;python:3.9 gear:my-gear&apos;.</numerusform>
-            <numerusform>Les requirements sont ceux d’un seul Python ; on en trouve %n ici. Désignez-en un avec --filter, par exemple &apos;gear:my-gear in-use:yes&apos; ou &apos;python:3.9 gear:my-gear&apos;.</numerusform>
+            <numerusform>Les requirements sont ceux d’un seul Python&#xa0;; on en trouve %n ici. Désignez-en un avec --filter, par exemple &apos;gear:my-gear in-use:yes&apos; ou &apos;python:3.9 gear:my-gear&apos;.</numerusform>
+            <numerusform>Les requirements sont ceux d’un seul Python&#xa0;; on en trouve %n ici. Désignez-en un avec --filter, par exemple &apos;gear:my-gear in-use:yes&apos; ou &apos;python:3.9 gear:my-gear&apos;.</numerusform>
         </translation>
     </message>
     <message>
@@ -2082,7 +2179,7 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     <message>
         <source>Exported: %1.</source>
         <comment>12 of 94 gears</comment>
-        <translation>Exporté : %1.</translation>
+        <translation>Exporté&#xa0;: %1.</translation>
     </message>
     <message>
         <source>No Python is found here.</source>
@@ -2106,7 +2203,7 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     <message>
         <source>%1: %2</source>
         <comment>a fault, what is said of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Malicious</source>
@@ -2144,8 +2241,8 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     <message numerus="yes">
         <source>%n known fault(s), the worst: %1</source>
         <translation>
-            <numerusform>%n vulnérabilité connue, la pire : %1</numerusform>
-            <numerusform>%n vulnérabilités connues, la pire : %1</numerusform>
+            <numerusform>%n vulnérabilité connue, la pire&#xa0;: %1</numerusform>
+            <numerusform>%n vulnérabilités connues, la pire&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2168,11 +2265,11 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     </message>
     <message>
         <source>In its image: %1</source>
-        <translation>Dans son image : %1</translation>
+        <translation>Dans son image&#xa0;: %1</translation>
     </message>
     <message>
         <source>In what the gear starts: %1</source>
-        <translation>Dans ce que le gear démarre : %1</translation>
+        <translation>Dans ce que le gear démarre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -2180,7 +2277,7 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     </message>
     <message>
         <source>The distribution installed this package and may have mended it:</source>
-        <translation>La distribution a installé ce paquet et l’a peut-être corrigé :</translation>
+        <translation>La distribution a installé ce paquet et l’a peut-être corrigé&#xa0;:</translation>
     </message>
     <message>
         <source>Its version is none that faults are known by</source>
@@ -2212,18 +2309,6 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     <message>
         <source>%1 advisories</source>
         <translation>%1 avis</translation>
-    </message>
-    <message>
-        <source>as of %1, %2</source>
-        <comment>a date, how many advisories</comment>
-        <translation>au %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n days old</source>
-        <translation>
-            <numerusform>%1 ; vieux de %n jour</numerusform>
-            <numerusform>%1 ; vieux de %n jours</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>The known faults are %n days old. Audit › Update Advisories fetches newer ones.</source>
@@ -2268,6 +2353,11 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
         <source>The package is not really there</source>
         <translation>Le paquet n’est pas vraiment présent</translation>
     </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>12 advisories, a date, how old they are</comment>
+        <translation>%1 du %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>FilterHelp</name>
@@ -2277,7 +2367,7 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     </message>
     <message>
         <source>the word anywhere: names, labels, images, packages</source>
-        <translation>le mot où qu’il soit : noms, libellés, images, paquets</translation>
+        <translation>le mot où qu’il soit&#xa0;: noms, libellés, images, paquets</translation>
     </message>
     <message>
         <source>both, in one and the same Python</source>
@@ -2297,7 +2387,7 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     </message>
     <message>
         <source>texts that begin so; * is anything, ? one letter</source>
-        <translation>les textes qui commencent ainsi ; * remplace tout, ? une lettre</translation>
+        <translation>les textes qui commencent ainsi&#xa0;; * remplace tout,&#xa0;? une lettre</translation>
     </message>
     <message>
         <source>Packages and versions</source>
@@ -2412,7 +2502,7 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     <name>FilterMessage</name>
     <message>
         <source>This filter cannot be read:</source>
-        <translation>Ce filtre ne peut pas être lu :</translation>
+        <translation>Ce filtre ne peut pas être lu&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2424,19 +2514,19 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     </message>
     <message>
         <source>There is no key “%1:”. Did you mean %2? To look for the text as it is, put it in quotes.</source>
-        <translation>Il n’y a pas de clé « %1: ». Vouliez-vous dire %2 ? Pour chercher le texte tel quel, mettez-le entre guillemets.</translation>
+        <translation>Il n’y a pas de clé «&#xa0;%1:&#xa0;». Vouliez-vous dire %2&#xa0;? Pour chercher le texte tel quel, mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>There is no key “%1:”. Use one of %2, or put the text in quotes to look for it as it is.</source>
-        <translation>Il n’y a pas de clé « %1: ». Utilisez l’une de celles-ci : %2, ou mettez le texte entre guillemets pour le chercher tel quel.</translation>
+        <translation>Il n’y a pas de clé «&#xa0;%1:&#xa0;». Utilisez l’une de celles-ci&#xa0;: %2, ou mettez le texte entre guillemets pour le chercher tel quel.</translation>
     </message>
     <message>
         <source>“%1” does not compare versions. Write %2 instead.</source>
-        <translation>« %1 » ne compare pas de versions. Écrivez plutôt %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne compare pas de versions. Écrivez plutôt %2.</translation>
     </message>
     <message>
         <source>“%1” does not compare versions. Use one of %2.</source>
-        <translation>« %1 » ne compare pas de versions. Utilisez l’un de ceux-ci : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne compare pas de versions. Utilisez l’un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is nothing between these quotes. Write the text to look for, or remove them.</source>
@@ -2444,7 +2534,7 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     </message>
     <message>
         <source>“%1:” has no value. Write one right behind the colon, without a space.</source>
-        <translation>« %1: » n’a pas de valeur. Écrivez-en une juste après les deux-points, sans espace.</translation>
+        <translation>«&#xa0;%1:&#xa0;» n’a pas de valeur. Écrivez-en une juste après les deux-points, sans espace.</translation>
     </message>
     <message>
         <source>This quotation mark has no partner. Write a second one where the text ends.</source>
@@ -2452,11 +2542,11 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     </message>
     <message>
         <source>This parenthesis is not closed. Write “)” where it ends.</source>
-        <translation>Cette parenthèse n’est pas fermée. Écrivez « ) » là où elle se termine.</translation>
+        <translation>Cette parenthèse n’est pas fermée. Écrivez «&#xa0;)&#xa0;» là où elle se termine.</translation>
     </message>
     <message>
         <source>This parenthesis was not opened. Write “(” before it, or remove it.</source>
-        <translation>Cette parenthèse n’est pas ouverte. Écrivez « ( » avant elle, ou supprimez-la.</translation>
+        <translation>Cette parenthèse n’est pas ouverte. Écrivez «&#xa0;(&#xa0;» avant elle, ou supprimez-la.</translation>
     </message>
     <message>
         <source>There is nothing between these parentheses. Write a condition, or remove them.</source>
@@ -2464,67 +2554,67 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     </message>
     <message>
         <source>This minus has nothing behind it. Write the condition right behind it, without a space: -numpy</source>
-        <translation>Il n’y a rien après ce moins. Écrivez la condition juste après, sans espace : -numpy</translation>
+        <translation>Il n’y a rien après ce moins. Écrivez la condition juste après, sans espace&#xa0;: -numpy</translation>
     </message>
     <message>
         <source>A condition is missing here. “or” and “and” need one on each side; to look for such a word itself, put it in quotes.</source>
-        <translation>Une condition manque ici. « or » et « and » en demandent une de chaque côté ; pour chercher un tel mot, mettez-le entre guillemets.</translation>
+        <translation>Une condition manque ici. «&#xa0;or&#xa0;» et «&#xa0;and&#xa0;» en demandent une de chaque côté&#xa0;; pour chercher un tel mot, mettez-le entre guillemets.</translation>
     </message>
     <message>
         <source>“%1” is not possible here. Use one of %2.</source>
-        <translation>« %1 » n’est pas possible ici. Utilisez l’un de ceux-ci : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible ici. Utilisez l’un de ceux-ci&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1:” cannot be compared. Only packages, python and pip can: numpy&lt;1.24</source>
-        <translation>« %1: » ne peut pas être comparé. Seuls les paquets, python et pip le peuvent : numpy&lt;1.24</translation>
+        <translation>«&#xa0;%1:&#xa0;» ne peut pas être comparé. Seuls les paquets, python et pip le peuvent&#xa0;: numpy&lt;1.24</translation>
     </message>
     <message>
         <source>It is not said what to compare. Write the package, python or pip before it: numpy%1…</source>
-        <translation>Il n’est pas dit quoi comparer. Écrivez le paquet, python ou pip avant : numpy%1…</translation>
+        <translation>Il n’est pas dit quoi comparer. Écrivez le paquet, python ou pip avant&#xa0;: numpy%1…</translation>
     </message>
     <message>
         <source>“%1” is not the name of a package. Names are made of letters, digits, “-”, “_” and “.”.</source>
-        <translation>« %1 » n’est pas un nom de paquet. Les noms se composent de lettres, de chiffres, de « - », « _ » et « . ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nom de paquet. Les noms se composent de lettres, de chiffres, de «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” has no version behind it. Write one: %1 1.24</source>
-        <translation>« %1 » n’est suivi d’aucune version. Écrivez-en une : %1 1.24</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est suivi d’aucune version. Écrivez-en une&#xa0;: %1 1.24</translation>
     </message>
     <message>
         <source>“%1” is not a version of Python or of a package. Write one such as 1.24; === takes any text.</source>
-        <translation>« %1 » n’est pas une version de Python ou d’un paquet. Écrivez-en une comme 1.24 ; === accepte tout texte.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une version de Python ou d’un paquet. Écrivez-en une comme 1.24&#xa0;; === accepte tout texte.</translation>
     </message>
     <message>
         <source>“%1” cannot end in .* here. Only == and != take that: ==1.24.*</source>
-        <translation>« %1 » ne peut pas se terminer par .* ici. Seuls == et != l’acceptent : ==1.24.*</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas se terminer par .* ici. Seuls == et != l’acceptent&#xa0;: ==1.24.*</translation>
     </message>
     <message>
         <source>“%1” is no size. Write it like this: size&gt;1.5GB</source>
-        <translation>« %1 » n’est pas une taille. Écrivez-la ainsi : size&gt;1.5GB</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une taille. Écrivez-la ainsi&#xa0;: size&gt;1.5GB</translation>
     </message>
     <message>
         <source>“%1” is not possible here. Write a number from 0 to %2: %3</source>
-        <translation>« %1 » n’est pas possible ici. Écrivez un nombre de 0 à %2 : %3</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas possible ici. Écrivez un nombre de 0 à %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>“%1” cannot have .* behind a development or local version. Leave that part out: ==1.24.*</source>
-        <translation>« %1 » ne peut pas avoir .* après une version de développement ou locale. Omettez cette partie : ==1.24.*</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas avoir .* après une version de développement ou locale. Omettez cette partie&#xa0;: ==1.24.*</translation>
     </message>
     <message>
         <source>“%1” has a local part behind its plus, which only == and != take. Leave it out.</source>
-        <translation>« %1 » a une partie locale après son plus, que seuls == et != acceptent. Omettez-la.</translation>
+        <translation>«&#xa0;%1&#xa0;» a une partie locale après son plus, que seuls == et != acceptent. Omettez-la.</translation>
     </message>
     <message>
         <source>“%1” is too short for ~=, which needs two numbers or more: ~=1.2</source>
-        <translation>« %1 » est trop court pour ~=, qui demande au moins deux nombres : ~=1.2</translation>
+        <translation>«&#xa0;%1&#xa0;» est trop court pour ~=, qui demande au moins deux nombres&#xa0;: ~=1.2</translation>
     </message>
     <message>
         <source>A comma is missing between the versions. Write it before this: numpy&gt;=1.20,&lt;1.24</source>
-        <translation>Une virgule manque entre les versions. Écrivez-la avant ceci : numpy&gt;=1.20,&lt;1.24</translation>
+        <translation>Une virgule manque entre les versions. Écrivez-la avant ceci&#xa0;: numpy&gt;=1.20,&lt;1.24</translation>
     </message>
     <message>
         <source>There is nothing to compare behind this comma. Write another version, or remove the comma: numpy&gt;=1.20,&lt;1.24</source>
-        <translation>Il n’y a rien à comparer après cette virgule. Écrivez une autre version, ou supprimez la virgule : numpy&gt;=1.20,&lt;1.24</translation>
+        <translation>Il n’y a rien à comparer après cette virgule. Écrivez une autre version, ou supprimez la virgule&#xa0;: numpy&gt;=1.20,&lt;1.24</translation>
     </message>
     <message>
         <source>The filter is too long. Remove what is marked.</source>
@@ -2568,7 +2658,7 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     </message>
     <message>
         <source>the operating system of the gear&apos;s image: debian, &quot;debian 12&quot;</source>
-        <translation>le système d’exploitation de l’image du gear : debian, &quot;debian 12&quot;</translation>
+        <translation>le système d’exploitation de l’image du gear&#xa0;: debian, &quot;debian 12&quot;</translation>
     </message>
     <message>
         <source>a part of the name or digest of the image that the gear&apos;s was built on</source>
@@ -2580,7 +2670,7 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     </message>
     <message>
         <source>a tool beside Python by its whole name: fsl, &quot;matlab runtime&quot;</source>
-        <translation>un outil autre que Python, par son nom entier : fsl, &quot;matlab runtime&quot;</translation>
+        <translation>un outil autre que Python, par son nom entier&#xa0;: fsl, &quot;matlab runtime&quot;</translation>
     </message>
     <message>
         <source>how large a Python&apos;s environment is</source>
@@ -2588,7 +2678,7 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     </message>
     <message>
         <source>the kind of Python: system, venv, conda…</source>
-        <translation>le genre de Python : system, venv, conda…</translation>
+        <translation>le genre de Python&#xa0;: system, venv, conda…</translation>
     </message>
     <message>
         <source>an installed package by its whole name</source>
@@ -2612,7 +2702,7 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     </message>
     <message>
         <source>how it is known which Python the gear starts: watched, read, both, disagree, unknown</source>
-        <translation>comment on sait quel Python le gear démarre : watched, read, both, disagree, unknown</translation>
+        <translation>comment on sait quel Python le gear démarre&#xa0;: watched, read, both, disagree, unknown</translation>
     </message>
     <message>
         <source>whether the Python is past its end of life</source>
@@ -2624,19 +2714,19 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     </message>
     <message>
         <source>whether faults of a package are known: yes, no, unknown</source>
-        <translation>si des vulnérabilités d’un paquet sont connues : yes, no, unknown</translation>
+        <translation>si des vulnérabilités d’un paquet sont connues&#xa0;: yes, no, unknown</translation>
     </message>
     <message>
         <source>a known fault of a package by any of its names: CVE-2023-32681</source>
-        <translation>une vulnérabilité connue d’un paquet, par l’un de ses noms : CVE-2023-32681</translation>
+        <translation>une vulnérabilité connue d’un paquet, par l’un de ses noms&#xa0;: CVE-2023-32681</translation>
     </message>
     <message>
         <source>how bad a known fault of a package is: severity&gt;=high</source>
-        <translation>la gravité d’une vulnérabilité connue d’un paquet : severity&gt;=high</translation>
+        <translation>la gravité d’une vulnérabilité connue d’un paquet&#xa0;: severity&gt;=high</translation>
     </message>
     <message>
         <source>the score of a known fault, from 0 to 10: cvss&gt;=7</source>
-        <translation>le score d’une vulnérabilité connue, de 0 à 10 : cvss&gt;=7</translation>
+        <translation>le score d’une vulnérabilité connue, de 0 à 10&#xa0;: cvss&gt;=7</translation>
     </message>
     <message>
         <source>whether a known fault is being exploited, by CISA&apos;s list</source>
@@ -2644,7 +2734,7 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     </message>
     <message>
         <source>how likely a known fault is to be exploited, from 0 to 1: epss&gt;=0.1</source>
-        <translation>la probabilité qu’une vulnérabilité connue soit exploitée, de 0 à 1 : epss&gt;=0.1</translation>
+        <translation>la probabilité qu’une vulnérabilité connue soit exploitée, de 0 à 1&#xa0;: epss&gt;=0.1</translation>
     </message>
     <message>
         <source>whether a version that ends a known fault is known</source>
@@ -2730,29 +2820,29 @@ Exit status: 0 there is something to do, 1 there is nothing, 2 wrong usage or a 
 the filter, 3 a file cannot be read, the known faults among them, or the result not be
 written.
 </source>
-        <translation>Utilisation : gear-audit fixes FICHIER… [EXPRESSION] [options]
+        <translation>Utilisation&#xa0;: gear-audit fixes FICHIER… [EXPRESSION] [options]
 
-Dit que faire des vulnérabilités connues, dans l’ordre de ce que cela corrige : quel paquet
+Dit que faire des vulnérabilités connues, dans l’ordre de ce que cela corrige&#xa0;: quel paquet
 fixer à quelle version dans quelle image de base ou quel environnement, et quel Python
 remplacer. FICHIER est un master JSON. EXPRESSION est un filtre comme dans la fenêtre, entre
-guillemets : seul ce qu’il trouve compte, par exemple &apos;in-use:yes&apos; pour ce que les gears
+guillemets&#xa0;: seul ce qu’il trouve compte, par exemple &apos;in-use:yes&apos; pour ce que les gears
 démarrent. Le dernier mot est pris pour un filtre s’il n’y a pas de fichier de ce nom et
 qu’il ne se termine pas par .json.
 
-Options :
-  --by QUOI         base, gear, owner ou package : la même liste en groupes
+Options&#xa0;:
+  --by QUOI         base, gear, owner ou package&#xa0;: la même liste en groupes
   --limit N         seulement les N premières lignes
   --format FORMAT   text (par défaut) ou json
   --advisories FICHIER
                     les vulnérabilités connues à prendre, au lieu de celles de
-                    « gear-audit advisories »
+                    «&#xa0;gear-audit advisories&#xa0;»
   --ignore FICHIER  des évaluations de vulnérabilités, ou OpenVEX, en plus de celles qui
                     sont à côté des résultats
   -h, --help        afficher ce texte
 
-« gear-audit help fixes » dit comment les versions sont choisies et la liste ordonnée.
+«&#xa0;gear-audit help fixes&#xa0;» dit comment les versions sont choisies et la liste ordonnée.
 
-Code de sortie : 0 il y a quelque chose à faire, 1 il n’y a rien, 2 utilisation incorrecte ou
+Code de sortie&#xa0;: 0 il y a quelque chose à faire, 1 il n’y a rien, 2 utilisation incorrecte ou
 erreur dans le filtre, 3 un fichier est illisible, celui des vulnérabilités connues compris,
 ou le résultat n’a pas pu être écrit.
 </translation>
@@ -2763,7 +2853,7 @@ ou le résultat n’a pas pu être écrit.
     </message>
     <message>
         <source>--limit takes a number from 1, not “%1”.</source>
-        <translation>--limit prend un nombre à partir de 1, et non « %1 ».</translation>
+        <translation>--limit prend un nombre à partir de 1, et non «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2878,97 @@ ou le résultat n’a pas pu être écrit.
     <message>
         <source>There is nothing to do that is known.</source>
         <translation>Il n’y a rien à faire que l’on sache.</translation>
+    </message>
+</context>
+<context>
+    <name>GearsTree</name>
+    <message>
+        <source>expanded</source>
+        <comment>a row of the tree</comment>
+        <translation>développé</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <comment>a row of the tree</comment>
+        <translation>réduit</translation>
+    </message>
+</context>
+<context>
+    <name>GenerateText</name>
+    <message>
+        <source>Usage: gear-audit generate slurm | kubernetes SOURCE… [options]
+
+Prints a file that lets Slurm (a job array) or Kubernetes (an Indexed Job) run an audit in
+parts on many machines, and brings the results together at the end. Images are read layer
+by layer, so no machine needs a container engine or rights. No key is in the file; its first
+lines say where keys come from and how it is started.
+
+Sources, one or more of:
+  --exchange FOLDER-OR-URL  as of “gear-audit audit”
+  --instance NAME           an instance of “gear-audit instances list”; may be repeated, with
+                            commas
+  --all-instances           every instance that is enabled
+
+Options:
+  --shards N                into how many parts (default: 4)
+  --jobs N                  images that a machine looks into at once, 1 to 16
+  --results NAME            slurm: the folder that all nodes see; kubernetes: the volume claim
+                            (default: gear-audit)
+  --image IMAGE             kubernetes: the container image with this program
+  --all-versions            every version of an instance&apos;s gears
+  -h, --help                show this text
+
+Exit status: 0 done, 2 wrong usage, 3 the file cannot be written.
+</source>
+        <translation>Utilisation&#xa0;: gear-audit generate slurm | kubernetes SOURCE… [options]
+
+Affiche un fichier qui fait exécuter un audit en parties, sur de nombreuses machines, par Slurm
+(un job array) ou Kubernetes (un Indexed Job), et réunit les résultats à la fin. Les images sont
+lues couche par couche, si bien qu’aucune machine n’a besoin d’un moteur de conteneurs ni de
+droits. Aucune clé n’est dans le fichier&#xa0;; ses premières lignes disent d’où viennent les clés et
+comment le démarrer.
+
+Sources, une ou plusieurs&#xa0;:
+  --exchange DOSSIER-OU-URL comme pour «&#xa0;gear-audit audit&#xa0;»
+  --instance NOM            une instance de «&#xa0;gear-audit instances list&#xa0;»&#xa0;; répétable, ou avec
+                            des virgules
+  --all-instances           toutes les instances activées
+
+Options&#xa0;:
+  --shards N                en combien de parties (par défaut&#xa0;: 4)
+  --jobs N                  images qu’une machine examine à la fois, de 1 à 16
+  --results NOM             slurm&#xa0;: le dossier que voient tous les nœuds&#xa0;; kubernetes&#xa0;: la demande
+                            de volume (par défaut&#xa0;: gear-audit)
+  --image IMAGE             kubernetes&#xa0;: l’image de conteneur qui contient ce programme
+  --all-versions            toutes les versions des gears d’une instance
+  -h, --help                afficher ce texte
+
+Code de sortie&#xa0;: 0 terminé, 2 utilisation incorrecte, 3 le fichier ne peut pas être écrit.
+</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to %2, not “%3”.</source>
+        <translation>--%1 prend un nombre de 1 à %2, et non «&#xa0;%3&#xa0;».</translation>
+    </message>
+    <message>
+        <source>say for what: slurm or kubernetes.</source>
+        <translation>indiquez pour quoi&#xa0;: slurm ou kubernetes.</translation>
+    </message>
+    <message>
+        <source>say what to audit: --exchange FOLDER-OR-URL, --instance NAME or --all-instances.</source>
+        <translation>indiquez quoi auditer&#xa0;: --exchange DOSSIER-OU-URL, --instance NOM ou --all-instances.</translation>
+    </message>
+    <message>
+        <source>--image names the container image that has this program in it.</source>
+        <translation>--image nomme l’image de conteneur qui contient ce programme.</translation>
+    </message>
+    <message>
+        <source>--results names a folder that all nodes see.</source>
+        <translation>--results nomme un dossier que voient tous les nœuds.</translation>
+    </message>
+    <message>
+        <source>There is no instance “%1”. See “gear-audit instances list”.</source>
+        <translation>Il n’y a pas d’instance «&#xa0;%1&#xa0;». Voir «&#xa0;gear-audit instances list&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2826,15 +3007,15 @@ ou le résultat n’a pas pu être écrit.
     <name>HelpText</name>
     <message>
         <source>Usage: gear-audit help TOPIC</source>
-        <translation>Utilisation : gear-audit help SUJET</translation>
+        <translation>Utilisation&#xa0;: gear-audit help SUJET</translation>
     </message>
     <message>
         <source>gear-audit: There is no help on “%1”.</source>
-        <translation>gear-audit : Il n’y a pas d’aide sur « %1 ».</translation>
+        <translation>gear-audit&#xa0;: Il n’y a pas d’aide sur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>gear-audit: One topic at a time.</source>
-        <translation>gear-audit : Un seul sujet à la fois.</translation>
+        <translation>gear-audit&#xa0;: Un seul sujet à la fois.</translation>
     </message>
 </context>
 <context>
@@ -2852,16 +3033,16 @@ Options:
 Exit status: 0 done, 1 there is no audit to show, 2 wrong usage, 3 the figures cannot be
 read.
 </source>
-        <translation>Utilisation : gear-audit history [DOSSIER] [options]
+        <translation>Utilisation&#xa0;: gear-audit history [DOSSIER] [options]
 
 Montre ce que chaque audit a donné, en chiffres, et ce qui a changé depuis le précédent.
-DOSSIER contient des résultats ; à défaut, c’est celui des réglages.
+DOSSIER contient des résultats&#xa0;; à défaut, c’est celui des réglages.
 
-Options :
+Options&#xa0;:
   --format FORMAT   text (par défaut) ou json
   -h, --help        afficher ce texte
 
-Code de sortie : 0 terminé, 1 il n’y a aucun audit à montrer, 2 utilisation incorrecte,
+Code de sortie&#xa0;: 0 terminé, 1 il n’y a aucun audit à montrer, 2 utilisation incorrecte,
 3 les chiffres sont illisibles.
 </translation>
     </message>
@@ -2871,11 +3052,11 @@ Code de sortie : 0 terminé, 1 il n’y a aucun audit à montrer, 2 utilisation
     </message>
     <message>
         <source>Since the audit before: %1</source>
-        <translation>Depuis l’audit précédent : %1</translation>
+        <translation>Depuis l’audit précédent&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is one too many.</source>
-        <translation>« %1 » est de trop.</translation>
+        <translation>«&#xa0;%1&#xa0;» est de trop.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) could not be read and were passed over.</source>
@@ -2893,12 +3074,12 @@ Code de sortie : 0 terminé, 1 il n’y a aucun audit à montrer, 2 utilisation
     <name>HtmlReport</name>
     <message>
         <source>Gear Audit: report</source>
-        <translation>Gear Audit : rapport</translation>
+        <translation>Gear Audit&#xa0;: rapport</translation>
     </message>
     <message>
         <source>%1: %2 on %3, of which %4.</source>
         <comment>date, 12 gears, 3 sites, 11 could be audited</comment>
-        <translation>%1 : %2 sur %3, dont %4.</translation>
+        <translation>%1&#xa0;: %2 sur %3, dont %4.</translation>
     </message>
     <message numerus="yes">
         <source>%n gear(s)</source>
@@ -2923,11 +3104,11 @@ Code de sortie : 0 terminé, 1 il n’y a aucun audit à montrer, 2 utilisation
     </message>
     <message>
         <source>Written by gear-audit %1. It tells which interpreters and packages gears contain and start; what is not known to be faulty is not for that safe.</source>
-        <translation>Écrit par gear-audit %1. Il dit quels interpréteurs et paquets les gears contiennent et démarrent ; ce dont aucune faille n’est connue n’est pas sûr pour autant.</translation>
+        <translation>Écrit par gear-audit %1. Il dit quels interpréteurs et paquets les gears contiennent et démarrent&#xa0;; ce dont aucune faille n’est connue n’est pas sûr pour autant.</translation>
     </message>
     <message>
         <source>No database of known faults was at hand: nothing is said of them.</source>
-        <translation>Aucune base de vulnérabilités connues n’était disponible : rien n’en est dit.</translation>
+        <translation>Aucune base de vulnérabilités connues n’était disponible&#xa0;: rien n’en est dit.</translation>
     </message>
     <message>
         <source>Could not be audited</source>
@@ -2936,7 +3117,7 @@ Code de sortie : 0 terminé, 1 il n’y a aucun audit à montrer, 2 utilisation
     <message>
         <source>%1: %2</source>
         <comment>status, 3 gears</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Gear</source>
@@ -3012,7 +3193,7 @@ Code de sortie : 0 terminé, 1 il n’y a aucun audit à montrer, 2 utilisation
     <message>
         <source>%1: %2</source>
         <comment>site, 3 gears</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>no site</source>
@@ -3027,7 +3208,7 @@ Code de sortie : 0 terminé, 1 il n’y a aucun audit à montrer, 2 utilisation
     </message>
     <message>
         <source>worst: %1</source>
-        <translation>la pire : %1</translation>
+        <translation>la pire&#xa0;: %1</translation>
     </message>
     <message>
         <source>exploited</source>
@@ -3086,8 +3267,8 @@ Code de sortie : 0 terminé, 1 il n’y a aucun audit à montrer, 2 utilisation
     <message numerus="yes">
         <source>%n instance(s) taken: %1. Press OK or Apply to keep them.</source>
         <translation>
-            <numerusform>%n instance reprise : %1. Appuyez sur OK ou Appliquer pour la garder.</numerusform>
-            <numerusform>%n instances reprises : %1. Appuyez sur OK ou Appliquer pour les garder.</numerusform>
+            <numerusform>%n instance reprise&#xa0;: %1. Appuyez sur OK ou Appliquer pour la garder.</numerusform>
+            <numerusform>%n instances reprises&#xa0;: %1. Appuyez sur OK ou Appliquer pour les garder.</numerusform>
         </translation>
     </message>
     <message>
@@ -3096,19 +3277,19 @@ Code de sortie : 0 terminé, 1 il n’y a aucun audit à montrer, 2 utilisation
     </message>
     <message>
         <source>Not taken:</source>
-        <translation>Non repris :</translation>
+        <translation>Non repris&#xa0;:</translation>
     </message>
     <message>
         <source>Once they are kept, better remove the file: whoever can read it can use the keys in it. %1</source>
-        <translation>Une fois qu’elles sont gardées, mieux vaut supprimer le fichier : qui peut le lire peut utiliser les clés qu’il contient. %1</translation>
+        <translation>Une fois qu’elles sont gardées, mieux vaut supprimer le fichier&#xa0;: qui peut le lire peut utiliser les clés qu’il contient. %1</translation>
     </message>
     <message>
         <source>Added without a key: %1.</source>
-        <translation>Ajoutés sans clé : %1.</translation>
+        <translation>Ajoutés sans clé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Left with the key they had: %1.</source>
-        <translation>Laissés avec la clé qu’ils avaient : %1.</translation>
+        <translation>Laissés avec la clé qu’ils avaient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 still holds keys that anybody who can read it can use. Remove it once nothing else needs it.</source>
@@ -3172,7 +3353,7 @@ Code de sortie : 0 terminé, 1 il n’y a aucun audit à montrer, 2 utilisation
     <message>
         <source>%1: %2.</source>
         <comment>what failed: why</comment>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Enter its API key again.</source>
@@ -3180,7 +3361,7 @@ Code de sortie : 0 terminé, 1 il n’y a aucun audit à montrer, 2 utilisation
     </message>
     <message>
         <source>Where the settings are right, enter its API key again; else put the address and the registry back.</source>
-        <translation>Si les réglages sont justes, saisissez de nouveau sa clé d’API ; sinon, remettez l’adresse et le registre comme avant.</translation>
+        <translation>Si les réglages sont justes, saisissez de nouveau sa clé d’API&#xa0;; sinon, remettez l’adresse et le registre comme avant.</translation>
     </message>
     <message>
         <source>Unlock the keychain of your desktop, and try again.</source>
@@ -3196,7 +3377,7 @@ Code de sortie : 0 terminé, 1 il n’y a aucun audit à montrer, 2 utilisation
     </message>
     <message>
         <source>It may be asking a question in another window: answer it, and try again.</source>
-        <translation>Il pose peut-être une question dans une autre fenêtre : répondez-y, et réessayez.</translation>
+        <translation>Il pose peut-être une question dans une autre fenêtre&#xa0;: répondez-y, et réessayez.</translation>
     </message>
     <message>
         <source>Check that your desktop&apos;s keychain works, and try again.</source>
@@ -3296,51 +3477,51 @@ Code de sortie : 0 terminé, 1 il n’y a aucun audit à montrer, 2 utilisation
     </message>
     <message>
         <source>unknown: the keychain is locked</source>
-        <translation>inconnu : le trousseau de clés est verrouillé</translation>
+        <translation>inconnu&#xa0;: le trousseau de clés est verrouillé</translation>
     </message>
     <message>
         <source>none: there is no keychain</source>
-        <translation>aucune : il n’y a pas de trousseau de clés</translation>
+        <translation>aucune&#xa0;: il n’y a pas de trousseau de clés</translation>
     </message>
     <message>
         <source>not usable: %1</source>
-        <translation>inutilisable : %1</translation>
+        <translation>inutilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>unknown: the keychain does not answer</source>
-        <translation>inconnu : le trousseau de clés ne répond pas</translation>
+        <translation>inconnu&#xa0;: le trousseau de clés ne répond pas</translation>
     </message>
     <message>
         <source>%1: it has no usable name.</source>
-        <translation>%1 : pas de nom utilisable.</translation>
+        <translation>%1&#xa0;: pas de nom utilisable.</translation>
     </message>
     <message>
         <source>%1: it is no list of address, user name and key.</source>
-        <translation>%1 : n’est pas une liste d’adresse, de nom d’utilisateur et de clé.</translation>
+        <translation>%1&#xa0;: n’est pas une liste d’adresse, de nom d’utilisateur et de clé.</translation>
     </message>
     <message>
         <source>%1: it has no usable address.</source>
-        <translation>%1 : pas d’adresse utilisable.</translation>
+        <translation>%1&#xa0;: pas d’adresse utilisable.</translation>
     </message>
     <message>
         <source>%1: what it has is not an API key.</source>
-        <translation>%1 : ce qui s’y trouve n’est pas une clé d’API.</translation>
+        <translation>%1&#xa0;: ce qui s’y trouve n’est pas une clé d’API.</translation>
     </message>
     <message>
         <source>%1: its key is for another host than its address.</source>
-        <translation>%1 : sa clé est pour un autre hôte que son adresse.</translation>
+        <translation>%1&#xa0;: sa clé est pour un autre hôte que son adresse.</translation>
     </message>
     <message>
         <source>%1: its address begins with http://, which would send the key readable for everybody on the way.</source>
-        <translation>%1 : son adresse commence par http://, ce qui enverrait la clé lisible par tous en chemin.</translation>
+        <translation>%1&#xa0;: son adresse commence par http://, ce qui enverrait la clé lisible par tous en chemin.</translation>
     </message>
     <message>
         <source>%1: the file names it again further on, and the last one counts.</source>
-        <translation>%1 : le fichier le nomme de nouveau plus loin, et c’est le dernier qui compte.</translation>
+        <translation>%1&#xa0;: le fichier le nomme de nouveau plus loin, et c’est le dernier qui compte.</translation>
     </message>
     <message>
         <source>%1: there is an instance of this name with another address.</source>
-        <translation>%1 : il y a une instance de ce nom avec une autre adresse.</translation>
+        <translation>%1&#xa0;: il y a une instance de ce nom avec une autre adresse.</translation>
     </message>
 </context>
 <context>
@@ -3369,12 +3550,12 @@ Options:
 Exit status: 0 done, 1 some were not imported or a step of a test failed, 2 wrong usage,
 3 the keychain or a file could not be used, 130 interrupted.
 </source>
-        <translation>Utilisation : gear-audit instances COMMANDE …
+        <translation>Utilisation&#xa0;: gear-audit instances COMMANDE …
 
 Les instances Flywheel (sites) à auditer. Leurs clés d’API sont gardées dans le trousseau de
 clés de votre bureau et dans aucun fichier.
 
-Commandes :
+Commandes&#xa0;:
   add NOM         ajouter une instance, ou donner une nouvelle clé à l’une d’elles
   list            afficher les instances et où se trouve la clé de chacune
   remove NOM      supprimer une instance et sa clé
@@ -3383,13 +3564,13 @@ Commandes :
                   commande de Flywheel, de ~/.config/flywheel/user.json
 
 Pour une tâche planifiée, là où il n’y a pas de trousseau de clés, la clé est prise dans la
-variable d’environnement GEAR_AUDIT_KEY_NOM : le nom de l’instance en majuscules, avec _ pour
+variable d’environnement GEAR_AUDIT_KEY_NOM&#xa0;: le nom de l’instance en majuscules, avec _ pour
 les caractères autres que A à Z et 0 à 9.
 
-Options :
-  -h, --help      afficher ce texte ; « gear-audit instances COMMANDE --help » en dit plus
+Options&#xa0;:
+  -h, --help      afficher ce texte&#xa0;; «&#xa0;gear-audit instances COMMANDE --help&#xa0;» en dit plus
 
-Code de sortie : 0 terminé, 1 certaines n’ont pas été importées ou une étape d’un test a
+Code de sortie&#xa0;: 0 terminé, 1 certaines n’ont pas été importées ou une étape d’un test a
 échoué, 2 utilisation incorrecte, 3 le trousseau de clés ou un fichier n’a pas pu être
 utilisé, 130 interrompu.
 </translation>
@@ -3415,25 +3596,25 @@ Options:
 Exit status: 0 done, 2 wrong usage, 3 there is no keychain or it cannot be used (the
 instance is then added without its key), 130 interrupted.
 </source>
-        <translation>Utilisation : gear-audit instances add NOM --url URL --user UTILISATEUR [options]
+        <translation>Utilisation&#xa0;: gear-audit instances add NOM --url URL --user UTILISATEUR [options]
 
 Ajoute une instance Flywheel. Sa clé d’API est demandée sans être affichée, ou lue en une
 ligne sur l’entrée standard, et gardée dans le trousseau de clés de votre bureau. Elle n’est
-jamais un argument, puisque d’autres peuvent voir ceux-ci. Vous choisissez NOM ; les
+jamais un argument, puisque d’autres peuvent voir ceux-ci. Vous choisissez NOM&#xa0;; les
 résultats sont classés sous ce nom.
 
-Options :
-  --url URL      adresse de l’instance, comme https://flywheel.example.org ; peut être omise
+Options&#xa0;:
+  --url URL      adresse de l’instance, comme https://flywheel.example.org&#xa0;; peut être omise
                  si la clé a la forme HOST:KEY
   --user UTILISATEUR
                  votre nom d’utilisateur là-bas, que demande son registre
-  --replace      modifier l’instance de ce nom, par exemple pour lui donner une nouvelle clé ;
+  --replace      modifier l’instance de ce nom, par exemple pour lui donner une nouvelle clé&#xa0;;
                  ce qui n’est pas indiqué demeure
-  --no-key       n’enregistrer aucune clé : elle sera dans la variable d’environnement
-                 GEAR_AUDIT_KEY_NOM (voir « gear-audit instances --help »)
+  --no-key       n’enregistrer aucune clé&#xa0;: elle sera dans la variable d’environnement
+                 GEAR_AUDIT_KEY_NOM (voir «&#xa0;gear-audit instances --help&#xa0;»)
   -h, --help     afficher ce texte
 
-Code de sortie : 0 terminé, 2 utilisation incorrecte, 3 il n’y a pas de trousseau de clés ou
+Code de sortie&#xa0;: 0 terminé, 2 utilisation incorrecte, 3 il n’y a pas de trousseau de clés ou
 il ne peut pas être utilisé (l’instance est alors ajoutée sans sa clé), 130 interrompu.
 </translation>
     </message>
@@ -3448,16 +3629,16 @@ Options:
 
 Exit status: 0 done, 2 wrong usage.
 </source>
-        <translation>Utilisation : gear-audit instances list
+        <translation>Utilisation&#xa0;: gear-audit instances list
 
-Affiche les instances, une par ligne sur la sortie standard : nom, adresse, nom
-d’utilisateur et emplacement de la clé ; jamais la clé. Un trousseau de clés verrouillé
+Affiche les instances, une par ligne sur la sortie standard&#xa0;: nom, adresse, nom
+d’utilisateur et emplacement de la clé&#xa0;; jamais la clé. Un trousseau de clés verrouillé
 n’est pas prié de s’ouvrir.
 
-Options :
+Options&#xa0;:
   -h, --help     afficher ce texte
 
-Code de sortie : 0 terminé, 2 utilisation incorrecte.
+Code de sortie&#xa0;: 0 terminé, 2 utilisation incorrecte.
 </translation>
     </message>
     <message>
@@ -3472,16 +3653,16 @@ Options:
 
 Exit status: 0 done, 2 wrong usage, 3 the key could not be removed.
 </source>
-        <translation>Utilisation : gear-audit instances remove NOM [--keep-key]
+        <translation>Utilisation&#xa0;: gear-audit instances remove NOM [--keep-key]
 
 Supprime une instance, et sa clé du trousseau de clés. Si le trousseau ne peut pas être
 utilisé, rien n’est supprimé.
 
-Options :
+Options&#xa0;:
   --keep-key     supprimer l’instance seule et laisser le trousseau tel quel
   -h, --help     afficher ce texte
 
-Code de sortie : 0 terminé, 2 utilisation incorrecte, 3 la clé n’a pas pu être supprimée.
+Code de sortie&#xa0;: 0 terminé, 2 utilisation incorrecte, 3 la clé n’a pas pu être supprimée.
 </translation>
     </message>
     <message>
@@ -3500,19 +3681,19 @@ Options:
 Exit status: 0 no step failed, 1 a step failed, 2 wrong usage, 3 there is no key or it
 cannot be had, 130 interrupted.
 </source>
-        <translation>Utilisation : gear-audit instances test NOM
+        <translation>Utilisation&#xa0;: gear-audit instances test NOM
 
 Essaie une instance, et dit ce que chaque étape a trouvé, une par ligne sur la sortie
-standard : si l’adresse répond, la version de Flywheel, à qui est la clé, combien de gears
+standard&#xa0;: si l’adresse répond, la version de Flywheel, à qui est la clé, combien de gears
 voit cet utilisateur, et si le moteur de conteneurs peut se connecter au registre. La première
-étape qui échoue est la dernière ; sans moteur, la connexion n’est pas essayée, ce qui n’est
+étape qui échoue est la dernière&#xa0;; sans moteur, la connexion n’est pas essayée, ce qui n’est
 pas un échec. Rien n’y est modifié. La clé est celle de la variable d’environnement (voir
-« gear-audit instances --help »), sinon celle du trousseau de clés.
+«&#xa0;gear-audit instances --help&#xa0;»), sinon celle du trousseau de clés.
 
-Options :
+Options&#xa0;:
   -h, --help     afficher ce texte
 
-Code de sortie : 0 aucune étape n’a échoué, 1 une étape a échoué, 2 utilisation incorrecte,
+Code de sortie&#xa0;: 0 aucune étape n’a échoué, 1 une étape a échoué, 2 utilisation incorrecte,
 3 il n’y a pas de clé ou elle ne peut pas être obtenue, 130 interrompu.
 </translation>
     </message>
@@ -3533,19 +3714,19 @@ Exit status: 0 all were taken, 1 some were not, each named with its reason, 2 wr
 usage, 3 the file cannot be read, or there is no keychain or it cannot be used (the
 instances are then added without their keys).
 </source>
-        <translation>Utilisation : gear-audit instances import FICHIER
+        <translation>Utilisation&#xa0;: gear-audit instances import FICHIER
 
-Reprend des instances avec leurs clés d’un fichier, et met les clés dans le trousseau :
+Reprend des instances avec leurs clés d’un fichier, et met les clés dans le trousseau&#xa0;:
   - un site_list.py avec un dictionnaire {&apos;name&apos;: [&apos;address&apos;, &apos;user&apos;, &apos;key&apos;], …}. Il est lu
-    et non exécuté, il ne peut donc contenir que des valeurs simples ;
+    et non exécuté, il ne peut donc contenir que des valeurs simples&#xa0;;
   - le user.json de la ligne de commande de Flywheel, {&quot;key&quot;: &quot;host:key&quot;}.
 Une instance déjà présente, de même nom et de même adresse, reçoit la clé du fichier. Ce qui
 a été repris est écrit sur la sortie standard. Le fichier est laissé tel quel.
 
-Options :
+Options&#xa0;:
   -h, --help     afficher ce texte
 
-Code de sortie : 0 toutes ont été reprises, 1 certaines non, chacune nommée avec son motif,
+Code de sortie&#xa0;: 0 toutes ont été reprises, 1 certaines non, chacune nommée avec son motif,
 2 utilisation incorrecte, 3 le fichier est illisible, ou il n’y a pas de trousseau de clés ou
 il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs clés).
 </translation>
@@ -3560,7 +3741,7 @@ il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs cl�
     </message>
     <message>
         <source>there are too many arguments. A name with spaces goes in quotes; a key is never an argument.</source>
-        <translation>il y a trop d’arguments. Un nom avec des espaces se met entre guillemets ; une clé n’est jamais un argument.</translation>
+        <translation>il y a trop d’arguments. Un nom avec des espaces se met entre guillemets&#xa0;; une clé n’est jamais un argument.</translation>
     </message>
     <message>
         <source>%1 is missing.</source>
@@ -3568,11 +3749,11 @@ il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs cl�
     </message>
     <message>
         <source>say what to do: add, list, remove, test or import.</source>
-        <translation>indiquez quoi faire : add, list, remove, test ou import.</translation>
+        <translation>indiquez quoi faire&#xa0;: add, list, remove, test ou import.</translation>
     </message>
     <message>
         <source>“%1” is not a command of “instances”.</source>
-        <translation>« %1 » n’est pas une commande de « instances ».</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une commande de «&#xa0;instances&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3590,11 +3771,11 @@ il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs cl�
     </message>
     <message>
         <source>The key does not name its host: say the address with --url.</source>
-        <translation>La clé ne nomme pas son hôte : indiquez l’adresse avec --url.</translation>
+        <translation>La clé ne nomme pas son hôte&#xa0;: indiquez l’adresse avec --url.</translation>
     </message>
     <message>
         <source>API key for %1: </source>
-        <translation>Clé d’API pour %1 : </translation>
+        <translation>Clé d’API pour %1&#xa0;: </translation>
     </message>
     <message>
         <source>No key was given. Type it when asked, or pass it on standard input.</source>
@@ -3610,11 +3791,11 @@ il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs cl�
     </message>
     <message>
         <source>Added %1; its key is in the keychain.</source>
-        <translation>%1 ajoutée ; sa clé est dans le trousseau de clés.</translation>
+        <translation>%1 ajoutée&#xa0;; sa clé est dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>Changed %1; its key is in the keychain.</source>
-        <translation>%1 modifiée ; sa clé est dans le trousseau de clés.</translation>
+        <translation>%1 modifiée&#xa0;; sa clé est dans le trousseau de clés.</translation>
     </message>
     <message>
         <source>Added %1 without its key.</source>
@@ -3626,7 +3807,7 @@ il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs cl�
     </message>
     <message>
         <source>There are no instances yet. “gear-audit instances add” adds one.</source>
-        <translation>Il n’y a pas encore d’instances. « gear-audit instances add » en ajoute une.</translation>
+        <translation>Il n’y a pas encore d’instances. «&#xa0;gear-audit instances add&#xa0;» en ajoute une.</translation>
     </message>
     <message>
         <source>NAME</source>
@@ -3650,7 +3831,7 @@ il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs cl�
     </message>
     <message>
         <source>Removed %1; the keychain was left as it is.</source>
-        <translation>%1 supprimée ; le trousseau de clés a été laissé tel quel.</translation>
+        <translation>%1 supprimée&#xa0;; le trousseau de clés a été laissé tel quel.</translation>
     </message>
     <message>
         <source>Nothing was removed. Use --keep-key to remove the instance alone, whatever the keychain holds.</source>
@@ -3662,14 +3843,14 @@ il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs cl�
     </message>
     <message>
         <source>There is no instance called %1. “gear-audit instances list” shows them.</source>
-        <translation>Il n’y a pas d’instance nommée %1. « gear-audit instances list » les affiche.</translation>
+        <translation>Il n’y a pas d’instance nommée %1. «&#xa0;gear-audit instances list&#xa0;» les affiche.</translation>
     </message>
 </context>
 <context>
     <name>JudgementsText</name>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3932,67 @@ il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs cl�
     </message>
 </context>
 <context>
+    <name>MergeText</name>
+    <message>
+        <source>Usage: gear-audit merge FOLDER… --into FOLDER
+
+Brings the results of several folders together, such as those of the shards of an audit.
+Of each gear the newest answer stands; a failure never replaces an answer. Judgements are
+brought along. The folders are only read, and the one after --into may hold results already:
+doing it again changes nothing.
+
+Options:
+  --into FOLDER    where the results are brought together; made where there is none
+  -h, --help       show this text
+
+Exit status: 0 done, 2 wrong usage, 3 a folder has no results or cannot be read, or the
+result cannot be written: then it stays as it was.
+</source>
+        <translation>Utilisation&#xa0;: gear-audit merge DOSSIER… --into DOSSIER
+
+Réunit les résultats de plusieurs dossiers, par exemple ceux des parties d’un audit. De chaque
+gear, la réponse la plus récente vaut&#xa0;; un échec ne remplace jamais une réponse. Les évaluations
+sont reprises aussi. Les dossiers sont seulement lus, et celui qui suit --into peut déjà contenir
+des résultats&#xa0;: recommencer ne change rien.
+
+Options&#xa0;:
+  --into DOSSIER   où les résultats sont réunis&#xa0;; créé s’il n’existe pas
+  -h, --help       afficher ce texte
+
+Code de sortie&#xa0;: 0 terminé, 2 utilisation incorrecte, 3 un dossier n’a pas de résultats ou est
+illisible, ou le résultat ne peut pas être écrit&#xa0;: il reste alors tel qu’il était.
+</translation>
+    </message>
+    <message>
+        <source>%1/%2: two folders do not find the same in the same image; the newer answer stands.</source>
+        <translation>%1/%2&#xa0;: deux dossiers ne trouvent pas la même chose dans la même image&#xa0;; la réponse la plus récente vaut.</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 replaced by a newer answer, %4 that were there already.</source>
+        <comment>the first is a count of gears</comment>
+        <translation>%1&#xa0;: %2 nouveaux, %3 remplacés par une réponse plus récente, %4 déjà présents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s) added.</source>
+        <translation>
+            <numerusform>%n évaluation ajoutée.</numerusform>
+            <numerusform>%n évaluations ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name the folders whose results are to be brought together.</source>
+        <translation>nommez les dossiers dont les résultats doivent être réunis.</translation>
+    </message>
+    <message>
+        <source>--into names the folder that they are brought into.</source>
+        <translation>--into nomme le dossier où ils sont réunis.</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>Il n’y a pas de dossier «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
     <name>OverviewText</name>
     <message>
         <source>unknown version</source>
@@ -3805,12 +4047,12 @@ il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs cl�
     <message>
         <source>%1: %2</source>
         <comment>what is counted, gears</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, %3 run it</source>
         <comment>a Python, gears, how many of them</comment>
-        <translation>%1 : %2, utilisé par %3</translation>
+        <translation>%1&#xa0;: %2, utilisé par %3</translation>
     </message>
     <message>
         <source>%1, %2 may run it</source>
@@ -3851,7 +4093,7 @@ il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs cl�
     </message>
     <message>
         <source>Solid: the gear runs it. Pale: it is only in the image, or it is not recorded which one runs. Hatched: past its end of life. A gear with several counts for each.</source>
-        <translation>Plein : le gear l’utilise. Pâle : il est seulement dans l’image, ou l’on n’a pas noté lequel est utilisé. Hachuré : en fin de vie. Un gear avec plusieurs compte pour chacun.</translation>
+        <translation>Plein&#xa0;: le gear l’utilise. Pâle&#xa0;: il est seulement dans l’image, ou l’on n’a pas noté lequel est utilisé. Hachuré&#xa0;: en fin de vie. Un gear avec plusieurs compte pour chacun.</translation>
     </message>
     <message>
         <source>A gear with several versions counts for each.</source>
@@ -3867,7 +4109,7 @@ il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs cl�
     </message>
     <message>
         <source>Watched: its command was started and seen. Read: its command&apos;s text tells.</source>
-        <translation>Observé : sa commande a été démarrée et vue. Lu : le texte de sa commande le dit.</translation>
+        <translation>Observé&#xa0;: sa commande a été démarrée et vue. Lu&#xa0;: le texte de sa commande le dit.</translation>
     </message>
     <message>
         <source>A gear with faults of several severities counts for each.</source>
@@ -3897,12 +4139,12 @@ il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs cl�
     <message>
         <source>%1: %2. Shows them all.</source>
         <comment>others, gears</comment>
-        <translation>%1 : %2. Les affiche tous.</translation>
+        <translation>%1&#xa0;: %2. Les affiche tous.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>what is counted, before, now</comment>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message>
         <source>gears</source>
@@ -3927,7 +4169,7 @@ il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs cl�
     <message>
         <source>Since %1: %2</source>
         <comment>a date, what changed</comment>
-        <translation>Depuis le %1 : %2</translation>
+        <translation>Depuis le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show fewer</source>
@@ -3936,6 +4178,16 @@ il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs cl�
     <message>
         <source>Puts those with few gears together again</source>
         <translation>Regroupe de nouveau ceux qui ont peu de gears</translation>
+    </message>
+</context>
+<context>
+    <name>PackageParts</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3967,30 +4219,30 @@ the filter, 3 a file cannot be read, the known faults that the filter asks for
 among them, or the result not be written.
 
 %1</source>
-        <translation>Utilisation : gear-audit query FICHIER… EXPRESSION [options]
+        <translation>Utilisation&#xa0;: gear-audit query FICHIER… EXPRESSION [options]
 
 Trouve des gears, des Pythons et des paquets dans les résultats d’audits. FICHIER est un
-master JSON, tel que exchange_master_json.json ; un fichier du premier script convient.
-EXPRESSION est un filtre comme dans la fenêtre, entre guillemets ; la façon de l’écrire est
+master JSON, tel que exchange_master_json.json&#xa0;; un fichier du premier script convient.
+EXPRESSION est un filtre comme dans la fenêtre, entre guillemets&#xa0;; la façon de l’écrire est
 expliquée ci-dessous.
 
-Options :
+Options&#xa0;:
   --format FORMAT   table (par défaut), json ou csv
   --count           afficher seulement combien de gears correspondent
   --advisories FICHIER
                     les vulnérabilités connues à prendre, au lieu de celles de
-                    « gear-audit advisories »
+                    «&#xa0;gear-audit advisories&#xa0;»
   --ignore FICHIER  des évaluations de vulnérabilités, ou OpenVEX, en plus de celles qui
                     sont à côté des résultats
   -h, --help        afficher ce texte
 
-Un tableau tient dans le terminal ; ailleurs il est écrit en entier. Il y a une ligne par
+Un tableau tient dans le terminal&#xa0;; ailleurs il est écrit en entier. Il y a une ligne par
 paquet que nomme le filtre, sinon par Python, sinon pour le gear. Le CSV a toutes les
-colonnes ; le JSON, avec les mêmes noms, est
+colonnes&#xa0;; le JSON, avec les mêmes noms, est
 {&quot;gears&quot;: nombre, &quot;matches&quot;: [{&quot;site&quot;, &quot;gear&quot;, …}]}. Les vulnérabilités connues y sont
 lorsqu’il y en a une base, et dans le tableau lorsque le filtre les demande.
 
-Code de sortie : 0 quelque chose correspond, 1 rien ne correspond, 2 utilisation incorrecte ou
+Code de sortie&#xa0;: 0 quelque chose correspond, 1 rien ne correspond, 2 utilisation incorrecte ou
 erreur dans le filtre, 3 un fichier est illisible, les vulnérabilités connues que demande le
 filtre comprises, ou le résultat n’a pas pu être écrit.
 
@@ -4009,7 +4261,7 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     <name>QueryText</name>
     <message>
         <source>A filter of several words goes in quotes: gear-audit query FILE &apos;sdk:yes numpy&apos;</source>
-        <translation>Un filtre de plusieurs mots se met entre guillemets : gear-audit query FICHIER &apos;sdk:yes numpy&apos;</translation>
+        <translation>Un filtre de plusieurs mots se met entre guillemets&#xa0;: gear-audit query FICHIER &apos;sdk:yes numpy&apos;</translation>
     </message>
     <message>
         <source>The result could not be written.</source>
@@ -4019,8 +4271,8 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
         <source>%1 match.</source>
         <comment>12 of 94 gears</comment>
         <translation>
-            <numerusform>Correspondance : %1.</numerusform>
-            <numerusform>Correspondances : %1.</numerusform>
+            <numerusform>Correspondance&#xa0;: %1.</numerusform>
+            <numerusform>Correspondances&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -4216,12 +4468,12 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     <message>
         <source>%1: %2 in %3</source>
         <comment>what to do where, faults, gears</comment>
-        <translation>%1 : %2 dans %3</translation>
+        <translation>%1&#xa0;: %2 dans %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what to do where, what that mends</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 wants %2.</source>
@@ -4231,7 +4483,7 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     <message>
         <source>Within that, %1 ends some; what stays: %2.</source>
         <comment>a version, faults</comment>
-        <translation>Dans cette limite, %1 en corrige une partie ; reste : %2.</translation>
+        <translation>Dans cette limite, %1 en corrige une partie&#xa0;; reste&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Within that, no version ends any.</source>
@@ -4240,13 +4492,13 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     <message>
         <source>%1 does not end: %2.</source>
         <comment>a version, faults</comment>
-        <translation>%1 ne corrige pas : %2.</translation>
+        <translation>%1 ne corrige pas&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the gears could not be audited this time: what is told of it is of an earlier audit.</source>
         <translation>
-            <numerusform>%n des gears n’a pas pu être audité cette fois : ce qui en est dit vient d’un audit antérieur.</numerusform>
-            <numerusform>%n des gears n’ont pas pu être audités cette fois : ce qui en est dit vient d’un audit antérieur.</numerusform>
+            <numerusform>%n des gears n’a pas pu être audité cette fois&#xa0;: ce qui en est dit vient d’un audit antérieur.</numerusform>
+            <numerusform>%n des gears n’ont pas pu être audités cette fois&#xa0;: ce qui en est dit vient d’un audit antérieur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4273,30 +4525,30 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     <message>
         <source>Python: %1</source>
         <comment>a path</comment>
-        <translation>Python : %1</translation>
+        <translation>Python&#xa0;: %1</translation>
     </message>
     <message>
         <source>Highest layer in common: %1</source>
         <comment>a digest</comment>
-        <translation>Couche commune la plus haute : %1</translation>
+        <translation>Couche commune la plus haute&#xa0;: %1</translation>
     </message>
     <message>
         <source>Image: %1</source>
         <comment>a digest</comment>
-        <translation>Image : %1</translation>
+        <translation>Image&#xa0;: %1</translation>
     </message>
     <message>
         <source>Made by: %1</source>
         <comment>a command</comment>
-        <translation>Créée par : %1</translation>
+        <translation>Créée par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Faults:</source>
-        <translation>Vulnérabilités :</translation>
+        <translation>Vulnérabilités&#xa0;:</translation>
     </message>
     <message>
         <source>Gears:</source>
-        <translation>Gears :</translation>
+        <translation>Gears&#xa0;:</translation>
     </message>
     <message>
         <source>No gear starts a Python with a package that is known to be faulty.</source>
@@ -4331,7 +4583,7 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     <message>
         <source>One change mends %1 of them: %2.</source>
         <comment>how many, where</comment>
-        <translation>Un seul changement en corrige %1 : %2.</translation>
+        <translation>Un seul changement en corrige %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nobody named</source>
@@ -4409,20 +4661,20 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     <name>ResultsColumns</name>
     <message>
         <source>found on: %1</source>
-        <translation>trouvé par : %1</translation>
+        <translation>trouvé par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Audited: %1</source>
-        <translation>Audité : %1</translation>
+        <translation>Audité&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>image, what came of it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation>Taille : %1</translation>
+        <translation>Taille&#xa0;: %1</translation>
     </message>
     <message>
         <source>The gear asks for an API key as an input.</source>
@@ -4439,10 +4691,6 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     <message>
         <source>Version</source>
         <translation>Version</translation>
-    </message>
-    <message>
-        <source>Known faults</source>
-        <translation>Vulnérabilités connues</translation>
     </message>
     <message>
         <source>Label</source>
@@ -4464,10 +4712,6 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
         <source>In use</source>
         <translation>Utilisé</translation>
     </message>
-    <message>
-        <source>Reason and details</source>
-        <translation>Motif et détails</translation>
-    </message>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
@@ -4477,7 +4721,175 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     </message>
     <message>
         <source>Prefix: %1</source>
-        <translation>Préfixe : %1</translation>
+        <translation>Préfixe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The gear starts %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>Le gear démarre %1 (%2)</translation>
+    </message>
+    <message>
+        <source>In its image: %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>Dans son image : %1 (%2)</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk %1; the site&apos;s release is %2</source>
+        <translation>flywheel-sdk %1 ; la version du site est %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>en retard de %n version majeure sur son site</numerusform>
+            <numerusform>en retard de %n versions majeures sur son site</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <comment>known faults, a column</comment>
+        <translation>Vulnérabilités</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why a gear could not be audited</comment>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquet</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>The Python that the gear starts</source>
+        <translation>Le Python que le gear démarre</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk, and how many major versions it is behind its site</source>
+        <translation>flywheel-sdk, et de combien de versions majeures il est en retard sur son site</translation>
+    </message>
+    <message>
+        <source>Known faults of what the gear starts</source>
+        <translation>Vulnérabilités connues de ce que le gear démarre</translation>
+    </message>
+    <message>
+        <source>Why the gear could not be audited</source>
+        <translation>Pourquoi le gear n’a pas pu être audité</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>&lt;1 min</source>
+        <comment>time left</comment>
+        <translation>&lt;1 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>time left</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>time left</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Stopping… what has ended is kept.</source>
+        <translation>Arrêt en cours… ce qui est terminé est conservé.</translation>
+    </message>
+    <message>
+        <source>Looking for the keys…</source>
+        <translation>Recherche des clés…</translation>
+    </message>
+    <message>
+        <source>Listing the gears…</source>
+        <translation>Obtention de la liste des gears…</translation>
+    </message>
+    <message>
+        <source>Listing the gears: %1</source>
+        <translation>Obtention de la liste des gears&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be audited</source>
+        <translation>
+            <numerusform>%n n’a pas pu être audité</numerusform>
+            <numerusform>%n n’ont pas pu être audités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 downloaded</source>
+        <translation>%1 téléchargés</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemaText</name>
+    <message>
+        <source>Usage: gear-audit schema NAME
+
+Prints the JSON Schema of what the program writes, for scripts to check against. It says
+which version it is, and what may change.
+
+  master      the results of an audit
+  query       what “query --format json” prints
+  diff        what “diff --format json” prints
+  check       what “check --format json” prints
+  progress    a line of what “audit --json” prints
+
+Options:
+  -h, --help  show this text
+
+Exit status: 0 done, 2 wrong usage.
+</source>
+        <translation>Utilisation&#xa0;: gear-audit schema NOM
+
+Affiche le JSON Schema de ce qu’écrit le programme, pour que des scripts s’y vérifient. Il dit de
+quelle version il est, et ce qui peut changer.
+
+  master      les résultats d’un audit
+  query       ce qu’affiche «&#xa0;query --format json&#xa0;»
+  diff        ce qu’affiche «&#xa0;diff --format json&#xa0;»
+  check       ce qu’affiche «&#xa0;check --format json&#xa0;»
+  progress    une ligne de ce qu’affiche «&#xa0;audit --json&#xa0;»
+
+Options&#xa0;:
+  -h, --help  afficher ce texte
+
+Code de sortie&#xa0;: 0 terminé, 2 utilisation incorrecte.
+</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many.</source>
+        <translation>«&#xa0;%1&#xa0;» est de trop.</translation>
+    </message>
+    <message>
+        <source>there is no schema “%1”; there are %2.</source>
+        <translation>il n’y a pas de schéma «&#xa0;%1&#xa0;»&#xa0;; il y a %2.</translation>
     </message>
 </context>
 <context>
@@ -4500,15 +4912,15 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     </message>
     <message>
         <source>The setting %1 is not used: it is a list. A text with a comma in it stands in quotes.</source>
-        <translation>Le réglage %1 n’est pas utilisé : c’est une liste. Un texte qui contient une virgule se met entre guillemets.</translation>
+        <translation>Le réglage %1 n’est pas utilisé&#xa0;: c’est une liste. Un texte qui contient une virgule se met entre guillemets.</translation>
     </message>
     <message>
         <source>The setting %1 is not used: it takes %2, not “%3”.</source>
-        <translation>Le réglage %1 n’est pas utilisé : il prend %2, et non « %3 ».</translation>
+        <translation>Le réglage %1 n’est pas utilisé&#xa0;: il prend %2, et non «&#xa0;%3&#xa0;».</translation>
     </message>
     <message>
         <source>The setting %1 is not used: it takes %2, not “%3”. The default, %4, counts.</source>
-        <translation>Le réglage %1 n’est pas utilisé : il prend %2, et non « %3 ». La valeur par défaut, %4, s’applique.</translation>
+        <translation>Le réglage %1 n’est pas utilisé&#xa0;: il prend %2, et non «&#xa0;%3&#xa0;». La valeur par défaut, %4, s’applique.</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read as a whole. What cannot be read is as if it were not there.</source>
@@ -4646,11 +5058,11 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     </message>
     <message>
         <source>The image was examined; its Pythons are listed.</source>
-        <translation>L’image a été examinée ; ses Pythons sont listés.</translation>
+        <translation>L’image a été examinée&#xa0;; ses Pythons sont listés.</translation>
     </message>
     <message>
         <source>The image was examined; it holds no Python.</source>
-        <translation>L’image a été examinée ; elle ne contient pas de Python.</translation>
+        <translation>L’image a été examinée&#xa0;; elle ne contient pas de Python.</translation>
     </message>
     <message>
         <source>The manifest names no image to examine.</source>
@@ -4662,11 +5074,11 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     </message>
     <message>
         <source>The registry wants you to sign in. Use “docker login”, and audit again.</source>
-        <translation>Le registre demande une connexion. Utilisez « docker login », et relancez l’audit.</translation>
+        <translation>Le registre demande une connexion. Utilisez «&#xa0;docker login&#xa0;», et relancez l’audit.</translation>
     </message>
     <message>
         <source>The registry allows no more downloads for now. Wait for some hours, or use “docker login”, and audit again.</source>
-        <translation>Le registre n’autorise plus de téléchargements pour le moment. Attendez quelques heures, ou utilisez « docker login », et relancez l’audit.</translation>
+        <translation>Le registre n’autorise plus de téléchargements pour le moment. Attendez quelques heures, ou utilisez «&#xa0;docker login&#xa0;», et relancez l’audit.</translation>
     </message>
     <message>
         <source>The disk with the images is nearly full. Free some space, and audit again.</source>
@@ -4678,11 +5090,11 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     </message>
     <message>
         <source>The registry with the image could not be reached. Check the network connection, and audit again; the reason says more.</source>
-        <translation>Le registre qui contient l’image est injoignable. Vérifiez la connexion réseau, et relancez l’audit ; le motif en dit plus.</translation>
+        <translation>Le registre qui contient l’image est injoignable. Vérifiez la connexion réseau, et relancez l’audit&#xa0;; le motif en dit plus.</translation>
     </message>
     <message>
         <source>The container engine reported an error. Audit again; if it stays, the reason says more.</source>
-        <translation>Le moteur de conteneurs a signalé une erreur. Relancez l’audit ; si elle persiste, le motif en dit plus.</translation>
+        <translation>Le moteur de conteneurs a signalé une erreur. Relancez l’audit&#xa0;; si elle persiste, le motif en dit plus.</translation>
     </message>
     <message>
         <source>The image is there, but nothing could be learnt from it.</source>
@@ -4752,17 +5164,17 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     <name>VerificationText</name>
     <message>
         <source>%1: not compared</source>
-        <translation>%1 : non comparée</translation>
+        <translation>%1&#xa0;: non comparée</translation>
     </message>
     <message>
         <source>%1: both found the same, Pythons: %2</source>
         <comment>image, number</comment>
-        <translation>%1 : les deux ont trouvé la même chose, Pythons : %2</translation>
+        <translation>%1&#xa0;: les deux ont trouvé la même chose, Pythons&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: differences: %2</source>
         <comment>image, number</comment>
-        <translation>%1 : différences : %2</translation>
+        <translation>%1&#xa0;: différences&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4782,18 +5194,18 @@ Options:
 Exit status: 0 both found the same, 1 they differ or an image could not be compared,
 2 wrong usage, 3 nothing could run, 130 interrupted.
 </source>
-        <translation>Utilisation : gear-audit verify IMAGE… [options]
+        <translation>Utilisation&#xa0;: gear-audit verify IMAGE… [options]
 
 Examine des images des deux façons, par le moteur de conteneurs et par leurs couches, et dit
 en quoi les deux diffèrent. IMAGE est un nom comme dans un manifest. Rien n’est enregistré.
 
-Options :
-  --command TEXTE     la commande du gear, pour dire quel Python il démarre (par défaut : ./run)
+Options&#xa0;:
+  --command TEXTE     la commande du gear, pour dire quel Python il démarre (par défaut&#xa0;: ./run)
   --engine PROGRAMME  docker ou podman, ou le chemin de l’un d’eux
   --format FORMAT     text (par défaut) ou json
   -h, --help          afficher ce texte
 
-Code de sortie : 0 les deux ont trouvé la même chose, 1 elles diffèrent ou une image n’a pas
+Code de sortie&#xa0;: 0 les deux ont trouvé la même chose, 1 elles diffèrent ou une image n’a pas
 pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130 interrompu.
 </translation>
     </message>
@@ -4822,7 +5234,7 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     </message>
     <message>
         <source>Known &amp;faults:</source>
-        <translation>&amp;Vulnérabilités connues :</translation>
+        <translation>&amp;Vulnérabilités connues&#xa0;:</translation>
     </message>
     <message>
         <source>OSV&apos;s download for PyPI, a zip.</source>
@@ -4830,7 +5242,7 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     </message>
     <message>
         <source>&amp;Exploited ones:</source>
-        <translation>&amp;Exploitées :</translation>
+        <translation>&amp;Exploitées&#xa0;:</translation>
     </message>
     <message>
         <source>CISA&apos;s list, a JSON.</source>
@@ -4838,7 +5250,7 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     </message>
     <message>
         <source>Likely a&amp;ttacks:</source>
-        <translation>A&amp;ttaques probables :</translation>
+        <translation>A&amp;ttaques probables&#xa0;:</translation>
     </message>
     <message>
         <source>FIRST&apos;s EPSS scores, a csv.gz.</source>
@@ -4847,14 +5259,6 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     <message>
         <source>Fetch them when the program starts, at most once a &amp;day</source>
         <translation>Les récupérer au &amp;démarrage du programme, au plus une fois par jour</translation>
-    </message>
-    <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Rétablir les valeurs par défaut</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Rétablit les valeurs par défaut de cette page</translation>
     </message>
     <message>
         <source>Known Faults of PyPI&apos;s Packages</source>
@@ -4886,7 +5290,7 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     </message>
     <message>
         <source>Empty: this is not fetched.</source>
-        <translation>Vide : n’est pas récupéré.</translation>
+        <translation>Vide&#xa0;: n’est pas récupéré.</translation>
     </message>
     <message>
         <source>An address begins with https:// (or http:// for this computer itself).</source>
@@ -4910,7 +5314,7 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     </message>
     <message>
         <source>Remove the database of known faults?</source>
-        <translation>Supprimer la base de vulnérabilités connues ?</translation>
+        <translation>Supprimer la base de vulnérabilités connues&#xa0;?</translation>
     </message>
     <message>
         <source>Results stay. What is judged not to be affected stays too.</source>
@@ -4940,12 +5344,12 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     <message>
         <source>Fetching %1: %2</source>
         <comment>what, how much of it</comment>
-        <translation>Récupération : %1, %2</translation>
+        <translation>Récupération&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Reading %1: %2</source>
         <comment>what, how many</comment>
-        <translation>Lecture : %1, %2</translation>
+        <translation>Lecture&#xa0;: %1, %2</translation>
     </message>
     <message>
         <source>Writing the database…</source>
@@ -4962,7 +5366,18 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     <message>
         <source>%1: %2, of %3</source>
         <comment>what, how many, a moment</comment>
-        <translation>%1 : %2, du %3</translation>
+        <translation>%1&#xa0;: %2, du %3</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::AuditButton</name>
+    <message>
+        <source>A&amp;udit</source>
+        <translation>A&amp;uditer</translation>
+    </message>
+    <message>
+        <source>Audits the ticked gears that have no answer yet</source>
+        <translation>Audite les gears cochés qui n’ont pas encore de réponse</translation>
     </message>
 </context>
 <context>
@@ -4974,13 +5389,13 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     <message numerus="yes">
         <source>%n source(s) could not be listed; each is marked under Sources.</source>
         <translation>
-            <numerusform>%n source n’a pas pu être listée ; elle est marquée sous Sources.</numerusform>
-            <numerusform>%n sources n’ont pas pu être listées ; chacune est marquée sous Sources.</numerusform>
+            <numerusform>%n source n’a pas pu être listée&#xa0;; elle est marquée sous Sources.</numerusform>
+            <numerusform>%n sources n’ont pas pu être listées&#xa0;; chacune est marquée sous Sources.</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy was saved: %1</source>
-        <translation>Une copie a été enregistrée : %1</translation>
+        <translation>Une copie a été enregistrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>An audit is running.</source>
@@ -5004,10 +5419,6 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <translation>Lecture des résultats existants…</translation>
     </message>
     <message>
-        <source>Nothing is ticked under Sources.</source>
-        <translation>Rien n’est coché sous Sources.</translation>
-    </message>
-    <message>
         <source>No audit is running.</source>
         <translation>Aucun audit n’est en cours.</translation>
     </message>
@@ -5019,24 +5430,16 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <source>There are no results yet.</source>
         <translation>Il n’y a pas encore de résultats.</translation>
     </message>
+    <message>
+        <source>Nothing is ticked under To Audit.</source>
+        <translation>Rien n’est coché sous À auditer.</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::AuditPage</name>
     <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>S&amp;ources</source>
-        <translation>S&amp;ources</translation>
-    </message>
-    <message>
         <source>Gears in progress</source>
         <translation>Gears en cours</translation>
-    </message>
-    <message>
-        <source>In &amp;progress</source>
-        <translation>En cour&amp;s</translation>
     </message>
     <message>
         <source>Add a Flywheel Instance…</source>
@@ -5047,8 +5450,28 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <translation>Activer une instance Flywheel…</translation>
     </message>
     <message>
-        <source>Opens the settings</source>
-        <translation>Ouvre les réglages</translation>
+        <source>&amp;Side Bar</source>
+        <translation>&amp;Barre latérale</translation>
+    </message>
+    <message>
+        <source>&amp;In Progress</source>
+        <translation>En &amp;cours</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>Moteur de conteneurs</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>No audit is running.</source>
+        <translation>Aucun audit n’est en cours.</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5484,11 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <source>Show what is %1</source>
         <comment>new, gone, newer</comment>
         <translation>Afficher ce qui est %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows or hides them.</source>
+        <comment>newer: 480</comment>
+        <translation>%1 : %2. Les affiche ou les masque.</translation>
     </message>
 </context>
 <context>
@@ -5124,12 +5552,12 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     <message>
         <source>Different, of those that match: %1</source>
         <comment>12 gears</comment>
-        <translation>Différents, parmi ceux qui correspondent : %1</translation>
+        <translation>Différents, parmi ceux qui correspondent&#xa0;: %1</translation>
     </message>
     <message>
         <source>Different: %1. The same: %2.</source>
         <comment>94 gears; 3 gears</comment>
-        <translation>Différents : %1. Identiques : %2.</translation>
+        <translation>Différents&#xa0;: %1. Identiques&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -5137,11 +5565,11 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     </message>
     <message>
         <source>Open a second file with results, or audit everything again: the results of before are then kept and can be compared with the new ones. Two sites of one file can be compared as well: choose it on both sides.</source>
-        <translation>Ouvrez un second fichier de résultats, ou auditez tout de nouveau : les résultats d’avant sont alors gardés et peuvent être comparés aux nouveaux. On peut aussi comparer deux sites d’un même fichier : choisissez-le des deux côtés.</translation>
+        <translation>Ouvrez un second fichier de résultats, ou auditez tout de nouveau&#xa0;: les résultats d’avant sont alors gardés et peuvent être comparés aux nouveaux. On peut aussi comparer deux sites d’un même fichier&#xa0;: choisissez-le des deux côtés.</translation>
     </message>
     <message>
         <source>Choose what to compare: before and after, each as a whole or one site of it.</source>
-        <translation>Choisissez quoi comparer : avant et après, en entier ou un seul site.</translation>
+        <translation>Choisissez quoi comparer&#xa0;: avant et après, en entier ou un seul site.</translation>
     </message>
     <message>
         <source>Comparing…</source>
@@ -5187,6 +5615,33 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <source>The differences are in %1.</source>
         <translation>Les différences sont dans %1.</translation>
     </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>By package</source>
+        <translation>Par paquet</translation>
+    </message>
+    <message>
+        <source>By gear</source>
+        <translation>Par gear</translation>
+    </message>
+    <message>
+        <source>Whether what changed in many gears is one row, or each gear is</source>
+        <translation>Si ce qui a changé dans beaucoup de gears forme une ligne, ou chaque gear la sienne</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionné</numerusform>
+            <numerusform>%n sélectionnés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::ConnectionPanel</name>
@@ -5208,7 +5663,7 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     </message>
     <message>
         <source>It said: %1</source>
-        <translation>Réponse : %1</translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5755,26 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <source>Python</source>
         <translation>Python</translation>
     </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <comment>in which a package changed</comment>
+        <translation>
+            <numerusform>de %n façon</numerusform>
+            <numerusform>de %n façons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>newer, 3 ways</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::EngineButton</name>
+    <message>
+        <source>Container engine</source>
+        <translation>Moteur de conteneurs</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::EngineStrip</name>
@@ -5323,14 +5798,6 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <translation>&amp;Détails</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>&amp;Gears</source>
-        <translation>&amp;Gears</translation>
-    </message>
-    <message>
         <source>Pac&amp;kages</source>
         <translation>Pa&amp;quets</translation>
     </message>
@@ -5344,20 +5811,7 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     </message>
     <message>
         <source>&amp;Rebuild First</source>
-        <translation>À &amp;reconstruire d’abord</translation>
-    </message>
-    <message>
-        <source>Show Only %1</source>
-        <comment>a filter</comment>
-        <translation>N’afficher que %1</translation>
-    </message>
-    <message>
-        <source>Expand Everything &amp;Below</source>
-        <translation>Tout développer en &amp;dessous</translation>
-    </message>
-    <message>
-        <source>Not A&amp;ffected…</source>
-        <translation>Non a&amp;ffecté…</translation>
+        <translation>À &amp;reconstruire</translation>
     </message>
     <message numerus="yes">
         <source>%n Python(s)</source>
@@ -5382,22 +5836,38 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <translation>Pas encore de résultats</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under Sources and choose Audit.
-Each gear&apos;s image is examined once;
-its Pythons and their packages are listed here as they are found.
-Or open a file with results: drop it here, or choose File, Open.</source>
-        <translation>Cochez ce qui vous intéresse sous Sources et choisissez Auditer.
-L’image de chaque gear est examinée une fois ;
-ses Pythons et leurs paquets apparaissent ici au fur et à mesure.
-Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ouvrir.</translation>
-    </message>
-    <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Fewer or shorter words match more. Escape in the filter shows everything again.</source>
         <translation>Des mots moins nombreux ou plus courts trouvent plus. Échap dans le filtre affiche tout de nouveau.</translation>
+    </message>
+    <message>
+        <source>G&amp;ears</source>
+        <translation>&amp;Gears</translation>
+    </message>
+    <message>
+        <source>These are all versions of it: the filter is %1 now.</source>
+        <translation>Ce sont toutes ses versions&#xa0;: le filtre est maintenant %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked under Results</source>
+        <translation>Rien n’est coché sous Résultats</translation>
+    </message>
+    <message>
+        <source>Tick what is to be seen there, at the left. Ctrl+B shows it.</source>
+        <translation>Cochez-y, à gauche, ce qui doit être affiché. Ctrl+B l’affiche.</translation>
+    </message>
+    <message>
+        <source>Tick what you want to know about under To Audit and choose Audit.
+Each gear&apos;s image is examined once;
+its Pythons and their packages are listed here as they are found.
+Or open a file with results: drop it here, or choose File, Open.</source>
+        <translation>Cochez ce qui vous intéresse sous À auditer et choisissez Auditer.
+L’image de chaque gear est examinée une fois&#xa0;;
+ses Pythons et leurs paquets apparaissent ici au fur et à mesure.
+Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier, Ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -5450,7 +5920,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation>&amp;Format :</translation>
+        <translation>&amp;Format&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Choose a File…</source>
@@ -5458,11 +5928,11 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>An inventory for a spreadsheet: of each gear its name, version, image, license, source, Pythons and flywheel-sdk.</source>
-        <translation>Un inventaire pour un tableur : de chaque gear, son nom, sa version, son image, sa licence, sa source, ses Pythons et flywheel-sdk.</translation>
+        <translation>Un inventaire pour un tableur&#xa0;: de chaque gear, son nom, sa version, son image, sa licence, sa source, ses Pythons et flywheel-sdk.</translation>
     </message>
     <message>
         <source>For a spreadsheet: every package of every Python. Where the filter names packages, only those.</source>
-        <translation>Pour un tableur : chaque paquet de chaque Python. Si le filtre nomme des paquets, seulement ceux-là.</translation>
+        <translation>Pour un tableur&#xa0;: chaque paquet de chaque Python. Si le filtre nomme des paquets, seulement ceux-là.</translation>
     </message>
     <message>
         <source>A bill of materials that other programs read, such as scanners for known weaknesses.</source>
@@ -5474,7 +5944,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>One page that opens anywhere and prints well: what could not be audited, what to do first, what gears start, and the known faults.</source>
-        <translation>Une page qui s’ouvre partout et s’imprime bien : ce qui n’a pas pu être audité, que faire d’abord, ce que les gears démarrent, et les vulnérabilités connues.</translation>
+        <translation>Une page qui s’ouvre partout et s’imprime bien&#xa0;: ce qui n’a pas pu être audité, que faire d’abord, ce que les gears démarrent, et les vulnérabilités connues.</translation>
     </message>
     <message>
         <source>All that is known, as this program keeps it and reads it again.</source>
@@ -5482,7 +5952,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>For programs that read the first script&apos;s file: its keys, and no others.</source>
-        <translation>Pour les programmes qui lisent le fichier du premier script : ses clés, et aucune autre.</translation>
+        <translation>Pour les programmes qui lisent le fichier du premier script&#xa0;: ses clés, et aucune autre.</translation>
     </message>
 </context>
 <context>
@@ -5530,6 +6000,10 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
         <source>What may stand here</source>
         <translation>Ce qui peut se trouver ici</translation>
     </message>
+    <message>
+        <source>package</source>
+        <translation>paquet</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::FilterHelp</name>
@@ -5561,14 +6035,6 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
         <translation>Filtre</translation>
     </message>
     <message>
-        <source>Fil&amp;ters</source>
-        <translation>Fil&amp;tres</translation>
-    </message>
-    <message>
-        <source>Filters used lately, and saved ones</source>
-        <translation>Filtres récents et filtres enregistrés</translation>
-    </message>
-    <message>
         <source>Recent and saved filters</source>
         <translation>Filtres récents et enregistrés</translation>
     </message>
@@ -5581,12 +6047,51 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
         <translation>Comment s’écrivent les filtres (F1)</translation>
     </message>
     <message>
-        <source>&amp;Save this filter…</source>
-        <translation>&amp;Enregistrer ce filtre…</translation>
+        <source>Save filter</source>
+        <translation>Enregistrer le filtre</translation>
     </message>
     <message>
-        <source>&amp;Rename or remove saved filters…</source>
-        <translation>&amp;Renommer ou supprimer des filtres enregistrés…</translation>
+        <source>Name of this filter (one of the same name is replaced):</source>
+        <translation>Nom de ce filtre (un filtre du même nom est remplacé)&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Shows everything again (Escape)</source>
+        <translation>Affiche tout de nouveau (Échap)</translation>
+    </message>
+    <message>
+        <source>Useful filters, those used lately, and saved ones (Alt+Down)</source>
+        <translation>Filtres utiles, récents et enregistrés (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>Rien ne correspond.</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FiltersMenu</name>
+    <message>
+        <source>Starts an outdated Python</source>
+        <translation>Démarre un Python obsolète</translation>
+    </message>
+    <message>
+        <source>SDK behind</source>
+        <translation>SDK en retard</translation>
+    </message>
+    <message>
+        <source>Known exploited</source>
+        <translation>Exploitation connue</translation>
+    </message>
+    <message>
+        <source>Could not be audited</source>
+        <translation>N’ont pas pu être audités</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>Utiles</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5597,16 +6102,16 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
         <translation>Utilisés récemment</translation>
     </message>
     <message>
+        <source>&amp;Save this filter…</source>
+        <translation>&amp;Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or remove saved filters…</source>
+        <translation>&amp;Renommer ou supprimer des filtres enregistrés…</translation>
+    </message>
+    <message>
         <source>&amp;Forget those used lately</source>
         <translation>&amp;Oublier ceux utilisés récemment</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>Enregistrer le filtre</translation>
-    </message>
-    <message>
-        <source>Name of this filter (one of the same name is replaced):</source>
-        <translation>Nom de ce filtre (un filtre du même nom est remplacé) :</translation>
     </message>
 </context>
 <context>
@@ -5617,19 +6122,9 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
         <translation>exploitée</translation>
     </message>
     <message>
-        <source>EOL Python</source>
-        <comment>a gear with an interpreter past its end of life</comment>
-        <translation>Python en fin de vie</translation>
-    </message>
-    <message>
         <source>EOL</source>
         <comment>past its end of life</comment>
         <translation>fin de vie</translation>
-    </message>
-    <message>
-        <source>behind</source>
-        <comment>an SDK that is older than its site</comment>
-        <translation>en retard</translation>
     </message>
     <message>
         <source>matches the filter</source>
@@ -5638,6 +6133,38 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     <message>
         <source>level %1</source>
         <translation>niveau %1</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Gear</translation>
+    </message>
+    <message>
+        <source>What is shown is of %1.</source>
+        <comment>a moment</comment>
+        <translation>Ce qui est affiché date du %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>en retard de %n version majeure sur son site</numerusform>
+            <numerusform>en retard de %n versions majeures sur son site</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>en fin de vie</translation>
+    </message>
+    <message>
+        <source>a Python in its image is past its end of life</source>
+        <translation>un Python dans son image est en fin de vie</translation>
+    </message>
+    <message>
+        <source>past its end of life, not started</source>
+        <translation>en fin de vie, non démarré</translation>
+    </message>
+    <message>
+        <source>in its image; which one it starts is not known</source>
+        <translation>dans son image ; on ne sait pas lequel il démarre</translation>
     </message>
 </context>
 <context>
@@ -5650,6 +6177,14 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
         <source>Gears</source>
         <translation>Gears</translation>
     </message>
+    <message>
+        <source>Expand Everything &amp;Below</source>
+        <translation>Tout développer en &amp;dessous</translation>
+    </message>
+    <message>
+        <source>&amp;Matches Only</source>
+        <translation>Correspondances &amp;seulement</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::GeneralPage</name>
@@ -5659,7 +6194,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>Fol&amp;der:</source>
-        <translation>&amp;Dossier :</translation>
+        <translation>&amp;Dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Choose the Folder for Results</source>
@@ -5671,7 +6206,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>&amp;Address or folder:</source>
-        <translation>&amp;Adresse ou dossier :</translation>
+        <translation>&amp;Adresse ou dossier&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a Folder with the Exchange</source>
@@ -5691,7 +6226,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>&amp;Trusted certificates:</source>
-        <translation>Cer&amp;tificats approuvés :</translation>
+        <translation>Cer&amp;tificats approuvés&#xa0;:</translation>
     </message>
     <message>
         <source>Choose a File with Certificates</source>
@@ -5699,7 +6234,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>those of this computer; a PEM file adds others</source>
-        <translation>ceux de cet ordinateur ; un fichier PEM en ajoute d’autres</translation>
+        <translation>ceux de cet ordinateur&#xa0;; un fichier PEM en ajoute d’autres</translation>
     </message>
     <message>
         <source>Audit e&amp;very version of a gear, not the newest alone</source>
@@ -5711,7 +6246,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>&amp;Program:</source>
-        <translation>&amp;Programme :</translation>
+        <translation>&amp;Programme&#xa0;:</translation>
     </message>
     <message>
         <source>Choose the Engine&apos;s Program</source>
@@ -5723,7 +6258,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>E&amp;xamine images:</source>
-        <translation>E&amp;xaminer les images :</translation>
+        <translation>E&amp;xaminer les images&#xa0;:</translation>
     </message>
     <message>
         <source>by the engine, else by their layers</source>
@@ -5743,7 +6278,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>Images at &amp;once:</source>
-        <translation>Images à la &amp;fois :</translation>
+        <translation>Images à la &amp;fois&#xa0;:</translation>
     </message>
     <message>
         <source>Examined side by side.</source>
@@ -5751,7 +6286,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>&amp;Free disk space:</source>
-        <translation>&amp;Espace disque libre :</translation>
+        <translation>&amp;Espace disque libre&#xa0;:</translation>
     </message>
     <message>
         <source> GB</source>
@@ -5766,20 +6301,12 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
         <translation>&amp;Conserver les images téléchargées</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Rétablir les valeurs par défaut</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Rétablit les valeurs par défaut de cette page</translation>
-    </message>
-    <message>
         <source>Give the folder&apos;s whole path, from the root on.</source>
         <translation>Donnez le chemin complet du dossier, depuis la racine.</translation>
     </message>
     <message>
         <source>There is no such folder yet; it is made when it is needed.</source>
-        <translation>Ce dossier n’existe pas encore ; il est créé quand il est nécessaire.</translation>
+        <translation>Ce dossier n’existe pas encore&#xa0;; il est créé quand il est nécessaire.</translation>
     </message>
     <message>
         <source>Give a folder or the address of a git repository.</source>
@@ -5799,11 +6326,18 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>Certificates in this file: %1.</source>
-        <translation>Certificats dans ce fichier : %1.</translation>
+        <translation>Certificats dans ce fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no certificate in this file. One in PEM form begins with “-----BEGIN CERTIFICATE-----”.</source>
-        <translation>Il n’y a pas de certificat dans ce fichier. Au format PEM, un certificat commence par « -----BEGIN CERTIFICATE----- ».</translation>
+        <translation>Il n’y a pas de certificat dans ce fichier. Au format PEM, un certificat commence par «&#xa0;-----BEGIN CERTIFICATE-----&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::HeldRows</name>
+    <message>
+        <source>Site and gear of the rows in sight</source>
+        <translation>Site et gear des lignes visibles</translation>
     </message>
 </context>
 <context>
@@ -5860,19 +6394,19 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#xa0;:</translation>
     </message>
     <message>
         <source>Addre&amp;ss:</source>
-        <translation>Ad&amp;resse :</translation>
+        <translation>Ad&amp;resse&#xa0;:</translation>
     </message>
     <message>
         <source>Us&amp;er name:</source>
-        <translation>Nom d’&amp;utilisateur :</translation>
+        <translation>Nom d’&amp;utilisateur&#xa0;:</translation>
     </message>
     <message>
         <source>API ke&amp;y:</source>
-        <translation>&amp;Clé d’API :</translation>
+        <translation>&amp;Clé d’API&#xa0;:</translation>
     </message>
     <message>
         <source>Without https, others on the network can read what is sent.</source>
@@ -5962,30 +6496,6 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
         <translation>Instances</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>&amp;Ajouter</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>C&amp;opier</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve…</source>
-        <translation>&amp;Supprimer…</translation>
-    </message>
-    <message>
-        <source>I&amp;mport…</source>
-        <translation>Im&amp;porter…</translation>
-    </message>
-    <message>
-        <source>Move U&amp;p</source>
-        <translation>Vers le &amp;haut</translation>
-    </message>
-    <message>
-        <source>Move &amp;Down</source>
-        <translation>Vers le &amp;bas</translation>
-    </message>
-    <message>
         <source>New instance</source>
         <translation>Nouvelle instance</translation>
     </message>
@@ -5995,7 +6505,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its stored key goes too, when you press OK or Apply. Results that were found on it stay.</source>
@@ -6004,6 +6514,42 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     <message>
         <source>&amp;Remove</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Add an instance</source>
+        <translation>Ajouter une instance</translation>
+    </message>
+    <message>
+        <source>Remove the instance</source>
+        <translation>Supprimer l’instance</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>Tester la conne&amp;xion</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>&amp;Activée</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Vers le &amp;haut</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>Vers le &amp;bas</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importer…</translation>
     </message>
 </context>
 <context>
@@ -6014,15 +6560,15 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>It cannot be used yet: see the fields beside.</source>
-        <translation>Elle ne peut pas encore être utilisée : voir les champs à côté.</translation>
+        <translation>Elle ne peut pas encore être utilisée&#xa0;: voir les champs à côté.</translation>
     </message>
     <message>
         <source>Ticked: it is audited when all instances are.</source>
-        <translation>Cochée : elle est auditée quand toutes les instances le sont.</translation>
+        <translation>Cochée&#xa0;: elle est auditée quand toutes les instances le sont.</translation>
     </message>
     <message>
         <source>Not ticked: it is left out when all instances are audited.</source>
-        <translation>Non cochée : elle est laissée de côté quand toutes les instances sont auditées.</translation>
+        <translation>Non cochée&#xa0;: elle est laissée de côté quand toutes les instances sont auditées.</translation>
     </message>
 </context>
 <context>
@@ -6064,23 +6610,15 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>&amp;Fault:</source>
-        <translation>&amp;Vulnérabilité :</translation>
+        <translation>&amp;Vulnérabilité&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Where:</source>
-        <translation>&amp;Où :</translation>
-    </message>
-    <message>
-        <source>&amp;Because:</source>
-        <translation>&amp;Raison :</translation>
+        <translation>&amp;Où&#xa0;:</translation>
     </message>
     <message>
         <source>In your &amp;own words:</source>
-        <translation>En vos propres &amp;mots :</translation>
-    </message>
-    <message>
-        <source>&amp;Judged by:</source>
-        <translation>&amp;Évalué par :</translation>
+        <translation>En vos propres &amp;mots&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Not Affected</source>
@@ -6122,6 +6660,14 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
         <source>The fault is still shown, but does not count any more. The judgement is kept beside the results.</source>
         <translation>La vulnérabilité reste affichée, mais ne compte plus. L’évaluation est gardée à côté des résultats.</translation>
     </message>
+    <message>
+        <source>Be&amp;cause:</source>
+        <translation>&amp;Raison&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Judged b&amp;y:</source>
+        <translation>Évalué &amp;par&#xa0;:</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::KeychainBanner</name>
@@ -6135,7 +6681,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>Or keep keys for this session only: they are gone when Gear Audit closes, and are written nowhere.</source>
-        <translation>Ou gardez les clés pour cette session seulement : elles disparaissent à la fermeture de Gear Audit, et ne sont écrites nulle part.</translation>
+        <translation>Ou gardez les clés pour cette session seulement&#xa0;: elles disparaissent à la fermeture de Gear Audit, et ne sont écrites nulle part.</translation>
     </message>
     <message>
         <source>Unlock the Keyc&amp;hain…</source>
@@ -6167,7 +6713,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>Or keep the key for this session only: it is gone when Gear Audit closes, and is written nowhere. Your changes are not saved yet.</source>
-        <translation>Ou gardez la clé pour cette session seulement : elle disparaît à la fermeture de Gear Audit, et n’est écrite nulle part. Vos modifications ne sont pas encore enregistrées.</translation>
+        <translation>Ou gardez la clé pour cette session seulement&#xa0;: elle disparaît à la fermeture de Gear Audit, et n’est écrite nulle part. Vos modifications ne sont pas encore enregistrées.</translation>
     </message>
     <message>
         <source>T&amp;ry Again</source>
@@ -6186,7 +6732,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>&amp;Platform:</source>
-        <translation>&amp;Plateforme :</translation>
+        <translation>&amp;Plateforme&#xa0;:</translation>
     </message>
     <message>
         <source>Of several images under one name, that of this platform is read.</source>
@@ -6198,15 +6744,15 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>&amp;Mirrors:</source>
-        <translation>&amp;Miroirs :</translation>
+        <translation>&amp;Miroirs&#xa0;:</translation>
     </message>
     <message>
         <source>Asked before a registry, parted by spaces: docker.io=mirror.example:5000</source>
-        <translation>Interrogés avant un registre, séparés par des espaces : docker.io=mirror.example:5000</translation>
+        <translation>Interrogés avant un registre, séparés par des espaces&#xa0;: docker.io=mirror.example:5000</translation>
     </message>
     <message>
         <source>Without &amp;TLS:</source>
-        <translation>Sans &amp;TLS :</translation>
+        <translation>Sans &amp;TLS&#xa0;:</translation>
     </message>
     <message>
         <source>Hosts that are asked in the clear, also with a login. This computer need not be named.</source>
@@ -6214,7 +6760,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>Log in at ot&amp;her hosts:</source>
-        <translation>Se connecter &amp;aussi à :</translation>
+        <translation>Se connecter &amp;aussi à&#xa0;:</translation>
     </message>
     <message>
         <source>Hosts that may have a registry&apos;s login, beside those of its own domain.</source>
@@ -6225,16 +6771,8 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
         <translation>Conservé sur cet ordinateur</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Rétablir les valeurs par défaut</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Rétablit les valeurs par défaut de cette page</translation>
-    </message>
-    <message>
         <source>What was read of la&amp;yers:</source>
-        <translation>Ce qui a été lu des couc&amp;hes :</translation>
+        <translation>Ce qui a été lu des couc&amp;hes&#xa0;:</translation>
     </message>
     <message>
         <source> MB</source>
@@ -6254,7 +6792,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>It holds no results: the next audit takes longer and finds the same</source>
-        <translation>Il ne contient pas de résultats : le prochain audit prend plus de temps et trouve la même chose</translation>
+        <translation>Il ne contient pas de résultats&#xa0;: le prochain audit prend plus de temps et trouve la même chose</translation>
     </message>
     <message>
         <source>A platform is written as linux/amd64 or linux/arm/v7.</source>
@@ -6262,11 +6800,11 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>“%1” is not in the form REGISTRY=MIRROR, without https://.</source>
-        <translation>« %1 » n’a pas la forme REGISTRE=MIROIR, sans https://.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la forme REGISTRE=MIROIR, sans https://.</translation>
     </message>
     <message>
         <source>“%1” is not in the form HOST or HOST:PORT, without https://.</source>
-        <translation>« %1 » n’a pas la forme HÔTE ou HÔTE:PORT, sans https://.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas la forme HÔTE ou HÔTE:PORT, sans https://.</translation>
     </message>
     <message>
         <source>Clearing…</source>
@@ -6293,7 +6831,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>An i&amp;mage:</source>
-        <translation>Une i&amp;mage :</translation>
+        <translation>Une i&amp;mage&#xa0;:</translation>
     </message>
     <message>
         <source> s</source>
@@ -6305,7 +6843,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>A Python or &amp;pip:</source>
-        <translation>Un Python ou un &amp;pip :</translation>
+        <translation>Un Python ou un &amp;pip&#xa0;:</translation>
     </message>
     <message>
         <source>One that hangs costs only its own answer.</source>
@@ -6313,15 +6851,15 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>A gear&apos;s &amp;start:</source>
-        <translation>&amp;Démarrage d’un gear :</translation>
+        <translation>&amp;Démarrage d’un gear&#xa0;:</translation>
     </message>
     <message>
         <source>To see which Python it starts; 0 starts no gear.</source>
-        <translation>Pour voir quel Python il démarre ; 0 ne démarre aucun gear.</translation>
+        <translation>Pour voir quel Python il démarre&#xa0;; 0 ne démarre aucun gear.</translation>
     </message>
     <message>
         <source>A &amp;download:</source>
-        <translation>Un télé&amp;chargement :</translation>
+        <translation>Un télé&amp;chargement&#xa0;:</translation>
     </message>
     <message>
         <source> min</source>
@@ -6333,11 +6871,11 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>What is a&amp;way:</source>
-        <translation>En cas d’a&amp;bsence :</translation>
+        <translation>En cas d’a&amp;bsence&#xa0;:</translation>
     </message>
     <message>
         <source>An engine or a registry that does not answer is asked again as long; 0 asks once.</source>
-        <translation>Un moteur ou un registre qui ne répond pas est interrogé pendant ce temps ; 0 demande une fois.</translation>
+        <translation>Un moteur ou un registre qui ne répond pas est interrogé pendant ce temps&#xa0;; 0 demande une fois.</translation>
     </message>
     <message>
         <source>Container</source>
@@ -6345,7 +6883,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>Memor&amp;y:</source>
-        <translation>Mém&amp;oire :</translation>
+        <translation>Mém&amp;oire&#xa0;:</translation>
     </message>
     <message>
         <source> MB</source>
@@ -6357,7 +6895,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>Pro&amp;cesses:</source>
-        <translation>Proce&amp;ssus :</translation>
+        <translation>Proce&amp;ssus&#xa0;:</translation>
     </message>
     <message>
         <source>At the same time.</source>
@@ -6365,19 +6903,11 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>O&amp;utput:</source>
-        <translation>Sor&amp;tie :</translation>
+        <translation>Sor&amp;tie&#xa0;:</translation>
     </message>
     <message>
         <source>What it may print; the rest is not read.</source>
-        <translation>Ce qu’il peut afficher ; le reste n’est pas lu.</translation>
-    </message>
-    <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>&amp;Rétablir les valeurs par défaut</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>Rétablit les valeurs par défaut de cette page</translation>
+        <translation>Ce qu’il peut afficher&#xa0;; le reste n’est pas lu.</translation>
     </message>
 </context>
 <context>
@@ -6396,10 +6926,6 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     <message>
         <source>Gear Audit</source>
         <translation>Gear Audit</translation>
-    </message>
-    <message>
-        <source>“%1” has changed since it was read. “Read Changed Files Again” in the File menu shows it as it is now.</source>
-        <translation>« %1 » a changé depuis sa lecture. « Relire les fichiers modifiés » dans le menu Fichier l’affiche tel qu’il est maintenant.</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
@@ -6516,7 +7042,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>Results: %1</source>
-        <translation>Résultats : %1</translation>
+        <translation>Résultats&#xa0;: %1</translation>
     </message>
     <message>
         <source>The known faults are there, %1.</source>
@@ -6537,11 +7063,11 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>Audit everything again?</source>
-        <translation>Tout auditer de nouveau ?</translation>
+        <translation>Tout auditer de nouveau&#xa0;?</translation>
     </message>
     <message>
         <source>Every ticked gear is audited, also those that have an answer. A copy of the results so far goes to the folder “archive” beside them. Results of what is not ticked stay.</source>
-        <translation>Chaque gear coché est audité, même ceux qui ont une réponse. Une copie des résultats existants va dans le dossier « archive » à côté. Les résultats de ce qui n’est pas coché restent.</translation>
+        <translation>Chaque gear coché est audité, même ceux qui ont une réponse. Une copie des résultats existants va dans le dossier «&#xa0;archive&#xa0;» à côté. Les résultats de ce qui n’est pas coché restent.</translation>
     </message>
     <message>
         <source>&amp;Audit Everything</source>
@@ -6566,11 +7092,11 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>An audit is running. Stop it and quit?</source>
-        <translation>Un audit est en cours. L’arrêter et quitter ?</translation>
+        <translation>Un audit est en cours. L’arrêter et quitter&#xa0;?</translation>
     </message>
     <message>
         <source>What has ended is kept; the next audit goes on from there. The window closes as soon as the audit has ended.</source>
-        <translation>Ce qui est terminé est conservé ; le prochain audit reprend à partir de là. La fenêtre se ferme dès que l’audit est terminé.</translation>
+        <translation>Ce qui est terminé est conservé&#xa0;; le prochain audit reprend à partir de là. La fenêtre se ferme dès que l’audit est terminé.</translation>
     </message>
     <message>
         <source>&amp;Stop and Quit</source>
@@ -6579,6 +7105,42 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     <message>
         <source>&amp;Keep Running</source>
         <translation>&amp;Continuer l’audit</translation>
+    </message>
+    <message>
+        <source>&amp;Matches Only</source>
+        <translation>Correspondances &amp;seulement</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Pa&amp;ges</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>Volet suiva&amp;nt</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>Volet &amp;précédent</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was read.</source>
+        <translation>«&#xa0;%1&#xa0;» a changé depuis sa lecture.</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::MistakePopover</name>
+    <message>
+        <source>Did you mean %1? (Alt+Return)</source>
+        <comment>a filter</comment>
+        <translation>Vouliez-vous dire %1 ? (Alt+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +7152,36 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::NoticeBell</name>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::NoticeList</name>
+    <message>
+        <source>Forget all</source>
+        <translation>Tout oublier</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, message</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -6669,7 +7261,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     <message>
         <source>%1: %2</source>
         <comment>heading, number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>How many of the gears start a Python that has it</source>
@@ -6707,19 +7299,6 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
         <translation>Paquets</translation>
     </message>
     <message>
-        <source>Show Only %1</source>
-        <comment>a filter</comment>
-        <translation>N’afficher que %1</translation>
-    </message>
-    <message>
-        <source>Show in &amp;Gears</source>
-        <translation>Afficher dans les &amp;gears</translation>
-    </message>
-    <message>
-        <source>Not A&amp;ffected…</source>
-        <translation>Non a&amp;ffecté…</translation>
-    </message>
-    <message>
         <source>No packages match</source>
         <translation>Aucun paquet ne correspond</translation>
     </message>
@@ -6754,12 +7333,34 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
         <comment>packages, versions</comment>
         <translation>%1 en %2. Entrée ou un double-clic filtre d’après l’un d’eux, ou affiche un gear.</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::PageRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::PathField</name>
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::Popover</name>
+    <message>
+        <source>Keep open</source>
+        <translation>Garder ouvert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -6772,7 +7373,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     <message>
         <source>%1: %2</source>
         <comment>heading, number</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, known to be exploited</source>
@@ -6827,7 +7428,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     </message>
     <message>
         <source>Rebuild First</source>
-        <translation>À reconstruire d’abord</translation>
+        <translation>À reconstruire</translation>
     </message>
     <message>
         <source>Copy as Text</source>
@@ -6840,7 +7441,7 @@ Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ou
     <message>
         <source>With a database of known faults this page tells what to rebuild first: which new base image or which version of a package mends most.
 It is fetched once, about 30 MB, and everything else works without a network.</source>
-        <translation>Avec une base de vulnérabilités connues, cette page dit quoi reconstruire d’abord : quelle nouvelle image de base ou quelle version d’un paquet corrige le plus.
+        <translation>Avec une base de vulnérabilités connues, cette page dit quoi reconstruire d’abord&#xa0;: quelle nouvelle image de base ou quelle version d’un paquet corrige le plus.
 Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans réseau.</translation>
     </message>
     <message>
@@ -6861,19 +7462,23 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     </message>
     <message>
         <source>&amp;Get Advisories</source>
-        <translation>&amp;Récupérer les avis</translation>
+        <translation>Récu&amp;pérer les avis</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>Copié.</translation>
     </message>
-    <message>
-        <source>Show in &amp;Gears</source>
-        <translation>Afficher dans les &amp;gears</translation>
-    </message>
 </context>
 <context>
-    <name>gearaudit::ReportBar</name>
+    <name>gearaudit::ResultsModel</name>
+    <message>
+        <source>Close %1</source>
+        <translation>Fermer %1</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was read. Read it again.</source>
+        <translation>%1 a changé depuis sa lecture. Le relire.</translation>
+    </message>
     <message>
         <source>%1, reading…</source>
         <comment>a file</comment>
@@ -6885,74 +7490,92 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
         <translation>%1, modifié</translation>
     </message>
     <message>
-        <source>Read %1 again</source>
-        <translation>Relire %1</translation>
+        <source>As of %1</source>
+        <comment>a moment</comment>
+        <translation>Au %1</translation>
     </message>
     <message>
-        <source>The file has changed since it was read. Read it again.</source>
-        <translation>Le fichier a changé depuis sa lecture. Le relire.</translation>
+        <source>%1 (%2)</source>
+        <comment>organisation or site, number of gears</comment>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Close %1</source>
-        <translation>Fermer %1</translation>
+        <source>Could not be audited: %1</source>
+        <translation>N’ont pas pu être audités&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Close this file</source>
-        <translation>Fermer ce fichier</translation>
+        <source>Shows these gears, each with the reason</source>
+        <translation>Affiche ces gears, chacun avec le motif</translation>
     </message>
 </context>
 <context>
-    <name>gearaudit::RunBar</name>
+    <name>gearaudit::RowMenu</name>
     <message>
-        <source>A&amp;udit</source>
-        <translation>A&amp;uditer</translation>
+        <source>Show &amp;Only</source>
+        <translation>Afficher &amp;uniquement</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude</source>
+        <translation>&amp;Exclure</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Gears</source>
+        <translation>Afficher dans les &amp;gears</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Versions</source>
+        <translation>Comparer les &amp;versions</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Texte</translation>
+    </message>
+    <message>
+        <source>&amp;Name and Version</source>
+        <translation>&amp;Nom et version</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>&amp;Chemin</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>&amp;JSON</translation>
+    </message>
+    <message>
+        <source>&amp;requirements.txt</source>
+        <translation>&amp;requirements.txt</translation>
+    </message>
+    <message>
+        <source>&amp;Audit Again</source>
+        <translation>&amp;Auditer de nouveau</translation>
+    </message>
+    <message>
+        <source>Not A&amp;ffected…</source>
+        <translation>Non a&amp;ffecté…</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::RunStatus</name>
+    <message>
+        <source>Progress of the audit</source>
+        <translation>Avancement de l’audit</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <translation>Arrêt&amp;er</translation>
     </message>
     <message>
-        <source>Progress of the audit</source>
-        <translation>Avancement de l’audit</translation>
-    </message>
-    <message>
-        <source>Audits the ticked gears that have no answer yet</source>
-        <translation>Audite les gears cochés qui n’ont pas encore de réponse</translation>
-    </message>
-    <message>
         <source>Ends the audit; finished gears are kept</source>
-        <translation>Termine l’audit ; les gears terminés sont conservés</translation>
+        <translation>Termine l’audit&#xa0;; les gears terminés sont conservés</translation>
     </message>
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>Stopping… what has ended is kept.</source>
-        <translation>Arrêt en cours… ce qui est terminé est conservé.</translation>
-    </message>
-    <message>
-        <source>Looking for the keys…</source>
-        <translation>Recherche des clés…</translation>
-    </message>
-    <message>
-        <source>Listing the gears…</source>
-        <translation>Obtention de la liste des gears…</translation>
-    </message>
-    <message>
-        <source>Listing the gears: %1</source>
-        <translation>Obtention de la liste des gears : %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be audited</source>
-        <translation>
-            <numerusform>%n n’a pas pu être audité</numerusform>
-            <numerusform>%n n’ont pas pu être audités</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 downloaded</source>
-        <translation>%1 téléchargés</translation>
     </message>
 </context>
 <context>
@@ -6975,11 +7598,11 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     </message>
     <message>
         <source>Replace what is in the folder?</source>
-        <translation>Remplacer ce qui est dans le dossier ?</translation>
+        <translation>Remplacer ce qui est dans le dossier&#xa0;?</translation>
     </message>
     <message>
         <source>In it there is already: %1.</source>
-        <translation>Il contient déjà : %1.</translation>
+        <translation>Il contient déjà&#xa0;: %1.</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
@@ -7018,26 +7641,25 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     </message>
 </context>
 <context>
+    <name>gearaudit::SettingNumbers</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Par défaut : %1.</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>Pages des réglages</translation>
-    </message>
-    <message>
-        <source>&amp;Instances</source>
-        <translation>&amp;Instances</translation>
-    </message>
-    <message>
-        <source>&amp;General</source>
-        <translation>&amp;Général</translation>
-    </message>
-    <message>
-        <source>&amp;Limits</source>
-        <translation>&amp;Limites</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -7049,11 +7671,11 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     </message>
     <message>
         <source>Nothing is saved yet: see what is marked above.</source>
-        <translation>Rien n’est encore enregistré : voir ce qui est marqué ci-dessus.</translation>
+        <translation>Rien n’est encore enregistré&#xa0;: voir ce qui est marqué ci-dessus.</translation>
     </message>
     <message>
         <source>The file with the trusted certificates is being read; what you entered is saved after that.</source>
-        <translation>Lecture du fichier des certificats approuvés ; ce que vous avez saisi est enregistré ensuite.</translation>
+        <translation>Lecture du fichier des certificats approuvés&#xa0;; ce que vous avez saisi est enregistré ensuite.</translation>
     </message>
     <message>
         <source>The keys are being stored. The keychain may ask for its password in a window of its own.</source>
@@ -7061,7 +7683,74 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     </message>
     <message>
         <source>Your changes are not saved yet: see above.</source>
-        <translation>Vos modifications ne sont pas encore enregistrées : voir ci-dessus.</translation>
+        <translation>Vos modifications ne sont pas encore enregistrées&#xa0;: voir ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SettingsNavigation</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>Chercher dans les réglages</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages des réglages</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>Réglages trouvés</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>Aucun réglage ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page of the settings, a setting</comment>
+        <translation>%1 : %2</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SideBar</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Open a file with results</source>
+        <translation>Ouvrir un fichier de résultats</translation>
+    </message>
+    <message>
+        <source>Resu&amp;lts</source>
+        <translation>Ré&amp;sultats</translation>
+    </message>
+    <message>
+        <source>To audit</source>
+        <translation>À auditer</translation>
+    </message>
+    <message>
+        <source>Add a source, in the settings</source>
+        <translation>Ajouter une source, dans les réglages</translation>
+    </message>
+    <message>
+        <source>Opens the settings</source>
+        <translation>Ouvre les réglages</translation>
+    </message>
+    <message>
+        <source>T&amp;o audit</source>
+        <translation>À audi&amp;ter</translation>
     </message>
 </context>
 <context>
@@ -7069,17 +7758,17 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     <message>
         <source>%1: results</source>
         <comment>a side</comment>
-        <translation>%1 : résultats</translation>
+        <translation>%1&#xa0;: résultats</translation>
     </message>
     <message>
         <source>%1: site</source>
         <comment>a side</comment>
-        <translation>%1 : site</translation>
+        <translation>%1&#xa0;: site</translation>
     </message>
     <message>
         <source>%1:</source>
         <comment>a side</comment>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>Choose results</source>
@@ -7112,11 +7801,18 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     </message>
 </context>
 <context>
-    <name>gearaudit::VerifyDialog</name>
+    <name>gearaudit::Toast</name>
     <message>
-        <source>&amp;Verify</source>
-        <translation>&amp;Vérifier</translation>
+        <source>Message</source>
+        <translation>Message</translation>
     </message>
+    <message>
+        <source>Put the message away</source>
+        <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::VerifyDialog</name>
     <message>
         <source>Verify an Image</source>
         <translation>Vérifier une image</translation>
@@ -7131,15 +7827,19 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     </message>
     <message>
         <source>&amp;Image:</source>
-        <translation>&amp;Image :</translation>
+        <translation>&amp;Image&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Command:</source>
-        <translation>&amp;Commande :</translation>
+        <translation>&amp;Commande&#xa0;:</translation>
     </message>
     <message>
         <source>Looks into the image by the container engine and by its layers, and tells where the two differ. Nothing is recorded.</source>
         <translation>Examine l’image par le moteur de conteneurs et par ses couches, et dit en quoi les deux diffèrent. Rien n’est enregistré.</translation>
+    </message>
+    <message>
+        <source>Veri&amp;fy</source>
+        <translation>Véri&amp;fier</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>AccessibilityText</name>
+    <message>
+        <source>Clear</source>
+        <comment>what is typed</comment>
+        <translation>消去</translation>
+    </message>
+</context>
+<context>
     <name>AdvisoriesFile</name>
     <message numerus="yes">
         <source>The known faults are %n days old. “gear-audit advisories update” fetches newer ones.</source>
@@ -169,6 +177,26 @@ PyPI のパッケージの既知の脆弱性のデータベースを管理しま
 <context>
     <name>AuditArguments</name>
     <message>
+        <source>“%1” is not expected here.</source>
+        <translation>「%1」はここでは使えません。</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation>--%1 には値が必要です。</translation>
+    </message>
+    <message>
+        <source>say what to audit: --exchange FOLDER-OR-URL, --instance NAME or --all-instances.</source>
+        <translation>監査する対象を指定してください: --exchange フォルダーまたは URL、--instance 名前、--all-instances。</translation>
+    </message>
+    <message>
+        <source>--inspect takes one of %1, not “%2”.</source>
+        <translation>--inspect には %1 のいずれかを指定します。「%2」は使えません。</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 16, not “%1”.</source>
+        <translation>--jobs には 1～16 の数を指定します。「%1」は使えません。</translation>
+    </message>
+    <message>
         <source>Usage: gear-audit audit SOURCE… [options]
 
 Audits every gear that has no answer yet, and keeps the result in the working folder:
@@ -186,6 +214,9 @@ Options:
   --workdir DIR             where the result is kept (default: %1)
   --only GLOB               only gears whose ORGANISATION/NAME matches, such as
                             “flywheel/dicom-*”; may be repeated
+  --shard I/N               only the I-th of N equal parts, such as 2/4, for as many
+                            machines; “gear-audit merge” brings the results together.
+                            Versions of one gear are in one part
   --jobs N                  images examined at once, 1 to 16
   --refresh                 keep the earlier result in archive/ and audit again what
                             these options choose; all other results stay
@@ -194,6 +225,9 @@ Options:
                             both: and compared; auto, the default: by the engine, and by
                             the layers where there is none or where it cannot
   --engine PROGRAM          docker or podman, or the path of one
+  --json                    progress as a line of JSON an event on standard output, for
+                            programs; “gear-audit schema progress” tells them
+  --quiet                   say nothing but what failed, and how it ended
   -h, --help                show this text
 
 Progress and messages go to standard error; the path of the result is printed on
@@ -220,6 +254,9 @@ gear は、次の実行でもう一度試します。
   --workdir フォルダー      結果の保存先（既定: %1）
   --only パターン           「flywheel/dicom-*」のように、組織/名前が一致する gear のみ。
                             繰り返し可
+  --shard I/N               2/4 のように、N 等分した I 番目の部分のみ。同じ数のマシンで使い、
+                            「gear-audit merge」で結果をまとめる。1 つの gear のバージョンは
+                            1 つの部分に入る
   --jobs N                  同時に調査するイメージの数、1～16
   --refresh                 以前の結果を archive/に残し、これらのオプションで選んだものを
                             監査し直す。ほかの結果は残る
@@ -228,6 +265,9 @@ gear は、次の実行でもう一度試します。
                             読む、both: 両方を行い比較する、auto（既定）: エンジンで、
                             エンジンがないかできない場合はレイヤーから
   --engine プログラム       docker または podman、またはそのパス
+  --json                    プログラム用に、進行状況を 1 件につき 1 行の JSON で標準出力に出す。
+                            「gear-audit schema progress」で説明
+  --quiet                   失敗したものと、どう終わったかだけを知らせる
   -h, --help                この説明を表示する
 
 進行状況とメッセージは標準エラー出力に、結果のパスは標準出力に出ます。Ctrl-C で停止します。
@@ -238,24 +278,8 @@ gear は、次の実行でもう一度試します。
 </translation>
     </message>
     <message>
-        <source>“%1” is not expected here.</source>
-        <translation>「%1」はここでは使えません。</translation>
-    </message>
-    <message>
-        <source>--%1 needs a value.</source>
-        <translation>--%1 には値が必要です。</translation>
-    </message>
-    <message>
-        <source>say what to audit: --exchange FOLDER-OR-URL, --instance NAME or --all-instances.</source>
-        <translation>監査する対象を指定してください: --exchange フォルダーまたは URL、--instance 名前、--all-instances。</translation>
-    </message>
-    <message>
-        <source>--inspect takes one of %1, not “%2”.</source>
-        <translation>--inspect には %1 のいずれかを指定します。「%2」は使えません。</translation>
-    </message>
-    <message>
-        <source>--jobs takes a number from 1 to 16, not “%1”.</source>
-        <translation>--jobs には 1～16 の数を指定します。「%1」は使えません。</translation>
+        <source>--shard takes a part and how many there are, such as 2/4, not “%1”.</source>
+        <translation>--shard には 2/4 のように、何番目かと全体の数を指定します。「%1」は使えません。</translation>
     </message>
 </context>
 <context>
@@ -609,6 +633,26 @@ judgement or the database that a rule needs cannot be read, 3 the results cannot
 <context>
     <name>CommandLine</name>
     <message>
+        <source>“%1”: files are opened in the window, which takes no options.</source>
+        <translation>「%1」: ファイルはウィンドウで開かれますが、ウィンドウはオプションを取りません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file with results.</source>
+        <translation>「%1」はフォルダーで、結果のファイルではありません。</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>ファイル「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option.</source>
+        <translation>「%1」はオプションではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>「%1」はコマンドではありません。</translation>
+    </message>
+    <message>
         <source>Usage: gear-audit                  open the window
        gear-audit FILE…            open the window on files with results
        gear-audit COMMAND …        work in the terminal
@@ -617,18 +661,21 @@ Tells which gears contain which Pythons and which packages, by looking into thei
 Docker images.
 
 Commands:
-  audit      audit the gears of instances and an Exchange, and keep the result as JSON
-  instances  add, list, remove, test and import the Flywheel instances to audit
-  query      find gears, Pythons and packages in results
-  diff       tell what changed between two results, or differs between two sites
-  fixes      tell what to rebuild first, by the faults that it mends
-  export     write results as CSV, CycloneDX, requirements or JSON
-  verify     look into images by the engine and by their layers, and compare
-  check      ask rules of results, for a pipeline: text, JSON, SARIF, JUnit
-  advisories fetch, import, show or remove the known faults of packages
-  history    show what each audit came to, in figures
-  cache      show or clear what is kept of images&apos; layers for the next audit
-  help       show a page of the help, such as “gear-audit help filter”
+  audit       audit the gears of instances and an Exchange, and keep the result as JSON
+  instances   add, list, remove, test and import the Flywheel instances to audit
+  query       find gears, Pythons and packages in results
+  diff        tell what changed between two results, or differs between two sites
+  fixes       tell what to rebuild first, by the faults that it mends
+  export      write results as CSV, CycloneDX, requirements or JSON
+  verify      look into images by the engine and by their layers, and compare
+  check       ask rules of results, for a pipeline: text, JSON, SARIF, JUnit
+  advisories  fetch, import, show or remove the known faults of packages
+  history     show what each audit came to, in figures
+  merge       bring the results of several folders together
+  generate    print a file that lets Slurm or Kubernetes run an audit in parts
+  schema      print the JSON Schema of what the program writes
+  cache       show or clear what is kept of images&apos; layers for the next audit
+  help        show a page of the help, such as “gear-audit help filter”
 
 Options:
   -h, --help       show this text; “gear-audit COMMAND --help” tells more
@@ -654,6 +701,9 @@ Docker イメージを調べ、どの gear にどの Python とパッケージ�
   check      パイプライン用に、結果に規則を当てはめる: text、JSON、SARIF、JUnit
   advisories パッケージの既知の脆弱性の取得、インポート、表示、削除
   history    各監査の結果を数値で示す
+  merge      複数のフォルダーの結果をまとめる
+  generate   Slurm や Kubernetes で監査を分割実行するためのファイルを表示する
+  schema     プログラムが書くものの JSON Schema を表示する
   cache      次の監査のために保存したレイヤーの情報の表示、消去
   help       「gear-audit help filter」のように、ヘルプのページを表示する
 
@@ -664,26 +714,6 @@ Docker イメージを調べ、どの gear にどの Python とパッケージ�
 終了ステータス: 0 完了、1 監査できなかった gear があるか、何も見つからなかった、2 使い方の
 誤り、3 何も実行できなかった、130 中断。
 </translation>
-    </message>
-    <message>
-        <source>“%1”: files are opened in the window, which takes no options.</source>
-        <translation>「%1」: ファイルはウィンドウで開かれますが、ウィンドウはオプションを取りません。</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder, not a file with results.</source>
-        <translation>「%1」はフォルダーで、結果のファイルではありません。</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>ファイル「%1」はありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is not an option.</source>
-        <translation>「%1」はオプションではありません。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a command.</source>
-        <translation>「%1」はコマンドではありません。</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1448,61 @@ See “%2 --help”.
         <comment>a layer&apos;s number, the command that made it</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>no version</source>
+        <translation>バージョンなし</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>含む gear</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>サイト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n サイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>起動する gear</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>gear, version, site</comment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>後</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
 </context>
 <context>
     <name>DiffArguments</name>
@@ -1613,6 +1698,16 @@ JSON は {&quot;gears&quot;: [{&quot;change&quot;, &quot;site&quot;, &quot;gear&
     <message>
         <source>Images are read layer by layer, without an engine</source>
         <translation>イメージはエンジンなしで、レイヤーごとに読み取られます</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <comment>how images are examined, in the status bar</comment>
+        <translation>レイヤー</translation>
+    </message>
+    <message>
+        <source>No %1</source>
+        <comment>an engine</comment>
+        <translation>%1 なし</translation>
     </message>
 </context>
 <context>
@@ -2184,17 +2279,6 @@ asks for known faults and there is no database of them.
         <source>%1 advisories</source>
         <translation>%1 件のアドバイザリ</translation>
     </message>
-    <message>
-        <source>as of %1, %2</source>
-        <comment>a date, how many advisories</comment>
-        <translation>%1 時点、%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1; %n days old</source>
-        <translation>
-            <numerusform>%1、%n 日前</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>The known faults are %n days old. Audit › Update Advisories fetches newer ones.</source>
         <translation>
@@ -2236,6 +2320,11 @@ asks for known faults and there is no database of them.
     <message>
         <source>The package is not really there</source>
         <translation>パッケージが実際には存在しない</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>12 advisories, a date, how old they are</comment>
+        <translation>%1（%2、%3）</translation>
     </message>
 </context>
 <context>
@@ -2752,6 +2841,97 @@ written.
     <message>
         <source>There is nothing to do that is known.</source>
         <translation>わかっている範囲で、することはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>GearsTree</name>
+    <message>
+        <source>expanded</source>
+        <comment>a row of the tree</comment>
+        <translation>展開済み</translation>
+    </message>
+    <message>
+        <source>collapsed</source>
+        <comment>a row of the tree</comment>
+        <translation>折りたたみ済み</translation>
+    </message>
+</context>
+<context>
+    <name>GenerateText</name>
+    <message>
+        <source>Usage: gear-audit generate slurm | kubernetes SOURCE… [options]
+
+Prints a file that lets Slurm (a job array) or Kubernetes (an Indexed Job) run an audit in
+parts on many machines, and brings the results together at the end. Images are read layer
+by layer, so no machine needs a container engine or rights. No key is in the file; its first
+lines say where keys come from and how it is started.
+
+Sources, one or more of:
+  --exchange FOLDER-OR-URL  as of “gear-audit audit”
+  --instance NAME           an instance of “gear-audit instances list”; may be repeated, with
+                            commas
+  --all-instances           every instance that is enabled
+
+Options:
+  --shards N                into how many parts (default: 4)
+  --jobs N                  images that a machine looks into at once, 1 to 16
+  --results NAME            slurm: the folder that all nodes see; kubernetes: the volume claim
+                            (default: gear-audit)
+  --image IMAGE             kubernetes: the container image with this program
+  --all-versions            every version of an instance&apos;s gears
+  -h, --help                show this text
+
+Exit status: 0 done, 2 wrong usage, 3 the file cannot be written.
+</source>
+        <translation>使い方: gear-audit generate slurm | kubernetes 対象… [オプション]
+
+Slurm（ジョブ配列）または Kubernetes（Indexed Job）が、多くのマシンで監査を分割実行し、最後に
+結果をまとめるためのファイルを表示します。イメージはレイヤーごとに読むので、どのマシンにも
+コンテナーエンジンや権限は要りません。ファイルにキーは入りません。最初の数行に、キーの入手元と
+開始方法があります。
+
+対象（1 つ以上）:
+  --exchange フォルダーまたは URL
+                            「gear-audit audit」と同じ
+  --instance 名前           「gear-audit instances list」のインスタンス。繰り返しまたは
+                            コンマ区切り
+  --all-instances           有効なすべてのインスタンス
+
+オプション:
+  --shards N                分割する数（既定: 4）
+  --jobs N                  1 台のマシンが同時に調べるイメージの数、1～16
+  --results 名前            slurm: すべてのノードから見えるフォルダー、kubernetes: ボリューム
+                            要求（既定: gear-audit）
+  --image イメージ          kubernetes: このプログラムの入ったコンテナーイメージ
+  --all-versions            インスタンスの gear のすべてのバージョン
+  -h, --help                この説明を表示する
+
+終了ステータス: 0 完了、2 使い方の誤り、3 ファイルを書き込めない。
+</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to %2, not “%3”.</source>
+        <translation>--%1 には 1～%2 の数を指定します。「%3」は使えません。</translation>
+    </message>
+    <message>
+        <source>say for what: slurm or kubernetes.</source>
+        <translation>slurm か kubernetes かを指定してください。</translation>
+    </message>
+    <message>
+        <source>say what to audit: --exchange FOLDER-OR-URL, --instance NAME or --all-instances.</source>
+        <translation>監査する対象を指定してください: --exchange フォルダーまたは URL、--instance 名前、--all-instances。</translation>
+    </message>
+    <message>
+        <source>--image names the container image that has this program in it.</source>
+        <translation>--image には、このプログラムの入ったコンテナーイメージを指定します。</translation>
+    </message>
+    <message>
+        <source>--results names a folder that all nodes see.</source>
+        <translation>--results には、すべてのノードから見えるフォルダーを指定します。</translation>
+    </message>
+    <message>
+        <source>There is no instance “%1”. See “gear-audit instances list”.</source>
+        <translation>インスタンス「%1」はありません。「gear-audit instances list」を見てください。</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3875,65 @@ instances are then added without their keys).
     </message>
 </context>
 <context>
+    <name>MergeText</name>
+    <message>
+        <source>Usage: gear-audit merge FOLDER… --into FOLDER
+
+Brings the results of several folders together, such as those of the shards of an audit.
+Of each gear the newest answer stands; a failure never replaces an answer. Judgements are
+brought along. The folders are only read, and the one after --into may hold results already:
+doing it again changes nothing.
+
+Options:
+  --into FOLDER    where the results are brought together; made where there is none
+  -h, --help       show this text
+
+Exit status: 0 done, 2 wrong usage, 3 a folder has no results or cannot be read, or the
+result cannot be written: then it stays as it was.
+</source>
+        <translation>使い方: gear-audit merge フォルダー… --into フォルダー
+
+監査の各部分など、複数のフォルダーの結果をまとめます。各 gear では最も新しい回答を使い、失敗が
+回答を置き換えることはありません。評価も取り込みます。元のフォルダーは読むだけです。--into の
+フォルダーにはすでに結果があってもよく、繰り返しても何も変わりません。
+
+オプション:
+  --into フォルダー  結果をまとめる先。なければ作成する
+  -h, --help         この説明を表示する
+
+終了ステータス: 0 完了、2 使い方の誤り、3 フォルダーに結果がないか読み取れない、または結果を
+書き込めない（その場合は元のまま）。
+</translation>
+    </message>
+    <message>
+        <source>%1/%2: two folders do not find the same in the same image; the newer answer stands.</source>
+        <translation>%1/%2: 2 つのフォルダーで同じイメージの結果が異なります。新しい回答を使います。</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 replaced by a newer answer, %4 that were there already.</source>
+        <comment>the first is a count of gears</comment>
+        <translation>%1: 新規 %2、新しい回答に置き換え %3、既存 %4。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgement(s) added.</source>
+        <translation>
+            <numerusform>%n 件の評価を追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name the folders whose results are to be brought together.</source>
+        <translation>結果をまとめるフォルダーを指定してください。</translation>
+    </message>
+    <message>
+        <source>--into names the folder that they are brought into.</source>
+        <translation>--into には、まとめる先のフォルダーを指定します。</translation>
+    </message>
+    <message>
+        <source>There is no folder “%1”.</source>
+        <translation>フォルダー「%1」はありません。</translation>
+    </message>
+</context>
+<context>
     <name>OverviewText</name>
     <message>
         <source>unknown version</source>
@@ -3877,6 +4116,15 @@ instances are then added without their keys).
     <message>
         <source>Puts those with few gears together again</source>
         <translation>gear の少ないものを再びまとめます</translation>
+    </message>
+</context>
+<context>
+    <name>PackageParts</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n 個選択</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4361,10 +4609,6 @@ JSON は同じ名前で
         <translation>バージョン</translation>
     </message>
     <message>
-        <source>Known faults</source>
-        <translation>既知の脆弱性</translation>
-    </message>
-    <message>
         <source>Label</source>
         <translation>ラベル</translation>
     </message>
@@ -4384,10 +4628,6 @@ JSON は同じ名前で
         <source>In use</source>
         <translation>使用中</translation>
     </message>
-    <message>
-        <source>Reason and details</source>
-        <translation>理由と詳細</translation>
-    </message>
     <message numerus="yes">
         <source>%n package(s)</source>
         <translation>
@@ -4397,6 +4637,171 @@ JSON は同じ名前で
     <message>
         <source>Prefix: %1</source>
         <translation>プレフィックス: %1</translation>
+    </message>
+    <message>
+        <source>The gear starts %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>gear が起動するもの: %1（%2）</translation>
+    </message>
+    <message>
+        <source>In its image: %1 (%2)</source>
+        <comment>a version, a path</comment>
+        <translation>イメージの中: %1（%2）</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk %1; the site&apos;s release is %2</source>
+        <translation>flywheel-sdk %1、サイトのリリースは %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>サイトよりメジャーバージョンで %n 古い</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Python</source>
+        <translation>Python</translation>
+    </message>
+    <message>
+        <source>SDK</source>
+        <translation>SDK</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <comment>known faults, a column</comment>
+        <translation>脆弱性</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why a gear could not be audited</comment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>digest</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>パッケージ</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>The Python that the gear starts</source>
+        <translation>gear が起動する Python</translation>
+    </message>
+    <message>
+        <source>flywheel-sdk, and how many major versions it is behind its site</source>
+        <translation>flywheel-sdk と、サイトよりメジャーバージョンでいくつ古いか</translation>
+    </message>
+    <message>
+        <source>Known faults of what the gear starts</source>
+        <translation>gear が起動するものの既知の脆弱性</translation>
+    </message>
+    <message>
+        <source>Why the gear could not be audited</source>
+        <translation>gear を監査できなかった理由</translation>
+    </message>
+</context>
+<context>
+    <name>RunWords</name>
+    <message>
+        <source>&lt;1 min</source>
+        <comment>time left</comment>
+        <translation>1 分未満</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>time left</comment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>time left</comment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>Stopping… what has ended is kept.</source>
+        <translation>停止しています… 終わったものは残ります。</translation>
+    </message>
+    <message>
+        <source>Looking for the keys…</source>
+        <translation>キーを探しています…</translation>
+    </message>
+    <message>
+        <source>Listing the gears…</source>
+        <translation>gear の一覧を取得しています…</translation>
+    </message>
+    <message>
+        <source>Listing the gears: %1</source>
+        <translation>gear の一覧を取得しています: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be audited</source>
+        <translation>
+            <numerusform>監査できなかったもの %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 downloaded</source>
+        <translation>%1 ダウンロード済み</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemaText</name>
+    <message>
+        <source>Usage: gear-audit schema NAME
+
+Prints the JSON Schema of what the program writes, for scripts to check against. It says
+which version it is, and what may change.
+
+  master      the results of an audit
+  query       what “query --format json” prints
+  diff        what “diff --format json” prints
+  check       what “check --format json” prints
+  progress    a line of what “audit --json” prints
+
+Options:
+  -h, --help  show this text
+
+Exit status: 0 done, 2 wrong usage.
+</source>
+        <translation>使い方: gear-audit schema 名前
+
+スクリプトでの確認用に、プログラムが書くものの JSON Schema を表示します。そのバージョンと、変わり
+得るものも示します。
+
+  master      監査の結果
+  query       「query --format json」の出力
+  diff        「diff --format json」の出力
+  check       「check --format json」の出力
+  progress    「audit --json」の出力の 1 行
+
+オプション:
+  -h, --help  この説明を表示する
+
+終了ステータス: 0 完了、2 使い方の誤り。
+</translation>
+    </message>
+    <message>
+        <source>“%1” is one too many.</source>
+        <translation>「%1」が余分です。</translation>
+    </message>
+    <message>
+        <source>there is no schema “%1”; there are %2.</source>
+        <translation>スキーマ「%1」はありません。あるもの: %2。</translation>
     </message>
 </context>
 <context>
@@ -4766,14 +5171,6 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <translation>プログラムの起動時に取得する（1 日 1 回まで）(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>既定値に戻す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>このページの設定を既定値に戻します</translation>
-    </message>
-    <message>
         <source>Known Faults of PyPI&apos;s Packages</source>
         <translation>PyPI のパッケージの既知の脆弱性</translation>
     </message>
@@ -4883,6 +5280,17 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
     </message>
 </context>
 <context>
+    <name>gearaudit::AuditButton</name>
+    <message>
+        <source>A&amp;udit</source>
+        <translation>監査(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Audits the ticked gears that have no answer yet</source>
+        <translation>チェックした gear のうち、まだ回答のないものを監査します</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::AuditController</name>
     <message>
         <source>The changed settings take effect when this audit has ended.</source>
@@ -4920,10 +5328,6 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <translation>これまでの結果を読み込んでいます。</translation>
     </message>
     <message>
-        <source>Nothing is ticked under Sources.</source>
-        <translation>「対象」で何もチェックされていません。</translation>
-    </message>
-    <message>
         <source>No audit is running.</source>
         <translation>実行中の監査はありません。</translation>
     </message>
@@ -4935,24 +5339,16 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <source>There are no results yet.</source>
         <translation>結果はまだありません。</translation>
     </message>
+    <message>
+        <source>Nothing is ticked under To Audit.</source>
+        <translation>「監査対象」で何もチェックされていません。</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::AuditPage</name>
     <message>
-        <source>Sources</source>
-        <translation>対象</translation>
-    </message>
-    <message>
-        <source>S&amp;ources</source>
-        <translation>対象(&amp;O)</translation>
-    </message>
-    <message>
         <source>Gears in progress</source>
         <translation>処理中の gear</translation>
-    </message>
-    <message>
-        <source>In &amp;progress</source>
-        <translation>処理中(&amp;P)</translation>
     </message>
     <message>
         <source>Add a Flywheel Instance…</source>
@@ -4963,8 +5359,28 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <translation>Flywheel インスタンスを有効化…</translation>
     </message>
     <message>
-        <source>Opens the settings</source>
-        <translation>設定を開きます</translation>
+        <source>&amp;Side Bar</source>
+        <translation>サイドバー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;In Progress</source>
+        <translation>処理中(&amp;I)</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>処理中</translation>
+    </message>
+    <message>
+        <source>Container engine</source>
+        <translation>コンテナーエンジン</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>No audit is running.</source>
+        <translation>実行中の監査はありません。</translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5393,11 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <source>Show what is %1</source>
         <comment>new, gone, newer</comment>
         <translation>%1 を表示</translation>
+    </message>
+    <message>
+        <source>%1: %2. Shows or hides them.</source>
+        <comment>newer: 480</comment>
+        <translation>%1: %2。表示、非表示を切り替えます。</translation>
     </message>
 </context>
 <context>
@@ -5103,6 +5524,32 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <source>The differences are in %1.</source>
         <translation>相違は %1 にあります。</translation>
     </message>
+    <message>
+        <source>Rows are</source>
+        <translation>行の分け方</translation>
+    </message>
+    <message>
+        <source>By package</source>
+        <translation>パッケージ別</translation>
+    </message>
+    <message>
+        <source>By gear</source>
+        <translation>gear 別</translation>
+    </message>
+    <message>
+        <source>Whether what changed in many gears is one row, or each gear is</source>
+        <translation>多くの gear に共通の変更を 1 行にするか、gear ごとに 1 行にするか</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n 個選択</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::ConnectionPanel</name>
@@ -5213,6 +5660,25 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <source>Python</source>
         <translation>Python</translation>
     </message>
+    <message numerus="yes">
+        <source>%n way(s)</source>
+        <comment>in which a package changed</comment>
+        <translation>
+            <numerusform>%n 通り</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>newer, 3 ways</comment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::EngineButton</name>
+    <message>
+        <source>Container engine</source>
+        <translation>コンテナーエンジン</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::EngineStrip</name>
@@ -5236,14 +5702,6 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <translation>詳細(&amp;D)</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>ページ</translation>
-    </message>
-    <message>
-        <source>&amp;Gears</source>
-        <translation>gear(&amp;G)</translation>
-    </message>
-    <message>
         <source>Pac&amp;kages</source>
         <translation>パッケージ(&amp;K)</translation>
     </message>
@@ -5258,19 +5716,6 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
     <message>
         <source>&amp;Rebuild First</source>
         <translation>先に再ビルド(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Show Only %1</source>
-        <comment>a filter</comment>
-        <translation>%1 のみ表示</translation>
-    </message>
-    <message>
-        <source>Expand Everything &amp;Below</source>
-        <translation>下をすべて展開(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Not A&amp;ffected…</source>
-        <translation>影響なし(&amp;F)…</translation>
     </message>
     <message numerus="yes">
         <source>%n Python(s)</source>
@@ -5293,22 +5738,38 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <translation>結果はまだありません</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under Sources and choose Audit.
-Each gear&apos;s image is examined once;
-its Pythons and their packages are listed here as they are found.
-Or open a file with results: drop it here, or choose File, Open.</source>
-        <translation>知りたいものを「対象」でチェックし、「監査」を選んでください。
-各 gear のイメージを一度だけ調査し、
-Python とそのパッケージを見つかった順にここに一覧します。
-または結果のファイルを開いてください。ここにドロップするか、「ファイル」の「開く」を選びます。</translation>
-    </message>
-    <message>
         <source>Nothing matches “%1”</source>
         <translation>「%1」に一致するものはありません</translation>
     </message>
     <message>
         <source>Fewer or shorter words match more. Escape in the filter shows everything again.</source>
         <translation>語を減らすか短くすると、より多く一致します。フィルターで Esc を押すと、すべてを再び表示します。</translation>
+    </message>
+    <message>
+        <source>G&amp;ears</source>
+        <translation>gear(&amp;E)</translation>
+    </message>
+    <message>
+        <source>These are all versions of it: the filter is %1 now.</source>
+        <translation>すべてのバージョンを表示しています。フィルターは %1 になりました。</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked under Results</source>
+        <translation>「結果」で何もチェックされていません</translation>
+    </message>
+    <message>
+        <source>Tick what is to be seen there, at the left. Ctrl+B shows it.</source>
+        <translation>表示するものを左側でチェックしてください。Ctrl+B で表示できます。</translation>
+    </message>
+    <message>
+        <source>Tick what you want to know about under To Audit and choose Audit.
+Each gear&apos;s image is examined once;
+its Pythons and their packages are listed here as they are found.
+Or open a file with results: drop it here, or choose File, Open.</source>
+        <translation>知りたいものを「監査対象」でチェックし、「監査」を選んでください。
+各 gear のイメージを一度だけ調査し、
+Python とそのパッケージを見つかった順にここに一覧します。
+または結果のファイルを開いてください。ここにドロップするか、「ファイル」の「開く」を選びます。</translation>
     </message>
 </context>
 <context>
@@ -5439,6 +5900,10 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <source>What may stand here</source>
         <translation>ここに書けるもの</translation>
     </message>
+    <message>
+        <source>package</source>
+        <translation>パッケージ</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::FilterHelp</name>
@@ -5470,14 +5935,6 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>フィルター</translation>
     </message>
     <message>
-        <source>Fil&amp;ters</source>
-        <translation>フィルター(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Filters used lately, and saved ones</source>
-        <translation>最近使ったフィルターと保存したフィルター</translation>
-    </message>
-    <message>
         <source>Recent and saved filters</source>
         <translation>最近のフィルターと保存したフィルター</translation>
     </message>
@@ -5490,12 +5947,51 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>フィルターの書き方（F1）</translation>
     </message>
     <message>
-        <source>&amp;Save this filter…</source>
-        <translation>このフィルターを保存(&amp;S)…</translation>
+        <source>Save filter</source>
+        <translation>フィルターの保存</translation>
     </message>
     <message>
-        <source>&amp;Rename or remove saved filters…</source>
-        <translation>保存したフィルターの名前の変更と削除(&amp;R)…</translation>
+        <source>Name of this filter (one of the same name is replaced):</source>
+        <translation>このフィルターの名前（同じ名前のものは置き換えます）:</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>フィルターを消去</translation>
+    </message>
+    <message>
+        <source>Shows everything again (Escape)</source>
+        <translation>すべてを再び表示します（Esc）</translation>
+    </message>
+    <message>
+        <source>Useful filters, those used lately, and saved ones (Alt+Down)</source>
+        <translation>便利なフィルター、最近使ったもの、保存したもの（Alt+↓）</translation>
+    </message>
+    <message>
+        <source>Nothing matches.</source>
+        <translation>一致するものはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FiltersMenu</name>
+    <message>
+        <source>Starts an outdated Python</source>
+        <translation>古い Python を起動</translation>
+    </message>
+    <message>
+        <source>SDK behind</source>
+        <translation>SDK が古い</translation>
+    </message>
+    <message>
+        <source>Known exploited</source>
+        <translation>悪用が確認済み</translation>
+    </message>
+    <message>
+        <source>Could not be audited</source>
+        <translation>監査できなかったもの</translation>
+    </message>
+    <message>
+        <source>Useful</source>
+        <translation>便利なフィルター</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -5506,16 +6002,16 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>最近使ったもの</translation>
     </message>
     <message>
+        <source>&amp;Save this filter…</source>
+        <translation>このフィルターを保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename or remove saved filters…</source>
+        <translation>保存したフィルターの名前の変更と削除(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Forget those used lately</source>
         <translation>最近使ったものを消去(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Save filter</source>
-        <translation>フィルターの保存</translation>
-    </message>
-    <message>
-        <source>Name of this filter (one of the same name is replaced):</source>
-        <translation>このフィルターの名前（同じ名前のものは置き換えます）:</translation>
     </message>
 </context>
 <context>
@@ -5526,19 +6022,9 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>悪用あり</translation>
     </message>
     <message>
-        <source>EOL Python</source>
-        <comment>a gear with an interpreter past its end of life</comment>
-        <translation>サポート終了の Python</translation>
-    </message>
-    <message>
         <source>EOL</source>
         <comment>past its end of life</comment>
         <translation>サポート終了</translation>
-    </message>
-    <message>
-        <source>behind</source>
-        <comment>an SDK that is older than its site</comment>
-        <translation>古い</translation>
     </message>
     <message>
         <source>matches the filter</source>
@@ -5547,6 +6033,37 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>level %1</source>
         <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>gear</translation>
+    </message>
+    <message>
+        <source>What is shown is of %1.</source>
+        <comment>a moment</comment>
+        <translation>表示は %1 時点のものです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n major version(s) behind its site</source>
+        <translation>
+            <numerusform>サイトよりメジャーバージョンで %n 古い</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>サポート終了</translation>
+    </message>
+    <message>
+        <source>a Python in its image is past its end of life</source>
+        <translation>イメージの中にサポートの終了した Python があります</translation>
+    </message>
+    <message>
+        <source>past its end of life, not started</source>
+        <translation>サポート終了、起動しない</translation>
+    </message>
+    <message>
+        <source>in its image; which one it starts is not known</source>
+        <translation>イメージの中。どれを起動するかは不明</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +6075,14 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>Gears</source>
         <translation>gear</translation>
+    </message>
+    <message>
+        <source>Expand Everything &amp;Below</source>
+        <translation>下をすべて展開(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Matches Only</source>
+        <translation>一致のみ(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -5675,14 +6200,6 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>ダウンロードしたイメージを残す(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>既定値に戻す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>このページの設定を既定値に戻します</translation>
-    </message>
-    <message>
         <source>Give the folder&apos;s whole path, from the root on.</source>
         <translation>フォルダーのパスをルートからすべて指定してください。</translation>
     </message>
@@ -5713,6 +6230,13 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>There is no certificate in this file. One in PEM form begins with “-----BEGIN CERTIFICATE-----”.</source>
         <translation>このファイルに証明書はありません。PEM 形式の証明書は「-----BEGIN CERTIFICATE-----」で始まります。</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::HeldRows</name>
+    <message>
+        <source>Site and gear of the rows in sight</source>
+        <translation>見えている行のサイトと gear</translation>
     </message>
 </context>
 <context>
@@ -5871,30 +6395,6 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>インスタンス</translation>
     </message>
     <message>
-        <source>&amp;Add</source>
-        <translation>追加(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Remo&amp;ve…</source>
-        <translation>削除(&amp;V)…</translation>
-    </message>
-    <message>
-        <source>I&amp;mport…</source>
-        <translation>インポート(&amp;M)…</translation>
-    </message>
-    <message>
-        <source>Move U&amp;p</source>
-        <translation>上へ(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Move &amp;Down</source>
-        <translation>下へ(&amp;D)</translation>
-    </message>
-    <message>
         <source>New instance</source>
         <translation>新しいインスタンス</translation>
     </message>
@@ -5913,6 +6413,42 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>&amp;Remove</source>
         <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Add an instance</source>
+        <translation>インスタンスを追加</translation>
+    </message>
+    <message>
+        <source>Remove the instance</source>
+        <translation>インスタンスを削除</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>複製(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Test Connection</source>
+        <translation>接続をテスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>有効(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上へ(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>下へ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>インポート(&amp;I)…</translation>
     </message>
 </context>
 <context>
@@ -5980,16 +6516,8 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>対象(&amp;W):</translation>
     </message>
     <message>
-        <source>&amp;Because:</source>
-        <translation>理由(&amp;B):</translation>
-    </message>
-    <message>
         <source>In your &amp;own words:</source>
         <translation>自分の言葉で(&amp;O):</translation>
-    </message>
-    <message>
-        <source>&amp;Judged by:</source>
-        <translation>評価者(&amp;J):</translation>
     </message>
     <message>
         <source>&amp;Not Affected</source>
@@ -6029,6 +6557,14 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>The fault is still shown, but does not count any more. The judgement is kept beside the results.</source>
         <translation>脆弱性は引き続き表示されますが、今後は数えません。評価は結果の横に保存されます。</translation>
+    </message>
+    <message>
+        <source>Be&amp;cause:</source>
+        <translation>理由(&amp;C):</translation>
+    </message>
+    <message>
+        <source>Judged b&amp;y:</source>
+        <translation>評価者(&amp;Y):</translation>
     </message>
 </context>
 <context>
@@ -6131,14 +6667,6 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>Kept on This Computer</source>
         <translation>このコンピューターに保存</translation>
-    </message>
-    <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>既定値に戻す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>このページの設定を既定値に戻します</translation>
     </message>
     <message>
         <source>What was read of la&amp;yers:</source>
@@ -6278,14 +6806,6 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <source>What it may print; the rest is not read.</source>
         <translation>出力できる量。残りは読みません。</translation>
     </message>
-    <message>
-        <source>&amp;Restore Defaults</source>
-        <translation>既定値に戻す(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Brings back the defaults of this page</source>
-        <translation>このページの設定を既定値に戻します</translation>
-    </message>
 </context>
 <context>
     <name>gearaudit::LiveResults</name>
@@ -6303,10 +6823,6 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>Gear Audit</source>
         <translation>Gear Audit</translation>
-    </message>
-    <message>
-        <source>“%1” has changed since it was read. “Read Changed Files Again” in the File menu shows it as it is now.</source>
-        <translation>「%1」は読み込み後に変更されました。「ファイル」メニューの「変更されたファイルを読み直す」で今の内容を表示できます。</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
@@ -6487,6 +7003,42 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <source>&amp;Keep Running</source>
         <translation>実行を続ける(&amp;K)</translation>
     </message>
+    <message>
+        <source>&amp;Matches Only</source>
+        <translation>一致のみ(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>ページ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Pane</source>
+        <translation>次のペイン(&amp;X)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>前のペイン(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“%1” has changed since it was read.</source>
+        <translation>「%1」は読み込み後に変更されました。</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::MistakePopover</name>
+    <message>
+        <source>Did you mean %1? (Alt+Return)</source>
+        <comment>a filter</comment>
+        <translation>%1 のことですか？（Alt+Enter）</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::NoticeBar</name>
@@ -6497,6 +7049,35 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>Messages</source>
         <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::NoticeBell</name>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s)</source>
+        <translation>
+            <numerusform>%n 件のメッセージ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::NoticeList</name>
+    <message>
+        <source>Forget all</source>
+        <translation>すべて消去</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, message</comment>
+        <translation>%1  %2</translation>
     </message>
 </context>
 <context>
@@ -6611,19 +7192,6 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>パッケージ</translation>
     </message>
     <message>
-        <source>Show Only %1</source>
-        <comment>a filter</comment>
-        <translation>%1 のみ表示</translation>
-    </message>
-    <message>
-        <source>Show in &amp;Gears</source>
-        <translation>gear で表示(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Not A&amp;ffected…</source>
-        <translation>影響なし(&amp;F)…</translation>
-    </message>
-    <message>
         <source>No packages match</source>
         <translation>一致するパッケージはありません</translation>
     </message>
@@ -6656,12 +7224,34 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <comment>packages, versions</comment>
         <translation>%1（%2）。Enter キーまたはダブルクリックで、それで絞り込むか、gear を表示します。</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::PageRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::PathField</name>
     <message>
         <source>Choose…</source>
         <translation>選択…</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::Popover</name>
+    <message>
+        <source>Keep open</source>
+        <translation>開いたままにする</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -6769,13 +7359,17 @@ It is fetched once, about 30 MB, and everything else works without a network.</s
         <source>Copied.</source>
         <translation>コピーしました。</translation>
     </message>
-    <message>
-        <source>Show in &amp;Gears</source>
-        <translation>gear で表示(&amp;G)</translation>
-    </message>
 </context>
 <context>
-    <name>gearaudit::ReportBar</name>
+    <name>gearaudit::ResultsModel</name>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 を閉じる</translation>
+    </message>
+    <message>
+        <source>%1 has changed since it was read. Read it again.</source>
+        <translation>%1 は読み込み後に変更されました。読み直してください。</translation>
+    </message>
     <message>
         <source>%1, reading…</source>
         <comment>a file</comment>
@@ -6787,39 +7381,84 @@ It is fetched once, about 30 MB, and everything else works without a network.</s
         <translation>%1、変更あり</translation>
     </message>
     <message>
-        <source>Read %1 again</source>
-        <translation>%1 を読み直す</translation>
+        <source>As of %1</source>
+        <comment>a moment</comment>
+        <translation>%1 時点</translation>
     </message>
     <message>
-        <source>The file has changed since it was read. Read it again.</source>
-        <translation>ファイルは読み込み後に変更されました。読み直してください。</translation>
+        <source>%1 (%2)</source>
+        <comment>organisation or site, number of gears</comment>
+        <translation>%1（%2）</translation>
     </message>
     <message>
-        <source>Close %1</source>
-        <translation>%1 を閉じる</translation>
+        <source>Could not be audited: %1</source>
+        <translation>監査できなかったもの: %1</translation>
     </message>
     <message>
-        <source>Close this file</source>
-        <translation>このファイルを閉じる</translation>
+        <source>Shows these gears, each with the reason</source>
+        <translation>これらの gear を理由とともに表示します</translation>
     </message>
 </context>
 <context>
-    <name>gearaudit::RunBar</name>
+    <name>gearaudit::RowMenu</name>
     <message>
-        <source>A&amp;udit</source>
-        <translation>監査(&amp;U)</translation>
+        <source>Show &amp;Only</source>
+        <translation>これのみ表示(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Stop</source>
-        <translation>停止(&amp;S)</translation>
+        <source>&amp;Exclude</source>
+        <translation>除外(&amp;E)</translation>
     </message>
+    <message>
+        <source>Show in &amp;Gears</source>
+        <translation>gear で表示(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;Versions</source>
+        <translation>バージョンを比較(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>テキスト(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Name and Version</source>
+        <translation>名前とバージョン(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Path</source>
+        <translation>パス(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;requirements.txt</source>
+        <translation>requirements.txt(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Audit Again</source>
+        <translation>もう一度監査(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Not A&amp;ffected…</source>
+        <translation>影響なし(&amp;F)…</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::RunStatus</name>
     <message>
         <source>Progress of the audit</source>
         <translation>監査の進行状況</translation>
     </message>
     <message>
-        <source>Audits the ticked gears that have no answer yet</source>
-        <translation>チェックした gear のうち、まだ回答のないものを監査します</translation>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Ends the audit; finished gears are kept</source>
@@ -6828,32 +7467,6 @@ It is fetched once, about 30 MB, and everything else works without a network.</s
     <message>
         <source>Stopping…</source>
         <translation>停止しています…</translation>
-    </message>
-    <message>
-        <source>Stopping… what has ended is kept.</source>
-        <translation>停止しています… 終わったものは残ります。</translation>
-    </message>
-    <message>
-        <source>Looking for the keys…</source>
-        <translation>キーを探しています…</translation>
-    </message>
-    <message>
-        <source>Listing the gears…</source>
-        <translation>gear の一覧を取得しています…</translation>
-    </message>
-    <message>
-        <source>Listing the gears: %1</source>
-        <translation>gear の一覧を取得しています: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n could not be audited</source>
-        <translation>
-            <numerusform>監査できなかったもの %n 個</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 downloaded</source>
-        <translation>%1 ダウンロード済み</translation>
     </message>
 </context>
 <context>
@@ -6919,26 +7532,25 @@ It is fetched once, about 30 MB, and everything else works without a network.</s
     </message>
 </context>
 <context>
+    <name>gearaudit::SettingNumbers</name>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>既定: %1。</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::SettingsDialog</name>
     <message>
         <source>Settings</source>
         <translation>設定</translation>
-    </message>
-    <message>
-        <source>Pages of the settings</source>
-        <translation>設定のページ</translation>
-    </message>
-    <message>
-        <source>&amp;Instances</source>
-        <translation>インスタンス(&amp;I)</translation>
-    </message>
-    <message>
-        <source>&amp;General</source>
-        <translation>全般(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Limits</source>
-        <translation>制限(&amp;L)</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -6963,6 +7575,73 @@ It is fetched once, about 30 MB, and everything else works without a network.</s
     <message>
         <source>Your changes are not saved yet: see above.</source>
         <translation>変更はまだ保存されていません。上を見てください。</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>インスタンス</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>全般</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SettingsNavigation</name>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>設定のページ</translation>
+    </message>
+    <message>
+        <source>Settings that were found</source>
+        <translation>見つかった設定</translation>
+    </message>
+    <message>
+        <source>No setting has these words.</source>
+        <translation>これらの語を含む設定はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a page of the settings, a setting</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SideBar</name>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Open a file with results</source>
+        <translation>結果のファイルを開く</translation>
+    </message>
+    <message>
+        <source>Resu&amp;lts</source>
+        <translation>結果(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To audit</source>
+        <translation>監査対象</translation>
+    </message>
+    <message>
+        <source>Add a source, in the settings</source>
+        <translation>設定で対象を追加</translation>
+    </message>
+    <message>
+        <source>Opens the settings</source>
+        <translation>設定を開きます</translation>
+    </message>
+    <message>
+        <source>T&amp;o audit</source>
+        <translation>監査対象(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7013,11 +7692,18 @@ It is fetched once, about 30 MB, and everything else works without a network.</s
     </message>
 </context>
 <context>
-    <name>gearaudit::VerifyDialog</name>
+    <name>gearaudit::Toast</name>
     <message>
-        <source>&amp;Verify</source>
-        <translation>検証(&amp;V)</translation>
+        <source>Message</source>
+        <translation>メッセージ</translation>
     </message>
+    <message>
+        <source>Put the message away</source>
+        <translation>メッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::VerifyDialog</name>
     <message>
         <source>Verify an Image</source>
         <translation>イメージの検証</translation>
@@ -7041,6 +7727,10 @@ It is fetched once, about 30 MB, and everything else works without a network.</s
     <message>
         <source>Looks into the image by the container engine and by its layers, and tells where the two differ. Nothing is recorded.</source>
         <translation>コンテナーエンジンとレイヤーの両方でイメージを調べ、違いを示します。何も記録しません。</translation>
+    </message>
+    <message>
+        <source>Veri&amp;fy</source>
+        <translation>検証(&amp;F)</translation>
     </message>
 </context>
 </TS>

@@ -176,6 +176,7 @@ private Q_SLOTS:
         QTRY_COMPARE(window.findChild<ElidedLabel *>(QStringLiteral("filterNote"))->text(),
                      gearsText(4));
         window.findChild<GearsPage *>()->expandAll();
+        QTRY_VERIFY(window.findChild<GearsView *>()->model()->rowCount() > 10);
         keepPicture(window, QStringLiteral("language-") + language);
     }
 
