@@ -167,6 +167,7 @@ void addImage(Details &details, const GearRecord &record)
         .add(DetailsText::tr("With the digest"), facts.base.digest)
         .add(DetailsText::tr("Manifest also names"), others)
         .add(DetailsText::tr("Tried"), attempts)
+        .add(DetailsText::tr("Cut short"), facts.cut)
         .addTo(details);
 }
 
