@@ -5,6 +5,7 @@
 #include "ui/views/empty_state.h"
 #include "ui/views/gears_view.h"
 #include "ui/views/letter_columns.h"
+#include "ui/views/menu_key.h"
 
 #include <QHeaderView>
 #include <QMenu>
@@ -68,6 +69,7 @@ GearsPage::GearsPage(WorkerPool &pool, QWidget *parent)
     connect(&m_model, &GearsModel::expansionChanged, this, &GearsPage::keepExpansion);
     connect(m_view, &GearsView::rowsSelected, this, &GearsPage::tellSelected);
     connect(m_view, &GearsView::copyWanted, this, &Page::copyWanted);
+    new MenuKey(*m_view); // the view's
     connect(m_view, &QWidget::customContextMenuRequested, this, &GearsPage::showRowMenu);
     fillColumnsMenu();
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
