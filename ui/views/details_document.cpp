@@ -6,10 +6,13 @@
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QUrl>
+#include <QtMath>
 
 #include <algorithm>
 
@@ -23,7 +26,7 @@ constexpr int mostNameLetters = 28;
 // Of the document's own links: nothing that an image or a manifest says is read as one.
 const QLatin1String filterScheme("gear-audit-filter");
 const QLatin1String copyScheme("gear-audit-copy");
-constexpr QChar copySign(0x29c9);
+const QLatin1String copySign("gear-audit-sign:copy"); ///< few fonts have one
 
 struct DocumentText {
     Q_DECLARE_TR_FUNCTIONS(DetailsDocument)
@@ -49,6 +52,7 @@ double columnOf(const Details &details, const QFontMetricsF &metrics)
 struct Formats {
     QTextBlockFormat heading, named, listed;
     QTextCharFormat bold, name, plain, link, code;
+    QTextImageFormat copy;
 };
 
 // Paragraphs, not a table: those are laid out as they come into sight, a table of thousands of rows
@@ -68,6 +72,11 @@ Formats formatsFor(const Details &details, const QFontMetricsF &metrics, const D
         formats.name.setForeground(colours.names);
     formats.code.setFontFamilies({QFontDatabase::systemFont(QFontDatabase::FixedFont).family()});
     formats.code.setFontFixedPitch(true);
+    formats.copy.setName(copySign);
+    formats.copy.setAnchor(true);
+    formats.copy.setToolTip(DocumentText::tr("Copy"));
+    formats.copy.setWidth(metrics.ascent());
+    formats.copy.setHeight(metrics.ascent());
     formats.listed.setLeftMargin(margin);
     formats.named.setLeftMargin(margin + column);
     formats.named.setTextIndent(-column);
@@ -79,6 +88,21 @@ bool hasNames(const DetailsSection &section)
 {
     return std::any_of(section.lines.begin(), section.lines.end(),
                        [](const DetailsLine &line) { return !line.name.isEmpty(); });
+}
+
+/// Two sheets, one behind the other, fine enough for every screen.
+QImage drawCopySign(double size, const QColor &colour)
+{
+    constexpr int fine = 4;
+    QImage image(QSize(1, 1) * qCeil(size * fine), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(image.width() / 16.0, image.height() / 16.0);
+    painter.setPen(QPen(colour, 1.5));
+    painter.drawRoundedRect(QRectF(5.5, 5.5, 8, 9), 1.5, 1.5);
+    painter.drawPolyline(QPolygonF({{3, 11}, {2, 11}, {2, 1.5}, {10, 1.5}, {10, 3}}));
+    return image;
 }
 
 /// The value of a line, as what it is.
@@ -97,11 +121,10 @@ void insertValue(QTextCursor &cursor, const DetailsLine &line, const Formats &fo
     }
     if (!line.isCode)
         return;
-    link.setAnchorHref(ownLink(copyScheme, line.value));
-    link.setFontUnderline(false);
-    link.setToolTip(DocumentText::tr("Copy"));
+    QTextImageFormat copy = formats.copy;
+    copy.setAnchorHref(ownLink(copyScheme, line.value));
     cursor.insertText(QStringLiteral(" "), formats.plain);
-    cursor.insertText(QString(copySign), link);
+    cursor.insertImage(copy);
 }
 
 } // namespace
@@ -111,6 +134,8 @@ void fillDocument(QTextDocument &document, const Details &details, const Documen
     const QFontMetricsF metrics(document.defaultFont());
     const Formats formats = formatsFor(details, metrics, colours);
     document.clear();
+    document.addResource(QTextDocument::ImageResource, QUrl(copySign),
+                         drawCopySign(metrics.ascent(), colours.links.isValid() ? colours.links : QColor(Qt::black)));
     QTextCursor cursor(&document);
     cursor.beginEditBlock();
     auto begin = [&cursor, isFirst = true](const QTextBlockFormat &format,
