@@ -146,6 +146,7 @@ void ExplorePane::connectMenu()
     const auto now = [this]() -> const FilterExpression & { return m_explorer.exploration()->expression; };
     connect(m_menu, &RowMenu::termWanted, this,
             [this, now](const QString &term) { m_line->setText(narrowedFilter(now(), term)); });
+    connect(m_details, &DetailsPane::termWanted, m_menu, &RowMenu::termWanted);
     connect(m_menu, &RowMenu::exclusionWanted, this,
             [this, now](const QString &term) { m_line->setText(excludingFilter(now(), term)); });
     connect(m_menu, &RowMenu::gearsWanted, this, [this, now](const QString &term) {

@@ -6,6 +6,7 @@
 #include "ui/views/empty_state.h"
 #include "ui/views/fitted_columns.h"
 #include "ui/views/gears_view.h"
+#include "ui/views/menu_key.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -76,6 +77,7 @@ GearsPage::GearsPage(WorkerPool &pool, QWidget *parent)
     connect(&m_model, &GearsModel::expansionChanged, this, &GearsPage::keepExpansion);
     connect(m_view, &GearsView::rowsSelected, this, &GearsPage::tellSelected);
     connect(m_view, &GearsView::copyWanted, this, &Page::copyWanted);
+    new MenuKey(*m_view); // the view's
     connect(m_view, &QWidget::customContextMenuRequested, this, &GearsPage::showRowMenu);
     fillColumnsMenu();
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);

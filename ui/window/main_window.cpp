@@ -5,6 +5,8 @@
 #include "ui/frame/status_strip.h"
 #include "ui/pages/audit_page.h"
 #include "ui/pages/explore_pane.h"
+#include "ui/pages/gears_page.h"
+#include "ui/window/edit_menu.h"
 #include "ui/window/file_menu.h"
 #include "ui/words/error_text.h"
 #include "ui/words/plain_tooltip.h"
@@ -56,6 +58,7 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
     setCentralWidget(m_page);
     setAcceptDrops(true);
     makeFileMenu();
+    addEditMenu(*menuBar(), m_page->explorePane());
     makeAuditMenu();
     makeViewMenu();
     makeHelpMenu();
@@ -73,6 +76,7 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
         if (const auto &open = m_controller.ports().openLink; open && isOfTheWeb)
             open(address);
     });
+    connect(&m_page->explorePane(), &ExplorePane::auditAgainWanted, &m_controller, &AuditController::auditAgain);
     connect(&m_page->explorePane(), &ExplorePane::judgeWanted, this, &MainWindow::askJudgement);
     GearsPage &gears = m_page->explorePane().gears();
     connect(&m_controller, &AuditController::progressed, &gears, &GearsPage::takeProgress);
@@ -195,6 +199,7 @@ void MainWindow::showState()
         describe(action,
                  m_page->explorePane().showsGears() ? QString() : tr("For the page Gears."));
     m_page->explorePane().setCanJudge(bool(m_controller.ports().addJudgement));
+    m_page->explorePane().setCanAudit(m_controller.auditAgainObstacle().isEmpty());
     m_settings->setVisible(bool(m_controller.ports().showSettings));
     showPath();
 }
