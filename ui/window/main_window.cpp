@@ -74,6 +74,7 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
             open(address);
     });
     connect(&m_page->explorePane(), &ExplorePane::judgeWanted, this, &MainWindow::askJudgement);
+    connectInstead();
     connect(m_page, &AuditPage::settingsWanted, this, &MainWindow::showSettings);
     connect(m_page, &AuditPage::openWanted, m_files, &FileMenu::ask);
     if (!ports.settingsNotes.isEmpty()) // as one, so that none of them pushes another out
