@@ -203,6 +203,20 @@ void GearsPage::openAboveCurrent()
         forest.setOpen(node, true, m_unfiltered);
 }
 
+void GearsPage::setInstead(QWidget *instead)
+{
+    if (instead == m_instead)
+        return;
+    if (m_instead)
+        m_instead->hide();
+    m_instead = instead;
+    if (instead && layout()->indexOf(instead) < 0)
+        layout()->addWidget(instead);
+    m_stack->setVisible(!instead);
+    if (instead)
+        instead->show();
+}
+
 void GearsPage::setNothing(const QString &heading, const QString &text)
 {
     m_empty->say(heading, text);

@@ -81,6 +81,7 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
     GearsPage &gears = m_page->explorePane().gears();
     connect(&m_controller, &AuditController::progressed, &gears, &GearsPage::takeProgress);
     connect(&m_controller, &AuditController::finished, &gears, &GearsPage::endProgress);
+    connectInstead();
     connect(m_page, &AuditPage::settingsWanted, this, &MainWindow::showSettings);
     connect(m_page, &AuditPage::openWanted, m_files, &FileMenu::ask);
     if (!ports.settingsNotes.isEmpty()) // as one, so that none of them pushes another out
