@@ -389,14 +389,4 @@ QStringList Store::leftoverImages() const
     return m_data->pulled;
 }
 
-Result<void> copyReport(const QString &masterPath, const QString &target)
-{
-    const auto document = readMaster(masterPath);
-    if (!document)
-        return Unexpected{document.error()};
-    if (document->isEmpty())
-        return storeError(Code::NotFound, masterPath, QStringLiteral("there are no results yet"));
-    return writeAtomicallyBy(target, [&](QIODevice &device) { return document->write(device); });
-}
-
 } // namespace gearaudit
