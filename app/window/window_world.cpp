@@ -1,6 +1,7 @@
 #include "app/window/window_world.h"
 
 #include "app/composition.h"
+#include "app/window/desktop_notice.h"
 #include "core/advisories/update/earlier_database.h"
 #include "core/base/atomic_file.h"
 #include "core/base/when_done.h"
@@ -95,6 +96,7 @@ WindowPorts WindowWorld::ports()
         return addJudgement(judgementsBeside(path), judgement);
     };
     ports.readHistory = [workdir = ports.workdir] { return readHistory(historyPath(workdir)); };
+    ports.tellDesktop = tellDesktop;
     ports.openLink = [](const QUrl &address) { QDesktopServices::openUrl(address); };
     ports.advisories = [file = m_advisories] { return file->now(); };
     ports.advisoriesBefore = [file = m_advisoriesBefore] { return file->now(); };

@@ -23,7 +23,7 @@ QString AuditController::startObstacle() const
     if (m_reading)
         return tr("The results so far are being read.");
     if (!m_choice.exchange && chosenInstances().empty())
-        return tr("Nothing is ticked under To Audit.");
+        return tr("Nothing is ticked under To audit.");
     return {};
 }
 

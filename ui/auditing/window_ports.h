@@ -19,6 +19,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -87,6 +88,10 @@ struct WindowPorts {
     std::function<void(const QString &folder)> openFolder;
     /// Opens an address in the browser; only ever because the user chose it.
     std::function<void(const QUrl &address)> openLink;
+    /// Tells something outside the window, to somebody who does not look at it. None: nobody is told.
+    std::function<void(const QString &title, const QString &text)> tellDesktop;
+    /// An audit that took as long is told there when it ends unseen.
+    std::chrono::milliseconds longAudit = std::chrono::minutes(1);
     /// Looks into an image both ways; calls back later, unless `receiver` has gone by then.
     std::function<void(const QString &image, const QString &command, QObject *receiver,
                        std::stop_token stop,

@@ -67,6 +67,22 @@ QTreeView *makeView(const char *objectName, const QString &name)
     return view;
 }
 
+/// Rows with as of when a file is beneath its name.
+class ResultDelegate : public RoomyDelegate
+{
+public:
+    using RoomyDelegate::RoomyDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        RoomyDelegate::initStyleOption(option, index);
+        const QString second = index.data(ResultsModel::SecondLineRole).toString();
+        if (!second.isEmpty())
+            option->text += QChar(QChar::LineSeparator) + second;
+    }
+};
+
 QVBoxLayout *column(QWidget *widget)
 {
     auto *layout = new QVBoxLayout(widget);
@@ -100,6 +116,8 @@ QWidget *SideBar::makeResults()
 {
     m_results = makeView("results", tr("Results"));
     m_results->setModel(&m_model);
+    m_results->setUniformRowHeights(false);
+    m_results->setItemDelegate(new ResultDelegate(m_results));
     QHeaderView &header = *m_results->header();
     header.setStretchLastSection(false);
     header.setMinimumSectionSize(0);

@@ -197,6 +197,8 @@ QVariant ResultsModel::fileData(const File &file, int column, int role) const
         return state.isReading ? tr("%1, reading…", "a file").arg(state.title)
                : state.hasChanged ? tr("%1, changed", "a file").arg(state.title)
                                   : state.title;
+    case SecondLineRole:
+        return state.isLive || !state.modified.isValid() ? QString() : momentText(state.modified);
     case Qt::CheckStateRole:
         if (!state.isShown)
             return Qt::Unchecked;

@@ -23,6 +23,9 @@ public:
         CloseColumn,  ///< a sign where it can be closed
     };
     static constexpr int ColumnCount = CloseColumn + 1;
+    enum Role {
+        SecondLineRole = Qt::UserRole, ///< what stands beneath the name: as of when a file is
+    };
 
     explicit ResultsModel(QObject *parent = nullptr);
 

@@ -58,6 +58,8 @@ private:
     void makeTools();
     /// What the parts of the window have to tell.
     void connectNotices();
+    /// Tells the end of a long audit to somebody who looks elsewhere.
+    void tellWhoIsAway(const AuditOutcome &outcome);
     /// What acts on the page of the gears alone.
     void makeGearsActions(QMenu &menu);
     void makeHelpMenu();
@@ -101,6 +103,7 @@ private:
     QPointer<HelpWindow> m_help;
     QPointer<QMessageBox> m_closeQuestion;
     bool m_closeWhenEnded = false;
+    std::optional<std::chrono::milliseconds> m_runBegan; ///< on the controller's clock
     bool m_toldAge = false; ///< that the known faults are old
 };
 

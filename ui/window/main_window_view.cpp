@@ -6,10 +6,12 @@
 #include "ui/pages/explore_pane.h"
 #include "ui/pages/gears_page.h"
 #include "ui/window/file_menu.h"
+#include "ui/words/audit_text.h"
 #include "ui/words/error_text.h"
 #include "ui/words/report_text.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
@@ -25,18 +27,12 @@ namespace gearaudit
 namespace
 {
 /// The switch for matches alone; null where the page of the gears does not know them.
-template <class Gears> QAction *makeMatchesOnly(QMenu &menu, Gears &gears)
+template <class Gears> QAction *matchesOnly(const Gears &gears)
 {
-    if constexpr (requires { gears.setMatchesOnly(true); }) {
-        QAction *action = menu.addAction(MainWindow::tr("&Matches Only"));
-        action->setObjectName(QStringLiteral("matchesOnlyAction"));
-        action->setCheckable(true);
-        action->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M));
-        QObject::connect(action, &QAction::toggled, &gears,
-                         [&gears](bool only) { gears.setMatchesOnly(only); });
-        return action;
-    }
-    return nullptr;
+    if constexpr (requires { gears.matchesOnlyAction(); })
+        return gears.matchesOnlyAction();
+    else
+        return nullptr;
 }
 } // namespace
 
@@ -49,7 +45,9 @@ void MainWindow::makeViewMenu()
     find->setShortcut(QKeySequence::Find);
     connect(find, &QAction::triggered, &pane, &ExplorePane::focusFilter);
     makeGearsActions(*menu);
-    m_matchesOnly = makeMatchesOnly(*menu, pane.gears());
+    m_matchesOnly = matchesOnly(pane.gears());
+    if (m_matchesOnly)
+        menu->addAction(m_matchesOnly);
     menu->addSeparator();
     menu->addMenu(pane.gears().columnsMenu());
     makePanesMenu(*menu);
@@ -82,7 +80,7 @@ void MainWindow::makeTools()
 {
     ToolRow &tools = m_page->explorePane().tools();
     if (m_matchesOnly)
-        tools.add(m_matchesOnly, ActionSign::Matches)->setObjectName(QStringLiteral("matchesOnly"));
+        tools.add(m_matchesOnly, ActionSign::Matches)->setObjectName(QStringLiteral("matchesOnlyButton"));
     tools.add(m_export, ActionSign::Export)->setObjectName(QStringLiteral("export"));
     tools.add(m_page->explorePane().detailsAction(), ActionSign::Details)->setObjectName(QStringLiteral("showDetails"));
     auto *more = new QMenu(this);
@@ -91,7 +89,6 @@ void MainWindow::makeTools()
     m_page->auditButton().setMenu(more);
     m_page->explorePane().orderTabs();
 }
-
 
 void MainWindow::makeGearsActions(QMenu &menu)
 {
@@ -110,8 +107,24 @@ void MainWindow::makeGearsActions(QMenu &menu)
     add(tr("&Collapse All"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [&gears] { gears.collapseAll(); });
 }
 
+void MainWindow::tellWhoIsAway(const AuditOutcome &outcome)
+{
+    const auto began = std::exchange(m_runBegan, std::nullopt);
+    const WindowPorts &ports = m_controller.ports();
+    if (!began || m_controller.now() - *began < ports.longAudit || isActiveWindow())
+        return;
+    QApplication::alert(this);
+    if (ports.tellDesktop)
+        ports.tellDesktop(tr("The audit has ended"), outcomeText(outcome));
+}
+
 void MainWindow::connectNotices()
 {
+    connect(&m_controller, &AuditController::stateChanged, this, [this] {
+        if (!m_runBegan && m_controller.run() != AuditController::Run::Idle)
+            m_runBegan = m_controller.now();
+    });
+    connect(&m_controller, &AuditController::finished, this, &MainWindow::tellWhoIsAway);
     connect(&m_explorer, &Explorer::failed, this, [this](const Error &error) {
         m_page->notice(error.stage == Stage::Policy ? errorText(error) : reportErrorText(error),
                        AuditController::Weight::Problem);

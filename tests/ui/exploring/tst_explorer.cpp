@@ -100,6 +100,35 @@ private Q_SLOTS:
         QVERIFY(titles()[0].endsWith(QStringLiteral("/r.json")));
     }
 
+    void whatIsHiddenIsLeftOutOfEverything()
+    {
+        const QString one = file("one.json", "a");
+        m_explorer->open({one, file("two.json", "b")});
+        QTRY_COMPARE(gears().size(), 2);
+        m_explorer->setShown(one, false);
+        QTRY_COMPARE(gears(), QStringList{QStringLiteral("b")});
+        QVERIFY(!m_explorer->reports()[0].isShown);
+        QVERIFY(m_explorer->reports()[0].report); // it is still open
+        m_explorer->setShown(one, true);
+        QTRY_COMPARE(gears(), (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+
+        // A site of results that go on growing.
+        const QString live = m_folder->filePath(QStringLiteral("live.json"));
+        m_explorer->setLive(live, QStringLiteral("here"),
+                            PackedReport::pack({oneGear(QStringLiteral("hub"), QStringLiteral("c")),
+                                                oneGear(QStringLiteral("lab"), QStringLiteral("d"))}));
+        QTRY_COMPARE(gears().size(), 4);
+        const ReportSite hub{Collection::Exchange, QStringLiteral("hub")};
+        m_explorer->setSiteShown(live, hub, false);
+        QTRY_COMPARE(gears(), (QStringList{QStringLiteral("d"), QStringLiteral("a"), QStringLiteral("b")}));
+        m_explorer->addLive(live, QStringLiteral("here"), {oneGear(QStringLiteral("lab"), QStringLiteral("e")),
+                                                           oneGear(QStringLiteral("hub"), QStringLiteral("f"))});
+        QTRY_VERIFY(gears().contains(QStringLiteral("e")));
+        QVERIFY(!gears().contains(QStringLiteral("f")));
+        m_explorer->setSiteShown(live, hub, true);
+        QTRY_COMPARE(gears().size(), 6);
+    }
+
     void aFileThatCannotBeReadIsToldAndNotListed()
     {
         QSignalSpy failed(m_explorer.get(), &Explorer::failed);

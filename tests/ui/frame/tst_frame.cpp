@@ -133,7 +133,8 @@ private Q_SLOTS:
         open();
         auto *side = m_driver->child<QWidget>("sideBar");
         auto *details = m_driver->child<QTextEdit>("detailsText");
-        QVERIFY(side->isVisible() && details->isVisible());
+        m_driver->gears().setCurrentIndex(m_driver->gears().model()->index(1, 0)); // something to tell
+        QTRY_VERIFY(side->isVisible() && details->isVisible());
         m_driver->window().resize(800, 560);
         QTRY_VERIFY(!side->isVisible() && !details->isVisible());
         // Who wants it all the same has it.
@@ -223,6 +224,34 @@ private Q_SLOTS:
         m_driver->window().close();
         open();
         QVERIFY(m_driver->child<Popover>("progressPopover")->isPinned());
+    }
+
+    void aLongAuditThatEndsUnseenIsToldOnTheDesktop()
+    {
+        m_driver->fixture.listing = threeGears();
+        open();
+        QStringList told;
+        WindowPorts ports = m_driver->fixture.ports();
+        ports.tellDesktop = [&told](const QString &title, const QString &text) { told << title + QLatin1String(": ") + text; };
+        ports.longAudit = std::chrono::milliseconds(1);
+        m_driver->window().setPorts(ports);
+        QTRY_VERIFY(m_driver->button("start")->isEnabled());
+        QTest::keyClick(&m_driver->window(), Qt::Key_F5);
+        QTRY_VERIFY(m_driver->notices().contains(QStringLiteral("3 gears audited.")));
+        QVERIFY(told.isEmpty()); // it was seen
+
+        QWidget other;
+        other.show();
+        other.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&other));
+        m_driver->controller().startOver();
+        QTRY_COMPARE(told, QStringList{QStringLiteral("The audit has ended: 3 gears audited.")});
+        ports.longAudit = std::chrono::minutes(1);
+        m_driver->window().setPorts(ports);
+        QTRY_VERIFY(m_driver->button("start")->isEnabled());
+        m_driver->controller().startOver();
+        QTRY_VERIFY(m_driver->controller().run() == AuditController::Run::Idle);
+        QCOMPARE(told.size(), 1);
     }
 
     void theEngineTellsMoreWhenItIsPressed()
