@@ -5428,7 +5428,7 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
         </translation>
     </message>
     <message>
-        <source>Nothing is ticked under To Audit.</source>
+        <source>Nothing is ticked under To audit.</source>
         <translation>Unter „Zu prüfen“ ist nichts angekreuzt.</translation>
     </message>
 </context>
@@ -5857,7 +5857,7 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
         <translation>Kreuzen Sie dort, links, an, was zu sehen sein soll. Strg+B zeigt es.</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under To Audit and choose Audit.
+        <source>Tick what you want to know about under To audit and choose Audit.
 Each gear&apos;s image is examined once;
 its Pythons and their packages are listed here as they are found.
 Or open a file with results: drop it here, or choose File, Open.</source>
@@ -7104,10 +7104,6 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
         <translation>%1 zählt dort nicht mehr.</translation>
     </message>
     <message>
-        <source>&amp;Matches Only</source>
-        <translation>Nur T&amp;reffer</translation>
-    </message>
-    <message>
         <source>Pa&amp;ges</source>
         <translation>Se&amp;iten</translation>
     </message>
@@ -7130,6 +7126,10 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
     <message>
         <source>Open Folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The audit has ended</source>
+        <translation>Die Prüfung ist beendet</translation>
     </message>
 </context>
 <context>

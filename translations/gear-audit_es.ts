@@ -5420,7 +5420,7 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <translation>Todavía no hay resultados.</translation>
     </message>
     <message>
-        <source>Nothing is ticked under To Audit.</source>
+        <source>Nothing is ticked under To audit.</source>
         <translation>No hay nada marcado en Por auditar.</translation>
     </message>
 </context>
@@ -5849,7 +5849,7 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <translation>Marque allí, a la izquierda, lo que se debe ver. Ctrl+B lo muestra.</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under To Audit and choose Audit.
+        <source>Tick what you want to know about under To audit and choose Audit.
 Each gear&apos;s image is examined once;
 its Pythons and their packages are listed here as they are found.
 Or open a file with results: drop it here, or choose File, Open.</source>
@@ -7096,10 +7096,6 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>&amp;Seguir auditando</translation>
     </message>
     <message>
-        <source>&amp;Matches Only</source>
-        <translation>Solo coincidencia&amp;s</translation>
-    </message>
-    <message>
         <source>Pa&amp;ges</source>
         <translation>Pá&amp;ginas</translation>
     </message>
@@ -7122,6 +7118,10 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>Open Folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>The audit has ended</source>
+        <translation>La auditoría ha terminado</translation>
     </message>
 </context>
 <context>

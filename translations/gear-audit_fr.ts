@@ -4731,11 +4731,11 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     <message>
         <source>In its image: %1 (%2)</source>
         <comment>a version, a path</comment>
-        <translation>Dans son image : %1 (%2)</translation>
+        <translation>Dans son image&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>flywheel-sdk %1; the site&apos;s release is %2</source>
-        <translation>flywheel-sdk %1 ; la version du site est %2</translation>
+        <translation>flywheel-sdk %1&#xa0;; la version du site est %2</translation>
     </message>
     <message numerus="yes">
         <source>%n major version(s) behind its site</source>
@@ -5431,7 +5431,7 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <translation>Il n’y a pas encore de résultats.</translation>
     </message>
     <message>
-        <source>Nothing is ticked under To Audit.</source>
+        <source>Nothing is ticked under To audit.</source>
         <translation>Rien n’est coché sous À auditer.</translation>
     </message>
 </context>
@@ -5488,7 +5488,7 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     <message>
         <source>%1: %2. Shows or hides them.</source>
         <comment>newer: 480</comment>
-        <translation>%1 : %2. Les affiche ou les masque.</translation>
+        <translation>%1&#xa0;: %2. Les affiche ou les masque.</translation>
     </message>
 </context>
 <context>
@@ -5860,14 +5860,14 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <translation>Cochez-y, à gauche, ce qui doit être affiché. Ctrl+B l’affiche.</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under To Audit and choose Audit.
+        <source>Tick what you want to know about under To audit and choose Audit.
 Each gear&apos;s image is examined once;
 its Pythons and their packages are listed here as they are found.
 Or open a file with results: drop it here, or choose File, Open.</source>
         <translation>Cochez ce qui vous intéresse sous À auditer et choisissez Auditer.
-L’image de chaque gear est examinée une fois&#xa0;;
+L’image de chaque gear est examinée une fois ;
 ses Pythons et leurs paquets apparaissent ici au fur et à mesure.
-Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier, Ouvrir.</translation>
+Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ouvrir.</translation>
     </message>
 </context>
 <context>
@@ -6164,7 +6164,7 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
     </message>
     <message>
         <source>in its image; which one it starts is not known</source>
-        <translation>dans son image ; on ne sait pas lequel il démarre</translation>
+        <translation>dans son image&#xa0;; on ne sait pas lequel il démarre</translation>
     </message>
 </context>
 <context>
@@ -7107,10 +7107,6 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
         <translation>&amp;Continuer l’audit</translation>
     </message>
     <message>
-        <source>&amp;Matches Only</source>
-        <translation>Correspondances &amp;seulement</translation>
-    </message>
-    <message>
         <source>Pa&amp;ges</source>
         <translation>Pa&amp;ges</translation>
     </message>
@@ -7134,13 +7130,17 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
         <source>Open Folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>The audit has ended</source>
+        <translation>L’audit est terminé</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::MistakePopover</name>
     <message>
         <source>Did you mean %1? (Alt+Return)</source>
         <comment>a filter</comment>
-        <translation>Vouliez-vous dire %1 ? (Alt+Entrée)</translation>
+        <translation>Vouliez-vous dire %1&#xa0;? (Alt+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -7652,7 +7652,7 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     </message>
     <message>
         <source>Default: %1.</source>
-        <translation>Par défaut : %1.</translation>
+        <translation>Par défaut&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7719,7 +7719,7 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     <message>
         <source>%1: %2</source>
         <comment>a page of the settings, a setting</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

@@ -5340,7 +5340,7 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <translation>結果はまだありません。</translation>
     </message>
     <message>
-        <source>Nothing is ticked under To Audit.</source>
+        <source>Nothing is ticked under To audit.</source>
         <translation>「監査対象」で何もチェックされていません。</translation>
     </message>
 </context>
@@ -5762,7 +5762,7 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <translation>表示するものを左側でチェックしてください。Ctrl+B で表示できます。</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under To Audit and choose Audit.
+        <source>Tick what you want to know about under To audit and choose Audit.
 Each gear&apos;s image is examined once;
 its Pythons and their packages are listed here as they are found.
 Or open a file with results: drop it here, or choose File, Open.</source>
@@ -7004,10 +7004,6 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>実行を続ける(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Matches Only</source>
-        <translation>一致のみ(&amp;M)</translation>
-    </message>
-    <message>
         <source>Pa&amp;ges</source>
         <translation>ページ(&amp;G)</translation>
     </message>
@@ -7030,6 +7026,10 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>Open Folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>The audit has ended</source>
+        <translation>監査が終わりました</translation>
     </message>
 </context>
 <context>
