@@ -5242,7 +5242,7 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     </message>
     <message>
         <source>&amp;Exploited ones:</source>
-        <translation>&amp;Exploitées&#xa0;:</translation>
+        <translation>E&amp;xploitées&#xa0;:</translation>
     </message>
     <message>
         <source>CISA&apos;s list, a JSON.</source>
@@ -5865,9 +5865,9 @@ Each gear&apos;s image is examined once;
 its Pythons and their packages are listed here as they are found.
 Or open a file with results: drop it here, or choose File, Open.</source>
         <translation>Cochez ce qui vous intéresse sous À auditer et choisissez Auditer.
-L’image de chaque gear est examinée une fois ;
+L’image de chaque gear est examinée une fois&#xa0;;
 ses Pythons et leurs paquets apparaissent ici au fur et à mesure.
-Ou ouvrez un fichier de résultats : déposez-le ici, ou choisissez Fichier, Ouvrir.</translation>
+Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier, Ouvrir.</translation>
     </message>
 </context>
 <context>
