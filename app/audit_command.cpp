@@ -7,6 +7,7 @@
 #include "app/terminal_progress.h"
 #include "core/audit/audit_session.h"
 #include "core/audit/worker_pool.h"
+#include "core/base/plain_line.h"
 #include "core/process/qprocess_runner.h"
 #include "core/settings/keys/instance_keys.h"
 #include "core/settings/keys/keychain_store.h"
@@ -65,11 +66,11 @@ int report(const AuditOutcome &outcome, const AuditCommand &command, const QStri
         progress.say(AuditCommandText::tr("Not audited:"));
         for (const GearRecord &record : outcome.failed)
             progress.say(QStringLiteral("  %1/%2: %3%4%5")
-                             .arg(record.site, record.key, statusText(record.audit.status),
+                             .arg(plainLine(record.site), plainLine(record.key), statusText(record.audit.status),
                                   record.audit.reason.isEmpty()
                                       ? QString()
-                                      : QStringLiteral(": ") + record.audit.reason,
-                                  keptText(record)));
+                                      : QStringLiteral(": ") + plainLine(record.audit.reason),
+                                  plainLine(keptText(record))));
     }
     progress.say(outcomeText(outcome));
     if (!command.asJson)

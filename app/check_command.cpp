@@ -5,6 +5,7 @@
 #include "app/command_words.h"
 #include "app/exit_status.h"
 #include "app/judgements_file.h"
+#include "core/base/plain_line.h"
 #include "core/policy/policy_writers.h"
 #include "ui/words/error_text.h"
 #include "ui/words/report_text.h"
@@ -71,8 +72,8 @@ QByteArray textOf(const PolicyReport &report)
             const CheckedFile &file = report.files[finding.file];
             const GearRow gear = file.report->gear(finding.gear);
             text += QStringLiteral("    %1/%2 %3  %4\n")
-                        .arg(file.report->text(gear.site).simplified(), file.report->text(gear.name).simplified(),
-                             file.report->text(gear.version).simplified(), findingText(finding, file).simplified());
+                        .arg(plainLine(file.report->text(gear.site)), plainLine(file.report->text(gear.name)),
+                             plainLine(file.report->text(gear.version)), plainLine(findingText(finding, file).simplified()));
         }
         if (count > mostLines)
             text += QStringLiteral("    ") + CheckText::tr("and %n more", nullptr, count - mostLines) + QLatin1Char('\n');

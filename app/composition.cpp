@@ -10,6 +10,7 @@
 #include "core/images/inspection_choice.h"
 #include "core/images/layers/docker_config.h"
 #include "core/images/layers/layers_inspector.h"
+#include "core/images/layers/manifest_size.h"
 #include "core/report/packed_reader.h"
 #include "core/sources/exchange_source.h"
 #include "core/sources/instance_source.h"
@@ -316,6 +317,8 @@ Result<std::unique_ptr<ImageInspector>> openInspector(const InspectorChoice &cho
     auto options = inspectorOptions(settings, engine, store);
     options.logins = logins;
     options.stop = stop;
+    if (auto registry = registryOptions(settings, logins, choice.runner))
+        options.checkManifest = manifestSizeCheck(std::move(*registry));
     auto byEngine =
         std::make_unique<DockerInspector>(DockerEngine(engine, *choice.runner), std::move(options));
     if (!layers)

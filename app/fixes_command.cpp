@@ -5,6 +5,7 @@
 #include "app/filter_message.h"
 #include "app/judgements_file.h"
 #include "app/print_device.h"
+#include "core/base/plain_line.h"
 #include "core/export/ask_file.h"
 #include "core/export/remedies_json.h"
 #include "core/filter/filter_parser.h"
@@ -80,12 +81,14 @@ QStringList linesOf(const Remedies &remedies, const std::vector<RemedySource> &s
     return lines;
 }
 
+constexpr qsizetype longestLine = 20'000; ///< in characters: of what strangers named
+
 /// Line by line, since there may be a hundred thousand of them.
 bool printText(const Terminal &terminal, const Remedies &remedies, const std::vector<RemedySource> &sources,
                const std::vector<RemedyGroup> &groups, RemedyGrouping grouping)
 {
     const auto print = [&](const QString &text) {
-        return terminal.print(terminalSafe(text).toUtf8() + '\n');
+        return terminal.print(plainLine(text, longestLine).toUtf8() + '\n');
     };
     bool isPrinted = true;
     for (const RemedyGroup &group : groups) {
@@ -97,7 +100,8 @@ bool printText(const Terminal &terminal, const Remedies &remedies, const std::ve
                                            remedyCountsText(countsOf(remedies, sources, group.shares)));
         for (const RemedyShare &share : group.shares) {
             const QString indent = hasTitle ? QStringLiteral("  ") : QString();
-            isPrinted = isPrinted && print(indent + linesOf(remedies, sources, share).join(QLatin1Char('\n') + indent));
+            for (const QString &line : linesOf(remedies, sources, share))
+                isPrinted = isPrinted && print(indent + line);
         }
     }
     return isPrinted;

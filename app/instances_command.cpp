@@ -6,6 +6,7 @@
 #include "app/text_table.h"
 #include "core/audit/worker_pool.h"
 #include "core/process/qprocess_runner.h"
+#include "core/settings/import/key_import.h"
 #include "core/settings/instance_settings.h"
 #include "core/settings/keys/keychain_store.h"
 #include "core/settings/keys/stored_key.h"
@@ -45,6 +46,9 @@ void InstancesRun::start(const InstancesCommand &command)
 {
     for (const QString &note : settingsNotes(m_ports.stored))
         m_ports.say(note);
+    // Nothing is known of the instances then: an answer would be that there are none.
+    if (m_ports.stored.status() != QSettings::NoError || !obstacleOfSettings(m_ports.stored.fileName()).isEmpty())
+        return end(NothingRan);
     m_list = loadInstances(m_ports.stored);
     std::visit([this](const auto &chosen) { run(chosen); }, command);
 }
@@ -94,6 +98,11 @@ std::optional<Instance> InstancesRun::instanceFor(const AddInstance &command,
         mistake(InstancesText::tr("There is an instance called %1 already. Use --replace to change "
                                   "it, or another name.")
                     .arg(command.name));
+        return std::nullopt;
+    }
+    if (looksLikeKey(command.username)) {
+        mistake(InstancesText::tr("What stands in the user's place looks like a key. It was not saved; the key "
+                                  "is read from the standard input."));
         return std::nullopt;
     }
     Instance instance = known ? *known : Instance{newInstanceId(), command.name, {}, {}};

@@ -20,6 +20,7 @@
 #include "app/window/window_command.h"
 #include "core/base/thrown.h"
 #include "core/images/docker/private_config.h"
+#include "core/images/docker/session_lock.h"
 #include "core/images/layers/layer_cache.h"
 #include "core/settings/instance_settings.h"
 #include "core/settings/settings.h"
@@ -97,7 +98,11 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
     if (const auto *verify = std::get_if<VerifyCommand>(&command))
         return runVerifyCommand(*verify, loadSettings(stored), loadInstances(stored), std::move(keys),
                                 standardTerminal());
-    return runAuditCommand(std::get<AuditCommand>(command), loadSettings(stored),
+    const auto &audit = std::get<AuditCommand>(command);
+    const bool asksInstances = audit.allInstances || !audit.instances.isEmpty();
+    if (asksInstances && (stored.status() != QSettings::NoError || !obstacleOfSettings(stored.fileName()).isEmpty()))
+        return NothingRan; // said above; without them it would be as if there were none
+    return runAuditCommand(audit, loadSettings(stored),
                            loadInstances(stored), std::move(keys));
 }
 } // namespace
@@ -109,6 +114,7 @@ int main(int argc, char **argv)
     EnvironmentKeys keys = EnvironmentKeys::take();
     // Whatever this run is for: what a killed one left behind has a key in it.
     PrivateConfig::sweep();
+    SessionLock::sweep();
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QFile::decodeName(argv[i]);

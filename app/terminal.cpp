@@ -43,11 +43,32 @@ QString terminalSafe(const QString &text)
     return safe;
 }
 
+QByteArray terminalSafeBytes(const QByteArray &bytes, bool &isAfterLead)
+{
+    constexpr char lead = '\xc2'; // of U+0080 to U+00BF, whose first half are controls too
+    QByteArray safe = bytes;
+    for (char &c : safe) {
+        const auto code = static_cast<unsigned char>(c);
+        const bool isControl = (code < 0x20 && c != '\n' && c != '\t') || code == 0x7f;
+        const bool isUpper = isAfterLead && code >= 0x80 && code < 0xa0;
+        isAfterLead = c == lead;
+        if (isControl)
+            c = ' ';
+        else if (isUpper)
+            c = '\xa0'; // a space, with the lead that is out already
+    }
+    return safe;
+}
+
 Terminal standardTerminal()
 {
-    return {[](const QByteArray &bytes) { return write(stdout, bytes); },
+    const int width = terminalWidth(stdout);
+    return {[width, isAfterLead = false](const QByteArray &bytes) mutable {
+                // A file has what there is; a terminal would obey it.
+                return write(stdout, width > 0 ? terminalSafeBytes(bytes, isAfterLead) : bytes);
+            },
             [](const QString &text) { write(stderr, terminalSafe(text).toUtf8() + '\n'); },
-            terminalWidth(stdout)};
+            width};
 }
 
 } // namespace gearaudit

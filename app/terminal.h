@@ -14,6 +14,9 @@ int terminalWidth(std::FILE *stream);
 
 /// The text without what a terminal would act on. Line breaks stay.
 QString terminalSafe(const QString &text);
+/// The same of bytes of UTF-8 that come in pieces (CSV, JSON), one for one: controls but line breaks and
+/// tabs are blanks. `isAfterLead` keeps a character that is cut between two pieces; false at first.
+QByteArray terminalSafeBytes(const QByteArray &bytes, bool &isAfterLead);
 
 /// Where a command writes to.
 struct Terminal {

@@ -2,6 +2,7 @@
 
 #include "app/terminal.h"
 #include "app/terminal_columns.h"
+#include "core/base/plain_line.h"
 #include "ui/words/audit_text.h"
 #include "ui/words/error_text.h"
 #include "ui/words/measure_text.h"
@@ -68,12 +69,12 @@ void TerminalProgress::ended(const GearRecord &record)
     const Status status = record.audit.status.value_or(Status::EngineFailed);
     if (isAnswer(status) && (m_isTerminal || m_detail == Detail::OnlyTrouble))
         return; // the live line counts it, or nobody asked
-    QString line = QStringLiteral("%1/%2  %3").arg(record.site, record.key, statusText(status));
+    QString line = QStringLiteral("%1/%2  %3").arg(plainLine(record.site), plainLine(record.key), statusText(status));
     if (isAnswer(status) && record.audit.durationMs > 0)
         line += QStringLiteral("  ")
             + durationText(std::chrono::milliseconds(record.audit.durationMs));
     if (!record.audit.reason.isEmpty())
-        line += QStringLiteral("  ") + record.audit.reason;
+        line += QStringLiteral("  ") + plainLine(record.audit.reason);
     say(line);
 }
 
@@ -101,7 +102,7 @@ void TerminalProgress::drawLive()
 {
     if (!m_isTerminal || m_detail == Detail::OnlyTrouble)
         return;
-    QString line = terminalSafe(liveLine());
+    QString line = plainLine(liveLine());
     const int width = terminalWidth(m_stream) - 1;
     if (columnsOf(line) > width) // else it wraps, and cannot be drawn over
         line = firstColumns(line, width - 1) + QChar(0x2026);

@@ -1,7 +1,7 @@
 #include "app/text_table.h"
 
-#include "app/terminal.h"
 #include "app/terminal_columns.h"
+#include "core/base/plain_line.h"
 
 #include <algorithm>
 #include <numeric>
@@ -14,11 +14,7 @@ namespace
 
 constexpr int gap = 2;
 constexpr int narrowest = 6;
-
-QString oneLine(const QString &text)
-{
-    return terminalSafe(text).replace(QLatin1Char('\n'), QLatin1Char(' '));
-}
+constexpr qsizetype longestCell = 4000; ///< in characters: of what strangers named
 
 QString shortened(const QString &text, int width)
 {
@@ -51,7 +47,7 @@ QStringList textTable(const QList<QStringList> &rows, int width)
     for (const QStringList &row : rows) {
         QStringList &line = cells.emplaceBack();
         for (qsizetype i = 0; i < row.size(); ++i) {
-            line.append(oneLine(row[i]));
+            line.append(plainLine(row[i], longestCell));
             if (i == widths.size())
                 widths.append(0);
             widths[i] = std::max(widths[i], columnsOf(line.constLast()));

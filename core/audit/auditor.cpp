@@ -203,16 +203,21 @@ void Auditor::carryOut(WorkerPool &pool, const AuditEventSink &sink, std::stop_t
     std::vector<PackedSnapshot> reports = (*store)->reports();
     const RecordedGears recorded(reports);
     AuditPlan plan = planAudit(*gears, recorded, m_options.plan);
-    // Asked for only where it is needed: a run with nothing to look into needs no engine.
+    // Asked for only where it is needed: a run with nothing to look into needs no engine, unless one that
+    // was killed has left images behind.
     std::unique_ptr<ImageInspector> inspector;
-    if (!plan.images.empty()) {
+    const bool hasLeftovers = !(*store)->leftoverImages().isEmpty();
+    if (!plan.images.empty() || hasLeftovers) {
         std::vector<Error> told;
         auto opened = m_ports.openInspector(**store, told, stop);
         for (const Error &note : told)
             sink(Noted{note});
-        if (!opened)
+        if (!opened && !plan.images.empty())
             return end(opened.error());
-        inspector = std::move(*opened);
+        if (opened)
+            inspector = std::move(*opened);
+        else
+            sink(Noted{opened.error()});
     }
     // Not before all that can fail has succeeded: the old file stays in place until there is a run.
     if (m_options.plan.refresh) {

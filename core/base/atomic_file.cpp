@@ -9,8 +9,9 @@
 
 #include <limits>
 
-#ifdef Q_OS_UNIX
 #include <cerrno>
+
+#ifdef Q_OS_UNIX
 #include <cstring>
 #include <fcntl.h>
 #include <unistd.h>
@@ -50,6 +51,16 @@ Result<QString> freeNameOfItsDate(const QString &path, const QString &folder, co
 }
 
 } // namespace
+
+QString writingFailure(const QFileDevice &file, int systemError)
+{
+    // A full disk is often told to the system's call alone: Qt says "Unknown error" then.
+    const bool isTold = file.error() != QFileDevice::NoError && file.error() != QFileDevice::UnspecifiedError
+        && !file.errorString().startsWith(QLatin1String("Unknown error"));
+    if (isTold || systemError == 0)
+        return file.errorString();
+    return qt_error_string(systemError);
+}
 
 bool syncToDisk(QFileDevice &file)
 {
@@ -92,9 +103,11 @@ Result<void> writeAtomicallyBy(const QString &path,
     if (!file.open(QIODevice::WriteOnly))
         return notWritable(path, file.errorString());
     // commit() does not tell when the disk did not take what was written; this does.
-    const bool written = write(file) && syncToDisk(file);
-    if (!written || !file.commit())
-        return notWritable(path, file.errorString());
+    errno = 0;
+    const bool written = (write(file) && syncToDisk(file)) && file.commit();
+    const int why = errno;
+    if (!written)
+        return notWritable(path, writingFailure(file, why));
     syncFolder(QFileInfo(path).path());
     return {};
 }

@@ -22,6 +22,8 @@ Result<void> writeAtomicallyBy(const QString &path,
 
 /// Brings what was written to an open file to the disk. Qt's own flush() only empties its buffer.
 bool syncToDisk(QFileDevice &file);
+/// Why writing failed, in one line; `systemError` is errno right after it, for what Qt does not tell.
+QString writingFailure(const QFileDevice &file, int systemError);
 
 /// Makes a new, renamed or removed name in this folder last. No error: not every file system can.
 void syncFolder(const QString &folder);

@@ -17,9 +17,14 @@ QString codeName(Code code)
     case Code::Unreachable: return QStringLiteral("unreachable");
     case Code::NotPermitted: return QStringLiteral("not-permitted");
     case Code::Unauthorized: return QStringLiteral("unauthorized");
+    case Code::Denied: return QStringLiteral("denied");
     case Code::Disabled: return QStringLiteral("disabled");
     case Code::Certificate: return QStringLiteral("certificate");
     case Code::RateLimited: return QStringLiteral("rate-limited");
+    case Code::Ill: return QStringLiteral("ill");
+    case Code::Corrupt: return QStringLiteral("corrupt");
+    case Code::NotStartable: return QStringLiteral("not-startable");
+    case Code::NoMemory: return QStringLiteral("no-memory");
     case Code::NoSpace: return QStringLiteral("no-space");
     case Code::WrongPlatform: return QStringLiteral("wrong-platform");
     case Code::TimedOut: return QStringLiteral("timed-out");

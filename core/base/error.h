@@ -37,9 +37,14 @@ enum class Code {
     Unreachable,
     NotPermitted,
     Unauthorized, ///< no key or password, or one that is wrong or has expired
+    Denied, ///< who asks is known, and may not have it
     Disabled, ///< the key is good, but its user is disabled or unknown there
     Certificate, ///< who the server is could not be verified
     RateLimited,
+    Ill, ///< a server answered with an error of its own, or with what is no answer
+    Corrupt, ///< it came, but is not what it was said to be
+    NotStartable, ///< an image whose own settings no engine can start a container with
+    NoMemory,
     NoSpace,
     WrongPlatform,
     TimedOut,

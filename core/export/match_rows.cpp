@@ -76,6 +76,12 @@ constexpr GearCell toolsCell = [](const PackedReport &report, const GearRow &gea
         tools << (report.text(texts[i]) + QLatin1Char(' ') + report.text(texts[i + 1])).trimmed();
     return tools.join(QStringLiteral(", "));
 };
+constexpr GearCell cutCell = [](const PackedReport &report, const GearRow &gear) {
+    QStringList lists;
+    for (const TextId one : report.texts(gear.cut))
+        lists << report.text(one);
+    return lists.join(QStringLiteral(", "));
+};
 constexpr PythonCell bytesCell = [](const PackedReport &, const PythonRow &python, QDate) {
     return python.bytes > 0 ? QString::number(python.bytes) : QString();
 };
@@ -133,6 +139,7 @@ constexpr std::array<ColumnRow, matchColumnCount> columns{{
     {Column::Bytes, "bytes", bytesCell},
     {Column::Started, "started", startedCell},
     {Column::StartedWhy, "started-why", ofGear<&GearRow::startedWhy>()},
+    {Column::Cut, "cut", cutCell},
     {Column::Vulnerable, "vulnerable", vulnerableCell},
     {Column::Severity, "severity", severityCell},
     {Column::FixedIn, "fixed-in", fixedInCell},
@@ -181,6 +188,10 @@ bool isOfGear(const FileMatches &, const MatchRow &row, QDate)
 {
     return !row.python;
 }
+bool isOfCut(const FileMatches &found, const MatchRow &row, QDate today)
+{
+    return !matchCell(found, row, Column::Cut, today).isEmpty();
+}
 bool isOfSdk(const FileMatches &found, const MatchRow &row, QDate today)
 {
     return normalizedPackageName(matchCell(found, row, Column::Package, today)) ==
@@ -207,7 +218,7 @@ struct TableColumn {
     std::optional<Column> version;
     IsTelling isTelling = nullptr; ///< null: always
 };
-constexpr std::array<TableColumn, 18> tableColumns{{
+constexpr std::array<TableColumn, 19> tableColumns{{
     {"site", Column::Site, {}},
     {"gear", Column::Gear, Column::Version},
     {"image", Column::Image, {}, isOfGear},
@@ -225,6 +236,7 @@ constexpr std::array<TableColumn, 18> tableColumns{{
     {"advisories", Column::Advisories, {}, isOfFaults},
     {"site release", Column::SiteRelease, {}, isOfSdk},
     {"reason", Column::Reason, {}, isFailed},
+    {"cut short", Column::Cut, {}, isOfCut},
     {"answers for", Column::AnswersFor, Column::AnswersOf},
 }};
 

@@ -67,6 +67,7 @@ enum class MatchColumn {
     Bytes, ///< of the interpreter's environment
     Started, ///< how it is known which Python the gear starts: "watched", "read"…, "unknown"
     StartedWhy, ///< why it is not known, or was not seen
+    Cut, ///< what lists of the image's were cut short
     Vulnerable, ///< whether faults of the package are known: yes, no, unknown; empty without a database
     Severity, ///< of the worst of them
     FixedIn,  ///< the lowest version of the package that has none

@@ -29,6 +29,7 @@ constexpr std::array<FilterKeyInfo, filterKeyCount> keys{{
     {Key::Status, "status", Value::Status, Subject::Gear, Rule::Status},
     {Key::Stale, "stale", Value::Flag, Subject::Gear, &GearRow::isStale},
     {Key::Contradicted, "contradicted", Value::Flag, Subject::Gear, &GearRow::isContradicted},
+    {Key::Cut, "cut", Value::Flag, Subject::Gear, &GearRow::isCut},
     {Key::Os, "os", Value::Whole, Subject::Gear, Rule::OperatingSystem, &Words::operatingSystems},
     {Key::Base, "base", Value::Part, Subject::Gear, Rule::Base, &Words::bases},
     {Key::Layer, "layer", Value::Part, Subject::Gear, Rule::Layer},

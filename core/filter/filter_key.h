@@ -24,6 +24,7 @@ enum class FilterKey {
     Status,
     Stale, ///< not audited this time, and told by its last answer
     Contradicted, ///< two ways of looking into the image differ
+    Cut, ///< a list of what the image holds ends at a bound of this program
     Os,
     Base, ///< the image that the gear's was built on
     Layer, ///< a layer's digest or the command that made it

@@ -43,7 +43,7 @@ std::optional<Outage> outageOf(const Error &error, const QString &reference)
 {
     if (error.code == Code::NoDaemon)
         return Outage{};
-    if (error.code != Code::Unreachable && error.code != Code::RateLimited)
+    if (error.code != Code::Unreachable && error.code != Code::Ill && error.code != Code::RateLimited)
         return std::nullopt;
     if (error.stage == Stage::Engine)
         return Outage{};

@@ -4,6 +4,8 @@
 
 #include <QFileInfo>
 
+#include <cerrno>
+
 namespace gearaudit
 {
 
@@ -52,11 +54,12 @@ Result<void> Journal::append(const QByteArray &line)
     }
     const auto before = m_file->size();
     const auto text = (m_torn ? QByteArray("\n") : QByteArray()) + line + '\n';
+    errno = 0;
     if (m_file->write(text) == text.size() && syncToDisk(*m_file)) {
         m_torn = false;
         return {};
     }
-    const auto error = failed();
+    const auto error = failed(errno);
     m_torn = !m_file->resize(before) || m_torn;
     m_file->unsetError();
     return error;
@@ -79,9 +82,9 @@ Result<void> Journal::replace(const std::vector<QByteArray> &lines)
     return writeAtomically(m_path, content);
 }
 
-Unexpected<Error> Journal::failed() const
+Unexpected<Error> Journal::failed(int systemError) const
 {
-    return Unexpected{Error{Stage::Store, Code::NotWritable, m_path, m_file->errorString()}};
+    return Unexpected{Error{Stage::Store, Code::NotWritable, m_path, writingFailure(*m_file, systemError)}};
 }
 
 QString journalPathOf(const QString &masterPath)

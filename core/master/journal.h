@@ -33,7 +33,7 @@ public:
 
 private:
     Result<void> open();
-    Unexpected<Error> failed() const;
+    Unexpected<Error> failed(int systemError) const;
 
     QString m_path;
     std::unique_ptr<QFile> m_file;

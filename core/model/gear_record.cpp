@@ -13,11 +13,17 @@ QString statusName(Status status)
     case Status::NoImage: return QStringLiteral("no-image");
     case Status::NotFound: return QStringLiteral("not-found");
     case Status::Unauthorized: return QStringLiteral("unauthorized");
+    case Status::Denied: return QStringLiteral("denied");
     case Status::RateLimited: return QStringLiteral("rate-limited");
     case Status::NoSpace: return QStringLiteral("no-space");
     case Status::WrongPlatform: return QStringLiteral("wrong-platform");
     case Status::Unreachable: return QStringLiteral("unreachable");
+    case Status::RegistryFailed: return QStringLiteral("registry-failed");
+    case Status::CorruptImage: return QStringLiteral("corrupt-image");
     case Status::EngineFailed: return QStringLiteral("engine-failed");
+    case Status::EngineGone: return QStringLiteral("engine-gone");
+    case Status::NotStartable: return QStringLiteral("not-startable");
+    case Status::OutOfMemory: return QStringLiteral("out-of-memory");
     case Status::ProbeFailed: return QStringLiteral("probe-failed");
     case Status::TimedOut: return QStringLiteral("timed-out");
     case Status::Cancelled: return QStringLiteral("cancelled");

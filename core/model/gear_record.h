@@ -24,11 +24,17 @@ enum class Status {
     NoImage, ///< the manifest names none (or is no manifest: `reason` says so)
     NotFound,
     Unauthorized,
+    Denied, ///< the registry knows who asks, and does not give it (403)
     RateLimited,
     NoSpace,
     WrongPlatform,
-    Unreachable, ///< the registry: no network, no such host, not to be trusted, or ill
+    Unreachable, ///< the registry: no network, no such host, or not to be trusted
+    RegistryFailed, ///< the registry answered, but with an error of its own or what is no answer (5xx, a page)
+    CorruptImage, ///< what came is not what the image names: damaged layers, digests that do not match
     EngineFailed, ///< the engine itself could not do it
+    EngineGone, ///< the engine went away meanwhile, or is not there
+    NotStartable, ///< the engine cannot start any container of it: its own settings are in the way
+    OutOfMemory, ///< what was asked in it was killed for memory
     ProbeFailed,
     TimedOut,
     Cancelled,
@@ -152,6 +158,9 @@ struct ImageFacts {
     std::vector<ToolFinding> tools; ///< by name
     std::vector<CondaPackages> conda;
     std::vector<ImageLayer> layers; ///< the lowest first; empty where it was not read by layers
+    /// Where a list ends at a bound of this program and not where the image's does: what it is a list
+    /// of, a line each, "packages of /usr/bin/python3".
+    QStringList cut = {};
 
     bool operator==(const ImageFacts &) const = default;
 };

@@ -88,7 +88,8 @@ template <> struct TableOf<ImageFacts> {
                             Field<"base", &ImageFacts::base, LeftOutWhenEmpty>,
                             Field<"tools", &ImageFacts::tools, LeftOutWhenEmpty>,
                             Field<"conda", &ImageFacts::conda, LeftOutWhenEmpty>,
-                            Field<"layers", &ImageFacts::layers, LeftOutWhenEmpty>>;
+                            Field<"layers", &ImageFacts::layers, LeftOutWhenEmpty>,
+                            Field<"cut", &ImageFacts::cut, LeftOutWhenEmpty>>;
 };
 
 template <> struct TableOf<ImageFindings> {

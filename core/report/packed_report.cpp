@@ -139,6 +139,8 @@ GearRow PackedReport::gear(quint32 number) const
     row.reason = get<&AuditFacts::reason>(gear);
     row.status = get<&AuditFacts::status>(gear);
     row.isContradicted = get<&AuditFacts::contradicted>(gear).count > 0;
+    row.cut = get<&ImageFacts::cut>(gear);
+    row.isCut = row.cut.count > 0;
     row.started = get<&CommandStart::known>(gear);
     row.startedWhy = get<&CommandStart::why>(gear);
     row.isStale = get<&AuditFacts::lastAnswer>(gear);

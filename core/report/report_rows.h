@@ -65,6 +65,8 @@ struct GearRow {
     TextId version = 0;
     TextId siteRelease = 0;
     bool isContradicted = false; ///< two ways of looking into its image differ
+    bool isCut = false; ///< a list of what its image holds ends at a bound of this program
+    NumberRange cut; ///< of texts: which; see ImageFacts::cut
     TextId startedWhy = 0; ///< why that is not known; empty where it is
     TextId started = 0; ///< how it is known which Python it starts: "watched"…; empty where it is not
     bool isStale = false; ///< its Pythons are those of its last answer, which was of these:

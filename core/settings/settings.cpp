@@ -1,6 +1,7 @@
 #include "core/settings/settings.h"
 
 #include "core/settings/setting_value.h"
+#include "core/settings/settings_damage.h"
 
 #include <QFileInfo>
 #include <QLocale>
@@ -143,15 +144,15 @@ QString settingsPath()
 {
     const QString path = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
         + QStringLiteral("/gear-audit/settings.ini");
-    const QFileInfo there(path);
-    const bool canBeOpened = !there.exists() || there.isFile() || there.isDir();
-    return canBeOpened ? path : path + QStringLiteral("/settings.ini");
+    return damageOfSettings(path).isEmpty() ? path : path + QStringLiteral("/settings.ini");
 }
 
 QString obstacleOfSettings(const QString &path)
 {
+    // settingsPath() is two files deep there; the folder of a sound one is called otherwise.
     const QFileInfo above(QFileInfo(path).path());
-    return above.exists() && !above.isDir() ? above.filePath() : QString();
+    const bool isInPlace = above.fileName() == QFileInfo(path).fileName();
+    return isInPlace || (above.exists() && !above.isDir()) ? above.filePath() : QString();
 }
 
 QString defaultWorkdir()

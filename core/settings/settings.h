@@ -92,9 +92,9 @@ Settings loadSettings(const QSettings &store);
 /// What loadSettings() passes over, in the table's order; nothing where all is well.
 std::vector<PassedOver> settingsPassedOver(const QSettings &store);
 void saveSettings(const Settings &settings, QSettings &store);
-/// The file that settings and the window's layout are kept in, an INI file of the user's. Where a pipe
-/// or a device stands in its place, which QSettings would wait for, a path below that: it cannot be
-/// opened, so that nothing is read and saving fails.
+/// The file that settings and the window's layout are kept in, an INI file of the user's. Where that is
+/// damaged or no file (damageOfSettings()), a path below it: it cannot be opened, so that nothing is
+/// read, nothing is waited for, and saving fails instead of writing over what might be mended.
 QString settingsPath();
 /// What stands in the place of the settings' file, where settingsPath() is such a path; else empty.
 QString obstacleOfSettings(const QString &path);

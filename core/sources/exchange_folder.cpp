@@ -8,10 +8,13 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
+#include <QUtf8StringView>
 
 #include <algorithm>
 #include <filesystem>
 #include <optional>
+#include <string>
+#include <system_error>
 
 namespace gearaudit
 {
@@ -19,6 +22,7 @@ namespace gearaudit
 namespace
 {
 
+constexpr qsizetype mostNotes = 20; ///< of names in one folder
 constexpr qsizetype mostManifests = 20'000; ///< of one organisation
 
 bool hasSubfolders(const QString &folder)
@@ -111,6 +115,37 @@ Gear readGear(const QFileInfo &info, const QString &canonicalRoot, const QString
     return gear;
 }
 
+/// Names in a folder that are no UTF-8: Qt's listing leaves them out without a word. As they can be
+/// shown.
+QStringList namesNotRead(const QString &folder, bool ofFolders)
+{
+    QStringList names;
+#ifdef Q_OS_UNIX
+    std::error_code failure;
+    for (std::filesystem::directory_iterator entry(QFile::encodeName(folder).toStdString(), failure), none;
+         !failure && entry != none; entry.increment(failure)) {
+        const std::string name = entry->path().filename().native();
+        if (QUtf8StringView(name.data(), qsizetype(name.size())).isValidUtf8())
+            continue;
+        std::error_code unknown;
+        const bool isWanted = ofFolders ? entry->is_directory(unknown) : name.ends_with(".json");
+        if (isWanted)
+            names << QString::fromUtf8(name.data(), qsizetype(name.size()));
+    }
+#else
+    Q_UNUSED(folder);
+    Q_UNUSED(ofFolders);
+#endif
+    names.sort();
+    return names;
+}
+
+Error nameNotRead(const QString &folder, const QString &name)
+{
+    return {Stage::Source, Code::NotReadable, folder + QLatin1Char('/') + name,
+            QStringLiteral("its name is no UTF-8")};
+}
+
 /// `note` is told what was not read.
 std::vector<Gear> readOrganisation(const QFileInfo &folder, const QString &canonicalRoot,
                                    std::optional<Error> &note)
@@ -181,6 +216,8 @@ Result<GearListing> readExchangeFolder(const QString &folder)
     const auto canonicalRoot = QFileInfo(root).canonicalFilePath();
     const auto organisations =
         QDir(root).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &name : namesNotRead(root, true).mid(0, mostNotes))
+        listing.notes.push_back(nameNotRead(root, name));
     for (const auto &organisation : organisations) {
         const bool link = leadsOut(organisation, canonicalRoot);
         if (link || !canBeListed(organisation)) {
@@ -197,6 +234,11 @@ Result<GearListing> readExchangeFolder(const QString &folder)
             listing.halfListed.append(organisation.fileName());
             listing.notes.push_back(*note);
         }
+        const QStringList notRead = namesNotRead(organisation.filePath(), false);
+        if (!notRead.isEmpty() && !note)
+            listing.halfListed.append(organisation.fileName());
+        for (const QString &name : notRead.mid(0, mostNotes))
+            listing.notes.push_back(nameNotRead(organisation.filePath(), name));
         std::move(gears.begin(), gears.end(), std::back_inserter(listing.gears));
     }
     return listing;

@@ -1,6 +1,7 @@
 #include "core/store/master_text.h"
 
 #include "core/base/atomic_file.h"
+#include "core/master/rewriting_loss.h"
 
 #include <QFileInfo>
 
@@ -17,6 +18,10 @@ Result<MasterDocument> MasterText::read(const PackedReport &known) const
                          : Result<MasterDocument>(MasterDocument());
     if (document && text && isOurs)
         return document;
+    if (document && text && !lostByRewriting(*text).isEmpty()) {
+        if (const auto copy = copyDamagedAside(m_source, m_master, QStringLiteral("json")); !copy)
+            return Unexpected{copy.error()};
+    }
     if (!document) {
         const auto aside = setDamagedAside(m_source, m_master, QStringLiteral("json"));
         if (!aside)
@@ -44,6 +49,13 @@ Result<QString> setDamagedAside(const QString &path, const QString &masterPath,
 {
     const QFileInfo master(masterPath);
     return moveUnderItsDate(path, master.path(),
+                            master.completeBaseName() + QStringLiteral(".damaged"), suffix);
+}
+
+Result<QString> copyDamagedAside(const QString &path, const QString &masterPath, const QString &suffix)
+{
+    const QFileInfo master(masterPath);
+    return copyUnderItsDate(path, master.path(),
                             master.completeBaseName() + QStringLiteral(".damaged"), suffix);
 }
 

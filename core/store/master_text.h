@@ -41,5 +41,8 @@ private:
 /// JSON; gives the new path. NotWritable.
 Result<QString> setDamagedAside(const QString &path, const QString &masterPath,
                                 const QString &suffix);
+/// The same with a copy, where the file itself stays.
+Result<QString> copyDamagedAside(const QString &path, const QString &masterPath,
+                                 const QString &suffix);
 
 } // namespace gearaudit

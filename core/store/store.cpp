@@ -5,6 +5,7 @@
 #include "core/master/journal.h"
 #include "core/master/journal_line.h"
 #include "core/master/master_files.h"
+#include "core/master/rewriting_loss.h"
 #include "core/report/packed_reader.h"
 #include "core/store/master_text.h"
 #include "core/store/report_file.h"
@@ -70,6 +71,7 @@ struct Store::Data {
     std::vector<Error> notes;
     bool journaled = false; ///< the journal may hold lines
     MasterText text;
+    bool mustWrite = false; ///< also where nothing was added
 
     /// The last archive, as long as it may be undone.
     struct Archiving {
@@ -110,11 +112,29 @@ struct Store::Data {
         }
         if (!master)
             return Unexpected{master.error()};
+        if (const auto kept = keepWhatWouldBeLost(); !kept)
+            return kept;
         report = master->report;
         whole = report;
         pulled = master->journal.pulled;
         journaled = QFileInfo::exists(journal.path());
         return keepDamagedLines(master->journal);
+    }
+
+    /// A file that cannot be written again as it is, is kept as it is, and written at once, so that the
+    /// next run finds a whole one.
+    Result<void> keepWhatWouldBeLost()
+    {
+        const auto json = readWhole(masterPath);
+        const QString lost = json ? lostByRewriting(*json) : QString();
+        if (lost.isEmpty())
+            return {};
+        const auto copy = copyDamagedAside(masterPath, masterPath, QStringLiteral("json"));
+        if (!copy)
+            return Unexpected{copy.error()};
+        noteDamage(*copy, lost);
+        mustWrite = true;
+        return {};
     }
 
     Result<void> keepDamagedLines(const JournalRest &rest)
@@ -150,7 +170,7 @@ struct Store::Data {
 
     Result<void> mergeLocked()
     {
-        if (!added.empty() || text.isElsewhere()) {
+        if (!added.empty() || mustWrite || text.isElsewhere()) {
             const auto document = this->document();
             if (!document)
                 return Unexpected{document.error()};
@@ -158,6 +178,7 @@ struct Store::Data {
                 return written;
             report = current();
             added.clear();
+            mustWrite = false;
         }
         // A kill before this leaves lines that are in the master JSON already: they do no harm.
         return journaled ? keepOnlyPulled() : Result<void>();
@@ -366,16 +387,6 @@ QStringList Store::leftoverImages() const
 {
     const std::lock_guard guard(m_data->mutex);
     return m_data->pulled;
-}
-
-Result<void> copyReport(const QString &masterPath, const QString &target)
-{
-    const auto document = readMaster(masterPath);
-    if (!document)
-        return Unexpected{document.error()};
-    if (document->isEmpty())
-        return storeError(Code::NotFound, masterPath, QStringLiteral("there are no results yet"));
-    return writeAtomicallyBy(target, [&](QIODevice &device) { return document->write(device); });
 }
 
 } // namespace gearaudit

@@ -22,7 +22,12 @@ was_stopped() {
     case $1 in 124 | 137 | 143) return 0 ;; *) return 1 ;; esac
 }
 note_failure() { # GROUP STATUS PROGRAM
-    if was_stopped "$2"; then
+    # What was killed long before its time was up was so by the kernel, for its memory. What is killed at
+    # its time ends with the same status.
+    now
+    if [ "$2" = 137 ] && [ "$clock" -gt 0 ] && [ $((clock - asked_at)) -lt $((patience - 1)) ]; then
+        say "note-of $1 killed $3"
+    elif was_stopped "$2"; then
         say "note-of $1 stopped $patience $3"
     else
         say "note-of $1 failed $2 $3"
@@ -31,6 +36,7 @@ note_failure() { # GROUP STATUS PROGRAM
 # set_patience GROUP: how long the next one may take, of what is left to the group; false for nothing.
 set_patience() {
     now
+    asked_at=$clock
     patience=$limit
     left=$((ends - clock))
     [ "$left" -ge "$patience" ] || patience=$left

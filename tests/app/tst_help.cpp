@@ -127,8 +127,14 @@ private Q_SLOTS:
 
     void everyStatusIsTold()
     {
-        for (int i = 0; i <= static_cast<int>(Status::Unreachable); ++i)
+        for (int i = 0; i <= static_cast<int>(Status::Cancelled); ++i)
             expectRow("results", statusName(static_cast<Status>(i)));
+    }
+
+    void everyStatusHasARemedy()
+    {
+        for (int i = 0; i <= static_cast<int>(Status::Cancelled); ++i)
+            expectRow("trouble", statusName(static_cast<Status>(i)));
     }
 
     void everyExportFormatIsTold()

@@ -272,7 +272,7 @@ private Q_SLOTS:
         QCOMPARE(textTable(rows),
                  (QStringList{str("a   /usr/local/lib/python  end"), str("bb  /x")}));
         QCOMPARE(textTable(rows, 20), (QStringList{str("a   /usr/…ython  end"), str("bb  /x")}));
-        QCOMPARE(textTable({{str("a\nb\033c"), str("d")}}), QStringList{str("a b c  d")});
+        QCOMPARE(textTable({{str("a\nb\033c"), str("d")}}), QStringList{str("a\\nb\\u001bc  d")});
         QCOMPARE(textTable({}), QStringList());
     }
 };

@@ -67,6 +67,7 @@ struct KeptRecords {
     std::vector<GearRecord> appended;
     std::vector<RecordKey> replaced; ///< by the last archive
     QStringList calls; ///< "archive", "merge"
+    QStringList leftovers; ///< images of an earlier run
     std::optional<Error> appendError;
     std::optional<Error> mergeError;
 };
@@ -85,7 +86,7 @@ public:
     Result<void> merge() override;
     Result<void> notePulled(const QString &) override { return {}; }
     Result<void> noteReleased(const QString &) override { return {}; }
-    QStringList leftoverImages() const override { return {}; }
+    QStringList leftoverImages() const override { return m_kept->leftovers; }
 
 private:
     Result<void> note(const QString &call);

@@ -69,6 +69,7 @@ GearRecord fullRecord(const QString &site, const QString &key)
                     QStringLiteral("libblas 3.9.0, openssl 3.1.4")}};
     image.layers = {{QStringLiteral("sha256:1a"), QStringLiteral("ADD file:1 in /")},
                     {QStringLiteral("sha256:1b"), QStringLiteral("RUN pip install my-tool")}};
+    image.cut = {QStringLiteral("tools")};
 
     auto &manifest = record.manifest;
     manifest.category = QStringLiteral("utility");

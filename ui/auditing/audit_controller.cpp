@@ -3,6 +3,7 @@
 #include "core/audit/worker_pool.h"
 #include "core/base/thrown.h"
 #include "core/base/when_done.h"
+#include "core/model/gear_name.h"
 #include "ui/words/audit_text.h"
 #include "ui/words/engine_text.h"
 #include "ui/words/error_text.h"
@@ -172,22 +173,44 @@ void AuditController::checkEngine()
 
 void AuditController::start()
 {
-    begin(false);
+    if (startObstacle().isEmpty())
+        begin({m_choice.exchange, chosenInstances(), {}, {{}, false, m_choice.withoutOrganisations}});
 }
 
 void AuditController::startOver()
 {
-    begin(true);
+    if (startObstacle().isEmpty())
+        begin({m_choice.exchange, chosenInstances(), {}, {{}, true, m_choice.withoutOrganisations}});
 }
 
-void AuditController::begin(bool refresh)
+void AuditController::auditAgain(const std::vector<RecordKey> &gears)
 {
-    if (!startObstacle().isEmpty())
+    if (gears.empty() || !auditAgainObstacle().isEmpty())
         return;
+    AuditRequest request{false, {}, {}, {{}, true}};
+    for (const RecordKey &gear : gears) {
+        request.exchange = request.exchange || gear.collection == Collection::Exchange;
+        const QString name = gear.site + QLatin1Char('/') + bareGearName(gear.key);
+        if (!request.plan.only.contains(name))
+            request.plan.only << name;
+    }
+    std::copy_if(m_ports.instances.begin(), m_ports.instances.end(), std::back_inserter(request.instances),
+                 [&](const Instance &instance) {
+                     return std::any_of(gears.begin(), gears.end(), [&](const RecordKey &gear) {
+                         return gear.collection == Collection::Instances && gear.site == instance.name;
+                     });
+                 });
+    if (request.exchange || !request.instances.empty())
+        begin(std::move(request));
+    else
+        Q_EMIT said(tr("The site that lists these gears is not among the instances any more."), Weight::Problem);
+}
+
+void AuditController::begin(AuditRequest request)
+{
     m_progress = AuditProgress();
     m_listing.clear();
-    m_request = {m_choice.exchange, {}, {}, {{}, refresh, m_choice.withoutOrganisations}};
-    m_request.instances = chosenInstances();
+    m_request = std::move(request);
     for (const Instance &instance : m_request.instances)
         m_sources.clearProblem(instance.name);
     if (m_request.exchange)

@@ -60,6 +60,7 @@ public:
 
     /// Why the intent cannot be followed now, in words; empty where it can.
     QString startObstacle() const;
+    QString auditAgainObstacle() const;
     QString stopObstacle() const;
     QString saveObstacle() const;
     QString folderObstacle() const;
@@ -74,6 +75,9 @@ public Q_SLOTS:
     void checkEngine();
     void start();
     void startOver(); ///< audits everything again; the results so far go to the archive
+    /// Audits these gears again, each at every version that its source lists now, and nothing else; their
+    /// results so far go to the archive.
+    void auditAgain(const std::vector<gearaudit::RecordKey> &gears);
     void stop();
     void saveCopies(const std::vector<gearaudit::MasterCopy> &copies);
     void openFolder();
@@ -93,7 +97,7 @@ Q_SIGNALS:
     void finished(const gearaudit::AuditOutcome &outcome);
 
 private:
-    void begin(bool refresh);
+    void begin(AuditRequest request);
     void launch();
     void take(const std::vector<AuditEvent> &batch);
     void planned(const AuditPlan &plan);

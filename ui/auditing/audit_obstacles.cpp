@@ -10,6 +10,14 @@ namespace gearaudit
 
 QString AuditController::startObstacle() const
 {
+    const QString obstacle = auditAgainObstacle();
+    if (obstacle.isEmpty() && !m_choice.exchange && chosenInstances().empty())
+        return tr("Nothing is ticked under To audit.");
+    return obstacle;
+}
+
+QString AuditController::auditAgainObstacle() const
+{
     switch (run()) {
     case Run::Running: return tr("An audit is running.");
     case Run::Stopping: return tr("The audit is being stopped.");
@@ -22,8 +30,6 @@ QString AuditController::startObstacle() const
         return tr("%1.", "a sentence").arg(engineWords(m_engine).title);
     if (m_reading)
         return tr("The results so far are being read.");
-    if (!m_choice.exchange && chosenInstances().empty())
-        return tr("Nothing is ticked under To audit.");
     return {};
 }
 

@@ -5,6 +5,7 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <iterator>
 
 namespace gearaudit
@@ -71,9 +72,9 @@ Details faultDetails(const LoadedReport &loaded, const SelectedNode &node, const
     return {};
 }
 
-Details withFaults(Details details, Details faults)
+Details withFaults(Details details, Details faults, std::size_t first)
 {
-    const auto place = details.begin() + (details.empty() ? 0 : 1);
+    const auto place = details.begin() + static_cast<std::ptrdiff_t>(std::min(first, details.size()));
     details.insert(place, std::make_move_iterator(faults.begin()), std::make_move_iterator(faults.end()));
     return details;
 }

@@ -13,7 +13,7 @@ namespace gearaudit
 /// there is no database. Takes time in proportion to the gear.
 Details faultDetails(const LoadedReport &loaded, const SelectedNode &node, const QDateTime &now);
 
-/// The sections of faults after the first one, which says what it is about.
-Details withFaults(Details details, Details faults);
+/// The sections of faults after the first ones, which say what it is about.
+Details withFaults(Details details, Details faults, std::size_t first = 1);
 
 } // namespace gearaudit

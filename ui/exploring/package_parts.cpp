@@ -93,7 +93,7 @@ public:
         }
         return facts;
     }
-    PackageFacts::Gear gearFacts(const Gear &gear) const
+    GearLine gearFacts(const Gear &gear) const
     {
         const PackedReport &report = *m_exploration.reports[gear.report].loaded.report;
         const GearRow row = report.gear(gear.gear);

@@ -2,6 +2,7 @@
 
 #include "core/filter/narrowed_filter.h"
 #include "core/model/end_of_life.h"
+#include "core/model/gear_name.h"
 #include "ui/exploring/selected_part.h"
 
 #include <QSet>
@@ -16,13 +17,6 @@ namespace
 
 /// Longer filters nobody reads.
 constexpr std::size_t mostTogether = 20;
-
-/// A gear's name without the version that tells it from others of a site.
-QString bareName(const QString &key)
-{
-    const qsizetype end = key.endsWith(QLatin1Char(')')) ? key.lastIndexOf(QStringLiteral(" (")) : -1;
-    return end > 0 ? key.left(end) : key;
-}
 
 QString joined(const QStringList &terms)
 {
@@ -81,7 +75,7 @@ QString versionsFilter(const Exploration &exploration, const Selection &selectio
             continue;
         const PackedReport &report = *exploration.reports[node.report].loaded.report;
         const auto gear = gearOf(report, node);
-        const QString name = gear ? bareName(report.text(report.gear(*gear).name)) : QString();
+        const QString name = gear ? bareGearName(report.text(report.gear(*gear).name)) : QString();
         if (name.isEmpty() || names.contains(name))
             continue;
         names.insert(name);
@@ -91,7 +85,7 @@ QString versionsFilter(const Exploration &exploration, const Selection &selectio
     for (const FilteredReport &explored : exploration.reports) {
         const PackedReport &report = *explored.loaded.report;
         for (quint32 i = 0; i < report.gearCount() && found <= names.size(); ++i)
-            found += names.contains(bareName(report.text(report.gear(i).name)));
+            found += names.contains(bareGearName(report.text(report.gear(i).name)));
     }
     return found > names.size() ? joined(terms) : QString();
 }

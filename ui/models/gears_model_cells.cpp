@@ -7,6 +7,8 @@
 #include "ui/words/measure_text.h"
 #include "ui/words/status_text.h"
 
+#include <QCoreApplication>
+
 // What the cells show and tell.
 
 namespace gearaudit
@@ -56,6 +58,8 @@ QString GearsModel::help(Node node, GearsColumn column) const
         help = nameOf(node);
     if (help.isEmpty())
         help = text(node, column);
+    if (const QString beside = note(node, column); !beside.isEmpty())
+        help += QLatin1Char('\n') + beside;
     const GearTree::Node gear = gearNode(tree, m_forest->local(node));
     if (gear == GearTree::none)
         return help;
@@ -103,6 +107,8 @@ QVariant GearsModel::icon(Node node, GearsColumn column) const
 
 QString GearsModel::note(Node node, GearsColumn column) const
 {
+    if (isFlat() && column == GearsColumn::Site && m_forest->tellsReports)
+        return m_forest->part(node).title;
     if (column != GearsColumn::Name)
         return {};
     const GearTree &tree = m_forest->tree(node);
@@ -113,9 +119,10 @@ QString GearsModel::note(Node node, GearsColumn column) const
     }
     if (tree.kind(local) == Kind::Site && m_forest->tellsReports)
         return m_forest->part(node).title;
-    if (tree.kind(local) == Kind::Pip) // also where its own column is not seen
-        return m_text.text(tree, local, GearsColumn::Reason);
-    return {};
+    if (tree.kind(local) != Kind::Pip)
+        return {};
+    const auto packages = static_cast<int>(tree.report().packagesOfPip(tree.number(local)).count);
+    return QCoreApplication::translate("ResultsColumns", "%n package(s)", nullptr, packages);
 }
 
 QString GearsModel::count(Node node) const

@@ -286,7 +286,7 @@ std::optional<PackagePart> PackagesModel::partOf(const QModelIndex &index) const
     if (!index.isValid() || level(index) == Level::Gear)
         return std::nullopt;
     if (level(index) == Level::Package)
-        return PackagePart{nameAt(index.row())};
+        return PackagePart{nameAt(index.row()), std::nullopt};
     return PackagePart{numberAbove(index), versionOf(index)};
 }
 

@@ -13,6 +13,9 @@
 #include "ui/frame/toasts.h"
 #include "ui/frame/tool_row.h"
 #include "ui/pages/explore_pane.h"
+#include "ui/pages/failures_panel.h"
+#include "ui/pages/first_start.h"
+#include "ui/pages/instead_of_rows.h"
 #include "ui/views/engine_strip.h"
 #include "ui/views/letter_columns.h"
 #include "ui/views/plain_label.h"
@@ -41,6 +44,15 @@ const QLatin1String untickedInstancesKey("sources/untickedInstances");
 Comparer::Ports comparing(const WindowPorts &ports)
 {
     return {ports.pool, ports.readFile, ports.listArchives, ports.writeFile, ports.advisoriesBefore};
+}
+
+/// Those gears alone, where the controller can; else all that have no answer yet.
+template <class Controller> void auditThese(Controller &controller, const std::vector<RecordKey> &gears)
+{
+    if constexpr (requires { controller.auditAgain(gears); })
+        controller.auditAgain(gears);
+    else
+        controller.start();
 }
 
 } // namespace
@@ -129,6 +141,12 @@ void AuditPage::connectController()
     connect(m_side, &SideBar::sourceWanted, this, &AuditPage::settingsWanted);
     connect(m_side, &SideBar::openWanted, this, &AuditPage::openWanted);
     connect(m_side, &SideBar::filterWanted, m_explore, &ExplorePane::setFilter);
+    connect(&m_explore->insteadOfRows().firstStart(), &FirstStart::exchangeWanted, this, &AuditPage::auditExchange);
+    connect(&m_explore->insteadOfRows().firstStart(), &FirstStart::openWanted, this, &AuditPage::openWanted);
+    connect(&m_explore->insteadOfRows().firstStart(), &FirstStart::sampleWanted, this,
+            [this] { m_explorer.open({FirstStart::samplePath()}); });
+    connect(&m_explore->insteadOfRows().failures(), &FailuresPanel::auditAgainWanted, this,
+            [this](const std::vector<RecordKey> &gears) { auditThese(m_controller, gears); });
     connect(&m_explorer, &Explorer::changed, this, [this](const ExplorationSnapshot &exploration) {
         int gears = 0;
         for (const FilteredReport &report : exploration->reports)
@@ -142,6 +160,17 @@ void AuditPage::connectController()
     connect(&m_controller, &AuditController::progressed, this, &AuditPage::takeProgress);
     connect(&m_controller, &AuditController::said, this,
             [this](const QString &text, AuditController::Weight weight) { notice(text, weight); });
+}
+
+/// The Exchange, whole, and nothing else.
+void AuditPage::auditExchange()
+{
+    SourceTicks ticks;
+    for (const Instance &instance : m_controller.enabledInstances())
+        ticks.untickedInstances << instance.id;
+    m_sources.setTicks(ticks);
+    m_controller.setChoice(m_sources.choice());
+    m_controller.start();
 }
 
 void AuditPage::showSources()
@@ -172,6 +201,8 @@ void AuditPage::showState()
     m_side->sources().setEnabled(idle);
     m_side->setObstacle(idle ? m_controller.startObstacle() : QString());
     m_start->refresh();
+    m_explore->insteadOfRows().firstStart().setRunning(!idle);
+    m_explore->insteadOfRows().failures().setObstacle(m_controller.startObstacle());
     showEngine();
     showRun();
     m_explore->setReading(m_controller.isReading());

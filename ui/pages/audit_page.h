@@ -56,6 +56,7 @@ private:
     QWidget *makeInFlight();
     void makePopovers();
     void connectController();
+    void auditExchange();
     void showSources();
     void showState();
     void showEngine();

@@ -7,7 +7,9 @@
 #include "ui/frame/side_pane.h"
 #include "ui/frame/tool_row.h"
 #include "ui/pages/compare_page.h"
+#include "ui/pages/first_start.h"
 #include "ui/pages/gears_page.h"
+#include "ui/pages/instead_of_rows.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/packages_page.h"
 #include "ui/pages/remedies_page.h"
@@ -53,7 +55,8 @@ ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Ports &comparing, Q
                       m_line->setVocabulary(std::move(words));
               }),
       m_rail(new PageRail), m_tools(new ToolRow), m_line(new FilterLine(store)),
-      m_gears(new GearsPage(*comparing.pool)), m_packages(new PackagesPage(*comparing.pool)),
+      m_gears(new GearsPage(*comparing.pool)),
+      m_instead(new InsteadOfRows(*m_gears, *comparing.pool)), m_packages(new PackagesPage(*comparing.pool)),
       m_overview(new OverviewPage(*comparing.pool)), m_compare(new ComparePage(comparing)),
       m_remedies(new RemediesPage(*comparing.pool, remedyList)),
       m_details(new DetailsPane(*comparing.pool)), m_menu(new RowMenu(m_details->copier(), *this)),
@@ -146,6 +149,7 @@ void ExplorePane::connectMenu()
     const auto now = [this]() -> const FilterExpression & { return m_explorer.exploration()->expression; };
     connect(m_menu, &RowMenu::termWanted, this,
             [this, now](const QString &term) { m_line->setText(narrowedFilter(now(), term)); });
+    connect(m_details, &DetailsPane::termWanted, m_menu, &RowMenu::termWanted);
     connect(m_menu, &RowMenu::exclusionWanted, this,
             [this, now](const QString &term) { m_line->setText(excludingFilter(now(), term)); });
     connect(m_menu, &RowMenu::gearsWanted, this, [this, now](const QString &term) {
@@ -204,6 +208,7 @@ void ExplorePane::take(const ExplorationSnapshot &exploration)
     m_details->copier().setExploration(exploration);
     for (Page *page : m_pages)
         page->setExploration(exploration);
+    m_instead->setExploration(exploration);
     const bool isNothing =
         std::none_of(exploration->reports.begin(), exploration->reports.end(),
                      [](const FilteredReport &explored) { return explored.matches->gearCount > 0; });
@@ -282,6 +287,8 @@ void ExplorePane::sayState()
             tr("Nothing matches “%1”").arg(exploration.filterText.simplified()),
             tr("Fewer or shorter words match more. Escape in the filter shows everything again."));
     }
+    m_instead->firstStart().setObstacle(m_obstacle, m_whatToDo);
+    m_instead->setFirst(isEmpty && !isHidden && !m_reading && !m_explorer.isReading());
     m_line->setEnabled(!isEmpty);
 }
 

@@ -21,6 +21,7 @@ class ComparePage;
 class DetailsPane;
 class FilterLine;
 class GearsPage;
+class InsteadOfRows;
 struct History;
 class OverviewPage;
 class PackagesPage;
@@ -44,6 +45,8 @@ public:
                 QWidget *parent = nullptr);
 
     GearsPage &gears() const { return *m_gears; }
+    /// What is on the page of the gears in place of rows.
+    InsteadOfRows &insteadOfRows() const { return *m_instead; }
     /// The pages, in the order of the rail.
     QStackedWidget &pages() const { return *m_stack; }
     const std::vector<QAction *> &pageActions() const { return m_pageActions; }
@@ -129,6 +132,7 @@ private:
     std::vector<QAction *> m_pageActions;
     std::vector<Page *> m_pages; ///< all of these:
     GearsPage *m_gears;
+    InsteadOfRows *m_instead;
     PackagesPage *m_packages;
     OverviewPage *m_overview;
     ComparePage *m_compare;

@@ -6,6 +6,7 @@
 #include "ui/views/empty_state.h"
 #include "ui/views/fitted_columns.h"
 #include "ui/views/gears_view.h"
+#include "ui/views/menu_key.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -76,6 +77,7 @@ GearsPage::GearsPage(WorkerPool &pool, QWidget *parent)
     connect(&m_model, &GearsModel::expansionChanged, this, &GearsPage::keepExpansion);
     connect(m_view, &GearsView::rowsSelected, this, &GearsPage::tellSelected);
     connect(m_view, &GearsView::copyWanted, this, &Page::copyWanted);
+    new MenuKey(*m_view); // the view's
     connect(m_view, &QWidget::customContextMenuRequested, this, &GearsPage::showRowMenu);
     fillColumnsMenu();
     m_view->horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -152,23 +154,26 @@ void GearsPage::showMatchesOnly()
 void GearsPage::takeProgress(const std::vector<AuditEvent> &batch)
 {
     m_model.takeProgress(batch);
-    tellReasons();
+    tellColumns();
 }
 
 void GearsPage::endProgress()
 {
     m_model.endProgress();
-    tellReasons();
+    tellColumns();
 }
 
-/// Where all went well, and nothing is going on, there is no reason to show.
-void GearsPage::tellReasons()
+/// Where all went well there is no reason to show, and without a database no fault.
+void GearsPage::tellColumns()
 {
     const auto &parts = m_model.forest()->parts;
     const bool hasReasons = std::any_of(parts.begin(), parts.end(),
                                         [](const GearPart &part) { return part.hasReasons; });
-    if (!m_model.isFlat())
-        m_view->columns().setTelling(static_cast<int>(GearsColumn::Reason), hasReasons || m_model.isAuditing());
+    const bool knowsFaults = std::any_of(parts.begin(), parts.end(),
+                                         [](const GearPart &part) { return part.faults.known != nullptr; });
+    FittedColumns &columns = m_view->columns();
+    columns.setTelling(static_cast<int>(GearsColumn::Reason), hasReasons || m_model.isAuditing());
+    columns.setTelling(static_cast<int>(GearsColumn::Faults), knowsFaults);
 }
 
 void GearsPage::setExploration(const ExplorationSnapshot &exploration)
@@ -196,6 +201,20 @@ void GearsPage::openAboveCurrent()
     for (auto node = forest.parent(m_model.node(row)); node != GearForest::none;
          node = forest.parent(node))
         forest.setOpen(node, true, m_unfiltered);
+}
+
+void GearsPage::setInstead(QWidget *instead)
+{
+    if (instead == m_instead)
+        return;
+    if (m_instead)
+        m_instead->hide();
+    m_instead = instead;
+    if (instead && layout()->indexOf(instead) < 0)
+        layout()->addWidget(instead);
+    m_stack->setVisible(!instead);
+    if (instead)
+        instead->show();
 }
 
 void GearsPage::setNothing(const QString &heading, const QString &text)
@@ -232,7 +251,7 @@ void GearsPage::take(ForestResult result, bool isOld)
         const QScopedValueRollback guard(m_isTaking, true);
         m_view->columns().use(isFlat ? GearsView::MatchColumns : GearsView::TreeColumns);
     }
-    tellReasons();
+    tellColumns();
     goToRevealed();
     m_revealed.clear();
     Q_EMIT shownNow();

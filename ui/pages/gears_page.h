@@ -35,6 +35,8 @@ public:
     void setExploration(const ExplorationSnapshot &exploration) override;
     /// What to say where there is nothing to show.
     void setNothing(const QString &heading, const QString &text);
+    /// Shows this in place of the rows, whose it becomes; null: the rows again.
+    void setInstead(QWidget *instead);
 
     void expandAll();
     void collapseAll();
@@ -101,7 +103,7 @@ private:
     /// What is wanted is another way of showing than before, maybe.
     void showMatchesOnly();
     bool isFlatByItself() const;
-    void tellReasons();
+    void tellColumns();
 
     GearsModel m_model;
     LatestWork<ForestResult> m_work;
@@ -118,6 +120,7 @@ private:
     GearsView *m_view;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
+    QWidget *m_instead = nullptr; ///< what is in place of m_stack
     QMenu *m_columns;
     QAction *m_matchesOnly;
 };

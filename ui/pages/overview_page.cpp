@@ -4,12 +4,17 @@
 #include "ui/exploring/matched_views.h"
 #include "ui/views/bar_chart.h"
 #include "ui/views/card.h"
+#include "ui/views/chart_legend.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/figure_tile.h"
 #include "ui/views/line_chart.h"
+#include "ui/views/menu_key.h"
 #include "ui/views/plain_label.h"
 #include "ui/words/measure_text.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QFontInfo>
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -32,7 +37,7 @@ constexpr std::array chartNames{"branches", "severities", "sdkVersions", "status
                                 "sites", "systems", "tools", "starts"};
 constexpr std::array tileNames{"gears", "runningPastEnd", "pastEnd", "sdkBehind", "failed",
                                "exploited", "stale"};
-constexpr int twoColumns = 900; ///< from this width on
+constexpr int twoColumns = 60; ///< from so many em on
 
 } // namespace
 
@@ -44,6 +49,11 @@ OverviewPage::OverviewPage(WorkerPool &pool, QWidget *parent)
                                m_shown = std::move(counted);
                                display();
                            }),
+      m_listing(this, pool,
+                [this](PageDetails details, bool isOld) {
+                    if (!isOld)
+                        tell(std::move(details));
+                }),
       m_tileGrid(new QGridLayout), m_chartGrid(new QGridLayout), m_area(new QScrollArea),
       m_empty(new EmptyState), m_stack(new QStackedWidget)
 {
@@ -60,7 +70,7 @@ OverviewPage::OverviewPage(WorkerPool &pool, QWidget *parent)
     column->addStretch();
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         m_tiles[i] = new FigureTile(content);
-        tell(i, true);
+        showTile(i, true);
         m_tiles[i]->setObjectName(QLatin1String(tileNames[i]));
     }
     for (std::size_t i = 0; i < m_charts.size(); ++i) {
@@ -69,19 +79,28 @@ OverviewPage::OverviewPage(WorkerPool &pool, QWidget *parent)
         m_charts[i].card->setParent(content);
         m_charts[i].bars->setObjectName(QLatin1String(chartNames[i]));
         connect(m_charts[i].bars, &BarChart::chosen, this, [this, i](int bar) { choose(i, bar); });
+        connect(m_charts[i].bars, &BarChart::reached, this, [this, i](int bar) { reachBar(i, bar); });
+        connect(m_charts[i].bars, &BarChart::menuWanted, this, [this, i](int bar, const QPoint &at) {
+            askMenu(m_charts[i].filters[static_cast<std::size_t>(bar)], at);
+        });
     }
-    connect(m_tiles[1], &QAbstractButton::clicked, this,
-            [this] { want(m_shown.overview.runningPastEnd.filter); });
-    connect(m_tiles[2], &QAbstractButton::clicked, this,
-            [this] { want(m_shown.overview.pastEnd.filter); });
-    connect(m_tiles[3], &QAbstractButton::clicked, this,
-            [this] { want(m_shown.overview.sdkBehind.filter); });
-    connect(m_tiles[4], &QAbstractButton::clicked, this,
-            [this] { want(m_shown.overview.failed.filter); });
-    connect(m_tiles[5], &QAbstractButton::clicked, this,
-            [this] { want(m_shown.overview.exploited.filter); });
-    connect(m_tiles[6], &QAbstractButton::clicked, this,
-            [this] { want(m_shown.overview.stale.filter); });
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        new MenuKey(*m_tiles[i]); // the tile's
+        connect(m_tiles[i], &FigureTile::reached, this, [this, i] { reachTile(i); });
+        connect(m_tiles[i], &QAbstractButton::clicked, this, [this, i] {
+            if (const GearCount *count = countOf(i))
+                want(count->filter);
+        });
+        connect(m_tiles[i], &QWidget::customContextMenuRequested, this, [this, i](const QPoint &at) {
+            if (const GearCount *count = countOf(i))
+                askMenu(count->filter, m_tiles[i]->mapToGlobal(at));
+        });
+    }
+    auto *copy = new QAction(tr("Copy"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(copy);
+    connect(copy, &QAction::triggered, this, &Page::copyWanted);
 
     m_area->setObjectName(QStringLiteral("overview"));
     m_area->setAccessibleName(tr("Overview"));
@@ -110,6 +129,8 @@ QWidget *OverviewPage::makeCard(Chart &chart)
     layout->setSpacing(6);
     layout->addWidget(title);
     layout->addWidget(chart.bars);
+    if (const auto legend = divisionLegend(chart.kind); !legend.empty())
+        layout->addWidget(new ChartLegend(legend));
     layout->addWidget(note);
     layout->addStretch();
     return card;
@@ -183,7 +204,8 @@ void OverviewPage::resizeEvent(QResizeEvent *event)
 /// As many columns as there is room for.
 void OverviewPage::arrange()
 {
-    const int columns = width() >= twoColumns ? 2 : 1;
+    const int em = QFontInfo(font()).pixelSize();
+    const int columns = width() >= twoColumns * em ? 2 : 1;
     std::vector<QWidget *> tiles, cards;
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         if (m_isTold[i])
@@ -195,11 +217,13 @@ void OverviewPage::arrange()
     }
     std::vector<const QWidget *> all(tiles.begin(), tiles.end());
     all.insert(all.end(), cards.begin(), cards.end());
-    if (columns == m_columns && all == m_arranged)
+    const int room = width() / (m_tiles[0]->sizeHint().width() + m_tileGrid->spacing());
+    const int tilesAcross = std::clamp(room, 2, static_cast<int>(m_tiles.size()));
+    if (columns == m_columns && tilesAcross == m_tilesAcross && all == m_arranged)
         return;
     m_columns = columns;
+    m_tilesAcross = tilesAcross;
     m_arranged = std::move(all);
-    const int tilesAcross = columns == 2 ? static_cast<int>(m_tiles.size()) : 3;
     int place = 0;
     for (auto *tile : tiles) {
         m_tileGrid->addWidget(tile, place / tilesAcross, place % tilesAcross);
@@ -236,13 +260,26 @@ void OverviewPage::display()
     for (auto &chart : m_charts)
         displayChart(chart);
     arrange(); // what has nothing to say leaves no gap
+    if (m_reached.tile >= 0 || m_reached.chart >= 0)
+        tellReached();
     m_area->widget()->layout()->activate(); // at once, not a moment later
+}
+
+const GearCount *OverviewPage::countOf(std::size_t tile) const
+{
+    const Overview &overview = m_shown.overview;
+    const std::array counts{static_cast<const GearCount *>(nullptr), &overview.runningPastEnd, &overview.pastEnd,
+                            &overview.sdkBehind, &overview.failed, &overview.exploited, &overview.stale};
+    static_assert(std::tuple_size_v<decltype(counts)> == std::size(tileNames));
+    return counts[tile];
 }
 
 void OverviewPage::displayTiles()
 {
     const auto &overview = m_shown.overview;
     const auto warn = [&](std::size_t tile, const GearCount &count, const QString &caption) {
+        if (count.gears == 0 && m_tiles[tile]->hasFocus())
+            m_area->setFocus(Qt::OtherFocusReason); // not to another figure
         m_tiles[tile]->setFigure(countText(count.gears), caption, count.gears > 0, count.gears > 0);
     };
     m_tiles[0]->setFigure(countText(overview.gears), gearsWord(static_cast<int>(overview.gears)),
@@ -253,12 +290,12 @@ void OverviewPage::displayTiles()
     warn(3, overview.sdkBehind, tr("have a flywheel-sdk behind their site", nullptr, counted(overview.sdkBehind)));
     warn(4, overview.failed, tr("could not be audited"));
     warn(5, overview.exploited, tr("start something known to be exploited", nullptr, counted(overview.exploited)));
-    tell(5, m_shown.exploration && m_shown.exploration->advisories);
+    showTile(5, m_shown.exploration && m_shown.exploration->advisories);
     warn(6, overview.stale, tr("are shown as an earlier audit found them"));
-    tell(6, overview.stale.gears > 0);
+    showTile(6, overview.stale.gears > 0);
 }
 
-void OverviewPage::tell(std::size_t tile, bool isTold)
+void OverviewPage::showTile(std::size_t tile, bool isTold)
 {
     m_isTold[tile] = isTold;
     m_tiles[tile]->setVisible(isTold);
@@ -285,6 +322,7 @@ void OverviewPage::displayChart(Chart &chart)
     const auto &division = divisionOf(chart);
     std::vector<Bar> bars;
     chart.filters.clear();
+    chart.counts.clear();
     int tail = 0;
     for (const auto &count : division.counts) {
         tail += count.isTail;
@@ -292,11 +330,15 @@ void OverviewPage::displayChart(Chart &chart)
             continue;
         bars.push_back(divisionBar(chart.kind, count));
         chart.filters.push_back(count.filter);
+        chart.counts.push_back(count);
     }
     if (tail > 0) {
         bars.push_back(chart.isWhole ? lessBar() : tailBar(chart.kind, tail, division.tailGears));
         chart.filters.push_back({});
+        chart.counts.push_back({});
     }
+    if (bars.empty() && chart.card->isAncestorOf(QApplication::focusWidget()))
+        m_area->setFocus(Qt::OtherFocusReason);
     chart.bars->setBars(bars);
     chart.hasBars = !bars.empty();
     chart.card->setVisible(chart.hasBars);

@@ -54,6 +54,7 @@ private:
         bool isWhole = false;         ///< its tail is shown too
         bool hasBars = false;
         std::vector<QString> filters; ///< by bar; empty of what shows or hides its tail
+        std::vector<GearCount> counts; ///< likewise
     };
     void count();
     QWidget *makeCard(Chart &chart);
@@ -64,13 +65,28 @@ private:
     const Division &divisionOf(const Chart &chart) const;
     void choose(std::size_t chart, int bar);
     void want(const QString &term);
+    /// What a tile stands for; none of that of all gears.
+    const GearCount *countOf(std::size_t tile) const;
+    /// What is reached is told, with its gears when they are found.
+    void tellReached();
+    void reachTile(std::size_t tile);
+    void reachBar(std::size_t chart, int bar);
+    void askMenu(const QString &term, const QPoint &at);
     void arrange();
-    void tell(std::size_t tile, bool isTold);
+    void showTile(std::size_t tile, bool isTold);
 
     ExplorationSnapshot m_wanted;
     ExplorationSnapshot m_asked;
     Counted m_shown;
     LatestWork<Counted> m_work;
+    LatestWork<PageDetails> m_listing;
+    /// What the keyboard was at last: a tile, or a bar by what it stands for.
+    struct Reached {
+        int tile = -1;
+        int chart = -1;
+        QString label;
+    };
+    Reached m_reached;
     std::array<FigureTile *, 7> m_tiles{};
     std::array<bool, 7> m_isTold{}; ///< by tile: it has something to tell
     std::array<Chart, 7> m_charts;
@@ -78,6 +94,7 @@ private:
     LineChart *m_historyLines = nullptr;
     PlainLabel *m_since = nullptr;
     int m_columns = 0;
+    int m_tilesAcross = 0;
     std::vector<const QWidget *> m_arranged; ///< tiles and cards that have a place
     QGridLayout *m_tileGrid;
     QGridLayout *m_chartGrid;

@@ -4,16 +4,21 @@
 #include "ui/exploring/matched_views.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/letter_columns.h"
+#include "ui/views/menu_key.h"
 #include "ui/views/plain_label.h"
 #include "ui/views/roomy_delegate.h"
 
 #include <QAction>
+#include <QFontInfo>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace gearaudit
 {
@@ -21,6 +26,10 @@ namespace gearaudit
 namespace
 {
 
+constexpr int nameRoom = 16; ///< em that names have before other columns have any
+/// From the one that is missed least.
+constexpr std::array leastFirst{PackagesModel::Sites, PackagesModel::Versions, PackagesModel::Started,
+                                PackagesModel::Gears, PackagesModel::Faults};
 const QLatin1String headerKey("packages/columns"); // another than before there were faults
 
 void setUpView(QTreeView &view)
@@ -91,7 +100,7 @@ PackagesPage::PackagesPage(WorkerPool &pool, QWidget *parent)
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(copy);
     connect(copy, &QAction::triggered, this, &Page::copyWanted);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    new MenuKey(*m_view); // the view's
     connect(m_view, &QWidget::customContextMenuRequested, this, &PackagesPage::showRowMenu);
     showState();
 }
@@ -107,6 +116,35 @@ void PackagesPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     sumUp();
+}
+
+void PackagesPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitColumns();
+}
+
+void PackagesPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        QTimer::singleShot(0, this, &PackagesPage::fitColumns); // once the columns have grown with it
+}
+
+void PackagesPage::fitColumns()
+{
+    const int names = nameRoom * QFontInfo(m_view->font()).pixelSize();
+    int room = m_view->width() - m_view->verticalScrollBar()->sizeHint().width() - names;
+    for (auto column = leastFirst.rbegin(); column != leastFirst.rend(); ++column) {
+        const bool isThere = *column != PackagesModel::Faults || m_knowsFaults;
+        // Of a hidden one how wide it would be.
+        m_view->setColumnHidden(*column, false);
+        const int wide = m_view->header()->sectionSize(*column);
+        const bool fits = isThere && wide <= room;
+        m_view->setColumnHidden(*column, !fits);
+        if (isThere)
+            room -= wide; // nothing that matters less takes its place
+    }
 }
 
 void PackagesPage::sumUp()
@@ -129,7 +167,8 @@ void PackagesPage::take(Summed summed)
         chosen << keyOf(row);
     const int position = m_view->verticalScrollBar()->value();
     const auto &before = m_model.exploration();
-    m_view->setColumnHidden(PackagesModel::Faults, !summed.exploration->advisories);
+    m_knowsFaults = summed.exploration->advisories != nullptr;
+    fitColumns();
     const bool isSameFilter = before && before->expression == summed.exploration->expression;
     m_model.show(std::move(summed.exploration), std::move(summed.summary));
     restore();
@@ -248,6 +287,7 @@ void PackagesPage::restoreLayout(const QSettings &settings)
     m_view->header()->findChild<LetterColumns *>()->restore(settings, headerKey);
     m_view->header()->setSectionHidden(PackagesModel::Name, false);
     m_view->header()->setSectionResizeMode(PackagesModel::Name, QHeaderView::Stretch);
+    fitColumns();
     m_view->sortByColumn(m_view->header()->sortIndicatorSection(),
                          m_view->header()->sortIndicatorOrder());
 }

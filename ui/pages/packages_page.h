@@ -40,6 +40,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Summed {
@@ -54,6 +56,9 @@ private:
     void showState();
     void showRowMenu(const QPoint &at);
     void tellSelected();
+    /// Names have their room before anything else: columns that leave them none are hidden, what is asked
+    /// for least first. The details say what they would.
+    void fitColumns();
     PageDetails detailsOf(const QModelIndexList &rows) const;
 
     ExplorationSnapshot m_wanted;
@@ -63,6 +68,7 @@ private:
     QSet<QString> m_open;         ///< packages
     QSet<QStringList> m_openDeep; ///< versions: package and version
     bool m_isRestoring = false;
+    bool m_knowsFaults = true;
     PlainLabel *m_count;
     QTreeView *m_view;
     EmptyState *m_empty;

@@ -3,6 +3,7 @@
 #include "core/filter/narrowed_filter.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/letter_columns.h"
+#include "ui/views/menu_key.h"
 #include "ui/views/plain_label.h"
 #include "ui/views/roomy_delegate.h"
 
@@ -78,7 +79,7 @@ void RemediesPage::makeView()
     m_view->setAllColumnsShowFocus(true);
     m_view->setExpandsOnDoubleClick(false); // it filters
     m_view->setItemDelegate(new RoomyDelegate(m_view));
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    new MenuKey(*m_view); // the view's
     m_view->header()->setStretchLastSection(false);
     m_view->header()->setSectionResizeMode(RemediesModel::What, QHeaderView::Stretch);
     new LetterColumns(*m_view->header(), {60, 22, 14, 12}); // the header's

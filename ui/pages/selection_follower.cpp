@@ -14,6 +14,14 @@ namespace gearaudit
 SelectionFollower::SelectionFollower(DetailsPane &details, RowMenu &menu, SidePane &pane, QObject *parent)
     : QObject(parent), m_details(details), m_menu(menu), m_pane(pane)
 {
+    connect(&details, &DetailsPane::menuWanted, this, [this](const RowSubject &about, const QPoint &at) {
+        const bool isGears = qobject_cast<GearsPage *>(m_current) != nullptr;
+        m_menu.open(about, at, {isGears, [this](QMenu &opened) {
+                                    QAction *copy = opened.addAction(tr("Copy Selected &Text"));
+                                    copy->setEnabled(m_details.hasSelectedText());
+                                    connect(copy, &QAction::triggered, &m_details, &DetailsPane::copySelectedText);
+                                }});
+    });
 }
 
 void SelectionFollower::follow(Page &page)
@@ -25,7 +33,7 @@ void SelectionFollower::follow(Page &page)
     connect(&page, &Page::copyWanted, this, &SelectionFollower::copy);
     connect(&page, &Page::menuWanted, this, [this, &page](const RowSubject &about, const QPoint &at) {
         const bool isGears = qobject_cast<GearsPage *>(&page) != nullptr;
-        m_menu.open(about, at, {isGears, [&page](QMenu &menu) { page.addOwnActions(menu); }});
+        m_menu.open(about, at, {isGears, [&page](QMenu &opened) { page.addOwnActions(opened); }});
     });
 }
 

@@ -25,6 +25,8 @@ public:
     int currentRow() const; ///< -1 where none is selected
     /// A row that is not there changes nothing.
     void select(int row);
+    /// A new one, which is selected.
+    void add();
     /// Ends renaming in place, as Return does.
     void finishEditing();
 
@@ -42,7 +44,6 @@ private:
     void showButtons();
     void toggle();
     void showMenu(const QPoint &at);
-    void add();
     void copy();
     void askRemove();
     void removeInstance(const QString &id);

@@ -272,6 +272,12 @@ void InstancesPage::cancelTest()
     m_tested = {};
 }
 
+void InstancesPage::addFirst()
+{
+    if (m_model.rowCount() == 0)
+        m_list->add();
+}
+
 void InstancesPage::finishEditing()
 {
     m_form->finishKey();

@@ -47,6 +47,8 @@ public:
     /// Takes the instances of a file with keys, as Import… does with the one that is chosen.
     void importFile(const QString &path);
     void cancelTest();
+    /// Begins a new one where there is none yet.
+    void addFirst();
 
     QSize minimumSizeHint() const override;
     void saveLayout(QSettings &settings) const;

@@ -227,11 +227,6 @@ constexpr GearsColumnRow columns[] = {
      .title = [] { return ResultsColumns::tr("Reason", "why a gear could not be audited"); },
      .gear = reasonText,
      .python = foundOn,
-     .pip =
-         [](const GearsCell &cell) {
-             const auto count = cell.report().packagesOfPip(cell.number).count;
-             return ResultsColumns::tr("%n package(s)", nullptr, static_cast<int>(count));
-         },
      .package = [](const GearsCell &cell) { return cell.text(cell.package().origin); },
      .gearHelp = statusAndReasonHelp,
      .gearOrder = &GearRow::reason,

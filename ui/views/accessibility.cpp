@@ -3,6 +3,7 @@
 #include "ui/views/announcer.h"
 #include "ui/views/gears_accessible.h"
 #include "ui/views/gears_view.h"
+#include "ui/views/tool_button_accessible.h"
 #include "ui/words/plain_tooltip.h"
 
 #include <QAccessibleWidget>
@@ -32,6 +33,8 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
     // A grip, which AT-SPI has no role for.
     if (qobject_cast<QSplitterHandle *>(object) != nullptr || qobject_cast<QSizeGrip *>(object) != nullptr)
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Separator);
+    if (auto *button = qobject_cast<QToolButton *>(object))
+        return new ToolButtonAccessible(*button);
     return nullptr;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/views/bar_chart.h"
 
 #include "ui/views/chart_colours.h"
+#include "ui/views/menu_key.h"
 #include "ui/words/plain_tooltip.h"
 
 #include <QPainter>
@@ -19,6 +20,7 @@ constexpr int gap = 10;
 constexpr int padding = 6;
 constexpr int barHeight = 16;
 constexpr int mostLabelLetters = 46;
+constexpr int leastLetters = 18; ///< of a whole row
 constexpr qreal leastBar = 3; ///< so that one gear among thousands is seen
 
 QColor faded(QColor colour, qreal alpha)
@@ -49,30 +51,56 @@ void BarChart::setBars(const std::vector<Bar> &bars)
 {
     if (bars == m_bars)
         return; // the focus and the tooltip stay
+    const int held = heldBy(bars);
     m_bars = bars;
-    // Rows are used again, so that the focus stays where it is.
-    while (m_rows.size() < bars.size()) {
-        auto *row = new BarRow(this);
-        const int number = static_cast<int>(m_rows.size());
-        connect(row, &QAbstractButton::clicked, this, [this, number] { Q_EMIT chosen(number); });
-        layout()->addWidget(row);
-        m_rows.push_back(row);
-    }
+    // Rows are used again.
+    while (m_rows.size() < bars.size())
+        addRow();
     double greatest = 0;
     int labels = 0;
     int values = 0;
     for (const auto &bar : bars)
         greatest = std::max(greatest, bar.value);
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        m_rows[i]->setVisible(i < bars.size());
         if (i >= bars.size())
             continue;
+        m_rows[i]->setVisible(true);
         m_rows[i]->setBar(bars[i], greatest);
         labels = std::max(labels, m_rows[i]->labelWidth());
         values = std::max(values, m_rows[i]->valueWidth());
     }
     for (auto *row : m_rows)
         row->setRoom(labels, values);
+    // Before those that are left over are hidden: that would send it on to another figure.
+    if (held >= 0)
+        m_rows[static_cast<std::size_t>(held)]->setFocus(Qt::OtherFocusReason);
+    for (std::size_t i = bars.size(); i < m_rows.size(); ++i)
+        m_rows[i]->setVisible(false);
+}
+
+void BarChart::addRow()
+{
+    auto *row = new BarRow(this);
+    const int number = static_cast<int>(m_rows.size());
+    new MenuKey(*row); // the row's
+    connect(row, &QAbstractButton::clicked, this, [this, number] { Q_EMIT chosen(number); });
+    connect(row, &BarRow::reached, this, [this, number] { Q_EMIT reached(number); });
+    connect(row, &QWidget::customContextMenuRequested, this,
+            [this, row, number](const QPoint &at) { Q_EMIT menuWanted(number, row->mapToGlobal(at)); });
+    layout()->addWidget(row);
+    m_rows.push_back(row);
+}
+
+int BarChart::heldBy(const std::vector<Bar> &bars) const
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [](const BarRow *each) { return each->hasFocus(); });
+    const auto place = static_cast<std::size_t>(row - m_rows.begin());
+    if (row == m_rows.end() || place >= m_bars.size() || bars.empty())
+        return -1;
+    const auto same = std::find_if(bars.begin(), bars.end(),
+                                   [&](const Bar &bar) { return bar.label == m_bars[place].label; });
+    return static_cast<int>(same != bars.end() ? static_cast<std::size_t>(same - bars.begin())
+                                               : std::min(place, bars.size() - 1));
 }
 
 void BarRow::setBar(const Bar &bar, double greatest)
@@ -112,9 +140,15 @@ QSize BarRow::sizeHint() const
             std::max(fontMetrics().height(), barHeight) + 8};
 }
 
+void BarRow::focusInEvent(QFocusEvent *event)
+{
+    PaintedButton::focusInEvent(event);
+    Q_EMIT reached();
+}
+
 QSize BarRow::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 30, sizeHint().height()};
+    return {fontMetrics().averageCharWidth() * leastLetters, sizeHint().height()};
 }
 
 void BarRow::paintEvent(QPaintEvent *)
@@ -156,33 +190,35 @@ void BarRow::paintEvent(QPaintEvent *)
     QRectF place(placed(from, qRound(length)));
     place.setTop((height() - barHeight) / 2.0);
     place.setHeight(barHeight);
-    paintBar(painter, place);
+    paintBar(painter, place, m_bar, palette(), layoutDirection());
     painter.setPen(colours.text);
     painter.drawText(placed(from + qRound(length) + gap, m_values + 2), aligned, m_bar.valueText);
 }
 
-void BarRow::paintBar(QPainter &painter, const QRectF &place) const
+void paintBar(QPainter &painter, const QRectF &place, const Bar &bar, const QPalette &palette,
+              Qt::LayoutDirection direction)
 {
-    const ChartColours colours(palette());
-    const QColor colour = m_bar.isMarked ? colours.marked : colours.bar;
+    const ChartColours colours(palette);
+    const QColor colour = bar.isMarked ? colours.marked : colours.bar;
     QPainterPath shape;
     shape.addRoundedRect(place, 3, 3);
     painter.save();
     painter.setClipPath(shape);
-    painter.fillRect(place, faded(colour, m_bar.part < m_bar.value ? 0.38 : 1.0));
-    if (m_bar.part > 0 && m_bar.part < m_bar.value) {
-        QRectF part = place;
-        const qreal length = place.width() * m_bar.part / m_bar.value;
-        if (layoutDirection() == Qt::RightToLeft)
+    // Filled as far as it holds in full; the rest is an outline.
+    QRectF part = place;
+    if (bar.part < bar.value) {
+        const qreal length = place.width() * bar.part / bar.value;
+        if (direction == Qt::RightToLeft)
             part.setLeft(place.right() - length);
         else
             part.setWidth(length);
-        painter.fillRect(part, colour);
     }
-    if (m_bar.isMarked)
-        hatch(painter, place, faded(colours.ground, 0.75));
+    if (bar.part > 0)
+        painter.fillRect(part, colour);
+    if (bar.isMarked)
+        hatch(painter, part, faded(colours.ground, 0.75));
     painter.restore();
-    painter.setPen(QPen(colour, 1));
+    painter.setPen(QPen(colour, bar.part < bar.value ? 1.6 : 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(shape);
 }

@@ -2,13 +2,18 @@
 
 #include "ui/exploring/fault_parts.h"
 #include "ui/exploring/selected_part.h"
+#include "ui/exploring/selection_sum.h"
 #include "ui/views/chart_colours.h"
 #include "ui/views/copier.h"
 #include "ui/views/details_document.h"
-#include "ui/views/elided_label.h"
+#include "ui/views/menu_key.h"
 #include "ui/words/measure_text.h"
+#include "ui/words/status_text.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QTextBrowser>
 #include <QToolButton>
@@ -23,9 +28,6 @@ namespace
 
 using Kind = SelectedNode::Kind;
 
-/// Of so many selected things each is told in full; of more, their gears.
-constexpr std::size_t mostInFull = 20;
-
 std::vector<GearRecord> gearsOf(const Exploration &exploration, const Selection &selection)
 {
     std::vector<GearRecord> gears;
@@ -34,15 +36,39 @@ std::vector<GearRecord> gearsOf(const Exploration &exploration, const Selection 
     return gears;
 }
 
-QString titleOf(const RecordPart &part)
+/// "dicom-fixer 0.9.0 · hub", as far as it is known.
+QString placeOf(const GearRecord &record, bool isPart)
 {
+    QStringList words{isPart ? record.key : QString()};
+    if (!isPart || !record.key.contains(record.version))
+        words << record.version;
+    words.removeAll(QString());
+    QStringList parts{words.join(QLatin1Char(' ')), record.site};
+    parts.removeAll(QString());
+    return onOneLine(parts.join(QStringLiteral(" · ")));
+}
+
+DetailsHeader::Text headerOf(const RecordPart &part)
+{
+    const GearRecord &record = part.record;
+    DetailsHeader::Text header;
+    header.place = placeOf(record, part.pythonFinding() != nullptr);
     if (const auto *package = part.packageFound())
-        return package->name + QLatin1Char(' ') + package->version;
-    if (const auto *pip = part.pipFinding())
-        return pip->path;
-    if (const auto *python = part.pythonFinding())
-        return python->path;
-    return part.record.key;
+        header.title = package->name + QLatin1Char(' ') + package->version;
+    else if (const auto *pip = part.pipFinding())
+        header.title = QStringLiteral("pip ") + pip->version;
+    else if (const auto *python = part.pythonFinding())
+        header.title = QStringLiteral("Python ") + python->version;
+    else {
+        header.title = record.key;
+        header.sign = signOf(record.audit.status);
+        header.status = statusText(record.audit.status);
+        if (record.audit.auditedAt.isValid())
+            header.status += QStringLiteral(" · ") + QLocale().toString(record.audit.auditedAt.toLocalTime().date(),
+                                                                       QLocale::ShortFormat);
+    }
+    header.title = onOneLine(header.title);
+    return header;
 }
 
 bool isGroup(const SelectedNode &node)
@@ -59,14 +85,10 @@ DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
                                          display(page);
                                  }),
       m_copier(new Copier(pool, this)),
-      m_title(new ElidedLabel), m_menu(new QMenu(tr("&Copy"), this)), m_copy(new QToolButton),
+      m_header(new DetailsHeader), m_menu(new QMenu(tr("&Copy"), this)), m_copy(new QToolButton),
       m_text(new QTextBrowser)
 {
     setObjectName(QStringLiteral("details"));
-    m_title->setObjectName(QStringLiteral("detailsTitle"));
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
     addForms(*m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, [this] { m_held = m_about; });
     // It hides before it says what was chosen.
@@ -86,13 +108,17 @@ DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
                                     Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     // It shows what it is given, and goes nowhere by itself.
     m_text->setOpenLinks(false);
-    connect(m_text, &QTextBrowser::anchorClicked, this, &DetailsPane::linkWanted);
+    connect(m_text, &QTextBrowser::anchorClicked, this, &DetailsPane::follow);
+    new MenuKey(*m_text); // the text's
+    connect(m_text, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        Q_EMIT menuWanted(m_about, m_text->viewport()->mapToGlobal(at));
+    });
     m_text->setTabChangesFocus(true);
     m_text->setPlaceholderText(tr("Select a gear, a Python or a package to read about it."));
 
     auto *row = new QHBoxLayout;
-    row->addWidget(m_title, 1);
-    row->addWidget(m_copy);
+    row->addWidget(m_header, 1);
+    row->addWidget(m_copy, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -111,7 +137,7 @@ void DetailsPane::tell(const PageDetails &told)
 {
     m_about = told.about;
     if (!told.details.empty()) {
-        m_reading.ask([page = Page{onOneLine(told.title), told.details}] { return page; });
+        m_reading.ask([page = Page{{onOneLine(told.title)}, told.details}] { return page; });
         return;
     }
     m_reading.ask([exploration = m_about.exploration, selection = m_about.selection] {
@@ -143,44 +169,64 @@ DetailsPane::Page DetailsPane::read(const Exploration &exploration, const Select
 {
     if (selection.empty())
         return {};
-    const bool isGrouped =
-        selection.size() > mostInFull || std::any_of(selection.begin(), selection.end(), isGroup);
-    if (isGrouped) {
+    const bool isSum = selection.size() > 1 || isGroup(selection.front());
+    if (isSum) {
         const auto gears = gearsOf(exploration, selection);
         const auto &first = selection.front();
-        QString title = gearsText(static_cast<int>(gears.size()));
+        QString title = tr("%n selected", nullptr, static_cast<int>(selection.size()));
         if (selection.size() == 1 && first.report < exploration.reports.size()) {
             const auto &loaded = exploration.reports[first.report].loaded;
             title = first.kind == Kind::Site ? loaded.report->text(first.number) : loaded.title;
         }
-        return {onOneLine(title), gearsDetails(title, gears)};
+        return {{onOneLine(title), gearsText(static_cast<int>(gears.size()))},
+                gearsDetails(title, gears, sumOf(exploration, selection))};
     }
-    Page page;
-    for (const auto &node : selection) {
-        if (node.report >= exploration.reports.size())
-            continue;
-        const auto part = recordPart(*exploration.reports[node.report].loaded.report, node);
-        if (!part)
-            continue;
-        const auto &loaded = exploration.reports[node.report].loaded;
-        const auto details = withFaults(partDetails(*part, exploration.today),
-                                        faultDetails(loaded, node, QDateTime::currentDateTime()));
-        page.details.insert(page.details.end(), details.begin(), details.end());
-        page.title = onOneLine(titleOf(*part));
+    const auto &node = selection.front();
+    if (node.report >= exploration.reports.size())
+        return {};
+    const auto &loaded = exploration.reports[node.report].loaded;
+    const auto part = recordPart(*loaded.report, node);
+    if (!part)
+        return {};
+    return {headerOf(*part), withFaults(partDetails(*part, exploration.today),
+                                        faultDetails(loaded, node, QDateTime::currentDateTime()),
+                                        leadingSections(*part))};
+}
+
+void DetailsPane::follow(const QUrl &link)
+{
+    const auto asked = documentLink(link);
+    if (!asked)
+        return;
+    switch (asked->kind) {
+    case DocumentLink::Kind::Web: Q_EMIT linkWanted(link); break;
+    case DocumentLink::Kind::Filter: Q_EMIT termWanted(asked->value); break;
+    case DocumentLink::Kind::Copy:
+        QGuiApplication::clipboard()->setText(asked->value);
+        Q_EMIT copied();
+        break;
     }
-    if (selection.size() > 1)
-        page.title = tr("%n selected", nullptr, static_cast<int>(selection.size()));
-    return page;
+}
+
+bool DetailsPane::hasSelectedText() const
+{
+    return m_text->textCursor().hasSelection();
+}
+
+void DetailsPane::copySelectedText()
+{
+    m_text->copy();
 }
 
 void DetailsPane::display(const Page &page)
 {
-    m_title->setText(page.title);
+    m_header->say(page.header);
     m_copy->setEnabled(!page.details.empty() && (!m_about.selection.empty() || !m_about.copies.empty()));
     if (page.details == m_shown)
         return; // what is selected in it, and the position, stay
     m_shown = page.details;
-    fillDocument(*m_text->document(), m_shown, ChartColours(palette()).bar);
+    const ChartColours colours(palette());
+    fillDocument(*m_text->document(), m_shown, {colours.bar, colours.quietText});
     m_text->moveCursor(QTextCursor::Start);
 }
 

@@ -15,8 +15,17 @@ namespace
 constexpr int padding = 12;
 constexpr int captionLines = 2;
 constexpr int captionLetters = 26;
+constexpr int leastLetters = 12;
 constexpr int stripe = 4;
 } // namespace
+
+FigureTile::FigureTile(QWidget *parent) : PaintedButton(parent)
+{
+    QSizePolicy policy = sizePolicy();
+    policy.setHeightForWidth(true);
+    policy.setVerticalPolicy(QSizePolicy::Minimum); // a fixed height would hold it to its hint
+    setSizePolicy(policy);
+}
 
 void FigureTile::setFigure(const QString &figure, const QString &caption, bool isWarning,
                            bool isChoice)
@@ -42,8 +51,27 @@ QFont FigureTile::figureFont() const
 QSize FigureTile::sizeHint() const
 {
     return {fontMetrics().averageCharWidth() * captionLetters + 2 * padding,
-            QFontMetrics(figureFont()).height() + fontMetrics().lineSpacing() * captionLines +
+            QFontMetrics(figureFont()).height() + (fontMetrics().lineSpacing() + 1) * captionLines +
                 2 * padding};
+}
+
+QSize FigureTile::minimumSizeHint() const
+{
+    const int width = fontMetrics().averageCharWidth() * leastLetters + 2 * padding;
+    return {width, sizeHint().height()};
+}
+
+int FigureTile::heightForWidth(int width) const
+{
+    const QRect room(0, 0, std::max(1, width - 2 * padding - 2), QWIDGETSIZE_MAX);
+    const int caption = fontMetrics().boundingRect(room, Qt::TextWordWrap, m_caption).height();
+    return std::max(sizeHint().height(), QFontMetrics(figureFont()).height() + caption + 2 * padding);
+}
+
+void FigureTile::focusInEvent(QFocusEvent *event)
+{
+    PaintedButton::focusInEvent(event);
+    Q_EMIT reached();
 }
 
 void FigureTile::paintEvent(QPaintEvent *)

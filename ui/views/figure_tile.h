@@ -11,16 +11,23 @@ class FigureTile : public PaintedButton
 {
     Q_OBJECT
 public:
-    using PaintedButton::PaintedButton;
+    explicit FigureTile(QWidget *parent = nullptr);
 
     /// `isWarning`: there is something to do about it.
     void setFigure(const QString &figure, const QString &caption, bool isWarning, bool isChoice);
     const QString &figure() const { return m_figure; }
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    /// A caption takes more lines where it has less room.
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void reached(); ///< by the keyboard or a click
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

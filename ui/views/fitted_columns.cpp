@@ -62,7 +62,7 @@ double FittedColumns::least(const ColumnFit &column) const
 {
     const double text =
         column.sample.isEmpty() ? 0 : QFontMetricsF(m_header.font()).horizontalAdvance(column.sample) + margins;
-    return std::max(column.least * em(), text);
+    return std::ceil(std::max(column.least * em(), text));
 }
 
 /// Which columns there is room for beside the first.
@@ -100,24 +100,35 @@ void FittedColumns::fit()
     const double room = m_header.width();
     const double first = std::min(room, least(now.at.columns.front()));
     const std::vector<int> shown = fitting(room - first);
-    double leasts = 0;
-    double wishes = 0;
-    for (const int column : shown) {
-        const auto at = static_cast<std::size_t>(column);
-        leasts += least(now.at.columns[at]);
-        wishes += std::max(now.widths[at] * em(), least(now.at.columns[at]));
-    }
-    const double share = wishes > leasts ? std::min(1.0, (room - first - leasts) / (wishes - leasts)) : 0;
-    int rest = m_header.width();
+    // What is left over their least goes to widths by hand first, then to who wants the least of it: a long
+    // reason does not take the room of a word beside a version.
+    struct Wish {
+        int column;
+        bool isByHand;
+        double more;
+    };
+    std::vector<Wish> wishes;
     std::vector<int> sizes(now.widths.size());
-    for (const int column : shown) {
+    int spare = m_header.width();
+    const auto begin = [&](int column, double from) {
         const auto at = static_cast<std::size_t>(column);
-        const double from = least(now.at.columns[at]);
-        const double wish = std::max(now.widths[at] * em(), from);
-        sizes[at] = wishes <= room - first ? qRound(wish) : static_cast<int>(from + (wish - from) * share);
-        rest -= sizes[at];
+        sizes[at] = static_cast<int>(from);
+        spare -= sizes[at];
+        wishes.push_back({column, now.widths[at] != now.at.columns[at].width,
+                          std::max(0.0, std::round(now.widths[at] * em()) - sizes[at])});
+    };
+    begin(0, first);
+    for (const int column : shown)
+        begin(column, least(now.at.columns[static_cast<std::size_t>(column)]));
+    std::stable_sort(wishes.begin(), wishes.end(), [](const Wish &a, const Wish &b) {
+        return a.isByHand != b.isByHand ? a.isByHand : a.more < b.more;
+    });
+    for (const Wish &wish : wishes) {
+        const int more = std::clamp(static_cast<int>(wish.more), 0, std::max(0, spare));
+        sizes[static_cast<std::size_t>(wish.column)] += more;
+        spare -= more;
     }
-    sizes.front() = std::max(rest, m_header.minimumSectionSize());
+    sizes.front() = std::max(sizes.front() + spare, m_header.minimumSectionSize());
     for (int column = static_cast<int>(sizes.size()) - 1; column >= 0; --column) {
         const int size = sizes[static_cast<std::size_t>(column)];
         if (m_header.isSectionHidden(column) != (size == 0))

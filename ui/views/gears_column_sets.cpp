@@ -19,8 +19,8 @@ std::vector<ColumnSet> gearsColumnSets()
 {
     const QString version = QStringLiteral("00.00.0");
     std::vector<ColumnFit> tree(gearsColumnCount);
-    tree[at(GearsColumn::Name)] = {16, 16};
-    tree[at(GearsColumn::Version)] = {7, 4.5, version, 90};
+    tree[at(GearsColumn::Name)] = {20, 16};
+    tree[at(GearsColumn::Version)] = {8.5, 4.5, version + QStringLiteral(" ! "), 90};
     tree[at(GearsColumn::Python)] = {9, 5, version + QStringLiteral(" ! "), 80};
     tree[at(GearsColumn::Reason)] = {22, 8, {}, 70};
     tree[at(GearsColumn::Sdk)] = {8, 5, version + QStringLiteral(" ▼ "), 60};
@@ -31,7 +31,7 @@ std::vector<ColumnSet> gearsColumnSets()
     tree[at(GearsColumn::SdkEnabled)] = {8, 4, {}, 10, false};
     tree[at(GearsColumn::Status)] = {11, 6, {}, 35, false};
     std::vector<ColumnFit> matches(gearsColumnCount);
-    matches[at(GearsColumn::Name)] = {16, 16};
+    matches[at(GearsColumn::Name)] = {20, 16};
     matches[at(GearsColumn::Python)] = {9, 5, version + QStringLiteral(" ! "), 80};
     matches[at(GearsColumn::Package)] = {14, 8, {}, 95};
     matches[at(GearsColumn::Version)] = {8, 4.5, version + QStringLiteral(" ▼ "), 90};

@@ -13,10 +13,12 @@ namespace gearaudit
 namespace
 {
 
-constexpr int step = 14; ///< a level's indentation, and the arrow's width
+// In rows of this height.
+constexpr int usualHeight = 24;
+constexpr int usualStep = 14; ///< a level's indentation, and the arrow's width
+constexpr int usualIcon = 16;
 constexpr int margin = 6;
 constexpr int gap = 6;
-constexpr int iconSize = 16;
 constexpr int badgePadding = 5;
 
 using Kind = GearTree::Kind;
@@ -26,9 +28,15 @@ Kind kindOf(const QModelIndex &index)
     return static_cast<Kind>(index.data(GearsModel::KindRole).toInt());
 }
 
+/// Of a list of matches, where each line is one.
+bool isLine(const QModelIndex &index)
+{
+    return kindOf(index) != Kind::Site && index.data(GearsModel::DepthRole).toInt() == 0;
+}
+
 bool isNamed(const QModelIndex &index)
 {
-    return index.data(GearsModel::MatchRole).toInt() == static_cast<int>(MatchMark::Named);
+    return !isLine(index) && index.data(GearsModel::MatchRole).toInt() == static_cast<int>(MatchMark::Named);
 }
 
 QFont fontOf(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -51,22 +59,31 @@ QFont smallFont(const QFont &font)
     return smaller;
 }
 
+int stepIn(int height)
+{
+    return usualStep * height / usualHeight;
+}
+
+int iconIn(int height)
+{
+    return usualIcon * height / usualHeight;
+}
+
 bool hasIcon(const QModelIndex &index)
 {
     return !index.data(Qt::DecorationRole).isNull();
 }
 
 /// How far the icon is from the cell's leading edge, or the text where there is none.
-int contentStart(const QModelIndex &index)
+int contentStart(const QModelIndex &index, int height)
 {
-    const bool isOfTree = index.column() == 0 &&
-                          (kindOf(index) == Kind::Site || index.data(GearsModel::DepthRole).toInt() > 0);
-    return margin + (isOfTree ? (index.data(GearsModel::DepthRole).toInt() + 1) * step : 0);
+    const bool isOfTree = index.column() == 0 && !isLine(index);
+    return margin + (isOfTree ? (index.data(GearsModel::DepthRole).toInt() + 1) * stepIn(height) : 0);
 }
 
-int textStart(const QModelIndex &index)
+int textStart(const QModelIndex &index, int height)
 {
-    return contentStart(index) + (hasIcon(index) ? iconSize + gap : 0);
+    return contentStart(index, height) + (hasIcon(index) ? iconIn(height) + gap : 0);
 }
 
 void drawArrow(QPainter &painter, const QRect &rect, bool open, bool mirrored, const QColor &colour)
@@ -78,6 +95,8 @@ void drawArrow(QPainter &painter, const QRect &rect, bool open, bool mirrored, c
         painter.rotate(90);
     else if (mirrored)
         painter.rotate(180);
+    const double scale = rect.height() / double(usualHeight);
+    painter.scale(scale, scale);
     painter.setPen(QPen(colour, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(QPolygonF({{-1.8, -3.8}, {2.0, 0}, {-1.8, 3.8}}));
     painter.restore();
@@ -147,8 +166,20 @@ QRect GearsDelegate::arrow(const QModelIndex &index, const QRect &cell,
 {
     if (index.column() != 0 || !index.data(GearsModel::CanOpenRole).toBool())
         return {};
+    const int step = stepIn(cell.height());
     const int left = cell.left() + margin + index.data(GearsModel::DepthRole).toInt() * step;
     return QStyle::visualRect(direction, cell, QRect(left - 2, cell.top(), step, cell.height()));
+}
+
+int GearsDelegate::rowHeight(const QFont &font)
+{
+    return qMax(usualHeight, QFontMetrics(font).height() + 6);
+}
+
+QString GearsDelegate::badge(const QModelIndex &index, const QFont &font, int width)
+{
+    const int text = QFontMetrics(font).horizontalAdvance(index.data().toString());
+    return fittingBadge(index, font, width - textStart(index, rowHeight(font)) - margin, text);
 }
 
 void GearsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
@@ -177,11 +208,11 @@ void GearsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
             QRect(option.rect.left() + left, option.rect.top(), width, option.rect.height()));
     };
     if (!option.icon.isNull())
-        option.icon.paint(painter, placed(contentStart(index), iconSize), Qt::AlignCenter);
+        option.icon.paint(painter, placed(contentStart(index, option.rect.height()), iconIn(option.rect.height())), Qt::AlignCenter);
 
     const QFont font = fontOf(option, index);
     const QFontMetrics metrics(font);
-    int left = textStart(index);
+    int left = textStart(index, option.rect.height());
     int room = option.rect.width() - left - margin - roomTakenByCount(option, index);
     const int end = left + room;
     const QString badge = fittingBadge(index, font, room, metrics.horizontalAdvance(option.text));
@@ -214,7 +245,8 @@ void GearsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         room -= taken;
     }
     const QString note = index.data(GearsModel::NoteRole).toString();
-    if (!note.isEmpty() && room > 20) {
+    const bool isSite = kindOf(index) == Kind::Site; // its note is a file's name; others are whole or not there
+    if (room > 20 && !note.isEmpty() && (isSite || option.fontMetrics.horizontalAdvance(note) <= room)) {
         painter->setFont(option.font);
         painter->setPen(faded(colour));
         painter->drawText(placed(left, room), alignment,
@@ -227,14 +259,15 @@ QSize GearsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const QFont font = fontOf(option, index);
     const QFontMetrics metrics(font);
-    int width = textStart(index) + metrics.horizontalAdvance(index.data().toString()) + margin + 2;
+    const int height = rowHeight(option.font);
+    int width = textStart(index, height) + metrics.horizontalAdvance(index.data().toString()) + margin + 2;
     const QString badge = index.data(GearsModel::BadgeRole).toString();
     if (!badge.isEmpty())
         width += badgeWidth(badge, font) + gap;
     const QString note = index.data(GearsModel::NoteRole).toString();
     if (!note.isEmpty())
         width += metrics.horizontalAdvance(note) + gap;
-    return {width, metrics.height() + 6};
+    return {width, height};
 }
 
 } // namespace gearaudit

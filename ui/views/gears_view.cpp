@@ -19,7 +19,6 @@ namespace
 {
 /// Of so many ranges Qt's telling what has changed takes time in proportion to their square.
 constexpr int manyRanges = 100;
-constexpr int leastHeight = 24; ///< of a row, in pixels that do not depend on the screen's scaling
 } // namespace
 
 GearsView::GearsView(GearsModel &model, QWidget *parent)
@@ -61,7 +60,7 @@ GearsView::GearsView(GearsModel &model, QWidget *parent)
 
 void GearsView::setRowHeight()
 {
-    const int height = qMax(leastHeight, QFontMetrics(font()).height() + 6);
+    const int height = GearsDelegate::rowHeight(font());
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }

@@ -111,9 +111,7 @@ void RowMenu::addCopies(QMenu &menu, const RowSubject &about)
 
 void RowMenu::addAudit(QMenu &menu, const RowSubject &about)
 {
-    if (!m_canAudit)
-        return;
-    const std::vector<RecordKey> gears = ownGears(about);
+    const std::vector<RecordKey> gears = m_canAudit ? ownGears(about) : std::vector<RecordKey>();
     QAction *again = menu.addAction(tr("&Audit Again"));
     again->setEnabled(!gears.empty());
     act(*again, about, [this, gears] { Q_EMIT auditAgainWanted(gears); });

@@ -28,7 +28,7 @@ public:
 
     /// The reports as they are now.
     void setExploration(const ExplorationSnapshot &exploration) { m_now = exploration; }
-    /// Whether judgements of faults can be kept, and chosen gears be audited; not, to begin with.
+    /// Whether judgements of faults can be kept, and chosen gears be audited now; not, to begin with.
     void setCanJudge(bool can) { m_canJudge = can; }
     void setCanAudit(bool can) { m_canAudit = can; }
 

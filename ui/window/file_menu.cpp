@@ -21,7 +21,10 @@ FileMenu::FileMenu(Explorer &explorer, QSettings &store, WorkerPool &pool, LookA
       m_look(std::move(look)), m_window(window)
 {
     connect(&explorer, &Explorer::opened, this,
-            [this](const QString &path) { m_recent.add(path); });
+            [this](const QString &path) {
+                if (!path.startsWith(QLatin1Char(':'))) // a sample of ours is offered elsewhere
+                    m_recent.add(path);
+            });
     connect(&explorer, &Explorer::failed, this, [this](const Error &error) {
         if (error.code == Code::NotFound)
             m_recent.remove(error.subject);

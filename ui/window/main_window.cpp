@@ -6,6 +6,7 @@
 #include "ui/pages/audit_page.h"
 #include "ui/pages/explore_pane.h"
 #include "ui/pages/gears_page.h"
+#include "ui/window/edit_menu.h"
 #include "ui/window/file_menu.h"
 #include "ui/words/error_text.h"
 #include "ui/words/plain_tooltip.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
     setCentralWidget(m_page);
     setAcceptDrops(true);
     makeFileMenu();
+    addEditMenu(*menuBar(), m_page->explorePane());
     makeAuditMenu();
     makeViewMenu();
     makeHelpMenu();
@@ -74,10 +76,12 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
         if (const auto &open = m_controller.ports().openLink; open && isOfTheWeb)
             open(address);
     });
+    connect(&m_page->explorePane(), &ExplorePane::auditAgainWanted, &m_controller, &AuditController::auditAgain);
     connect(&m_page->explorePane(), &ExplorePane::judgeWanted, this, &MainWindow::askJudgement);
     GearsPage &gears = m_page->explorePane().gears();
     connect(&m_controller, &AuditController::progressed, &gears, &GearsPage::takeProgress);
     connect(&m_controller, &AuditController::finished, &gears, &GearsPage::endProgress);
+    connectInstead();
     connect(m_page, &AuditPage::settingsWanted, this, &MainWindow::showSettings);
     connect(m_page, &AuditPage::openWanted, m_files, &FileMenu::ask);
     if (!ports.settingsNotes.isEmpty()) // as one, so that none of them pushes another out
@@ -196,6 +200,7 @@ void MainWindow::showState()
         describe(action,
                  m_page->explorePane().showsGears() ? QString() : tr("For the page Gears."));
     m_page->explorePane().setCanJudge(bool(m_controller.ports().addJudgement));
+    m_page->explorePane().setCanAudit(m_controller.auditAgainObstacle().isEmpty());
     m_settings->setVisible(bool(m_controller.ports().showSettings));
     showPath();
 }

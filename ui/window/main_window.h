@@ -6,6 +6,8 @@
 #include "ui/exploring/explorer.h"
 #include "ui/exploring/exporter.h"
 #include "ui/exploring/judge_subject.h"
+#include "ui/pages/failure_card.h"
+#include "ui/settings/settings_dialog.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -66,6 +68,10 @@ private:
     void showState();
     void showPath();
     void showSettings();
+    void showSettingsPage(SettingsDialog::Page page);
+    /// What the page of the gears offers in place of rows.
+    void connectInstead();
+    void remedy(Remedying remedy, const QStringList &registries);
     void askStartOver();
     void askSaveCopies();
     void askExport();

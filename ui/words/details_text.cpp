@@ -5,6 +5,7 @@
 #include "core/model/gear_facts.h"
 #include "core/model/package_name.h"
 #include "ui/words/change_text.h"
+#include "ui/words/details_links.h"
 #include "ui/words/details_section.h"
 #include "ui/words/finding_text.h"
 #include "ui/words/image_details.h"
@@ -15,13 +16,15 @@
 #include <QLocale>
 
 #include <algorithm>
-#include <map>
 
 namespace gearaudit
 {
 
 namespace
 {
+
+/// Of a gear's packages, in its details; its Python's tell all of them.
+constexpr std::size_t mostPackages = 200;
 
 QString packagesText(std::size_t count)
 {
@@ -88,20 +91,20 @@ void addGear(Details &details, const GearRecord &record)
 {
     const auto &facts = record.manifest;
     Section(DetailsText::tr("Gear"))
-        .add(DetailsText::tr("Name"), record.key)
-        .add(DetailsText::tr("Label"), record.label)
+        .addFilter(DetailsText::tr("Name"), record.key, gearFilter(record))
+        .addFilter(DetailsText::tr("Label"), record.label, factFilter(FilterKey::Label, record.label))
         .add(DetailsText::tr("Version"), record.version)
-        .add(DetailsText::tr("Site"), record.site)
+        .addFilter(DetailsText::tr("Site"), record.site, factFilter(FilterKey::Site, record.site))
         .add(DetailsText::tr("SDK-enabled"), apiKeyText(record))
         .add(DetailsText::tr("Category"), facts.category)
         .add(DetailsText::tr("License"), facts.license)
         .add(DetailsText::tr("Author"), facts.author)
         .add(DetailsText::tr("Maintainer"), facts.maintainer)
-        .add(DetailsText::tr("Source"), facts.source)
-        .add(DetailsText::tr("Address"), facts.url)
-        .add(DetailsText::tr("Command"), facts.command)
+        .addLink(DetailsText::tr("Source"), facts.source)
+        .addLink(DetailsText::tr("Address"), facts.url)
+        .addCode(DetailsText::tr("Command"), facts.command)
         .add(DetailsText::tr("Created"), facts.created)
-        .add(DetailsText::tr("Manifest"), record.foundManifest)
+        .addCode(DetailsText::tr("Manifest"), record.foundManifest)
         .addTo(details);
 }
 
@@ -124,14 +127,14 @@ QString startText(const std::optional<CommandStart> &started)
 void addAudit(Details &details, const AuditFacts &audit)
 {
     Section section(DetailsText::tr("Audit"));
-    section.add(DetailsText::tr("Status"), statusText(audit.status))
+    section.addFilter(DetailsText::tr("Status"), statusText(audit.status), statusFilter(audit.status))
         .add(DetailsText::tr("Reason"), audit.reason)
         .add(DetailsText::tr("What it means"), statusHelp(audit.status));
     if (audit.lastAnswer)
         section
             .add(DetailsText::tr("Last answer"), lastAnswerText(*audit.lastAnswer))
-            .add(DetailsText::tr("Of the image"), audit.lastAnswer->image)
-            .add(DetailsText::tr("Of the digest"), audit.lastAnswer->imageDigest);
+            .addCode(DetailsText::tr("Of the image"), audit.lastAnswer->image)
+            .addCode(DetailsText::tr("Of the digest"), audit.lastAnswer->imageDigest);
     if (audit.auditedAt.isValid())
         section.add(DetailsText::tr("Audited"), momentText(audit.auditedAt));
     if (audit.durationMs > 0)
@@ -141,7 +144,7 @@ void addAudit(Details &details, const AuditFacts &audit)
         .add(DetailsText::tr("Examined by"), audit.inspectedBy)
         .add(DetailsText::tr("Two ways found"), audit.contradicted)
         .add(DetailsText::tr("Python it starts"), startText(audit.started))
-        .add(DetailsText::tr("Script it runs"), audit.started.value_or(CommandStart()).script)
+        .addCode(DetailsText::tr("Script it runs"), audit.started.value_or(CommandStart()).script)
         .add(DetailsText::tr("Recorded by"),
              audit.program.isEmpty() ? QString() : QStringLiteral("gear-audit ") + audit.program)
         .addTo(details);
@@ -156,17 +159,18 @@ void addImage(Details &details, const GearRecord &record)
     QStringList others = record.manifest.images;
     others.removeAll(record.image);
     Section section(DetailsText::tr("Image"));
-    section.add(DetailsText::tr("Name"), record.image)
-        .add(DetailsText::tr("Digest"), record.audit.imageDigest)
+    section.addCode(DetailsText::tr("Name"), record.image)
+        .addCode(DetailsText::tr("Digest"), record.audit.imageDigest)
         .add(DetailsText::tr("Platform"), record.audit.platform);
     if (record.audit.imageBytes > 0)
         section.add(DetailsText::tr("Size"), bytesText(record.audit.imageBytes));
     const ImageFacts &facts = record.findings.image;
     section.add(DetailsText::tr("System"), facts.os.name.isEmpty() ? facts.os.id : facts.os.name)
-        .add(DetailsText::tr("Built on"), facts.base.name)
-        .add(DetailsText::tr("With the digest"), facts.base.digest)
+        .addCode(DetailsText::tr("Built on"), facts.base.name)
+        .addCode(DetailsText::tr("With the digest"), facts.base.digest)
         .add(DetailsText::tr("Manifest also names"), others)
         .add(DetailsText::tr("Tried"), attempts)
+        .add(DetailsText::tr("Cut short"), facts.cut)
         .addTo(details);
 }
 
@@ -178,8 +182,8 @@ void addFindings(Details &details, const GearRecord &record, QDate today)
         pythons.add({}, pythonLine(record, python, today));
     pythons.addTo(details);
     Section(DetailsText::tr("Found in the image"))
-        .add(DetailsText::tr("Interpreters"), record.findings.pythonDirs)
-        .add(DetailsText::tr("Pips"), record.findings.pipDirs)
+        .addCode(DetailsText::tr("Interpreters"), record.findings.pythonDirs)
+        .addCode(DetailsText::tr("Pips"), record.findings.pipDirs)
         .addTo(details);
 }
 
@@ -187,10 +191,10 @@ void addPython(Details &details, const PythonFinding &python, QDate today)
 {
     Section section(DetailsText::tr("Python"));
     const QString life = lifeText(python.version, today);
-    section.add(DetailsText::tr("Version"), python.version)
-        .add(DetailsText::tr("Path"), python.path)
+    section.addFilter(DetailsText::tr("Version"), python.version, branchFilter(python))
+        .addCode(DetailsText::tr("Path"), python.path)
         .add(DetailsText::tr("Kind"), kindText(python.kind))
-        .add(DetailsText::tr("Prefix"), python.prefix)
+        .addCode(DetailsText::tr("Prefix"), python.prefix)
         .add(DetailsText::tr("Found on"), foundOnText(python.foundOn));
     if (!python.foundOn.isEmpty())
         section.add(DetailsText::tr("The gear runs it"), yesNoText(python.inUse));
@@ -206,19 +210,21 @@ void addPython(Details &details, const PythonFinding &python, QDate today)
 }
 
 void addPackages(Details &details, const QString &heading, std::vector<Package> packages,
-                 const QMap<QString, DirectOrigin> &origins, const QString &siteRelease)
+                 const QMap<QString, DirectOrigin> &origins, const QString &siteRelease,
+                 std::size_t most = mostLines, const QString &rest = {})
 {
     std::stable_sort(packages.begin(), packages.end(), [](const Package &a, const Package &b) {
         return compareNaturally(a.name, b.name) < 0;
     });
     Section section(heading);
+    section.bound(most, rest);
     for (const auto &package : packages) {
         QString value = isSdk(package) ? sdkText(package.version, siteRelease) : package.version;
         const auto origin = origins.constFind(package.name);
         if (origin != origins.constEnd())
             value =
                 DetailsText::tr("%1, from %2", "version, origin").arg(value, originText(*origin));
-        section.add(onOneLine(package.name.left(longestName)), value);
+        section.addFilter(onOneLine(package.name.left(longestName)), value, packageFilter(package.name, package.version));
     }
     section.addTo(details);
 }
@@ -227,7 +233,7 @@ void addPip(Details &details, const PipFinding &pip)
 {
     Section(DetailsText::tr("Pip"))
         .add(DetailsText::tr("Version"), pip.version)
-        .add(DetailsText::tr("Path"), pip.path)
+        .addCode(DetailsText::tr("Path"), pip.path)
         .add(DetailsText::tr("Lists"), packagesText(pip.freeze.size()))
         .addTo(details);
 }
@@ -245,31 +251,53 @@ void addPackage(Details &details, const RecordPart &part)
     const BroughtPackage brought = broughtBy(*part.pythonFinding(), package.name);
     const QString &release = part.record.audit.siteRelease;
     Section section(DetailsText::tr("Package"));
-    section.add(DetailsText::tr("Name"), package.name)
-        .add(DetailsText::tr("Version"), package.version);
+    section.addFilter(DetailsText::tr("Name"), package.name, packageFilter(package.name))
+        .addFilter(DetailsText::tr("Version"), package.version, packageFilter(package.name, package.version));
     if (isSdk(package))
         section.add(DetailsText::tr("Standing"), sdkText(package.version, release));
     const auto *pip = part.pipFinding();
     const auto origin = pip ? pip->direct.value(package.name) : DirectOrigin();
-    section.add(DetailsText::tr("From"), origin.url).add(DetailsText::tr("Commit"), origin.commit);
+    section.addLink(DetailsText::tr("From"), origin.url).addCode(DetailsText::tr("Commit"), origin.commit);
     if (!origin.url.isEmpty())
         section.add(DetailsText::tr("Editable"), yesNoText(origin.editable));
     if (brought.bytes > 0)
         section.add(DetailsText::tr("Size"), bytesText(brought.bytes));
-    section.add(DetailsText::tr("Brought by layer"), layerText(part.record.findings.image, brought.layer))
-        .add(DetailsText::tr("Known by"),
-             pip ? pip->path : DetailsText::tr("what is written beside it, without a pip"))
+    section.add(DetailsText::tr("Brought by layer"), layerText(part.record.findings.image, brought.layer));
+    if (pip)
+        section.addCode(DetailsText::tr("Known by"), pip->path);
+    else
+        section.add(DetailsText::tr("Known by"), DetailsText::tr("what is written beside it, without a pip"));
+    section.addTo(details);
+}
+
+/// What is asked first of a gear: the Python that it starts, and what that has.
+void addStarted(Details &details, const GearRecord &record, QDate today)
+{
+    const auto &pythons = record.findings.pythons;
+    const auto started = std::find_if(pythons.begin(), pythons.end(), [](const PythonFinding &python) { return python.inUse; });
+    if (started == pythons.end())
+        return;
+    Section section(DetailsText::tr("Python"));
+    section.addFilter(DetailsText::tr("The gear starts"), started->version, branchFilter(*started))
+        .add(DetailsText::tr("Support"), lifeText(started->version, today))
+        .addCode(DetailsText::tr("Path"), started->path)
+        .add({}, staleText(record.audit))
         .addTo(details);
+    std::vector<Package> packages;
+    for (const auto &found : installedPackages(*started))
+        packages.push_back(found.package);
+    addPackages(details, DetailsText::tr("Packages"), std::move(packages), {}, record.audit.siteRelease, mostPackages,
+                gearFilter(record));
 }
 
 /// What a part belongs to, shorter than by itself.
 void addOwner(Details &details, const GearRecord &record)
 {
     Section(DetailsText::tr("Gear"))
-        .add(DetailsText::tr("Name"), record.key)
+        .addFilter(DetailsText::tr("Name"), record.key, gearFilter(record))
         .add(DetailsText::tr("Version"), record.version)
-        .add(DetailsText::tr("Site"), record.site)
-        .add(DetailsText::tr("Image"), record.image)
+        .addFilter(DetailsText::tr("Site"), record.site, factFilter(FilterKey::Site, record.site))
+        .addCode(DetailsText::tr("Image"), record.image)
         .add(DetailsText::tr("Last answer"), staleText(record.audit))
         .addTo(details);
 }
@@ -295,11 +323,16 @@ Details partDetails(const RecordPart &part, QDate today)
     const auto *python = part.pythonFinding();
     const auto &release = part.record.audit.siteRelease;
     if (!python) {
-        addGear(details, part.record);
+        const bool hasAnswer = !part.record.audit.status || isAnswer(*part.record.audit.status);
+        if (!hasAnswer)
+            addAudit(details, part.record.audit); // why, before all
+        addStarted(details, part.record, today);
         addFindings(details, part.record, today);
         addImage(details, part.record);
         addImageContents(details, part.record.findings.image);
-        addAudit(details, part.record.audit);
+        addGear(details, part.record);
+        if (hasAnswer)
+            addAudit(details, part.record.audit);
         return details;
     }
     if (part.packageFound()) {
@@ -327,36 +360,14 @@ Details partDetails(const RecordPart &part, QDate today)
     return details;
 }
 
-Details gearsDetails(const QString &heading, const std::vector<GearRecord> &gears)
+std::size_t leadingSections(const RecordPart &part)
 {
-    Details details;
-    std::map<QString, int> statuses;
-    int sdkEnabled = 0;
-    QStringList releases;
-    for (const auto &gear : gears) {
-        ++statuses[statusText(gear.audit.status)];
-        sdkEnabled += gear.apiEnabled;
-        releases << gear.audit.siteRelease;
-    }
-    releases.removeDuplicates();
-    releases.removeAll(QString());
-    Section section(onOneLine(heading));
-    section.add(DetailsText::tr("Gears"), QLocale().toString(gears.size()))
-        .add(DetailsText::tr("SDK-enabled"), QLocale().toString(sdkEnabled))
-        .add(DetailsText::tr("Site's release"), releases);
-    for (const auto &[status, count] : statuses)
-        section.add(status, QLocale().toString(count));
-    section.addTo(details);
-
-    Section list(DetailsText::tr("Gears"));
-    for (const auto &gear : gears)
-        list.add(onOneLine(gear.key.left(longestName)),
-                 QStringLiteral("%1, %2").arg(gear.version, statusText(gear.audit.status)) +
-                     (gear.audit.lastAnswer
-                          ? QStringLiteral(" (%1)").arg(lastAnswerText(*gear.audit.lastAnswer))
-                          : QString()));
-    list.addTo(details);
-    return details;
+    if (part.pythonFinding())
+        return 1;
+    Details leading;
+    addStarted(leading, part.record, {});
+    const bool hasAnswer = !part.record.audit.status || isAnswer(*part.record.audit.status);
+    return leading.size() + (hasAnswer ? 0 : 1);
 }
 
 } // namespace gearaudit

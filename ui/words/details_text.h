@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace gearaudit
@@ -35,8 +36,20 @@ using Details = std::vector<DetailsSection>;
 /// Of a gear or a part of one. `today` decides what is past its end of life.
 Details partDetails(const RecordPart &part, QDate today);
 
+/// How many of its sections say what it is, before what else is known of it.
+std::size_t leadingSections(const RecordPart &part);
+
+/// What is in several gears together.
+struct GearsSum {
+    bool isCounted = false;
+    quint32 pythons = 0;
+    quint32 packages = 0; ///< each name at each version once
+    quint32 failed = 0;   ///< gears that could not be audited
+    std::optional<quint32> faulty; ///< of the packages: with known faults; none: nothing is known of faults
+};
+
 /// Of several gears, by what is known of them without their interpreters: how their audits ended.
-Details gearsDetails(const QString &heading, const std::vector<GearRecord> &gears);
+Details gearsDetails(const QString &heading, const std::vector<GearRecord> &gears, const GearsSum &sum = {});
 
 /// Any text on one line: each sign that breaks or hides text is a space.
 QString onOneLine(const QString &text);

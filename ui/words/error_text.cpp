@@ -80,9 +80,14 @@ QString why(Code code)
     case Code::Unreachable: return ErrorText::tr("it cannot be reached");
     case Code::NotPermitted: return ErrorText::tr("permission was denied");
     case Code::Unauthorized: return ErrorText::tr("signing in is required or was not accepted");
+    case Code::Denied: return ErrorText::tr("permission was denied");
     case Code::Disabled: return ErrorText::tr("the user is disabled or unknown there");
     case Code::Certificate: return ErrorText::tr("its certificate is not trusted");
     case Code::RateLimited: return ErrorText::tr("the server's limit of requests is used up");
+    case Code::Ill: return ErrorText::tr("it answered with an error");
+    case Code::Corrupt: return ErrorText::tr("it is damaged");
+    case Code::NotStartable: return ErrorText::tr("it cannot be started");
+    case Code::NoMemory: return ErrorText::tr("there is not enough memory");
     case Code::NoSpace: return ErrorText::tr("there is not enough free disk space");
     case Code::WrongPlatform: return ErrorText::tr("it is made for another kind of processor");
     case Code::TimedOut: return ErrorText::tr("it took too long");
@@ -163,6 +168,7 @@ QString imageAdvice(Code code)
     case Code::NoSpace: return ErrorText::tr("Free some disk space, and audit again.");
     case Code::WrongPlatform:
         return ErrorText::tr("Audit it on a computer with the processor it is made for.");
+    case Code::Denied: return ErrorText::tr("Ask its owner for permission, and audit again.");
     case Code::Unreachable: return ErrorText::tr("Check the network connection, and audit again.");
     case Code::NoShell:
     case Code::Stopped: return {};

@@ -151,6 +151,9 @@ QString filterKeyText(FilterKey key)
                               "an earlier audit");
     case FilterKey::Contradicted:
         return FilterText::tr("whether two ways of looking into the image found different things");
+    case FilterKey::Cut:
+        return FilterText::tr("whether a list of what the image holds was cut short, because it is longer "
+                              "than this program reads");
     case FilterKey::Os:
         return FilterText::tr("the operating system of the gear's image: debian, \"debian 12\"");
     case FilterKey::Base:

@@ -174,6 +174,10 @@ QString refusedText(const RefusedSite &site)
     case NotTaken::NamedAgain:
         return InstanceText::tr("%1: the file names it again further on, and the last one counts.")
             .arg(name);
+    case NotTaken::Swapped:
+        return InstanceText::tr("%1: a key stands where the user's name is expected: the order is "
+                                "address, user name, key.")
+            .arg(name);
     case NotTaken::NameTaken:
         return InstanceText::tr("%1: there is an instance of this name with another address.")
             .arg(name);

@@ -1,7 +1,7 @@
 #include "ui/words/overview_text.h"
 
 #include "core/model/gear_record.h"
-#include "ui/words/details_text.h"
+#include "ui/words/details_section.h"
 #include "ui/words/fault_text.h"
 #include "ui/words/measure_text.h"
 #include "ui/words/status_text.h"
@@ -90,9 +90,7 @@ QString divisionNote(DivisionKind kind)
 {
     switch (kind) {
     case DivisionKind::Branches:
-        return OverviewText::tr("Solid: the gear runs it. Pale: it is only in the image, or it is "
-                                "not recorded which one runs. Hatched: past its end of life. A "
-                                "gear with several counts for each.");
+        return OverviewText::tr("A gear with several counts for each.");
     case DivisionKind::SdkVersions:
         return OverviewText::tr("A gear with several versions counts for each.");
     case DivisionKind::Systems:
@@ -169,6 +167,30 @@ QString sinceText(const HistoryLine &before, const HistoryLine &now)
     return OverviewText::tr("Since %1: %2", "a date, what changed")
         .arg(QLocale().toString(before.at.toLocalTime().date(), QLocale::ShortFormat),
              parts.join(QStringLiteral("; ")));
+}
+
+Details countDetails(const QString &title, const GearCount &count)
+{
+    Details details;
+    Section section(title);
+    section.addFilter(OverviewText::tr("Gears", "a name before their number"), countText(count.gears), count.filter);
+    if (count.running > 0)
+        section.add(OverviewText::tr("Start it"), countText(count.running));
+    if (count.unrecorded > 0)
+        section.add(OverviewText::tr("May start it"), countText(count.unrecorded));
+    if (count.endOfLife)
+        section.add(OverviewText::tr("End of life"), QLocale().toString(*count.endOfLife, QLocale::ShortFormat));
+    section.addTo(details);
+    return details;
+}
+
+std::vector<LegendEntry> divisionLegend(DivisionKind kind)
+{
+    if (kind != DivisionKind::Branches)
+        return {};
+    return {{LegendEntry::Look::Filled, OverviewText::tr("the gear starts it")},
+            {LegendEntry::Look::Outlined, OverviewText::tr("merely in the image, or not recorded which one is started")},
+            {LegendEntry::Look::Hatched, OverviewText::tr("past its end of life")}};
 }
 
 Bar lessBar()

@@ -3,6 +3,7 @@
 #include "core/insight/history.h"
 #include "core/insight/overview.h"
 #include "ui/words/bar.h"
+#include "ui/words/details_text.h"
 
 #include <QString>
 
@@ -26,6 +27,17 @@ Bar tailBar(DivisionKind kind, int kinds, quint32 gears);
 /// What one audit's figures say beside those of the audit before, in a sentence or two; empty where nothing
 /// changed.
 QString sinceText(const HistoryLine &before, const HistoryLine &now);
+
+/// What a bar or a tile says, as details; the number asks for its gears.
+Details countDetails(const QString &title, const GearCount &count);
+
+/// How the strengths of a chart's bars are to be read; none where all are alike.
+struct LegendEntry {
+    enum class Look { Filled, Outlined, Hatched };
+    Look look = Look::Filled;
+    QString text;
+};
+std::vector<LegendEntry> divisionLegend(DivisionKind kind);
 
 /// The bar that hides them again.
 Bar lessBar();

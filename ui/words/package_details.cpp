@@ -16,6 +16,20 @@ QString versionText(const QString &version)
 
 } // namespace
 
+Details gearLines(const std::vector<GearLine> &gears, quint32 count, const QString &rest)
+{
+    Details details;
+    Section section(DetailsText::tr("Gears"));
+    for (const auto &gear : gears) {
+        const QString version = gear.name.contains(gear.version) ? QString() : QLatin1Char(' ') + gear.version;
+        section.addFilter({}, gear.name + version + QStringLiteral(" · ") + gear.site, gear.filter);
+    }
+    if (gears.size() < count)
+        section.addFilter({}, DetailsText::tr("and %n more", nullptr, static_cast<int>(count - gears.size())), rest);
+    section.addTo(details);
+    return details;
+}
+
 Details packageDetails(const PackageFacts &facts)
 {
     Details details;
@@ -32,14 +46,8 @@ Details packageDetails(const PackageFacts &facts)
         versions.addFilter(onOneLine(versionText(version.text).left(longestName)), gearsText(static_cast<int>(version.gears)),
                            version.filter);
     versions.addTo(details);
-    Section gears(DetailsText::tr("Gears"));
-    for (const auto &gear : facts.gearList)
-        gears.addFilter({}, DetailsText::tr("%1 %2 · %3", "gear, version, site").arg(gear.name, gear.version, gear.site),
-                        gear.filter);
-    if (facts.gearList.size() < facts.gears)
-        gears.addFilter({}, DetailsText::tr("and %n more", nullptr, static_cast<int>(facts.gears - facts.gearList.size())),
-                        facts.filter);
-    gears.addTo(details);
+    const Details gears = gearLines(facts.gearList, facts.gears, facts.filter);
+    details.insert(details.end(), gears.begin(), gears.end());
     return details;
 }
 

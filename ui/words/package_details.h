@@ -5,6 +5,16 @@
 namespace gearaudit
 {
 
+/// A gear as a line of a list.
+struct GearLine {
+    QString name;
+    QString version;
+    QString site;
+    QString filter; ///< a term that asks for it
+};
+/// The first of `count` gears, each a link that asks for it, and how many more there are, which `rest` shows.
+Details gearLines(const std::vector<GearLine> &gears, quint32 count, const QString &rest);
+
 /// What is known of a package over all gears.
 struct PackageFacts {
     struct Version {
@@ -12,19 +22,13 @@ struct PackageFacts {
         quint32 gears = 0;
         QString filter; ///< a term that asks for it
     };
-    struct Gear {
-        QString name;
-        QString version;
-        QString site;
-        QString filter;
-    };
     QString name;
     QString version; ///< empty: all of them
     quint32 gears = 0;
     quint32 sites = 0;
     quint32 started = 0; ///< of the gears: that start a Python with it
     std::vector<Version> versions; ///< newest first; of one version none
-    std::vector<Gear> gearList;    ///< the first of them
+    std::vector<GearLine> gearList;    ///< the first of them
     QString filter;                ///< a term that asks for all of them
 };
 

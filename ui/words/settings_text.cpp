@@ -1,9 +1,11 @@
 #include "ui/words/settings_text.h"
 
 #include "core/settings/instance_settings.h"
+#include "core/settings/settings_damage.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 
 namespace gearaudit
@@ -51,11 +53,19 @@ QStringList settingsNotes(const QSettings &store)
 {
     QStringList notes;
     const QString obstacle = obstacleOfSettings(store.fileName());
-    if (store.status() != QSettings::NoError || !obstacle.isEmpty())
+    const QString file = obstacle.isEmpty() ? store.fileName() : obstacle;
+    if (store.status() != QSettings::NoError || !obstacle.isEmpty()) {
+        const QString why = damageOfSettings(file);
         notes << SettingsText::tr("The settings in %1 cannot be read as a whole. What cannot be "
                                   "read is as if it were not there.")
-                     .arg(QDir::toNativeSeparators(obstacle.isEmpty() ? store.fileName()
-                                                                      : obstacle));
+                         .arg(QDir::toNativeSeparators(file))
+                + (why.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(why));
+    }
+    if (!obstacle.isEmpty())
+        notes << SettingsText::tr("Nothing is saved there until the file is mended or moved away, so that "
+                                  "what it holds is kept.");
+    if (const QFileInfo there(file); there.isFile() && there.size() == 0)
+        notes << SettingsText::tr("The file with the settings, %1, is empty.").arg(QDir::toNativeSeparators(file));
     for (const PassedOver &passedOver : settingsPassedOver(store))
         notes << passedOverText(passedOver);
     for (const PassedOver &passedOver : instancesPassedOver(store))

@@ -24,11 +24,17 @@ QString statusText(const std::optional<Status> &status)
     case Status::NoImage: return StatusText::tr("No image named");
     case Status::NotFound: return StatusText::tr("Image not found");
     case Status::Unauthorized: return StatusText::tr("Sign-in needed");
+    case Status::Denied: return StatusText::tr("Not permitted");
     case Status::RateLimited: return StatusText::tr("Download limit reached");
     case Status::NoSpace: return StatusText::tr("Not enough disk space");
     case Status::WrongPlatform: return StatusText::tr("Other processor");
     case Status::Unreachable: return StatusText::tr("Registry not reached");
+    case Status::RegistryFailed: return StatusText::tr("Registry failed");
+    case Status::CorruptImage: return StatusText::tr("Image damaged");
     case Status::EngineFailed: return StatusText::tr("Engine failed");
+    case Status::EngineGone: return StatusText::tr("Engine went away");
+    case Status::NotStartable: return StatusText::tr("Cannot be started");
+    case Status::OutOfMemory: return StatusText::tr("Not enough memory");
     case Status::ProbeFailed: return StatusText::tr("Examination failed");
     case Status::TimedOut: return StatusText::tr("Took too long");
     case Status::Cancelled: return StatusText::tr("Stopped");
@@ -53,6 +59,9 @@ QString statusHelp(const std::optional<Status> &status)
     case Status::Unauthorized:
         return StatusText::tr("The registry wants you to sign in. Use “docker login”, and audit "
                               "again.");
+    case Status::Denied:
+        return StatusText::tr("The registry refuses the image to the user who is signed in. Ask its "
+                              "owner for permission, and audit again.");
     case Status::RateLimited:
         return StatusText::tr("The registry allows no more downloads for now. Wait for some hours, "
                               "or use “docker login”, and audit again.");
@@ -65,6 +74,21 @@ QString statusHelp(const std::optional<Status> &status)
     case Status::Unreachable:
         return StatusText::tr("The registry with the image could not be reached. Check the network "
                               "connection, and audit again; the reason says more.");
+    case Status::RegistryFailed:
+        return StatusText::tr("The registry, or something before it, answered with an error. Audit "
+                              "again later; the reason says more.");
+    case Status::CorruptImage:
+        return StatusText::tr("What the registry sent is not the image that its name stands for. "
+                              "Audit again; if it stays, the image has to be pushed anew.");
+    case Status::EngineGone:
+        return StatusText::tr("The container engine went away while it worked, or was not there. "
+                              "Start it, and audit again.");
+    case Status::NotStartable:
+        return StatusText::tr("No container of the image can be started, because of its own "
+                              "settings. It can be read layer by layer instead.");
+    case Status::OutOfMemory:
+        return StatusText::tr("It was ended because it took more memory than is allowed. It can be "
+                              "read layer by layer instead.");
     case Status::EngineFailed:
         return StatusText::tr("The container engine reported an error. Audit again; if it stays, "
                               "the reason says more.");

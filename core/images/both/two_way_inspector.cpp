@@ -25,12 +25,18 @@ bool mayLayersHelp(Status failure)
     switch (failure) {
     case Status::NoSpace:
     case Status::WrongPlatform:
-    case Status::EngineFailed: return true;
+    case Status::EngineFailed:
+    case Status::EngineGone:
+    case Status::NotStartable:
+    case Status::OutOfMemory: return true;
     case Status::Audited:
     case Status::NoPython:
     case Status::NoImage:
     case Status::NotFound:
     case Status::Unauthorized:
+    case Status::Denied:
+    case Status::RegistryFailed:
+    case Status::CorruptImage:
     case Status::RateLimited:
     case Status::Unreachable:
     case Status::ProbeFailed:
@@ -43,7 +49,10 @@ bool mayLayersHelp(Status failure)
 /// What only an image's layers tell: themselves, what each brought, and sizes.
 void addWhatLayersKnow(ImageFindings &found, const ImageFindings &read)
 {
+    const QStringList cut = found.image.cut;
     found.image = read.image;
+    found.image.cut = cut + read.image.cut;
+    found.image.cut.removeDuplicates();
     for (PythonFinding &python : found.pythons) {
         const auto same = std::find_if(read.pythons.begin(), read.pythons.end(),
                                        [&python](const PythonFinding &other) { return other.path == python.path; });
@@ -56,7 +65,8 @@ void addWhatLayersKnow(ImageFindings &found, const ImageFindings &read)
 
 bool couldNotLook(Status status)
 {
-    return status == Status::ProbeFailed || status == Status::TimedOut || status == Status::WrongPlatform;
+    return status == Status::ProbeFailed || status == Status::TimedOut || status == Status::WrongPlatform
+        || status == Status::NotStartable || status == Status::OutOfMemory;
 }
 
 QString joined(const QString &first, const QString &second)

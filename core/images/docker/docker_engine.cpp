@@ -135,7 +135,7 @@ Result<void> DockerEngine::pull(const QString &reference, const RegistryLogin *l
     // Without a login of ours the user's own may help, which are the program's to use; a registry
     // may say "not found" of what only those who are logged in can see.
     const bool loginMayHelp =
-        code == Code::NotFound || code == Code::Unauthorized || code == Code::RateLimited;
+        code == Code::NotFound || code == Code::Unauthorized || code == Code::Denied || code == Code::RateLimited;
     if (login || !m_state.hasLogins || !loginMayHelp)
         return result;
     const Result<void> second = pullByProgram(reference, nullptr, session, limit, progress, stop);

@@ -22,6 +22,11 @@ void fail(FetchedImage &fetched, const Error &error)
     fetched.outage = outageOf(error, error.subject.isEmpty() ? fetched.reference : error.subject);
 }
 
+bool wantsAnotherLogin(Code code)
+{
+    return code == Code::Unauthorized || code == Code::Denied;
+}
+
 /// To who runs programs a time of 0 means without end: none of these may be that, whatever a caller
 /// has come to.
 DockerInspectorOptions bounded(DockerInspectorOptions options)
@@ -177,7 +182,7 @@ Result<void> DockerInspector::pull(const QString &reference, const ImageProgress
         result = pullWith(&login);
         if (result)
             noteTaken(login);
-        if (result || result.error().code != Code::Unauthorized)
+        if (result || !wantsAnotherLogin(result.error().code))
             return result;
     }
     if (!m_engine.state().hasLogins)
@@ -203,7 +208,7 @@ bool DockerInspector::isReusable(const QString &reference, FetchedImage &fetched
             fetched.digest = *digest;
             return reusable(*digest);
         }
-        if (digest.error().code != Code::Unauthorized)
+        if (!wantsAnotherLogin(digest.error().code))
             return false; // the pull will say why
     }
     return false;
@@ -286,6 +291,11 @@ DockerInspector::Obtained DockerInspector::pullEntered(const QString &reference,
                                       "%2 MB are to stay free")
                            .arg(*free / 1'000'000)
                            .arg(m_options.diskFloor / 1'000'000)});
+        return got;
+    }
+    if (const auto fits = m_options.checkManifest ? m_options.checkManifest(reference, stop) : Result<void>(); !fits) {
+        fail(fetched, fits.error());
+        got.mayBeElsewhere = true;
         return got;
     }
     if (m_options.onPulling)

@@ -22,6 +22,8 @@ struct DockerInspectorOptions {
     qint64 diskFloor = 10'000'000'000; ///< bytes; nothing is pulled with less free
     bool keepImages = false;
     /// Free bytes on the engine's disk; none while unknown, and then there is no floor.
+    /// Asked before a pull: why the engine must not be given it, such as a manifest without an end.
+    std::function<Result<void>(const QString &reference, std::stop_token stop)> checkManifest;
     std::function<std::optional<qint64>()> freeBytes;
     /// Told before an image is pulled and after it is removed, so that a run which is killed in
     /// between leaves word of it. Thread-safe.

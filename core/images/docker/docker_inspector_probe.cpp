@@ -71,11 +71,12 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
         && std::any_of(request.contexts.begin(), request.contexts.end(), looksAtItsPlaceFirst))
         place = makeGearPlace(m_engine, image.imageId, {tag.name + QStringLiteral("-place"), tag.session, tag.host},
                               stop);
+    const std::chrono::seconds allowed = m_options.imageLimit * environments + watching;
+    ReadingTime time(stop, ReadingTime::Clock::now() + allowed);
     const auto runIn = [&](const ContainerTag &own, const QString &shell) {
         return m_engine.runProbe(place.image, own, m_options.container, request.user, image.volumes,
                                  probeScript(nonce, request.contexts, limits, image.imageEnvironment),
-                                 m_options.imageLimit * environments + watching,
-                                 m_options.outputCap * environments, stop, place.scratch, shell);
+                                 allowed, m_options.outputCap * environments, stop, place.scratch, shell);
     };
     ProcessOutcome outcome = runIn(tag, QStringLiteral("/bin/sh"));
     // Nothing has been started then. busybox's shell may lie in a folder of its own on the image's PATH.
@@ -85,7 +86,11 @@ InspectedImage DockerInspector::probe(const InspectionRequest &request, const Fe
             outcome = std::move(other);
     }
     InspectedImage inspected = judgeProbe(
-        outcome, readProbeOutput(outcome.output, nonce, request.contexts, image.imageEnvironment));
+        outcome, readProbeOutput(outcome.output, nonce, request.contexts, image.imageEnvironment, time));
+    if (time.isOver() && stop.stop_requested() && inspected.status == Status::TimedOut) {
+        inspected.status = Status::Cancelled;
+        inspected.reason = QStringLiteral("stopped by the user");
+    }
     noteOutage(outcome, image, inspected, stop);
     if (place.isMade)
         m_engine.removeMadeImage(place.image, m_options.stop);
@@ -102,14 +107,15 @@ void DockerInspector::noteOutage(const ProcessOutcome &outcome, const FetchedIma
                                  InspectedImage &inspected, const std::stop_token &stop)
 {
     const bool failed =
-        inspected.status == Status::ProbeFailed || inspected.status == Status::EngineFailed;
+        inspected.status == Status::ProbeFailed || inspected.status == Status::EngineFailed
+        || inspected.status == Status::EngineGone;
     if (!failed || stop.stop_requested())
         return;
     const auto there = m_engine.inspectImage(image.imageId, stop);
     const bool isAway = !there && there.error().code == Code::NoDaemon;
     if (!isAway && !wasLetGo(outcome))
         return;
-    inspected.status = Status::EngineFailed;
+    inspected.status = Status::EngineGone;
     inspected.statuses.clear();
     if (isAway)
         inspected.reason = reasonLine(there.error());

@@ -114,6 +114,7 @@ Status statusForCode(Code code)
     case Code::NotFound: return Status::NotFound;
     case Code::Malformed: return Status::NotFound; // no registry could have such a name
     case Code::Unauthorized: return Status::Unauthorized;
+    case Code::Denied: return Status::Denied;
     case Code::RateLimited: return Status::RateLimited;
     case Code::NoSpace: return Status::NoSpace;
     case Code::WrongPlatform: return Status::WrongPlatform;
@@ -122,6 +123,11 @@ Status statusForCode(Code code)
     case Code::NoShell: return Status::ProbeFailed;
     case Code::Unreachable:
     case Code::Certificate: return Status::Unreachable;
+    case Code::Ill: return Status::RegistryFailed;
+    case Code::Corrupt: return Status::CorruptImage;
+    case Code::NotStartable: return Status::NotStartable;
+    case Code::NoMemory: return Status::OutOfMemory;
+    case Code::NoDaemon: return Status::EngineGone;
     case Code::Failed:
     case Code::NotReadable:
     case Code::NotWritable:
@@ -130,7 +136,6 @@ Status statusForCode(Code code)
     case Code::Disabled:
     case Code::TooLarge:
     case Code::NoProgram:
-    case Code::NoDaemon:
     case Code::NoKeychain:
     case Code::Locked:
     case Code::Taken:

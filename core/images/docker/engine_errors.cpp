@@ -26,6 +26,20 @@ constexpr std::array ofTheEngine{
     Sign{"cannot connect to podman", Code::NoDaemon},
     Sign{"is the docker daemon running", Code::NoDaemon},
     Sign{"dial unix", Code::NoDaemon}, // registries are not spoken to by sockets
+    // What came is not what its name or digest stands for.
+    Sign{"archive/tar: ", Code::Corrupt},
+    Sign{"gzip: invalid", Code::Corrupt},
+    Sign{"flate: corrupt", Code::Corrupt},
+    Sign{"zstd: ", Code::Corrupt},
+    Sign{"magic number mismatch", Code::Corrupt},
+    Sign{"error processing tar file(exit status 1): unexpected eof", Code::Corrupt},
+    Sign{"layer verification failed", Code::Corrupt},
+    Sign{"verification failed for digest", Code::Corrupt},
+    Sign{"failed size validation", Code::Corrupt},
+    Sign{"unexpected commit digest", Code::Corrupt},
+    Sign{"digest did not match", Code::Corrupt},
+    Sign{"does not match digest", Code::Corrupt},
+    Sign{"invalid checksum", Code::Corrupt},
     Sign{"no matching manifest for", Code::WrongPlatform},
     Sign{"does not match the specified platform", Code::WrongPlatform},
     Sign{"exec format error", Code::WrongPlatform},
@@ -36,6 +50,18 @@ constexpr std::array ofTheEngine{
     Sign{"exec /bin/sh: no such file", Code::NoShell},
     Sign{"attempted to invoke a command that was not found", Code::NoShell},
     Sign{"\"/bin/sh\": permission denied", Code::NoShell},
+    Sign{"oom-killed", Code::NoMemory},
+    Sign{"cannot allocate memory", Code::NoMemory},
+    Sign{"out of memory", Code::NoMemory},
+    // The image's own settings: its environment, user, volumes and working folder.
+    Sign{"argument list too long", Code::NotStartable},
+    Sign{"invalid environment variable", Code::NotStartable},
+    Sign{"unable to find user", Code::NotStartable},
+    Sign{"unable to find group", Code::NotStartable},
+    Sign{"no matching entries in passwd", Code::NotStartable},
+    Sign{"cwd must be an absolute path", Code::NotStartable},
+    Sign{"cannot be mounted because", Code::NotStartable},
+    Sign{"invalid volume specification", Code::NotStartable},
     Sign{"toomanyrequests", Code::RateLimited},
     Sign{"rate limit", Code::RateLimited},
     // A proxy's login is the engine's to have: none of the registry's would help.
@@ -48,7 +74,7 @@ constexpr std::array ofRegistries{
     Sign{"no basic auth credentials", Code::Unauthorized},
     Sign{"unauthorized", Code::Unauthorized},
     Sign{"authentication required", Code::Unauthorized},
-    Sign{"access forbidden", Code::Unauthorized},
+    Sign{"access forbidden", Code::Denied},
     Sign{"incorrect username or password", Code::Unauthorized},
     Sign{"invalid username/password", Code::Unauthorized},
     Sign{"x509:", Code::Certificate},
@@ -84,10 +110,10 @@ constexpr std::array ofRegistries{
     Sign{": eof", Code::Unreachable},
     Sign{"http2: ", Code::Unreachable},
     Sign{"stream error: ", Code::Unreachable},
-    Sign{"bad gateway", Code::Unreachable},
-    Sign{"service unavailable", Code::Unreachable},
-    Sign{"gateway timeout", Code::Unreachable},
-    Sign{"gateway time-out", Code::Unreachable},
+    Sign{"bad gateway", Code::Ill},
+    Sign{"service unavailable", Code::Ill},
+    Sign{"gateway timeout", Code::Ill},
+    Sign{"gateway time-out", Code::Ill},
     Sign{"unable to ping registry", Code::Unreachable},
     Sign{"v1 container registry", Code::Unreachable}, // podman, of what answers as no registry does
     Sign{"manifest unknown", Code::NotFound},
@@ -102,9 +128,9 @@ constexpr std::array ofRegistries{
     Sign{"manifest for", Code::NotFound},
     Sign{": not found", Code::NotFound},
     // A page where a registry's answer should be, by whoever stands in between.
-    Sign{"looking for beginning of value", Code::Unreachable},
-    Sign{"unexpected end of json input", Code::Unreachable},
-    Sign{"denied: permission denied", Code::Unauthorized},
+    Sign{"looking for beginning of value", Code::Ill},
+    Sign{"unexpected end of json input", Code::Ill},
+    Sign{"denied: permission denied", Code::Denied},
     Sign{"permission denied", Code::Failed}, // of a file of the engine's
     Sign{"denied", Code::Unauthorized},
 };
@@ -128,13 +154,13 @@ std::optional<Code> byHttpStatus(const QString &lower)
         " (?:\"?https?://\\S+ )?([1-5]\\d\\d)\\b"));
     const int status = told.match(lower).captured(1).toInt();
     switch (status) {
-    case 401:
-    case 403: return Code::Unauthorized;
+    case 401: return Code::Unauthorized;
+    case 403: return Code::Denied;
     case 404: return Code::NotFound;
     case 429: return Code::RateLimited;
     case 407:
     case 408: return Code::Unreachable;
-    default: return status >= 500 ? std::optional(Code::Unreachable) : std::nullopt;
+    default: return status >= 500 ? std::optional(Code::Ill) : std::nullopt;
     }
 }
 } // namespace

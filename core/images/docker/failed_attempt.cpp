@@ -9,6 +9,8 @@ bool mayBeElsewhere(Code code)
     case Code::NoSpace:
     case Code::WrongPlatform:
     case Code::NoDaemon:
+    case Code::NotStartable:
+    case Code::NoMemory:
     case Code::NoProgram:
     case Code::NotPermitted:
     case Code::NotWritable:
@@ -21,9 +23,12 @@ bool mayBeElsewhere(Code code)
     case Code::Refused:
     case Code::Unreachable:
     case Code::Unauthorized:
+    case Code::Denied:
     case Code::Disabled:
     case Code::Certificate:
     case Code::RateLimited:
+    case Code::Ill:
+    case Code::Corrupt:
     case Code::TooLarge:
     case Code::NoShell:
     case Code::NoKeychain:
@@ -40,13 +45,19 @@ int weightOf(Status failure)
     case Status::NotFound: return 0;
     case Status::EngineFailed:
     case Status::ProbeFailed: return 1; // what is there cannot be read
-    case Status::Unreachable: return 2;
+    case Status::Unreachable:
+    case Status::RegistryFailed: return 2;
+    case Status::CorruptImage: return 3;
+    case Status::Denied:
     case Status::Unauthorized: return 3; // some registries say so of what they do not have
     case Status::Audited:
     case Status::NoPython:
     case Status::NoImage:
     case Status::RateLimited:
     case Status::NoSpace:
+    case Status::EngineGone:
+    case Status::NotStartable:
+    case Status::OutOfMemory:
     case Status::WrongPlatform:
     case Status::TimedOut:
     case Status::Cancelled: break;

@@ -10,6 +10,7 @@ namespace gearaudit
 namespace
 {
 constexpr qsizetype longestNotes = 500;
+constexpr int killedStatus = 137; ///< of a shell or container: 128 and SIGKILL
 
 QString joined(const QStringList &notes)
 {
@@ -37,13 +38,13 @@ ContextEnd endOf(const ProbeReading &reading, const ImageFindings &findings, std
             notes << command;
         return {findings.pythonDirs.isEmpty() ? Status::NoPython : Status::Audited, joined(notes)};
     }
-    return {Status::ProbeFailed, joined(notes)};
+    return {own(reading.killed) ? Status::OutOfMemory : Status::ProbeFailed, joined(notes)};
 }
 
 /// Of an image what the best of its contexts came to.
 Status overall(const std::vector<Status> &contexts)
 {
-    for (const Status status : {Status::Audited, Status::NoPython, Status::ProbeFailed}) {
+    for (const Status status : {Status::Audited, Status::NoPython, Status::ProbeFailed, Status::OutOfMemory}) {
         if (std::find(contexts.begin(), contexts.end(), status) != contexts.end())
             return status;
     }
@@ -72,6 +73,8 @@ InspectedImage judgeProbe(const ProcessOutcome &outcome, ProbeReading reading)
         inspected.reason = reason.simplified();
         return inspected;
     };
+    if (reading.isOver && outcome.end == ProcessEnd::Exited)
+        return end(Status::TimedOut, QStringLiteral("what the image printed could not be read within its time limit"));
     switch (outcome.end) {
     case ProcessEnd::Stopped:
         return end(Status::Cancelled, QStringLiteral("stopped by the user"));
@@ -97,7 +100,11 @@ InspectedImage judgeProbe(const ProcessOutcome &outcome, ProbeReading reading)
         case Code::NoSpace:
             return end(Status::NoSpace, line);
         case Code::NoDaemon:
-            return end(Status::EngineFailed, line);
+            return end(Status::EngineGone, line);
+        case Code::NotStartable:
+            return end(Status::NotStartable, line);
+        case Code::NoMemory:
+            return end(Status::OutOfMemory, line);
         case Code::Failed:
         case Code::NotFound:
         case Code::NotReadable:
@@ -107,6 +114,9 @@ InspectedImage judgeProbe(const ProcessOutcome &outcome, ProbeReading reading)
         case Code::Unreachable:
         case Code::NotPermitted:
         case Code::Unauthorized:
+        case Code::Denied:
+        case Code::Ill:
+        case Code::Corrupt:
         case Code::Disabled:
         case Code::Certificate:
         case Code::RateLimited:
@@ -129,6 +139,9 @@ InspectedImage judgeProbe(const ProcessOutcome &outcome, ProbeReading reading)
     if (!reading.finished) {
         for (const QStringList &own : reading.contextNotes)
             inspected.notes << joined(own);
+        if (outcome.exitCode == killedStatus) // nothing but the kernel kills the first process of a container of ours
+            return end(Status::OutOfMemory,
+                       QStringLiteral("the examination was killed, most likely because it took more memory than it may"));
         return end(Status::ProbeFailed,
                    QStringLiteral("the probe ended early with exit status %1%2")
                        .arg(outcome.exitCode)

@@ -125,6 +125,12 @@ OperatingSystem readOs(const ImageEvidence &evidence)
     return {};
 }
 
+void noteCut(ImageFacts &facts, const QString &what)
+{
+    if (!facts.cut.contains(what))
+        facts.cut << what;
+}
+
 /// One of a name and version counts once, and of "9.3" and "9.3.0.713579" the longer one.
 void addTool(ImageFacts &facts, ToolFinding tool)
 {
@@ -143,6 +149,8 @@ void addTool(ImageFacts &facts, ToolFinding tool)
     }
     if (facts.tools.size() < mostTools)
         facts.tools.push_back(std::move(tool));
+    else
+        noteCut(facts, QStringLiteral("tools"));
 }
 
 void sortTools(ImageFacts &facts)
@@ -186,11 +194,15 @@ void readConda(ImageFacts &facts, const ImageEvidence &evidence)
         if (const char *tool = imagingToolOfPackage(record->name.toUtf8()))
             addTool(facts, {QLatin1String(tool), record->version, plain(file.key(), longestPath)});
         const std::pair key(record->prefix, plain(*file));
-        if (!lists.contains(key) && lists.size() >= mostCondaLists)
+        if (!lists.contains(key) && lists.size() >= mostCondaLists) {
+            noteCut(facts, QStringLiteral("environments of conda"));
             continue;
+        }
         QString &list = lists[key];
         if (list.size() < longestList)
             list += (list.isEmpty() ? QString() : QStringLiteral(", ")) + record->name + u' ' + record->version;
+        else
+            noteCut(facts, QStringLiteral("packages of conda in %1").arg(key.first.left(longestText)));
     }
     for (const auto &[key, list] : lists)
         facts.conda.push_back({key.first, key.second, list});

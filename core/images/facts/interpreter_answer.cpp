@@ -112,6 +112,7 @@ InterpreterAnswer readInterpreterAnswer(const QByteArray &text)
 {
     InterpreterAnswer answer;
     QSet<QString> links;
+    bool hasAll = false;
     for (const QByteArray &line : text.split('\n')) {
         const QJsonObject said = QJsonDocument::fromJson(line).object();
         if (said.contains(QLatin1String("version")) && said.contains(QLatin1String("prefix"))) {
@@ -132,8 +133,12 @@ InterpreterAnswer readInterpreterAnswer(const QByteArray &text)
             answer.isCut = (answer.freeze && boundFreeze(*answer.freeze)) || answer.isCut;
         } else if (said.contains(QLatin1String("same"))) {
             answer.same = true;
+        } else if (said.contains(QLatin1String("dists"))) {
+            hasAll = true;
         }
     }
+    const bool hasGoneOn = answer.hasPip || answer.freeze;
+    answer.isUnfinished = answer.identified && !answer.same && !hasAll && !hasGoneOn && !answer.installed.empty();
     readLinks(links, answer);
     return answer;
 }

@@ -45,6 +45,7 @@ struct InterpreterAnswer {
     QString pipFolder;             ///< of the module that `python -m pip` runs
     std::optional<QString> freeze; ///< pip's words; none when it failed or there is no pip
     bool isCut = false; ///< more was said than any interpreter has to say; the rest is left out
+    bool isUnfinished = false; ///< it was ended while it told what is installed
 
     bool operator==(const InterpreterAnswer &) const = default;
 };

@@ -2,8 +2,8 @@
 
 #include "core/images/facts/freeze_reading.h"
 #include "core/images/facts/interpreter_name.h"
+#include "core/images/facts/probe_notes.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -17,18 +17,11 @@ namespace
 constexpr int mostNames = 2000;   ///< of interpreters and pips
 constexpr int mostFolders = 2000; ///< of one PATH
 constexpr int mostNotes = 200;
+constexpr std::size_t mostNotesInAll = 2000;
+constexpr qsizetype mostLinks = 20'000; ///< folders that are links, and environments that are told of
 constexpr int ofTheImage = -1;    ///< in place of an environment's number
 constexpr int mostFiles = 20'000; ///< that texts name
 constexpr qsizetype longestWords = 4096; ///< of one that is asked for its version
-
-/// The first word of a line, which is taken off it. What is left may hold spaces: paths come last.
-QString takeWord(QString &line)
-{
-    const qsizetype space = line.indexOf(u' ');
-    const QString word = line.left(space);
-    line = space < 0 ? QString() : line.mid(space + 1);
-    return word;
-}
 
 /// What the image may say through us is short and on one line.
 QString lastWords(const QByteArray &output)
@@ -37,37 +30,43 @@ QString lastWords(const QByteArray &output)
     return lines.isEmpty() ? QString() : lines.last().simplified().left(200);
 }
 
-/// Of the words of `-V`; Python 2.7 and older say them on stderr, PyPy adds its own line.
-QString versionIn(const QString &words)
-{
-    static const QRegularExpression spoken(QStringLiteral("^Python (\\d+\\.\\d+[0-9A-Za-z.]*)"),
-                                           QRegularExpression::MultilineOption);
-    return spoken.match(words).captured(1);
-}
-
 /// Reads the lines. Their numbers come from the script, but the output may be damaged: none is used
 /// as an index.
 class FactsReader
 {
 public:
+    explicit FactsReader(ReadingTime &time) : m_time(time) {}
+
     ProbeFacts read(const ProbeFrames &frames)
     {
-        for (const QByteArray &line : frames.lines)
+        if (frames.isCut)
+            cut(QStringLiteral("lines of the probe"));
+        for (const QByteArray &line : frames.lines) {
+            if (!m_time.spend())
+                break;
             readLine(QString::fromUtf8(line));
+        }
         std::erase_if(m_facts.interpreters,
                       [](const auto &item) { return item.second.paths.isEmpty(); });
         std::erase_if(m_facts.pips, [](const auto &item) { return item.second.paths.isEmpty(); });
-        for (auto it = frames.captures.cbegin(); it != frames.captures.cend(); ++it)
+        for (auto it = frames.captures.cbegin(); it != frames.captures.cend(); ++it) {
+            if (!m_time.spend(1 + it.value().size() / 64))
+                break;
             readCapture(QString::fromUtf8(it.key()), it.value());
+        }
+        const ProbeNotes words(m_facts);
         for (const auto &[environment, note] : m_notes) {
+            if (!m_time.spend())
+                break;
             const bool isOfAll = environment == ofTheImage;
             addOnce(isOfAll ? m_facts.notes : m_facts.notesOf[environment],
-                    QStringLiteral("note %1").arg(environment), sentence(note, environment),
+                    QStringLiteral("note %1").arg(environment), words.sentence(note, environment),
                     mostNotes);
         }
-        for (const QString &what : m_cut)
+        for (const QString &what : m_facts.cut)
             m_facts.notes
                 << QStringLiteral("there are too many %1, the rest was left out").arg(what);
+        m_facts.cut += m_unfinished;
         return std::move(m_facts);
     }
 
@@ -97,8 +96,23 @@ private:
     }
     void cut(const QString &what)
     {
-        if (!m_cut.contains(what))
-            m_cut << what;
+        if (m_seenCut.contains(what))
+            return;
+        m_seenCut.insert(what);
+        m_facts.cut << what;
+    }
+    void addNote(int environment, const QString &note)
+    {
+        // What the script could not ask any more is said by a note of its own.
+        const QString what = note.section(u' ', 0, 0);
+        if (what == QLatin1String("many") && !m_unfinished.contains(QLatin1String("interpreters and pips")))
+            m_unfinished << QStringLiteral("interpreters and pips");
+        else if (what == QLatin1String("search") && !m_unfinished.contains(QLatin1String("the search of the disk")))
+            m_unfinished << QStringLiteral("the search of the disk");
+        if (what == QLatin1String("killed") && m_facts.killed.size() < mostLinks)
+            m_facts.killed.insert(environment);
+        if (m_notes.size() < mostNotesInAll)
+            m_notes.push_back({environment, note});
     }
 
     void readLine(QString line)
@@ -109,7 +123,7 @@ private:
         else if (what == QLatin1String("work"))
             m_facts.workingFolder = line;
         else if (what == QLatin1String("lies"))
-            m_facts.lies.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1));
+            readLink(line);
         else if (what == QLatin1String("dir"))
             readFolder(line);
         else if (what == QLatin1String("python"))
@@ -131,9 +145,9 @@ private:
         else if (what == QLatin1String("evidence"))
             addEvidence(line, {});
         else if (what == QLatin1String("note"))
-            m_notes.push_back({ofTheImage, line});
+            addNote(ofTheImage, line);
         else if (what == QLatin1String("watched"))
-            readStartLine(m_facts.starts[takeWord(line).toInt()], line);
+            readStart(line);
         else if (what == QLatin1String("note-of"))
             readNoteOf(line);
     }
@@ -141,10 +155,23 @@ private:
     void readNoteOf(QString line)
     {
         const int environment = takeWord(line).toInt();
-        if (line == QLatin1String("late"))
+        if (line != QLatin1String("late"))
+            addNote(environment, line);
+        else if (m_facts.late.size() < mostLinks)
             m_facts.late.insert(environment);
+    }
+    void readStart(QString line)
+    {
+        const int context = takeWord(line).toInt();
+        if (m_facts.starts.size() < mostFolders || m_facts.starts.contains(context))
+            readStartLine(m_facts.starts[context], line);
+    }
+    void readLink(const QString &line)
+    {
+        if (m_facts.lies.size() < mostLinks)
+            m_facts.lies.insert(line.section(u'\t', 0, 0), line.section(u'\t', 1));
         else
-            m_notes.push_back({environment, line});
+            cut(QStringLiteral("folders that are links"));
     }
 
     /// "KIND PATH", and behind a tab where its links end.
@@ -158,8 +185,10 @@ private:
             {QStringLiteral("d"), SeenFile::Kind::Folder}};
         const QString kind = takeWord(line);
         const QString path = line.section(u'\t', 0, 0);
-        if (!kinds.contains(kind) || m_facts.files.size() >= mostFiles)
+        if (!kinds.contains(kind))
             return;
+        if (m_facts.files.size() >= mostFiles)
+            return cut(QStringLiteral("files that the command names"));
         const QString target = line.section(u'\t', 1);
         m_facts.files.insert(path, {kinds.value(kind), target == path ? QString() : target});
     }
@@ -169,12 +198,16 @@ private:
         if (m_facts.listings.size() < mostFolders)
             m_facts.listings.insert(line.section(u'\t', 0, 0),
                                     line.section(u'\t', 1).split(u'/', Qt::SkipEmptyParts));
+        else
+            cut(QStringLiteral("folders of environments"));
     }
 
     void addEvidence(const QString &path, const QByteArray &start)
     {
         if (m_facts.evidence.size() < mostEvidence)
             m_facts.evidence.insert(path, start.left(evidenceBytes));
+        else if (!m_facts.evidence.contains(path))
+            cut(QStringLiteral("files that tell of tools"));
     }
 
     void readFolder(QString line)
@@ -259,6 +292,8 @@ private:
         InterpreterAnswer answer = readInterpreterAnswer(content);
         if (answer.isCut)
             cut(QStringLiteral("packages, or too long ones, in %1").arg(shownPath(interpreter)));
+        else if (answer.isUnfinished)
+            m_unfinished << QStringLiteral("packages of %1").arg(shownPath(interpreter));
         interpreter.answers.insert(environment, std::move(answer));
     }
     void readFreezeOf(SeenPip &pip, int environment, const QByteArray &content)
@@ -274,62 +309,13 @@ private:
         return interpreter.paths.first().left(200);
     }
 
-    QString sentence(QString note, int environment) const
-    {
-        const QString what = takeWord(note);
-        if (what == QLatin1String("stopped")) {
-            const QString seconds = takeWord(note);
-            return QStringLiteral("%1 did not answer within %2 s").arg(subject(note, environment), seconds);
-        }
-        if (what == QLatin1String("failed")) {
-            const QString status = takeWord(note);
-            return failure(note, status, environment);
-        }
-        if (what == QLatin1String("plain"))
-            return QStringLiteral("%1 answers only without the gear's environment").arg(note);
-        if (what == QLatin1String("many"))
-            return QStringLiteral(
-                "there are more than 64 interpreters or pips, the rest was not asked");
-        if (what == QLatin1String("search"))
-            return QStringLiteral("the disk could not be searched to its end");
-        if (what == QLatin1String("no-folder"))
-            return QStringLiteral(
-                "no folder of the image can be written to, nothing could be asked");
-        if (what == QLatin1String("alive"))
-            return QStringLiteral("what a program of the image had started could not be ended");
-        return {};
-    }
-
-    QString failure(const QString &path, const QString &status, int environment) const
-    {
-        const int number = m_facts.interpreterAt(path);
-        const SeenInterpreter seen =
-            number != 0 ? m_facts.interpreters.at(number) : SeenInterpreter();
-        if (!versionIn(seen.said.value(environment)).isEmpty())
-            return QStringLiteral("%1 does not run Python, all it tells is its version").arg(path);
-        if (status == QLatin1String("0"))
-            return QStringLiteral("%1 ended without an answer").arg(path);
-        const QString trouble = seen.trouble.value(environment);
-        const QString words = trouble.isEmpty() ? QString() : QStringLiteral(": ") + trouble;
-        return QStringLiteral("%1 failed with status %2%3")
-            .arg(subject(path, environment), status, words);
-    }
-
-    /// An interpreter that said who it is failed at its pip.
-    QString subject(const QString &path, int environment) const
-    {
-        const int number = m_facts.interpreterAt(path);
-        const bool isKnown =
-            number != 0 &&
-            m_facts.interpreters.at(number).answers.value(environment).identified;
-        return isKnown ? path + QStringLiteral(" -m pip") : path;
-    }
-
     ProbeFacts m_facts;
     std::vector<std::pair<int, QString>> m_notes; ///< with the environment that each is of
     QSet<std::pair<QString, QString>> m_seen;
     int m_names = 0;
-    QStringList m_cut; ///< what there was too much of
+    QSet<QString> m_seenCut;
+    QStringList m_unfinished; ///< that ended early for another reason, which is told elsewhere
+    ReadingTime &m_time;
 };
 } // namespace
 
@@ -377,19 +363,15 @@ int InterpreterIndex::at(const QString &path) const
     return first;
 }
 
-int ProbeFacts::interpreterAt(const QString &path) const
+ProbeFacts readProbeFacts(const ProbeFrames &frames, ReadingTime &time)
 {
-    const QString lying = physical(folderName(path)) + u'/' + fileName(path);
-    for (const auto &[number, seen] : interpreters) {
-        if (seen.paths.contains(path) || seen.paths.contains(lying) || seen.real == lying)
-            return number;
-    }
-    return 0;
+    return FactsReader(time).read(frames);
 }
 
 ProbeFacts readProbeFacts(const ProbeFrames &frames)
 {
-    return FactsReader().read(frames);
+    ReadingTime endless;
+    return readProbeFacts(frames, endless);
 }
 
 } // namespace gearaudit

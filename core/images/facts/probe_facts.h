@@ -4,6 +4,7 @@
 #include "core/images/facts/image_evidence.h"
 #include "core/images/facts/interpreter_answer.h"
 #include "core/images/facts/probe_frames.h"
+#include "core/images/facts/reading_time.h"
 #include "core/images/facts/seen_start.h"
 
 #include <QHash>
@@ -78,19 +79,20 @@ struct ProbeFacts {
     QMap<int, QStringList> notesOf; ///< of what was asked in one environment, alike
     QMap<int, SeenStart> starts; ///< by context, where its command was watched
     QSet<int> late;                ///< environments whose time was up before all was asked
+    QStringList cut; ///< what ends at a bound and not where the image's does: ImageFacts::cut
+    QSet<int> killed; ///< environments in which a program was killed, most likely for its memory
     bool isGuarded = false; ///< what was asked could not look into the shell that asked it
 
     /// The folder itself, or where it lies.
     QString physical(const QString &folder) const { return lies.value(folder, folder); }
-    /// The number of the interpreter that was seen under this path; 0 for none.
-    int interpreterAt(const QString &path) const;
 };
 
-/// ProbeFacts::interpreterAt() for many paths. The facts must outlive it, unchanged.
+/// Which interpreter was seen under a path. The facts must outlive it, their interpreters unchanged.
 class InterpreterIndex
 {
 public:
     explicit InterpreterIndex(const ProbeFacts &facts);
+    /// Its number; 0 for none.
     int at(const QString &path) const;
 
 private:
@@ -100,7 +102,10 @@ private:
 };
 
 /// Pure. Where there is more than any image has (names, folders, packages), the rest is left out,
-/// and a note says so. Takes time in proportion to the text.
+/// and a note and `cut` say so. Takes time in proportion to the text, and ends when `time` is over
+/// with what it has.
+ProbeFacts readProbeFacts(const ProbeFrames &frames, ReadingTime &time);
+/// The same without an end.
 ProbeFacts readProbeFacts(const ProbeFrames &frames);
 
 } // namespace gearaudit

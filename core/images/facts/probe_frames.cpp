@@ -7,6 +7,9 @@ namespace
 {
 constexpr auto begin = "begin ";
 constexpr auto end = "end ";
+// Bounds, for an image may say anything: nothing real comes near them.
+constexpr std::size_t mostLines = 200'000;
+constexpr qsizetype mostCaptures = 20'000;
 
 /// Where the next line of ours begins, at or after `from`; -1 when there is none.
 qsizetype nextOurs(const QByteArray &output, const QByteArray &mark, qsizetype from)
@@ -33,7 +36,10 @@ ProbeFrames readProbeFrames(const QByteArray &output, const QByteArray &nonce)
         QByteArray content = output.mid(contentFrom, at - contentFrom);
         if (content.endsWith('\n'))
             content.chop(1);
-        frames.captures.insert(open, content);
+        if (frames.captures.size() < mostCaptures || frames.captures.contains(open))
+            frames.captures.insert(open, content);
+        else
+            frames.isCut = true;
         open.clear();
     };
     qsizetype at = nextOurs(output, mark, 0);
@@ -53,7 +59,10 @@ ProbeFrames readProbeFrames(const QByteArray &output, const QByteArray &nonce)
             open = line.mid(qstrlen(begin));
             contentFrom = at;
         } else if (!line.startsWith(end)) {
-            frames.lines.push_back(line);
+            if (frames.lines.size() < mostLines)
+                frames.lines.push_back(line);
+            else
+                frames.isCut = true;
         }
     }
     if (!open.isEmpty())

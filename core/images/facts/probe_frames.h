@@ -15,6 +15,7 @@ struct ProbeFrames {
     std::vector<QByteArray>
         lines; ///< ours, without the nonce, in order; not begin, end and the like
     QHash<QByteArray, QByteArray> captures; ///< by name; one that was cut holds what came
+    bool isCut = false; ///< more lines or captures came than any image has reason for
 };
 
 /// Pure, takes any bytes. A line is ours when it begins with the nonce, which nothing that runs in

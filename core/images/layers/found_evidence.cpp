@@ -18,7 +18,7 @@ bool isOfPython(const QByteArray &file, const QSet<QString> &packages)
         || packages.contains(normalizedPackageName(name));
 }
 
-ImageEvidence evidenceIn(const ImageTree &tree, const QSet<QString> &pythonPackages)
+ImageEvidence evidenceIn(const ImageTree &tree, const QSet<QString> &pythonPackages, bool &isCut)
 {
     ImageEvidence evidence;
     for (const QByteArray &file : osFiles()) {
@@ -30,10 +30,13 @@ ImageEvidence evidenceIn(const ImageTree &tree, const QSet<QString> &pythonPacka
         QByteArrayList parts = path.split('/');
         parts.removeAll({});
         for (const auto &[name, node] : folder.children) {
-            if (!node->file || evidence.size() >= mostEvidence)
+            if (!node->file)
                 continue;
             const bool isRecord = isConda && name.endsWith(".json") && !isOfPython(name, pythonPackages);
-            if (isRecord || imagingToolAt(parts + QByteArrayList{name}))
+            if (!isRecord && !imagingToolAt(parts + QByteArrayList{name}))
+                continue;
+            isCut = isCut || evidence.size() >= mostEvidence;
+            if (!isCut)
                 evidence.insert(QString::fromUtf8(path + '/' + name), node->file->text);
         }
         return true;
@@ -44,7 +47,10 @@ ImageEvidence evidenceIn(const ImageTree &tree, const QSet<QString> &pythonPacka
 
 ImageFacts factsBesidePythons(const ImageTree &tree, const ImageConfig &config, const QSet<QString> &pythonPackages)
 {
-    ImageFacts facts = readImageEvidence(evidenceIn(tree, pythonPackages));
+    bool isCut = false;
+    ImageFacts facts = readImageEvidence(evidenceIn(tree, pythonPackages, isCut));
+    if (isCut)
+        facts.cut << QStringLiteral("files that tell of tools");
     const QByteArray status("/var/lib/dpkg/status");
     if (const auto records = tree.file(status))
         addToolsOfDebian(facts, records->text, QString::fromLatin1(status));

@@ -133,14 +133,29 @@ QSet<QString> packagesOfAll(const ProbeFacts &facts)
     return names;
 }
 
+/// What the search and the interpreters' lists ended early at.
+QStringList cutOf(const ProbeFacts &facts)
+{
+    QStringList cut = facts.cut;
+    for (const auto &[number, seen] : facts.interpreters) {
+        const bool isCut = std::any_of(seen.answers.begin(), seen.answers.end(),
+                                       [](const InterpreterAnswer &answer) { return answer.isCut; });
+        if (isCut)
+            cut << QStringLiteral("packages, or too long ones, in %1").arg(seen.paths.value(0).left(200));
+    }
+    return cut;
+}
+
 void tellBeyondPackages(std::vector<ImageFindings> &findings, const ImageTree &tree, const ImageConfig &config,
                         const ProbeFacts &facts, const std::vector<ProbeContext> &contexts)
 {
     const ImageFacts beside = factsBesidePythons(tree, config, packagesOfAll(facts));
+    const QStringList cut = cutOf(facts) + beside.cut;
     BroughtPackages brought(tree);
     std::map<const InterpreterAnswer *, PythonFinding> described;
     for (int i = 0; i < int(findings.size()); ++i) {
         findings[size_t(i)].image = beside;
+        findings[size_t(i)].image.cut = cut;
         for (PythonFinding &python : findings[size_t(i)].pythons) {
             const auto *const answer = answerFor(python, facts, environmentNumber(contexts, i));
             if (!answer)

@@ -109,6 +109,7 @@ void ImageSearch::addInterpreter(const QByteArray &folder, const QByteArray &her
                                      .arg(mostInterpreters);
             if (!m_facts.notes.contains(note))
                 m_facts.notes << note;
+            noteCut();
             return;
         }
         number = int(m_interpreters.size()) + 1;
@@ -119,6 +120,13 @@ void ImageSearch::addInterpreter(const QByteArray &folder, const QByteArray &her
     const QString path = text(folder + '/' + name);
     if (QStringList &paths = m_facts.interpreters[number].paths; !paths.contains(path))
         paths << path;
+}
+
+void ImageSearch::noteCut()
+{
+    const QString what = QStringLiteral("interpreters and pips");
+    if (!m_facts.cut.contains(what))
+        m_facts.cut << what;
 }
 
 void ImageSearch::addPip(const QByteArray &folder, const QByteArray &here, const QByteArray &name)
@@ -135,7 +143,7 @@ void ImageSearch::addPip(const QByteArray &folder, const QByteArray &here, const
         }
     }
     if (m_pips.size() >= mostInterpreters)
-        return;
+        return noteCut();
     const int number = int(m_pips.size()) + 1;
     m_pips.push_back({number, here, {}, file});
     SeenPip &pip = m_facts.pips[number];

@@ -36,6 +36,7 @@ private:
     void scan(const QByteArray &folder);
     void addInterpreter(const QByteArray &folder, const QByteArray &here, const QByteArray &name, bool isVirtual);
     int known(const QByteArray &here, const QByteArray &real, const KeptFile *file) const;
+    void noteCut(); ///< more interpreters or pips are there than are kept
     void addPip(const QByteArray &folder, const QByteArray &here, const QByteArray &name);
     void readPip(const QByteArray &text, SeenPip &pip);
     void showText(const QByteArray &path);

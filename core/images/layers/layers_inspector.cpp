@@ -21,13 +21,14 @@ Status statusOf(const Error &error)
 {
     if (error.code == Code::Stopped)
         return Status::Cancelled;
+    if (error.code == Code::Malformed || error.code == Code::Corrupt)
+        return Status::CorruptImage;
     // What a layer holds is the image's own trouble; there is no engine that could fail.
-    if (error.stage == Stage::Probe && error.code != Code::Unreachable)
+    if (error.stage == Stage::Probe && error.code != Code::Unreachable && error.code != Code::Ill)
         return Status::ProbeFailed;
     switch (error.code) {
     case Code::NotReadable:
     case Code::NotPermitted: return Status::Unauthorized;
-    case Code::Malformed:
     case Code::TooLarge:
     case Code::Refused:
     case Code::Failed: return Status::ProbeFailed;

@@ -92,7 +92,7 @@ Result<bool> RegistrySource::askForToken(const RegistryChallenge &challenge, con
         if (answer->status == 200) {
             auto token = readToken(answer->body);
             if (!token)
-                return Unexpected{problem(Code::Malformed, QStringLiteral("its token cannot be read"))};
+                return Unexpected{problem(Code::Ill, QStringLiteral("its token cannot be read"))};
             keepAuthorization(Secret("Bearer " + token->token.reveal()), std::chrono::seconds(token->seconds));
             return true;
         }

@@ -78,15 +78,19 @@ Error RegistrySource::problem(Code code, const QString &detail) const
 Error RegistrySource::statusError(int status, const QByteArray &body) const
 {
     Code code = Code::Failed;
-    if (status == 401 || status == 403)
+    if (status == 401)
         code = Code::Unauthorized;
+    else if (status == 403)
+        code = Code::Denied;
     else if (status == 404)
         code = Code::NotFound;
     else if (status == 429)
         code = Code::RateLimited;
-    else if (status == 408 || status >= 500)
+    else if (status == 408)
         code = Code::Unreachable;
-    if (code == Code::Unauthorized && !m_realmElsewhere.isEmpty() && !m_logins.empty())
+    else if (status >= 500)
+        code = Code::Ill;
+    if ((code == Code::Unauthorized || code == Code::Denied) && !m_realmElsewhere.isEmpty() && !m_logins.empty())
         return problem(code, QStringLiteral("it sends for a token to %1, another's host, which was not given the "
                                             "login; the setting layers/tokenHosts can allow it")
                                  .arg(m_realmElsewhere));
@@ -264,6 +268,8 @@ Result<QByteArray> RegistrySource::document(const QString &path, qint64 most, co
         auto body = (*stream)->rest(most + 1);
         if (body && body->size() > most)
             return Unexpected{problem(Code::TooLarge, QStringLiteral("the image's manifest is too large"))};
+        if (body && body->trimmed().startsWith('<')) // by whoever stands in between
+            return Unexpected{problem(Code::Ill, QStringLiteral("a page came where an image's manifest should be"))};
         if (body) {
             const QString said = QString::fromLatin1((*stream)->header("Docker-Content-Digest"));
             if (isSha256Digest(said) && said != sha256Of(*body))

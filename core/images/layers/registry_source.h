@@ -41,6 +41,10 @@ public:
     Result<std::unique_ptr<ByteStream>> part(const LayerName &name, qint64 from, qint64 size,
                                              std::stop_token stop) override;
     std::unique_ptr<ImageSource> another() const override;
+    /// TooLarge where the manifest has more bytes than any registry may send (distribution-spec), which
+    /// would cost an engine that pulls it its memory: asked by HEAD, and where that does not tell, read as
+    /// far as it may go. Says nothing of anything else.
+    Result<void> checkManifestSize(std::stop_token stop);
 
 private:
     struct Wanted {

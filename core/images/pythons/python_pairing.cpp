@@ -5,7 +5,9 @@
 #include "core/images/pythons/installed_facts.h"
 #include "core/images/pythons/pip_rules.h"
 
+#include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -63,19 +65,28 @@ QString branch(const QString &version)
 class Pairing
 {
 public:
-    Pairing(const ProbeFacts &facts, const PairingView &view)
-        : m_facts(facts), m_index(facts), m_view(view), m_os(osOf(facts))
+    Pairing(const ProbeFacts &facts, const PairingView &view, ReadingTime &time)
+        : m_facts(facts), m_index(facts), m_view(view), m_os(osOf(facts)),
+          m_gearPlaces(placesOf(facts.gearPath.value(view.context))), m_imagePlaces(placesOf(facts.imagePath)),
+          m_inUse(numbersOf({view.command.inUse})), m_named(numbersOf(view.command.named)),
+          m_shebangs(numbersOf(view.command.shebangs)), m_time(time)
     {
     }
 
     ImageFindings run()
     {
         mergeInterpreters();
-        for (Interpreter &interpreter : m_interpreters)
+        for (Interpreter &interpreter : m_interpreters) {
+            if (!m_time.spend())
+                return {};
             describe(interpreter);
+        }
         std::stable_sort(m_interpreters.begin(), m_interpreters.end(),
                          [](const auto &a, const auto &b) { return a.order < b.order; });
+        indexInterpreters();
         groupPips();
+        if (m_time.isOver())
+            return {};
         for (int i = 0; i < int(m_interpreters.size()); ++i)
             addPips(i);
         return findings();
@@ -105,19 +116,24 @@ private:
 
     void mergeInterpreters()
     {
+        // Whatever is searched for each of them is looked up: an image may have any number.
+        QHash<std::pair<QString, QString>, std::size_t> byFile; ///< by prefix and file, where it answered
         for (const auto &[number, seen] : m_facts.interpreters) {
+            if (!m_time.spend())
+                return;
             const InterpreterAnswer answer = seen.answer(m_view.environment);
             const bool isItself = isOwnWord(seen, answer);
-            const auto same = std::find_if(
-                m_interpreters.begin(), m_interpreters.end(), [&](const Interpreter &known) {
-                    return answer.identified && !answer.real.isEmpty() &&
-                           known.answer.prefix == answer.prefix && known.answer.real == answer.real;
-                });
-            if (same == m_interpreters.end()) {
+            const std::pair file(answer.prefix, answer.real);
+            const bool isKnown = answer.identified && !answer.real.isEmpty();
+            const auto known = isKnown ? byFile.constFind(file) : byFile.cend();
+            if (known == byFile.cend()) {
+                if (isKnown)
+                    byFile.insert(file, m_interpreters.size());
                 m_interpreters.push_back(
                     {{number}, seen.paths, answer, seen.real, seen.environment, isItself, {}, {}});
                 continue;
             }
+            Interpreter *const same = &m_interpreters[*known];
             same->numbers.push_back(number);
             same->paths += seen.paths;
             same->environment = same->environment || seen.environment;
@@ -130,34 +146,61 @@ private:
         }
     }
 
-    qsizetype placeOf(const QString &folder, const QStringList &folders) const
+    /// Where each folder lies, and its first place among them.
+    QHash<QString, qsizetype> placesOf(const QStringList &folders) const
     {
-        const QString lies = m_facts.physical(folder);
+        QHash<QString, qsizetype> places;
         for (qsizetype i = 0; i < folders.size(); ++i) {
-            if (m_facts.physical(folders[i]) == lies)
-                return i;
+            if (const QString lies = m_facts.physical(folders[i]); !places.contains(lies))
+                places.insert(lies, i);
         }
-        return -1;
+        return places;
     }
 
-    qsizetype placeOn(const QStringList &folders, const QStringList &paths) const
+    qsizetype placeOf(const QString &folder, const QHash<QString, qsizetype> &places) const
+    {
+        m_time.spend();
+        return places.value(m_facts.physical(folder), -1);
+    }
+
+    qsizetype placeOn(const QHash<QString, qsizetype> &places, const QStringList &paths) const
     {
         qsizetype place = -1;
         for (const QString &path : paths) {
-            const qsizetype at = placeOf(folderName(path), folders);
+            const qsizetype at = placeOf(folderName(path), places);
             if (at >= 0 && (place < 0 || at < place))
                 place = at;
         }
         return place;
     }
 
-    bool names(const QStringList &named, const Interpreter &interpreter) const
+    QSet<int> numbersOf(const QStringList &paths) const
     {
-        return std::any_of(named.begin(), named.end(), [&](const QString &path) {
-            const int number = m_index.at(path);
-            const auto &own = interpreter.numbers;
-            return std::find(own.begin(), own.end(), number) != own.end();
-        });
+        QSet<int> numbers;
+        for (const QString &path : paths) {
+            if (!path.isEmpty())
+                numbers.insert(m_index.at(path));
+        }
+        numbers.remove(0);
+        return numbers;
+    }
+
+    static bool isOneOf(const QSet<int> &numbers, const Interpreter &interpreter)
+    {
+        const auto &own = interpreter.numbers;
+        return std::any_of(own.begin(), own.end(), [&numbers](int number) { return numbers.contains(number); });
+    }
+
+    void indexInterpreters()
+    {
+        for (int i = 0; i < int(m_interpreters.size()); ++i) {
+            for (const int number : m_interpreters[i].numbers)
+                m_byNumber.insert(number, i);
+            for (const QString &folder : m_interpreters[i].answer.path) {
+                m_time.spend();
+                m_onPath[folder].insert(i);
+            }
+        }
     }
 
     void describe(Interpreter &interpreter) const
@@ -171,13 +214,12 @@ private:
         finding.path = ownPath(interpreter);
         finding.ofDistribution = ofDistribution(answer, m_os);
         finding.bounds = boundsFromAbove(answer);
-        finding.inUse =
-            !m_view.command.inUse.isEmpty() && names({m_view.command.inUse}, interpreter);
+        finding.inUse = isOneOf(m_inUse, interpreter);
 
-        const qsizetype onGear = placeOn(m_facts.gearPath.value(m_view.context), interpreter.paths);
-        const qsizetype onImage = placeOn(m_facts.imagePath, interpreter.paths);
-        const bool byCommand = names(m_view.command.named, interpreter);
-        const bool byShebang = names(m_view.command.shebangs, interpreter);
+        const qsizetype onGear = placeOn(m_gearPlaces, interpreter.paths);
+        const qsizetype onImage = placeOn(m_imagePlaces, interpreter.paths);
+        const bool byCommand = isOneOf(m_named, interpreter);
+        const bool byShebang = isOneOf(m_shebangs, interpreter);
         if (onGear >= 0)
             finding.foundOn << QStringLiteral("gear-path");
         if (onImage >= 0)
@@ -237,17 +279,19 @@ private:
     int interpreterAt(const QString &path) const
     {
         const int number = m_index.at(path);
-        for (int i = 0; i < int(m_interpreters.size()); ++i) {
-            const auto &own = m_interpreters[i].numbers;
-            if (number != 0 && std::find(own.begin(), own.end(), number) != own.end())
-                return i;
-        }
-        return -1;
+        return number != 0 ? m_byNumber.value(number, -1) : -1;
     }
 
-    int interpreterByName(const QString &name) const
+    int interpreterByName(const QString &name)
+    {
+        const auto known = m_byName.constFind(name);
+        return known != m_byName.cend() ? *known : *m_byName.insert(name, firstOnPath(name));
+    }
+    int firstOnPath(const QString &name) const
     {
         for (const QString &folder : m_facts.gearPath.value(m_view.context)) {
+            if (!m_time.spend())
+                break;
             const int found = interpreterAt(folder + QLatin1Char('/') + name);
             if (found >= 0)
                 return found;
@@ -257,17 +301,18 @@ private:
 
     qsizetype folderOrder(const QString &folder) const
     {
-        const QStringList gear = m_facts.gearPath.value(m_view.context);
-        const qsizetype onGear = placeOf(folder, gear);
+        const qsizetype onGear = placeOf(folder, m_gearPlaces);
         if (onGear >= 0)
             return onGear;
-        const qsizetype onImage = placeOf(folder, m_facts.imagePath);
-        return gear.size() + (onImage >= 0 ? onImage : m_facts.imagePath.size());
+        const qsizetype onImage = placeOf(folder, m_imagePlaces);
+        return m_facts.gearPath.value(m_view.context).size() + (onImage >= 0 ? onImage : m_facts.imagePath.size());
     }
 
     void groupPips()
     {
         for (const auto &[number, pip] : m_facts.pips) {
+            if (!m_time.spend())
+                return;
             PipGroup group;
             group.path = *std::min_element(pip.paths.begin(), pip.paths.end(), hasShorterName);
             group.folder = m_facts.physical(folderName(group.path));
@@ -320,14 +365,14 @@ private:
     /// path, or else its prefix around it, the one of the branch that it names.
     int interpreterOfPip(const OwnAnswer &own) const
     {
-        const QString holder = folderName(own.location);
+        const QSet<int> holders = m_onPath.value(folderName(own.location));
         int best = -1;
         qsizetype bestScore = 0;
         for (int i = 0; i < int(m_interpreters.size()); ++i) {
             const InterpreterAnswer &answer = m_interpreters[i].answer;
             if (!own.branch.isEmpty() && branch(answer.version) != own.branch)
                 continue;
-            const bool onPath = answer.path.contains(holder);
+            const bool onPath = holders.contains(i);
             const bool inPrefix =
                 !answer.prefix.isEmpty() && own.location.startsWith(answer.prefix + u'/');
             // The nearest prefix around it wins, and of two with one path the prefix decides.
@@ -434,6 +479,12 @@ private:
     const InterpreterIndex m_index;
     const PairingView &m_view;
     const QString m_os; ///< the image's, by its id
+    const QHash<QString, qsizetype> m_gearPlaces, m_imagePlaces; ///< of folders on the PATHs, by where they lie
+    const QSet<int> m_inUse, m_named, m_shebangs;                ///< numbers of what the command starts and names
+    QHash<int, int> m_byNumber;            ///< which of the interpreters has a number
+    QHash<QString, QSet<int>> m_onPath;    ///< interpreters by the folders on their path
+    QHash<QString, int> m_byName;          ///< what a name leads to on the gear's PATH
+    ReadingTime &m_time;
     std::vector<Interpreter> m_interpreters;
     std::vector<PipGroup> m_pips;
 };
@@ -447,9 +498,10 @@ QString keySuffix(int n)
     return letters.isEmpty() ? letters : QLatin1Char('_') + letters;
 }
 
-ImageFindings pairPythons(const ProbeFacts &facts, const PairingView &view)
+ImageFindings pairPythons(const ProbeFacts &facts, const PairingView &view, ReadingTime *time)
 {
-    return Pairing(facts, view).run();
+    ReadingTime endless;
+    return Pairing(facts, view, time ? *time : endless).run();
 }
 
 } // namespace gearaudit

@@ -23,7 +23,8 @@ struct PairingView {
 /// - Where `python -m pip` works and no script does, `pip_dir` is the script of its prefix that
 ///   should, else the folder of the module.
 /// - Order: gear PATH, image PATH, then what command and shebang name, then the rest by path.
-ImageFindings pairPythons(const ProbeFacts &facts, const PairingView &view);
+/// Takes time in proportion to what was found; nothing is found when `time` is over.
+ImageFindings pairPythons(const ProbeFacts &facts, const PairingView &view, ReadingTime *time = nullptr);
 
 /// "", "_a", "_b" … "_z", "_aa": what sets the n-th holder of a key apart, from 0.
 QString keySuffix(int n);

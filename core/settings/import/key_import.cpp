@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QStringDecoder>
 
 namespace gearaudit
@@ -44,6 +45,8 @@ Result<TakenSite, NotTaken> siteOf(const SiteEntry &entry)
 {
     if (!entry.isWhole)
         return Unexpected{NotTaken::NotThreeTexts};
+    if (looksLikeKey(entry.username))
+        return Unexpected{NotTaken::Swapped};
     const auto pasted = parseApiKey(entry.key);
     if (!pasted)
         return Unexpected{NotTaken::BadKey};
@@ -57,6 +60,17 @@ Result<TakenSite, NotTaken> siteOf(const SiteEntry &entry)
     return TakenSite{{{}, entry.name.trimmed(), address, entry.username.trimmed()}, *pasted};
 }
 } // namespace
+
+bool looksLikeKey(const QString &text)
+{
+    constexpr qsizetype shortestKey = 16;
+    const QString word = text.trimmed();
+    if (word.contains(u':') || word.contains(u'/'))
+        return true;
+    static const QRegularExpression row(QStringLiteral("\\A[A-Za-z0-9_-]+\\z"));
+    static const QRegularExpression digit(QStringLiteral("[0-9]"));
+    return word.size() >= shortestKey && row.match(word).hasMatch() && digit.match(word).hasMatch();
+}
 
 Result<std::vector<SiteEntry>> readKeyFile(const QString &path)
 {

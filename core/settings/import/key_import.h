@@ -18,6 +18,7 @@ enum class NotTaken {
     OtherHost,  ///< the key names another host than the address
     Insecure,   ///< its address is http://, and the key does not say __force_insecure
     NamedAgain, ///< the file names it again further on, and the last one counts
+    Swapped,    ///< a key stands in the user's place
     NameTaken,  ///< there is an instance of this name with another address
 };
 
@@ -49,6 +50,11 @@ struct KeyImport {
 Result<std::vector<SiteEntry>> readKeyFile(const QString &path);
 /// The same from the file's content; `path` is for its errors.
 Result<std::vector<SiteEntry>> parseKeyFile(const QByteArray &content, const QString &path);
+
+/// Whether a text is a key rather than a user's name: with its host before it, or a long row of letters
+/// and digits. User names are mail addresses, or short. A key that was taken for one would stand in the
+/// settings for everybody to read. Pure.
+bool looksLikeKey(const QString &text);
 
 /// Which of the sites become instances, beside those that there are. An instance of the same name
 /// and address gets the file's key; one without a name in its file is named after its host.

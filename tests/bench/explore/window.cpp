@@ -222,6 +222,7 @@ Figures window(const Files &files, bool expanded)
     window.type("rare", QStringLiteral("package:type-lib-117"));
     window.type("common", QStringLiteral("numpy"));
     window.type("version", QStringLiteral("numpy<2"));
+    window.type("every package, as lines", QStringLiteral("package:*"));
     window.sort(1);
     window.sort(0);
     window.showPage("packages page", 1, QStringLiteral("packages"));

@@ -398,6 +398,24 @@ private Q_SLOTS:
         QCOMPARE(fixture.kept->appended[0].audit.status, std::optional(Status::NoImage));
     }
 
+    void whatAKilledRunLeftIsSettledEvenWithNothingToDo()
+    {
+        auto listed = gears(1);
+        listed[0].images.clear();
+        AuditFixture fixture(listed);
+        fixture.kept->leftovers = {text("left:1")};
+        QVERIFY(!fixture.run().fatal);
+        QCOMPARE(*fixture.calls, (QStringList{text("begin"), text("end")}));
+
+        AuditFixture without(listed); // an engine that is away is no reason to fail
+        without.kept->leftovers = {text("left:1")};
+        without.noEngine = Error{Stage::Engine, Code::NoDaemon, {}, {}};
+        const auto outcome = without.run();
+        QVERIFY(!outcome.fatal);
+        QCOMPARE(outcome.answered, 1);
+        QCOMPARE(notes(without).size(), 1u);
+    }
+
     void anUnreadableManifestIsNamedAsNotAudited()
     {
         auto listed = gears(1);

@@ -8,6 +8,8 @@
 
 #include <sys/stat.h>
 
+#include <cerrno>
+
 using namespace gearaudit;
 
 class TestAtomicFile : public QObject
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void onlyRegularFilesAreRead();
     void oldFilesGetTheirDate();
     void aFileThatCannotBeMovedStays();
+    void aFullDiskIsNamed();
 
 private:
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
@@ -162,6 +165,24 @@ void TestAtomicFile::aFileThatCannotBeMovedStays()
     QCOMPARE(moved.error().code, Code::NotWritable);
     QCOMPARE(moved.error().subject, path("a/archive"));
     QCOMPARE(test::fileContent(path("a")), QByteArray("kept"));
+}
+
+void TestAtomicFile::aFullDiskIsNamed()
+{
+    QFile full(QStringLiteral("/dev/full"));
+    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        QSKIP("there is no /dev/full here");
+    errno = 0;
+    QVERIFY(full.write("x") != 1);
+    QVERIFY2(writingFailure(full, errno).contains(qt_error_string(ENOSPC)), qPrintable(writingFailure(full, errno)));
+    // What only the system's call tells.
+    const QFile silent(path("x"));
+    QCOMPARE(writingFailure(silent, ENOSPC), qt_error_string(ENOSPC));
+    test::FileSizeLimit limit(10);
+    const auto written = writeAtomically(path("large"), QByteArray(100'000, 'x'));
+    QVERIFY(!written);
+    QVERIFY2(!written.error().detail.contains(QStringLiteral("Unknown error")), qPrintable(written.error().detail));
+    QVERIFY(!written.error().detail.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestAtomicFile)

@@ -24,7 +24,15 @@ private Q_SLOTS:
         row("numpy", "python:2.7", "numpy python:2.7");
         row("numpy six", "python:2.7", "numpy six python:2.7");
         row("numpy or six", "python:2.7", "(numpy or six) python:2.7");
-        row("-numpy", "python:2.7", "-numpy python:2.7");
+        // No interpreter has numpy, and one is such: of one interpreter more gears have it.
+        row("-numpy", "python:2.7", "-(numpy or -python:2.7)");
+        row("sdk:yes -(numpy or six) -eol:yes", "python:2.7", "sdk:yes -(numpy or six or eol:yes or -python:2.7)");
+        row("-(numpy or -python:2.7)", "eol:yes in-use:yes", "-(numpy or -python:2.7 or -(eol:yes in-use:yes))");
+        row("-numpy", "site:hub", "-numpy site:hub");
+        row("-status:failed", "python:2.7", "-status:failed python:2.7");
+        row("in-use:yes -package:numpy", "python:2.7", "in-use:yes -package:numpy python:2.7");
+        row("package:numpy or -package:six", "python:2.7",
+            "package:numpy python:2.7 or -(package:six or -python:2.7)");
         row("numpy", "eol:yes in-use:yes", "numpy eol:yes in-use:yes");
         row("python:2.7", "PYTHON:2.7", "python:2.7");
         row("in-use:yes numpy", "eol:yes in-use:yes", "in-use:yes numpy eol:yes");
@@ -39,6 +47,14 @@ private Q_SLOTS:
         const auto read = parseFilter(filter);
         QVERIFY(read);
         QCOMPARE(narrowedFilter(*read, term), both);
+    }
+
+    void excluded()
+    {
+        QCOMPARE(excludingFilter({}, str("package:numpy")), str("-package:numpy"));
+        QCOMPARE(excludingFilter(*parseFilter(str("site:hub")), str("numpy or six")), str("site:hub -(numpy or six)"));
+        QCOMPARE(excludingFilter(*parseFilter(str("-package:numpy")), str("package:numpy")), str("-package:numpy"));
+        QCOMPARE(excludingFilter(*parseFilter(str("numpy")), QString()), str("numpy"));
     }
 
     void packages_data()

@@ -124,7 +124,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("filter");
         for (const char *filter : {"", "hub", "site:hub", "numpy or flywheel-sdk>=16", "python>=3",
-                                   "in-use:yes", "gear:two or gear:old", "status:failed"})
+                                   "in-use:yes", "gear:two or gear:old", "status:failed", "-numpy",
+                                   "-python:2.7", "-package:flywheel-sdk", "site:hub -eol:yes",
+                                   "package:numpy or -python:2.7", "hub -python:2.7"})
             QTest::newRow(filter) << str(filter);
     }
     void filtersShowWhatWasCounted()

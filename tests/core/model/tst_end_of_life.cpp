@@ -99,6 +99,15 @@ private Q_SLOTS:
         QFETCH(QString, site);
         QTEST(static_cast<int>(sdkStanding(sdk, site)), "standing");
     }
+
+    void howFarAnSdkIsBehind()
+    {
+        QCOMPARE(sdkMajorsBehind(QStringLiteral("16.8.0"), QStringLiteral("19.5.0")), 3);
+        QCOMPARE(sdkMajorsBehind(QStringLiteral("19.1"), QStringLiteral("19.5.0-feature-x")), 0);
+        QCOMPARE(sdkMajorsBehind(QStringLiteral("20.0"), QStringLiteral("19.5.0")), 0);
+        QCOMPARE(sdkMajorsBehind(QString(), QStringLiteral("19.5.0")), 0);
+        QCOMPARE(sdkMajorsBehind(QStringLiteral("1"), QStringLiteral("99999999999999999999.1")), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestEndOfLife)

@@ -154,6 +154,7 @@ class TestExchangeFolder : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void namesThatAreNoUtf8AreSaid();
     void countsAreThoseOfTheExchange_data();
     void countsAreThoseOfTheExchange();
     void readsTheFolderOrItsGears();
@@ -471,6 +472,28 @@ void TestExchangeFolder::theRootIsWhatHoldsGears()
     QCOMPARE(exchangeRoot(path("gears")), m_folder->path());
     QCOMPARE(exchangeRoot(path("gears/")), m_folder->path());
     QCOMPARE(exchangeRoot(path("nothing")), path("nothing"));
+}
+
+void TestExchangeFolder::namesThatAreNoUtf8AreSaid()
+{
+    init();
+    writeFile(path("gears/a/fits.json"), manifest("fits", "1", "i:1"));
+    const QByteArray folder = QFile::encodeName(path("gears"));
+    const QByteArray file = folder + "/a/caf\xe9.json";
+    std::FILE *const made = std::fopen(file.constData(), "w");
+    if (made == nullptr)
+        QSKIP("this disk takes no such name");
+    std::fclose(made);
+    QCOMPARE(::mkdir((folder + "/b\xff").constData(), 0700), 0);
+    const auto listing = readExchangeFolder(m_folder->path());
+    QVERIFY(listing);
+    QCOMPARE(summary(*listing), QStringList{QStringLiteral("a/fits: i:1")});
+    QCOMPARE(listing->halfListed, QStringList{QStringLiteral("a")});
+    QCOMPARE(listing->notes.size(), 2u);
+    for (const Error &note : listing->notes) {
+        QCOMPARE(note.code, Code::NotReadable);
+        QVERIFY2(note.subject.contains(QChar::ReplacementCharacter), qPrintable(note.subject));
+    }
 }
 
 void TestExchangeFolder::sizeHasALimit()

@@ -184,6 +184,29 @@ private Q_SLOTS:
         QVERIFY(m_fixture->kept->calls.contains(QStringLiteral("archive")));
     }
 
+    /// Whatever is ticked: of the gears that were chosen, and of nothing else.
+    void chosenGearsAreAuditedAgain()
+    {
+        m_fixture->stored = sampleRecords();
+        ready();
+        QTRY_COMPARE(m_controller->recorded().size(), 4U);
+        m_controller->setChoice({false, {}, {}});
+        QVERIFY(!m_controller->startObstacle().isEmpty());
+        QVERIFY(m_controller->auditAgainObstacle().isEmpty());
+        const RecordKey gone{Collection::Instances, QStringLiteral("nowhere"), QStringLiteral("x")};
+        QSignalSpy said(m_controller.get(), &AuditController::said);
+        m_controller->auditAgain({gone});
+        QCOMPARE(said.size(), 1);
+        QVERIFY(m_controller->run() == Run::Idle);
+        m_controller->auditAgain({{Collection::Exchange, QStringLiteral("flywheel"), QStringLiteral("curate (1.0)")},
+                                  {Collection::Exchange, QStringLiteral("flywheel"), QStringLiteral("mriqc")}});
+        QTRY_VERIFY(m_controller->run() == Run::Idle);
+        QVERIFY(m_fixture->asked.exchange);
+        QVERIFY(m_fixture->asked.plan.refresh);
+        QCOMPARE(m_fixture->asked.plan.only,
+                 (QStringList{QStringLiteral("flywheel/curate"), QStringLiteral("flywheel/mriqc")}));
+    }
+
     void aSourceThatFailsIsAProblem()
     {
         m_fixture->listing =

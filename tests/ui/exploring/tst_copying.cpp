@@ -47,6 +47,18 @@ private:
     const PackedReport &report() const { return *m_one->reports[0].loaded.report; }
 
 private Q_SLOTS:
+    /// One by itself goes where a line goes; several are lines.
+    void namesAndPaths()
+    {
+        QCOMPARE(copied({{0, Kind::Package, 0}}, CopyForm::NameAndVersion), str("numpy 1.24.2"));
+        QCOMPARE(copied({{0, Kind::Package, 0}, {0, Kind::Package, 1}}, CopyForm::NameAndVersion),
+                 str("numpy 1.24.2\nsix 1.16.0\n"));
+        QCOMPARE(copied({{0, Kind::Python, 0}}, CopyForm::Path), str("/usr/bin/python"));
+        QCOMPARE(copied({{0, Kind::Python, 0}}, CopyForm::NameAndVersion), str("Python 3.9.2"));
+        QCOMPARE(copied({{0, Kind::Gear, 0}}, CopyForm::Path), report().text(report().gear(0).image));
+        QCOMPARE(copied({{0, Kind::Report, 0}}, CopyForm::NameAndVersion).count(QLatin1Char('\n')), 2);
+    }
+
     void partsAreFoundInTheirRecords()
     {
         const auto &packed = report();

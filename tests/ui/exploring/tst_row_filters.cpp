@@ -44,6 +44,36 @@ private Q_SLOTS:
                     .isEmpty());
         QVERIFY(rowFilters(*exploration, {7, SelectedNode::Kind::Gear, 0}).isEmpty());
     }
+
+    void ofSeveralAsksForAllOfThem()
+    {
+        const auto exploration = explored({loadedReport(sampleRecords())});
+        const PackedReport &report = *exploration->reports[0].loaded.report;
+        const auto name = [&](quint32 gear) { return QStringLiteral("gear:") + report.text(report.gear(gear).name); };
+        using Kind = SelectedNode::Kind;
+        QCOMPARE(selectionFilters(*exploration, {{0, Kind::Gear, 0}, {0, Kind::Gear, 1}}),
+                 QStringList{name(0) + QStringLiteral(" or ") + name(1)});
+        QVERIFY(selectionFilters(*exploration, {}).isEmpty());
+        QVERIFY(selectionFilters(*exploration, {{0, Kind::Gear, 0}, {0, Kind::Pip, 0}}).isEmpty());
+        QVERIFY(selectionFilters(*exploration, Selection(30, {0, Kind::Gear, 0})).isEmpty());
+    }
+
+    /// From every site, and where a site has several beneath names of their own.
+    void versionsOfAGear()
+    {
+        const std::vector<Package> none;
+        const auto one = explored({loadedReport({sampleGear(QStringLiteral("hub"), QStringLiteral("fix"), QStringLiteral("1"), none),
+                                                 sampleGear(QStringLiteral("lab"), QStringLiteral("fix (2)"), QStringLiteral("2"), none),
+                                                 sampleGear(QStringLiteral("lab"), QStringLiteral("other"), QStringLiteral("1"), none)})});
+        using Kind = SelectedNode::Kind;
+        const PackedReport &report = *one->reports[0].loaded.report;
+        for (quint32 gear = 0; gear < report.gearCount(); ++gear) {
+            const bool isOther = report.text(report.gear(gear).name) == QLatin1String("other");
+            QCOMPARE(versionsFilter(*one, {{0, Kind::Gear, gear}}),
+                     isOther ? QString() : QStringLiteral("gear:fix"));
+        }
+        QCOMPARE(versionsFilter(*one, {}), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(RowFiltersTest)

@@ -6,10 +6,12 @@
 #include "tests/support/window_fixture.h"
 #include "ui/pages/gears_page.h"
 #include "ui/views/fitted_columns.h"
+#include "ui/views/gears_delegate.h"
 #include "ui/views/gears_view.h"
 #include "ui/views/held_rows.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QSettings>
@@ -102,10 +104,27 @@ private Q_SLOTS:
         m_page->resize(660, 500);
         QApplication::processEvents();
         for (const GearsColumn column : {GearsColumn::Version, GearsColumn::Python, GearsColumn::Sdk,
-                                         GearsColumn::Faults, GearsColumn::Reason})
+                                         GearsColumn::Reason})
             QVERIFY2(!view().isColumnHidden(int(column)), qPrintable(columnTitle(column)));
         QVERIFY(!view().horizontalScrollBar()->isVisible());
         keepPicture(*m_page, QStringLiteral("gears-table-660"));
+    }
+
+    void aBadgeBecomesASignBeforeAVersionIsCut()
+    {
+        give();
+        view().gears().openBelow(3);
+        const int row = view().gears().findName(QStringLiteral("/opt/venv/bin/python"), 0);
+        const QModelIndex cell = view().model()->index(row, int(GearsColumn::Version));
+        const auto badge = [&] { return GearsDelegate::badge(cell, view().font(), view().columnWidth(cell.column())); };
+        m_page->resize(1000, 500);
+        QApplication::processEvents();
+        QCOMPARE(badge(), QStringLiteral("EOL"));
+        view().horizontalHeader()->resizeSection(int(GearsColumn::Version), 20); // no less than its least
+        const int text = QFontMetrics(view().font()).horizontalAdvance(cell.data().toString());
+        QVERIFY(view().columnWidth(cell.column()) >= text + 12);
+        QCOMPARE(badge(), QStringLiteral("!"));
+        QCOMPARE(GearsDelegate::badge(cell, view().font(), text + 14), QString());
     }
 
     void reasonsAreShownWhereSomethingFailed()
@@ -115,6 +134,7 @@ private Q_SLOTS:
         m_report = loadedReport({sampleRecords().front()});
         give();
         QVERIFY(view().isColumnHidden(int(GearsColumn::Reason)));
+        QVERIFY(view().isColumnHidden(int(GearsColumn::Faults))); // there is no database
     }
 
     void theKeyboardIsSeenInTheRows()
@@ -231,6 +251,18 @@ private Q_SLOTS:
         QCOMPARE(m_page->model().rowCount(), 2);
     }
 
+    void linesOfSeveralReportsSayWhichTheyAreOf()
+    {
+        const auto exploration = explored({m_report, loadedReport(sampleRecords(), QStringLiteral("/data/other.json"))},
+                                          QStringLiteral("six<2"));
+        m_page->setExploration(exploration);
+        QTRY_COMPARE(m_page->shown(), exploration);
+        QCOMPARE(m_page->model().rowCount(), 2);
+        const QModelIndex site = view().model()->index(1, int(GearsColumn::Site));
+        QCOMPARE(site.data(GearsModel::NoteRole).toString(), QStringLiteral("other.json"));
+        QVERIFY(site.data(Qt::ToolTipRole).toString().contains(QStringLiteral("other.json")));
+    }
+
     void aTitleSortsTheLines()
     {
         give(QStringLiteral("numpy<2 or six<2"));
@@ -244,6 +276,47 @@ private Q_SLOTS:
         give(QStringLiteral("numpy<2 or six<2"));
         QCOMPARE(m_page->model().forest()->column(), GearsColumn::Version);
         QCOMPARE(view().horizontalHeader()->sortIndicatorSection(), int(GearsColumn::Version));
+    }
+
+    void pictures_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void pictures()
+    {
+        QFETCH(bool, dark);
+        const QPalette usual = QApplication::palette();
+        if (dark) {
+            QPalette palette(QColor(0x35, 0x35, 0x35));
+            palette.setColor(QPalette::Base, QColor(0x1e, 0x1e, 0x1e));
+            palette.setColor(QPalette::AlternateBase, QColor(0x26, 0x26, 0x26));
+            QApplication::setPalette(palette);
+        }
+        std::vector<GearRecord> records = sampleRecords();
+        for (GearRecord &record : records)
+            record.audit.siteRelease = QStringLiteral("19.5.0");
+        records[1].findings.pythons[0].inUse = true; // past its end
+        records.push_back(sampleFailure(QStringLiteral("flywheel"), QStringLiteral("stopped"), Status::Cancelled, {}));
+        m_report = loadedReport(records);
+        m_page->resize(660, 420);
+        give();
+        view().gears().openBelow(4);
+        QTRY_VERIFY(m_page->model().rowCount() > 10);
+        view().setFocus();
+        view().selectRow(3);
+        const QString name = QLatin1String("-") + QLatin1String(QTest::currentDataTag());
+        keepPicture(*m_page, QStringLiteral("table-tree") + name);
+        m_page->resize(400, 420);
+        keepPicture(*m_page, QStringLiteral("table-narrow") + name);
+        m_page->resize(660, 420);
+        give(QStringLiteral("numpy<2 or six or flywheel-sdk<17"));
+        m_page->setMatchesOnly(true);
+        QTRY_VERIFY(m_page->model().isFlat());
+        keepPicture(*m_page, QStringLiteral("table-matches") + name);
+        QVERIFY(view().horizontalHeader()->length() <= view().viewport()->width());
+        QApplication::setPalette(usual);
     }
 
     void aLineTellsAloudWhatItShows()

@@ -1,16 +1,22 @@
 #include "tests/support/brief_records.h"
 #include "tests/support/english.h"
 #include "tests/support/exploration_builder.h"
+#include "tests/support/settle.h"
 #include "tests/support/window_fixture.h"
 #include "ui/pages/overview_page.h"
 #include "ui/views/line_chart.h"
 #include "ui/views/bar_chart.h"
+#include "ui/views/chart_legend.h"
 #include "ui/views/figure_tile.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QSignalSpy>
 #include <QLabel>
+#include <QPainter>
+#include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace gearaudit;
@@ -146,6 +152,95 @@ private Q_SLOTS:
         look(str("gear:a")); // the focus stays where it is
         QTRY_COMPARE(figure("gears"), str("1"));
         QVERIFY(rows("branches")[0]->hasFocus());
+    }
+
+    /// A click leaves one bar of its chart, at another place: the keyboard stays at it.
+    void aClickKeepsTheFocusAtWhatWasClicked()
+    {
+        connect(m_page.get(), &Page::filterWanted, this, [this](const QString &filter) { look(filter); });
+        look();
+        QTRY_COMPARE(rows("statuses").size(), qsizetype(3));
+        QApplication::setActiveWindow(m_page.get());
+        for (const auto &[name, place] : {std::pair("statuses", 2), std::pair("branches", 1), std::pair("sdkVersions", 1)}) {
+            look();
+            QTRY_VERIFY(rows(name).size() > place);
+            BarRow *row = rows(name)[place];
+            const QString label = chart(name)->bars()[std::size_t(place)].label;
+            QTest::mouseClick(row, Qt::LeftButton);
+            QTRY_VERIFY(row->hasFocus());
+            QTRY_COMPARE(rows(name).size(), qsizetype(1));
+            QCOMPARE(chart(name)->bars()[0].label, label);
+            QVERIFY2(rows(name)[0]->hasFocus(), name);
+            m_page->disconnect(this);
+            connect(m_page.get(), &Page::filterWanted, this, [this](const QString &filter) { look(filter); });
+        }
+        look();
+        QTRY_VERIFY(tile("runningPastEnd")->isEnabled());
+        QTest::mouseClick(tile("runningPastEnd"), Qt::LeftButton);
+        QTRY_COMPARE(figure("gears"), str("1"));
+        QVERIFY(tile("runningPastEnd")->hasFocus());
+    }
+
+    void whatIsReachedIsTold()
+    {
+        look();
+        QTRY_COMPARE(rows("branches").size(), qsizetype(2));
+        QApplication::setActiveWindow(m_page.get());
+        rows("branches")[1]->setFocus();
+        QTRY_COMPARE(m_page->details().title, str("Python 2.7"));
+        QCOMPARE(m_page->details().about.terms, QStringList{str("python:2.7")});
+        QCOMPARE(m_page->details().about.selection.size(), 2U); // its gears
+        QCOMPARE(m_page->details().details.back().lines.size(), 2U);
+        tile("failed")->setFocus();
+        QTRY_COMPARE(m_page->details().about.terms, QStringList{str("status:failed")});
+        QSignalSpy menu(m_page.get(), &Page::menuWanted);
+        Q_EMIT tile("failed")->customContextMenuRequested({1, 1});
+        QCOMPARE(menu.size(), 1);
+        look(str("gear:c")); // there is none of it
+        QTRY_VERIFY(m_page->details().isEmpty());
+    }
+
+    /// Bars are filled as far as gears start it, and outlined beyond.
+    void whatIsMerelyInTheImageIsAnOutline()
+    {
+        look();
+        QTRY_COMPARE(rows("branches").size(), qsizetype(2));
+        Bar half;
+        half.value = 2;
+        half.part = 1;
+        QImage image(200, 20, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintBar(painter, QRectF(0, 2, 200, 16), half, QPalette(Qt::white), Qt::LeftToRight);
+        painter.end();
+        QVERIFY(image.pixelColor(50, 10) != QColor(Qt::white));
+        QCOMPARE(image.pixelColor(150, 10), QColor(Qt::white));
+        QVERIFY(image.pixelColor(150, 2) != QColor(Qt::white));
+        QCOMPARE(m_page->findChildren<ChartLegend *>().size(), 1);
+    }
+
+    /// With twice the font too there is nothing to scroll sideways to.
+    void fitsSmallWindows()
+    {
+        look();
+        QTRY_COMPARE(rows("branches").size(), qsizetype(2));
+        auto *area = m_page->findChild<QScrollArea *>();
+        const QFont usual = QApplication::font();
+        const auto back = qScopeGuard([usual] { QApplication::setFont(usual); });
+        for (const double points : {9.0, 14.0, 24.0}) {
+            QFont font = usual;
+            font.setPointSizeF(points);
+            QApplication::setFont(font);
+            m_page->resize(520, 400);
+            settle(m_pool);
+            QVERIFY2(area->horizontalScrollBar()->maximum() == 0, qPrintable(QString::number(points)));
+            for (const char *name : {"gears", "runningPastEnd", "pastEnd", "sdkBehind", "failed"})
+                QVERIFY2(tile(name)->height() >= tile(name)->heightForWidth(tile(name)->width()),
+                         qPrintable(str("%1 pt, %2: %3 x %4, not %5").arg(points).arg(QLatin1String(name))
+                                        .arg(tile(name)->width()).arg(tile(name)->height())
+                                        .arg(tile(name)->heightForWidth(tile(name)->width()))));
+            keepPicture(*m_page, QStringLiteral("overview-narrow-%1").arg(points));
+        }
     }
 
     void theTailIsOneBarUntilItIsChosen()

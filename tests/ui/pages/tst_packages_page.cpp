@@ -2,9 +2,14 @@
 #include "tests/support/english.h"
 #include "tests/support/exploration_builder.h"
 #include "tests/support/settle.h"
+#include "tests/support/window_fixture.h"
 #include "ui/pages/packages_page.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QFontInfo>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSettings>
@@ -178,6 +183,73 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), str("abc numpy six"));
     }
 
+    /// In the narrowest window too there is room for names; what else there is is told in the details.
+    void namesHaveRoomBeforeAllElse()
+    {
+        look();
+        QTRY_COMPARE(names(), str("numpy six abc"));
+        const QFont usual = QApplication::font();
+        for (const double points : {9.0, 14.0, 24.0}) {
+            QFont font = usual;
+            font.setPointSizeF(points);
+            QApplication::setFont(font);
+            for (const int width : {360, 520, 700, 1100}) {
+                m_page->resize(width, 300);
+                settle(m_pool);
+                const int room = m_view->header()->sectionSize(PackagesModel::Name);
+                const int em = QFontInfo(m_view->font()).pixelSize();
+                const QString where = str("%1 pt, %2 px: %3").arg(points).arg(width).arg(room);
+                QVERIFY2(room >= std::min(16 * em, m_view->viewport()->width()), qPrintable(where));
+                QVERIFY2(m_view->horizontalScrollBar()->maximum() == 0, qPrintable(where));
+                keepPicture(*m_page, str("packages-%1-%2").arg(points).arg(width));
+            }
+        }
+        QApplication::setFont(usual);
+        settle(m_pool);
+        m_page->resize(1300, 300);
+        QTRY_VERIFY(!m_view->isColumnHidden(PackagesModel::Sites));
+    }
+
+    void keysAskForTheMenuOfTheCurrentRow()
+    {
+        look();
+        QTRY_COMPARE(names(), str("numpy six abc"));
+        m_view->setCurrentIndex(model().find(str("six")));
+        m_view->setFocus();
+        QList<RowSubject> asked;
+        connect(m_page.get(), &Page::menuWanted, this, [&](const RowSubject &about) { asked << about; });
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), m_view->mapToGlobal(QPoint(5, 5)));
+        QCoreApplication::sendEvent(m_view, &event);
+        QTest::keyClick(m_view, Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(asked.size(), 2);
+        for (const RowSubject &about : std::as_const(asked)) {
+            QCOMPARE(about.terms, QStringList{str("package:six")});
+            QCOMPARE(about.selection.size(), 2U); // the gears that have it
+            QCOMPARE(about.copies.at(CopyForm::Requirements)(), str("six\n"));
+        }
+    }
+
+    void severalRowsAreToldTogether()
+    {
+        look();
+        QTRY_COMPARE(names(), str("numpy six abc"));
+        choose(model().find(str("numpy")));
+        QCOMPARE(m_page->details().title, str("numpy"));
+        QVERIFY(!m_page->details().about.versions.isEmpty()); // it has two
+        m_view->selectAll();
+        QCOMPARE(m_page->details().title, str("3 selected"));
+        look(str("gear:a")); // they are there, in other places
+        QTRY_COMPARE(names(), str("abc numpy six"));
+        QCOMPARE(m_page->details().title, str("3 selected"));
+        choose(model().find(str("numpy"), str("1.16.6")));
+        QCOMPARE(m_page->details().title, str("numpy 1.16.6"));
+        QCOMPARE(m_page->details().about.terms, (QStringList{str("package:numpy"), str("numpy==1.16.6")}));
+        QCOMPARE(m_page->details().about.copies.at(CopyForm::NameAndVersion)(), str("numpy 1.16.6"));
+        QVERIFY(m_page->details().about.copies.at(CopyForm::Json)().contains(str("\"gear\": \"a\"")));
+        m_view->clearSelection();
+        QVERIFY(m_page->details().isEmpty());
+    }
+
     void isAccessible()
     {
         QCOMPARE(QAccessible::queryAccessibleInterface(m_view)->text(QAccessible::Name),
@@ -185,6 +257,11 @@ private Q_SLOTS:
     }
 
 private:
+    /// Whatever keys were pressed before.
+    void choose(const QModelIndex &index)
+    {
+        m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
     void look(const QString &filter = {})
     {
         m_page->setExploration(exploration({records()}, filter));

@@ -178,6 +178,9 @@ private Q_SLOTS:
         row("no-space", "200 OK", "failed to register layer: no space left on device");
         row("wrong-platform", "404 Not Found", "no matching manifest for linux/amd64");
         row("unreachable", "500 Internal Server Error", "dial tcp: connection refused");
+        row("denied", "500 Internal Server Error", "error parsing HTTP 403 response body");
+        row("registry-failed", "500 Internal Server Error", "received unexpected HTTP status: 503 Service Unavailable");
+        row("corrupt-image", "200 OK", "failed to register layer: archive/tar: invalid tar header");
         row("engine-failed", "500 Internal Server Error", "layer does not exist");
     }
     void failuresHaveTheirStatus()

@@ -59,26 +59,30 @@ private Q_SLOTS:
                  "Get \"https://r.example/v2/\": dial tcp 10.255.255.1:443: i/o timeout",
                  "Get \"https://r.example/v2/\": dial tcp 10.0.0.9:443: connect: network is unreachable",
                  "Get \"https://r.example/v2/\": remote error: tls: handshake failure",
+                 "error pulling image configuration: download failed after attempts=6: dial tcp 1.2.3.4:443: connect: connection timed out",
+                 "Error: initializing source docker://localhost/x:1: pinging container registry localhost: Get \"https://localhost/v2/\": dial tcp [::1]:443: connect: connection refused",
+                 "Error: initializing source docker://library/ubuntu:latest: pinging container registry registry-1.docker.io: Get \"https://registry-1.docker.io/v2/\": dial tcp: lookup registry-1.docker.io on 192.168.178.1:53: dial udp 192.168.178.1:53: socket: permission denied",
+                 "Error: initializing source docker://r.example/a:1: can't talk to a V1 container registry",
+             })
+            row(gone, gone, Code::Unreachable);
+        // One that is there, but ill, or somebody else who answers in its place.
+        for (const char *ill : {
                  "received unexpected HTTP status: 502 Bad Gateway",
                  "error pulling image configuration: received unexpected HTTP status: 503 Service Unavailable",
-                 "error pulling image configuration: download failed after attempts=6: dial tcp 1.2.3.4:443: connect: connection timed out",
                  "error parsing HTTP 502 response body: invalid character '<' looking for beginning of value: \"<html>\\r\\n<head><title>502 Bad Gateway</title>\"",
                  "Error parsing HTTP response: invalid character '<' looking for beginning of value: \"<!DOCTYPE HTML>\"",
                  "failed to resolve reference \"docker.io/a/b:1\": failed to fetch anonymous token: unexpected status: 503 Service Unavailable",
                  "failed to resolve reference \"r.example/a:1\": unexpected status from HEAD request to https://r.example:5000/v2/a/manifests/1: 500 Internal Server Error",
                  "failed to copy: httpReadSeeker: failed open: unexpected status code https://r.example/v2/a/blobs/sha256:404401: 504 Gateway Timeout - Server message: unknown",
-                 "Error: initializing source docker://localhost/x:1: pinging container registry localhost: Get \"https://localhost/v2/\": dial tcp [::1]:443: connect: connection refused",
-                 "Error: initializing source docker://library/ubuntu:latest: pinging container registry registry-1.docker.io: Get \"https://registry-1.docker.io/v2/\": dial tcp: lookup registry-1.docker.io on 192.168.178.1:53: dial udp 192.168.178.1:53: socket: permission denied",
-                 "Error: initializing source docker://r.example/a:1: can't talk to a V1 container registry",
                  "Error: initializing source docker://r.example/a:1: pinging container registry r.example: received unexpected HTTP status: 500 Internal Server Error",
                  "Error: initializing source docker://r.example/a:1: reading manifest 1 in r.example/a: StatusCode: 503, <html>",
                  "Error: initializing source docker://r.example/a:1: requesting bearer token: invalid status code from registry 502 (Bad Gateway)",
              })
-            row(gone, gone, Code::Unreachable);
+            row(ill, ill, Code::Ill);
         row("certificate of another", "Get \"https://h/v2/\": tls: failed to verify certificate: x509: certificate is valid for a, not b", Code::Certificate);
         row("certificate podman", "Error: initializing source docker://h/a:1: pinging container registry h: Get \"https://h/v2/\": x509: certificate has expired or is not yet valid: current time 2026-01-01T00:00:00Z is after 2020-01-01T00:00:00Z", Code::Certificate);
         // Answers of a registry that is there, told by HTTP's number.
-        row("403", "error parsing HTTP 403 response body: invalid character '<' looking for beginning of value: \"<html>\"", Code::Unauthorized);
+        row("403", "error parsing HTTP 403 response body: invalid character '<' looking for beginning of value: \"<html>\"", Code::Denied);
         row("401", "failed to authorize: failed to fetch oauth token: unexpected status from GET request to https://auth.docker.io/token?scope=x: 401 Unauthorized", Code::Unauthorized);
         row("404", "error parsing HTTP 404 response body: invalid character '<' looking for beginning of value: \"<html>\\r\\n<head><title>404 Not Found</title>\"", Code::NotFound);
         row("404 podman", "Error: initializing source docker://h/a:1: reading manifest 1 in h/a: StatusCode: 404, <!DOCTYPE html>", Code::NotFound);
@@ -91,6 +95,15 @@ private Q_SLOTS:
         row("engine's disk", "error creating overlay mount to /var/lib/docker/overlay2/x/merged: permission denied", Code::Failed);
         row("no shell", "OCI runtime create failed: exec: \"/bin/sh\": stat /bin/sh: no such file or directory: unknown", Code::NoShell);
         row("shell not executable", "exec: \"/bin/sh\": permission denied: unknown.", Code::NoShell);
+        // What is not what its digest says, and what no container can be started of.
+        row("layer cut", "failed to register layer: Error processing tar file(exit status 1): unexpected EOF", Code::Corrupt);
+        row("layer damaged", "failed to register layer: archive/tar: invalid tar header", Code::Corrupt);
+        row("layer not packed", "failed to register layer: gzip: invalid checksum", Code::Corrupt);
+        row("layer of another", "filesystem layer verification failed for digest sha256:00", Code::Corrupt);
+        row("layer of another 29", "failed commit on ref \"layer-sha256:00\": unexpected commit digest sha256:11, expected sha256:00: failed precondition", Code::Corrupt);
+        row("environment", "OCI runtime create failed: exec /bin/sh: argument list too long: unknown", Code::NotStartable);
+        row("user", "unable to find user app: no matching entries in passwd file", Code::NotStartable);
+        row("memory", "container init was OOM-killed (memory limit too low?): unknown", Code::NoMemory);
         row("other", "something nobody has seen", Code::Failed);
     }
     void classifies()

@@ -84,6 +84,17 @@ private Q_SLOTS:
         QCOMPARE(judged.notes.at(2), (notes(alone) << alone.commandNotes.at(0)).join(text("; ")));
     }
 
+    /// The kernel kills for memory, long before the time is up.
+    void whatIsKilledIsNotToldAsSlow()
+    {
+        ProbeTree tree;
+        tree.program(text("/a/bin/python3.1"), "#!/bin/sh\nkill -9 $$\n");
+        const auto reading = tree.probe({{{{text("PATH"), tree.path(text("/a/bin"))}}, {}}}, 9);
+        QVERIFY2(notes(reading, 0).contains(text("/a/bin/python3.1 was killed, most likely because it took more memory than it may")),
+                 qPrintable(notes(reading, 0).join(u'|')));
+        QCOMPARE(reading.killed, std::vector<bool>{true});
+    }
+
     /// One that says it is another keeps neither that one's answer nor its place.
     void oneThatSaysItIsAnother()
     {

@@ -189,7 +189,7 @@ private Q_SLOTS:
         QCOMPARE(lookAt(scheme + file + text(":9")).fetched.failure, std::optional(Status::NotFound));
         QCOMPARE(lookAt(scheme + file + text(".gone")).fetched.failure, std::optional(Status::NotFound));
         writeFile(file, archive.left(archive.size() / 2));
-        QCOMPARE(lookAt(scheme + file + tag).fetched.failure, std::optional(Status::ProbeFailed));
+        QCOMPARE(lookAt(scheme + file + tag).fetched.failure, std::optional(Status::CorruptImage));
     }
 
     void inOnePassInAnyOrder()

@@ -147,7 +147,7 @@ private Q_SLOTS:
         writeFile(folder.path() + text("/blobs/sha256/") + sha256Of(image.layers[0].bytes).mid(7),
                   packed(LayerBuilder().file("x").tar(), Packing::Gzip));
         seen = look({base + text(":1.0")});
-        QCOMPARE(seen.fetched.failure, std::optional(Status::ProbeFailed));
+        QCOMPARE(seen.fetched.failure, std::optional(Status::CorruptImage));
         QVERIFY(seen.fetched.reason.contains(text("not what its image names")));
     }
 
@@ -175,7 +175,7 @@ private Q_SLOTS:
         writeFile(file, packed(archive.tar(), Packing::Gzip));
         QCOMPARE(look({text("docker-archive:") + file}).inspected.status, Status::Audited);
         writeFile(file, "nothing of the kind");
-        QCOMPARE(look({text("docker-archive:") + file}).fetched.failure, std::optional(Status::ProbeFailed));
+        QCOMPARE(look({text("docker-archive:") + file}).fetched.failure, std::optional(Status::CorruptImage));
     }
 
     void memoryIsBoundedOverAllLayers()

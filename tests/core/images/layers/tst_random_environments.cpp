@@ -102,7 +102,7 @@ private Q_SLOTS:
         context.environment.push_back({text("HOME"), said("home")});
         context.command = said("python") + text(" run.py");
         const ProbeFacts facts = readImageFacts(tree, {}, {context});
-        const int number = facts.interpreterAt(said("python"));
+        const int number = InterpreterIndex(facts).at(said("python"));
         QVERIFY(number != 0);
         const InterpreterAnswer answer = facts.interpreters.at(number).answer(0);
         QCOMPARE(answer.version, said("version"));

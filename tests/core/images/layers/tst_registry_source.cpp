@@ -177,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(seen.fetched.failure, std::optional(Status::NotFound));
         QVERIFY(seen.fetched.reason.contains(text("repository name not known")));
         registry.top = "<html>welcome</html>";
-        QCOMPARE(look(registry).fetched.failure, std::optional(Status::ProbeFailed));
+        QCOMPARE(look(registry).fetched.failure, std::optional(Status::RegistryFailed));
         QCOMPARE(look(registry, {}, text("127.0.0.1:1/lab/it:1")).fetched.failure, std::optional(Status::Unreachable));
     }
 

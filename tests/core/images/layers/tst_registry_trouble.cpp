@@ -186,7 +186,7 @@ private Q_SLOTS:
         for (const QByteArray &answer : {QByteArray("{}"), QByteArray("<html>"), QByteArray(2'000'000, 'x'),
                                          QByteArray("{\"token\":\"a\\nb\"}")}) {
             registry.tokenAnswer = answer;
-            QCOMPARE(look(registry).fetched.failure, std::optional(Status::ProbeFailed));
+            QCOMPARE(look(registry).fetched.failure, std::optional(Status::RegistryFailed));
         }
         registry.tokenAnswer.clear();
         registry.busyTokens = 2;
@@ -337,7 +337,7 @@ private Q_SLOTS:
         changing.broken = 1;
         changing.otherLength = 77;
         const auto other = look(changing);
-        QCOMPARE(other.fetched.failure, std::optional(Status::ProbeFailed));
+        QCOMPARE(other.fetched.failure, std::optional(Status::CorruptImage));
         QVERIFY2(other.fetched.reason.contains(text("changed its length")), qPrintable(other.fetched.reason));
     }
 
@@ -346,7 +346,7 @@ private Q_SLOTS:
         TestRegistry registry;
         registry.isLong = true;
         const auto seen = look(registry);
-        QCOMPARE(seen.fetched.failure, std::optional(Status::ProbeFailed));
+        QCOMPARE(seen.fetched.failure, std::optional(Status::CorruptImage));
         QVERIFY2(seen.fetched.reason.contains(text("longer")), qPrintable(seen.fetched.reason));
     }
 
@@ -364,7 +364,7 @@ private Q_SLOTS:
         registry.headStatus = 0;
         registry.digests = TestRegistry::Digests::Wrong;
         const auto seen = look(registry);
-        QCOMPARE(seen.fetched.failure, std::optional(Status::ProbeFailed));
+        QCOMPARE(seen.fetched.failure, std::optional(Status::CorruptImage));
         QVERIFY(seen.fetched.reason.contains(text("digest")));
         const auto other = QStringLiteral("%1/lab/it@sha512:").arg(registry.host()) + QString(128, u'0');
         LayersInspector inspector(quickOptions());

@@ -160,6 +160,20 @@ private Q_SLOTS:
         QCOMPARE(taken.taken[0].key.key.reveal(), QByteArray("k2"));
     }
 
+    /// Else the key would stand in the settings, for everybody to read.
+    void aKeyInTheUsersPlaceIsNotTaken()
+    {
+        for (const char *key : {"lab.example:AbC123dEf456gHi789", "AbC123dEf456gHi789jk", "https://lab.example"}) {
+            SiteEntry swapped = site("lab", "https://lab.example", "me@lab.example");
+            swapped.username = QString::fromLatin1(key);
+            const KeyImport taken = plan({swapped});
+            QVERIFY2(taken.taken.empty(), key);
+            QCOMPARE(taken.refused.front().reason, NotTaken::Swapped);
+        }
+        for (const char *user : {"me", "ada.lovelace@university.example", "a-rather-long-user-name", "x1", ""})
+            QVERIFY2(!looksLikeKey(QString::fromLatin1(user)), user);
+    }
+
     void anInstanceThatIsThereGetsTheKeyAndKeepsTheRest()
     {
         const KeyImport taken = plan({site("here", "https://here.test", "k")}, {present});
