@@ -963,6 +963,18 @@ Siehe „%2 --help“.
     </message>
 </context>
 <context>
+    <name>DetailsDocument</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <comment>a filter</comment>
+        <translation>Nur %1 zeigen</translation>
+    </message>
+</context>
+<context>
     <name>DetailsText</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1487,11 +1499,6 @@ Siehe „%2 --help“.
         <translation>Versionen</translation>
     </message>
     <message>
-        <source>%1 %2 · %3</source>
-        <comment>gear, version, site</comment>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
         <source>Packages</source>
         <translation>Pakete</translation>
     </message>
@@ -1514,6 +1521,22 @@ Siehe „%2 --help“.
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Gekürzt</translation>
+    </message>
+    <message>
+        <source>The gear starts</source>
+        <translation>Das Gear startet</translation>
+    </message>
+    <message>
+        <source>Could not be audited</source>
+        <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Packages with known faults</source>
+        <translation>Pakete mit bekannten Schwachstellen</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1668,25 @@ Rückgabewert: 0 verglichen, 1 es gibt Unterschiede (mit --exit-code), 2 falsche
         <source>Different: %1. The same: %2.</source>
         <comment>94 gears; 3 gears</comment>
         <translation>Verschieden: %1. Gleich: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Bea&amp;rbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2102,26 @@ Rückgabewert: 0 verglichen, 1 es gibt Unterschiede (mit --exit-code), 2 falsche
     <message>
         <source>The rules in %1 could not be read</source>
         <translation>Die Regeln in %1 waren nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>it answered with an error</source>
+        <translation>es hat mit einem Fehler geantwortet</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>it cannot be started</source>
+        <translation>lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission, and audit again.</source>
+        <translation>Dessen Eigentümer um die Berechtigung bitten und die Prüfung wiederholen.</translation>
     </message>
 </context>
 <context>
@@ -2739,6 +2801,10 @@ oder der Filter fragt nach bekannten Schwachstellen und es gibt keine Datenbank 
     <message>
         <source>whether the package itself is an attack</source>
         <translation>ob das Paket selbst ein Angriff ist</translation>
+    </message>
+    <message>
+        <source>whether a list of what the image holds was cut short, because it is longer than this program reads</source>
+        <translation>ob eine Liste dessen, was das Abbild enthält, gekürzt wurde, weil sie länger ist, als dieses Programm liest</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3584,10 @@ lesbar.
         <source>Where the settings are right, enter its API key again; else put the address and the registry back.</source>
         <translation>Wenn die Einstellungen stimmen, den API-Schlüssel erneut eingeben; sonst Adresse und Registry zurücksetzen.</translation>
     </message>
+    <message>
+        <source>%1: a key stands where the user&apos;s name is expected: the order is address, user name, key.</source>
+        <translation>%1: Ein Schlüssel steht, wo der Benutzername erwartet wird: Die Reihenfolge ist Adresse, Benutzername, Schlüssel.</translation>
+    </message>
 </context>
 <context>
     <name>InstancesArguments</name>
@@ -3841,6 +3911,10 @@ Aufruf, 3 es gibt keinen Schlüssel oder er ist nicht zu bekommen, 130 unterbroc
         <source>Removed %1 and its key.</source>
         <translation>%1 und den Schlüssel entfernt.</translation>
     </message>
+    <message>
+        <source>What stands in the user&apos;s place looks like a key. It was not saved; the key is read from the standard input.</source>
+        <translation>Was an der Stelle des Benutzers steht, sieht wie ein Schlüssel aus. Es wurde nicht gespeichert; der Schlüssel wird von der Standardeingabe gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>JudgementsText</name>
@@ -4090,10 +4164,6 @@ lesbar, oder das Ergebnis ist nicht zu schreiben: Dann bleibt es, wie es war.
         <translation>%1, vielleicht bei weiteren %2</translation>
     </message>
     <message>
-        <source>Solid: the gear runs it. Pale: it is only in the image, or it is not recorded which one runs. Hatched: past its end of life. A gear with several counts for each.</source>
-        <translation>Kräftig: das Gear verwendet es. Blass: es ist nur im Abbild, oder es ist nicht vermerkt, welches verwendet wird. Schraffiert: nicht mehr unterstützt. Ein Gear mit mehreren zählt bei jedem.</translation>
-    </message>
-    <message>
         <source>Gears by operating system</source>
         <translation>Gears nach Betriebssystem</translation>
     </message>
@@ -4174,6 +4244,39 @@ lesbar, oder das Ergebnis ist nicht zu schreiben: Dann bleibt es, wie es war.
         <source>Since %1: %2</source>
         <comment>a date, what changed</comment>
         <translation>Seit %1: %2</translation>
+    </message>
+    <message>
+        <source>A gear with several counts for each.</source>
+        <translation>Ein Gear mit mehreren zählt bei jedem.</translation>
+    </message>
+    <message>
+        <source>Gears</source>
+        <comment>a name before their number</comment>
+        <translation>Gears</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Starten es</translation>
+    </message>
+    <message>
+        <source>May start it</source>
+        <translation>Starten es vielleicht</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Nicht mehr unterstützt</translation>
+    </message>
+    <message>
+        <source>the gear starts it</source>
+        <translation>das Gear startet es</translation>
+    </message>
+    <message>
+        <source>merely in the image, or not recorded which one is started</source>
+        <translation>nur im Abbild, oder es ist nicht vermerkt, welches gestartet wird</translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>nicht mehr unterstützt</translation>
     </message>
 </context>
 <context>
@@ -4922,6 +5025,14 @@ Rückgabewert: 0 fertig, 2 falscher Aufruf.
         <source>one of %1</source>
         <translation>eines von %1</translation>
     </message>
+    <message>
+        <source>Nothing is saved there until the file is mended or moved away, so that what it holds is kept.</source>
+        <translation>Dort wird nichts gespeichert, bis die Datei repariert oder verschoben ist, damit ihr Inhalt erhalten bleibt.</translation>
+    </message>
+    <message>
+        <source>The file with the settings, %1, is empty.</source>
+        <translation>Die Datei mit den Einstellungen, %1, ist leer.</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -5122,6 +5233,54 @@ Rückgabewert: 0 fertig, 2 falscher Aufruf.
         <source>What is there now could not be examined. %1.</source>
         <comment>Pythons of version 0.9</comment>
         <translation>Was jetzt dort ist, konnte nicht untersucht werden. %1.</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Registry failed</source>
+        <translation>Registry-Fehler</translation>
+    </message>
+    <message>
+        <source>Image damaged</source>
+        <translation>Abbild beschädigt</translation>
+    </message>
+    <message>
+        <source>Engine went away</source>
+        <translation>Engine verschwunden</translation>
+    </message>
+    <message>
+        <source>Cannot be started</source>
+        <translation>Nicht zu starten</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Zu wenig Speicher</translation>
+    </message>
+    <message>
+        <source>The registry refuses the image to the user who is signed in. Ask its owner for permission, and audit again.</source>
+        <translation>Die Registry verweigert dem angemeldeten Benutzer das Abbild. Dessen Eigentümer um die Berechtigung bitten und die Prüfung wiederholen.</translation>
+    </message>
+    <message>
+        <source>The registry, or something before it, answered with an error. Audit again later; the reason says more.</source>
+        <translation>Die Registry, oder etwas davor, hat mit einem Fehler geantwortet. Die Prüfung später wiederholen; der Grund sagt mehr.</translation>
+    </message>
+    <message>
+        <source>What the registry sent is not the image that its name stands for. Audit again; if it stays, the image has to be pushed anew.</source>
+        <translation>Was die Registry geschickt hat, ist nicht das Abbild, für das sein Name steht. Die Prüfung wiederholen; bleibt es dabei, muss das Abbild neu hochgeladen werden.</translation>
+    </message>
+    <message>
+        <source>The container engine went away while it worked, or was not there. Start it, and audit again.</source>
+        <translation>Die Container-Engine ist bei der Arbeit verschwunden oder war nicht da. Sie starten und die Prüfung wiederholen.</translation>
+    </message>
+    <message>
+        <source>No container of the image can be started, because of its own settings. It can be read layer by layer instead.</source>
+        <translation>Kein Container des Abbilds lässt sich starten, wegen dessen eigener Einstellungen. Es kann stattdessen Schicht für Schicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>It was ended because it took more memory than is allowed. It can be read layer by layer instead.</source>
+        <translation>Es wurde beendet, weil es mehr Speicher brauchte als erlaubt. Das Abbild kann stattdessen Schicht für Schicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -5428,8 +5587,12 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
         </translation>
     </message>
     <message>
-        <source>Nothing is ticked under To Audit.</source>
+        <source>Nothing is ticked under To audit.</source>
         <translation>Unter „Zu prüfen“ ist nichts angekreuzt.</translation>
+    </message>
+    <message>
+        <source>The site that lists these gears is not among the instances any more.</source>
+        <translation>Die Instanz, die diese Gears auflistet, ist nicht mehr unter den Instanzen.</translation>
     </message>
 </context>
 <context>
@@ -5857,7 +6020,7 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
         <translation>Kreuzen Sie dort, links, an, was zu sehen sein soll. Strg+B zeigt es.</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under To Audit and choose Audit.
+        <source>Tick what you want to know about under To audit and choose Audit.
 Each gear&apos;s image is examined once;
 its Pythons and their packages are listed here as they are found.
 Or open a file with results: drop it here, or choose File, Open.</source>
@@ -5950,6 +6113,73 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
     <message>
         <source>One page that opens anywhere and prints well: what could not be audited, what to do first, what gears start, and the known faults.</source>
         <translation>Eine Seite, die sich überall öffnet und gut druckt: was nicht zu prüfen war, was zuerst zu tun ist, was Gears starten, und die bekannten Schwachstellen.</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FailureCard</name>
+    <message>
+        <source>Sign In…</source>
+        <translation>Anmelden …</translation>
+    </message>
+    <message>
+        <source>Choose Engine…</source>
+        <translation>Engine wählen …</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why gears could not be audited, how many gears</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Audit These Again</source>
+        <translation>Diese erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Show in Table</source>
+        <translation>In der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1: gears</source>
+        <comment>why they could not be audited</comment>
+        <translation>%1: Gears</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FailuresModel</name>
+    <message>
+        <source>tried: %1: %2</source>
+        <comment>an image, what came of it</comment>
+        <translation>versucht: %1: %2</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Gear</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FailuresPanel</name>
+    <message>
+        <source>Show All in Table</source>
+        <translation>Alle in der Tabelle zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gear(s) could not be audited</source>
+        <translation>
+            <numerusform>%n Gear konnte nicht geprüft werden</numerusform>
+            <numerusform>%n Gears konnten nicht geprüft werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6339,57 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
     <message>
         <source>&amp;Forget those used lately</source>
         <translation>Zuletzt verwendete &amp;vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FirstStart</name>
+    <message>
+        <source>Add a Site…</source>
+        <translation>Eine Instanz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A Flywheel instance and your API key: audits the gears that it has.</source>
+        <translation>Eine Flywheel-Instanz und Ihr API-Schlüssel: prüft die Gears, die sie hat.</translation>
+    </message>
+    <message>
+        <source>Audit the Public Exchange</source>
+        <translation>Die öffentliche Exchange prüfen</translation>
+    </message>
+    <message>
+        <source>Needs no account. Its gears are audited one after another; you can stop at any time.</source>
+        <translation>Braucht kein Konto. Ihre Gears werden nacheinander geprüft; Sie können jederzeit anhalten.</translation>
+    </message>
+    <message>
+        <source>Open a File…</source>
+        <translation>Eine Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Results that somebody else has found, a master JSON. Or drop it here.</source>
+        <translation>Ergebnisse, die jemand anders gefunden hat, ein Master-JSON. Oder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>Look at a Sample</source>
+        <translation>Ein Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Made-up results of nine gears, to try everything with. Needs neither an engine nor a network; gone when it is closed.</source>
+        <translation>Erfundene Ergebnisse von neun Gears, um alles auszuprobieren. Braucht weder Engine noch Netz; weg, sobald es geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The first gears are being audited</source>
+        <translation>Die ersten Gears werden geprüft</translation>
+    </message>
+    <message>
+        <source>Each is listed here as soon as it has ended.</source>
+        <translation>Jedes steht hier, sobald es fertig ist.</translation>
+    </message>
+    <message>
+        <source>Which Pythons and packages do your gears contain?</source>
+        <translation>Welche Pythons und Pakete enthalten Ihre Gears?</translation>
+    </message>
+    <message>
+        <source>There are no results yet. Each gear&apos;s image is examined once; what is found is listed here.</source>
+        <translation>Es gibt noch keine Ergebnisse. Das Abbild jedes Gears wird einmal untersucht; was gefunden wird, steht hier.</translation>
     </message>
 </context>
 <context>
@@ -7104,10 +7385,6 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
         <translation>%1 zählt dort nicht mehr.</translation>
     </message>
     <message>
-        <source>&amp;Matches Only</source>
-        <translation>Nur T&amp;reffer</translation>
-    </message>
-    <message>
         <source>Pa&amp;ges</source>
         <translation>Se&amp;iten</translation>
     </message>
@@ -7130,6 +7407,10 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
     <message>
         <source>Open Folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The audit has ended</source>
+        <translation>Die Prüfung ist beendet</translation>
     </message>
 </context>
 <context>
@@ -7247,6 +7528,10 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
     <message>
         <source>Nothing changed since the audit before</source>
         <translation>Seit der Prüfung davor hat sich nichts geändert</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -7638,6 +7923,13 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
     </message>
 </context>
 <context>
+    <name>gearaudit::SelectionFollower</name>
+    <message>
+        <source>Copy Selected &amp;Text</source>
+        <translation>Ausgewählten Te&amp;xt kopieren</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::SettingNumbers</name>
     <message>
         <source>yes</source>
@@ -7774,6 +8066,29 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
     <message>
         <source>All sites</source>
         <translation>Alle Instanzen</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SignInDialog</name>
+    <message>
+        <source>Sign In</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Registries are signed in to by the container engine, in a terminal. This program sees no password; it uses the login that is kept there. Then audit these gears again.</source>
+        <translation>Bei Registrys meldet sich die Container-Engine an, in einem Terminal. Dieses Programm sieht kein Passwort; es verwendet die Anmeldung, die dort aufbewahrt ist. Danach diese Gears erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>The command for %1</source>
+        <translation>Der Befehl für %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>Den Befehl für %1 kopieren</translation>
     </message>
 </context>
 <context>

@@ -967,6 +967,18 @@ Vea «%2 --help».
     </message>
 </context>
 <context>
+    <name>DetailsDocument</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <comment>a filter</comment>
+        <translation>Mostrar solo %1</translation>
+    </message>
+</context>
+<context>
     <name>DetailsText</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1491,11 +1503,6 @@ Vea «%2 --help».
         <translation>Versiones</translation>
     </message>
     <message>
-        <source>%1 %2 · %3</source>
-        <comment>gear, version, site</comment>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
         <source>Packages</source>
         <translation>Paquetes</translation>
     </message>
@@ -1518,6 +1525,22 @@ Vea «%2 --help».
     <message>
         <source>Changes</source>
         <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Recortado</translation>
+    </message>
+    <message>
+        <source>The gear starts</source>
+        <translation>El gear inicia</translation>
+    </message>
+    <message>
+        <source>Could not be audited</source>
+        <translation>No se pudieron auditar</translation>
+    </message>
+    <message>
+        <source>Packages with known faults</source>
+        <translation>Paquetes con vulnerabilidades conocidas</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1670,25 @@ archivo no se puede leer, o el resultado no se pudo escribir.
         <source>Different: %1. The same: %2.</source>
         <comment>94 gears; 3 gears</comment>
         <translation>Diferentes: %1. Iguales: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opiar</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Seleccionar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Buscar</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2104,26 @@ archivo no se puede leer, o el resultado no se pudo escribir.
     <message>
         <source>A damaged file with results was set aside and is kept: %1.</source>
         <translation>Un archivo de resultados dañado se apartó y se conserva: %1.</translation>
+    </message>
+    <message>
+        <source>it answered with an error</source>
+        <translation>respondió con un error</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>está dañado</translation>
+    </message>
+    <message>
+        <source>it cannot be started</source>
+        <translation>no se puede iniciar</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>no hay suficiente memoria</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission, and audit again.</source>
+        <translation>Pida permiso a su propietario y audite de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2799,10 @@ o el filtro pide vulnerabilidades conocidas y no hay base de ellas.
     <message>
         <source>whether the package itself is an attack</source>
         <translation>si el propio paquete es un ataque</translation>
+    </message>
+    <message>
+        <source>whether a list of what the image holds was cut short, because it is longer than this program reads</source>
+        <translation>si una lista de lo que contiene la imagen se recortó, porque es más larga de lo que lee este programa</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3582,10 @@ cifras no se pueden leer.
         <source>%1: there is an instance of this name with another address.</source>
         <translation>%1: hay una instancia con este nombre y otra dirección.</translation>
     </message>
+    <message>
+        <source>%1: a key stands where the user&apos;s name is expected: the order is address, user name, key.</source>
+        <translation>%1: hay una clave donde se espera el nombre de usuario: el orden es dirección, nombre de usuario, clave.</translation>
+    </message>
 </context>
 <context>
     <name>InstancesArguments</name>
@@ -3835,6 +3905,10 @@ se añaden entonces sin sus claves).
         <source>There is no instance called %1. “gear-audit instances list” shows them.</source>
         <translation>No hay ninguna instancia llamada %1. «gear-audit instances list» las muestra.</translation>
     </message>
+    <message>
+        <source>What stands in the user&apos;s place looks like a key. It was not saved; the key is read from the standard input.</source>
+        <translation>Lo que hay en lugar del usuario parece una clave. No se guardó; la clave se lee de la entrada estándar.</translation>
+    </message>
 </context>
 <context>
     <name>JudgementsText</name>
@@ -4082,10 +4156,6 @@ o el resultado no se puede escribir: entonces se queda como estaba.
         <translation>Gears por vulnerabilidades conocidas en lo que inician</translation>
     </message>
     <message>
-        <source>Solid: the gear runs it. Pale: it is only in the image, or it is not recorded which one runs. Hatched: past its end of life. A gear with several counts for each.</source>
-        <translation>Sólido: lo usa el gear. Claro: solo está en la imagen, o no consta cuál se usa. Rayado: en fin de vida. Un gear con varios cuenta para cada uno.</translation>
-    </message>
-    <message>
         <source>A gear with several versions counts for each.</source>
         <translation>Un gear con varias versiones cuenta para cada una.</translation>
     </message>
@@ -4168,6 +4238,39 @@ o el resultado no se puede escribir: entonces se queda como estaba.
     <message>
         <source>Puts those with few gears together again</source>
         <translation>Vuelve a agrupar los que tienen pocos gears</translation>
+    </message>
+    <message>
+        <source>A gear with several counts for each.</source>
+        <translation>Un gear con varios cuenta para cada uno.</translation>
+    </message>
+    <message>
+        <source>Gears</source>
+        <comment>a name before their number</comment>
+        <translation>Gears</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Lo inician</translation>
+    </message>
+    <message>
+        <source>May start it</source>
+        <translation>Quizá lo inicien</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Fin de vida</translation>
+    </message>
+    <message>
+        <source>the gear starts it</source>
+        <translation>lo inicia el gear</translation>
+    </message>
+    <message>
+        <source>merely in the image, or not recorded which one is started</source>
+        <translation>solo en la imagen, o no consta cuál se inicia</translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>en fin de vida</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5018,14 @@ Estado de salida: 0 hecho, 2 uso incorrecto.
         <source>The settings in %1 cannot be read as a whole. What cannot be read is as if it were not there.</source>
         <translation>Los ajustes de %1 no se pueden leer por completo. Lo que no se puede leer se trata como si no estuviera.</translation>
     </message>
+    <message>
+        <source>Nothing is saved there until the file is mended or moved away, so that what it holds is kept.</source>
+        <translation>No se guarda nada en él hasta que el archivo se repare o se mueva, para que se conserve lo que contiene.</translation>
+    </message>
+    <message>
+        <source>The file with the settings, %1, is empty.</source>
+        <translation>El archivo de los ajustes, %1, está vacío.</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -5115,6 +5226,54 @@ Estado de salida: 0 hecho, 2 uso incorrecto.
         <source>What is there now could not be examined. %1.</source>
         <comment>Pythons of version 0.9</comment>
         <translation>Lo que hay ahí ahora no se pudo examinar. %1.</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>No permitido</translation>
+    </message>
+    <message>
+        <source>Registry failed</source>
+        <translation>Error del registro</translation>
+    </message>
+    <message>
+        <source>Image damaged</source>
+        <translation>Imagen dañada</translation>
+    </message>
+    <message>
+        <source>Engine went away</source>
+        <translation>El motor desapareció</translation>
+    </message>
+    <message>
+        <source>Cannot be started</source>
+        <translation>No se puede iniciar</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Memoria insuficiente</translation>
+    </message>
+    <message>
+        <source>The registry refuses the image to the user who is signed in. Ask its owner for permission, and audit again.</source>
+        <translation>El registro niega la imagen al usuario que ha iniciado sesión. Pida permiso a su propietario y audite de nuevo.</translation>
+    </message>
+    <message>
+        <source>The registry, or something before it, answered with an error. Audit again later; the reason says more.</source>
+        <translation>El registro, o algo que está delante, respondió con un error. Audite de nuevo más tarde; el motivo dice más.</translation>
+    </message>
+    <message>
+        <source>What the registry sent is not the image that its name stands for. Audit again; if it stays, the image has to be pushed anew.</source>
+        <translation>Lo que envió el registro no es la imagen que designa su nombre. Audite de nuevo; si persiste, hay que volver a subir la imagen.</translation>
+    </message>
+    <message>
+        <source>The container engine went away while it worked, or was not there. Start it, and audit again.</source>
+        <translation>El motor de contenedores desapareció mientras trabajaba, o no estaba. Inícielo y audite de nuevo.</translation>
+    </message>
+    <message>
+        <source>No container of the image can be started, because of its own settings. It can be read layer by layer instead.</source>
+        <translation>No se puede iniciar ningún contenedor de la imagen, por su propia configuración. En su lugar se puede leer capa por capa.</translation>
+    </message>
+    <message>
+        <source>It was ended because it took more memory than is allowed. It can be read layer by layer instead.</source>
+        <translation>Se interrumpió porque ocupaba más memoria de la permitida. En su lugar se puede leer capa por capa.</translation>
     </message>
 </context>
 <context>
@@ -5420,8 +5579,12 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <translation>Todavía no hay resultados.</translation>
     </message>
     <message>
-        <source>Nothing is ticked under To Audit.</source>
+        <source>Nothing is ticked under To audit.</source>
         <translation>No hay nada marcado en Por auditar.</translation>
+    </message>
+    <message>
+        <source>The site that lists these gears is not among the instances any more.</source>
+        <translation>El sitio que lista estos gears ya no está entre las instancias.</translation>
     </message>
 </context>
 <context>
@@ -5849,7 +6012,7 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <translation>Marque allí, a la izquierda, lo que se debe ver. Ctrl+B lo muestra.</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under To Audit and choose Audit.
+        <source>Tick what you want to know about under To audit and choose Audit.
 Each gear&apos;s image is examined once;
 its Pythons and their packages are listed here as they are found.
 Or open a file with results: drop it here, or choose File, Open.</source>
@@ -5942,6 +6105,73 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>For programs that read the first script&apos;s file: its keys, and no others.</source>
         <translation>Para programas que leen el archivo del primer script: sus claves y ninguna más.</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FailureCard</name>
+    <message>
+        <source>Sign In…</source>
+        <translation>Iniciar sesión…</translation>
+    </message>
+    <message>
+        <source>Choose Engine…</source>
+        <translation>Elegir el motor…</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why gears could not be audited, how many gears</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Audit These Again</source>
+        <translation>Auditar estos de nuevo</translation>
+    </message>
+    <message>
+        <source>Show in Table</source>
+        <translation>Mostrar en la tabla</translation>
+    </message>
+    <message>
+        <source>%1: gears</source>
+        <comment>why they could not be audited</comment>
+        <translation>%1: gears</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FailuresModel</name>
+    <message>
+        <source>tried: %1: %2</source>
+        <comment>an image, what came of it</comment>
+        <translation>probado: %1: %2</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Gear</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FailuresPanel</name>
+    <message>
+        <source>Show All in Table</source>
+        <translation>Mostrar todo en la tabla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gear(s) could not be audited</source>
+        <translation>
+            <numerusform>%n gear no se pudo auditar</numerusform>
+            <numerusform>%n gears no se pudieron auditar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6101,6 +6331,57 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>&amp;Forget those used lately</source>
         <translation>&amp;Olvidar los usados hace poco</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FirstStart</name>
+    <message>
+        <source>Add a Site…</source>
+        <translation>Añadir un sitio…</translation>
+    </message>
+    <message>
+        <source>A Flywheel instance and your API key: audits the gears that it has.</source>
+        <translation>Una instancia de Flywheel y su clave de API: audita los gears que contiene.</translation>
+    </message>
+    <message>
+        <source>Audit the Public Exchange</source>
+        <translation>Auditar el Exchange público</translation>
+    </message>
+    <message>
+        <source>Needs no account. Its gears are audited one after another; you can stop at any time.</source>
+        <translation>No necesita cuenta. Sus gears se auditan uno tras otro; puede detenerlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Open a File…</source>
+        <translation>Abrir un archivo…</translation>
+    </message>
+    <message>
+        <source>Results that somebody else has found, a master JSON. Or drop it here.</source>
+        <translation>Resultados que encontró otra persona, un master JSON. O suéltelo aquí.</translation>
+    </message>
+    <message>
+        <source>Look at a Sample</source>
+        <translation>Ver un ejemplo</translation>
+    </message>
+    <message>
+        <source>Made-up results of nine gears, to try everything with. Needs neither an engine nor a network; gone when it is closed.</source>
+        <translation>Resultados inventados de nueve gears, para probarlo todo. No necesita ni motor ni red; desaparece al cerrarlo.</translation>
+    </message>
+    <message>
+        <source>The first gears are being audited</source>
+        <translation>Se están auditando los primeros gears</translation>
+    </message>
+    <message>
+        <source>Each is listed here as soon as it has ended.</source>
+        <translation>Cada uno aparece aquí en cuanto termina.</translation>
+    </message>
+    <message>
+        <source>Which Pythons and packages do your gears contain?</source>
+        <translation>¿Qué Pythons y paquetes contienen sus gears?</translation>
+    </message>
+    <message>
+        <source>There are no results yet. Each gear&apos;s image is examined once; what is found is listed here.</source>
+        <translation>Todavía no hay resultados. La imagen de cada gear se examina una vez; lo que se encuentra aparece aquí.</translation>
     </message>
 </context>
 <context>
@@ -7096,10 +7377,6 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <translation>&amp;Seguir auditando</translation>
     </message>
     <message>
-        <source>&amp;Matches Only</source>
-        <translation>Solo coincidencia&amp;s</translation>
-    </message>
-    <message>
         <source>Pa&amp;ges</source>
         <translation>Pá&amp;ginas</translation>
     </message>
@@ -7122,6 +7399,10 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>Open Folder</source>
         <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>The audit has ended</source>
+        <translation>La auditoría ha terminado</translation>
     </message>
 </context>
 <context>
@@ -7239,6 +7520,10 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
     <message>
         <source>are shown as an earlier audit found them</source>
         <translation>se muestran tal como los encontró una auditoría anterior</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -7630,6 +7915,13 @@ Se obtiene una vez, unos 30 MB, y todo lo demás funciona sin red.</translation>
     </message>
 </context>
 <context>
+    <name>gearaudit::SelectionFollower</name>
+    <message>
+        <source>Copy Selected &amp;Text</source>
+        <translation>Copiar el te&amp;xto seleccionado</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::SettingNumbers</name>
     <message>
         <source>yes</source>
@@ -7766,6 +8058,29 @@ Se obtiene una vez, unos 30 MB, y todo lo demás funciona sin red.</translation>
     <message>
         <source>All sites</source>
         <translation>Todos los sitios</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SignInDialog</name>
+    <message>
+        <source>Sign In</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Registries are signed in to by the container engine, in a terminal. This program sees no password; it uses the login that is kept there. Then audit these gears again.</source>
+        <translation>En los registros inicia sesión el motor de contenedores, en un terminal. Este programa no ve ninguna contraseña; usa el inicio de sesión que se guarda allí. Después, audite de nuevo estos gears.</translation>
+    </message>
+    <message>
+        <source>The command for %1</source>
+        <translation>La orden para %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>Copiar la orden para %1</translation>
     </message>
 </context>
 <context>

@@ -971,6 +971,18 @@ Voir «&#xa0;%2 --help&#xa0;».
     </message>
 </context>
 <context>
+    <name>DetailsDocument</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <comment>a filter</comment>
+        <translation>N’afficher que %1</translation>
+    </message>
+</context>
+<context>
     <name>DetailsText</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1495,11 +1507,6 @@ Voir «&#xa0;%2 --help&#xa0;».
         <translation>Versions</translation>
     </message>
     <message>
-        <source>%1 %2 · %3</source>
-        <comment>gear, version, site</comment>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
         <source>Packages</source>
         <translation>Paquets</translation>
     </message>
@@ -1522,6 +1529,22 @@ Voir «&#xa0;%2 --help&#xa0;».
     <message>
         <source>Changes</source>
         <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>Tronqué</translation>
+    </message>
+    <message>
+        <source>The gear starts</source>
+        <translation>Le gear démarre</translation>
+    </message>
+    <message>
+        <source>Could not be audited</source>
+        <translation>N’ont pas pu être audités</translation>
+    </message>
+    <message>
+        <source>Packages with known faults</source>
+        <translation>Paquets avec des vulnérabilités connues</translation>
     </message>
 </context>
 <context>
@@ -1652,6 +1675,25 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
         <source>Different: %1. The same: %2.</source>
         <comment>94 gears; 3 gears</comment>
         <translation>Différents&#xa0;: %1. Identiques&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Éditi&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>C&amp;opier</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Tout sélectionner</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Rechercher</translation>
     </message>
 </context>
 <context>
@@ -2067,6 +2109,26 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
     <message>
         <source>A damaged file with results was set aside and is kept: %1.</source>
         <translation>Un fichier de résultats endommagé a été mis de côté et est conservé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>it answered with an error</source>
+        <translation>a répondu par une erreur</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>endommagé</translation>
+    </message>
+    <message>
+        <source>it cannot be started</source>
+        <translation>ne peut pas être démarré</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>il n’y a pas assez de mémoire</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission, and audit again.</source>
+        <translation>Demandez l’autorisation à son propriétaire, et relancez l’audit.</translation>
     </message>
 </context>
 <context>
@@ -2743,6 +2805,10 @@ gear), 2 utilisation incorrecte ou erreur dans le filtre, 3 un fichier ne peut p
     <message>
         <source>whether the package itself is an attack</source>
         <translation>si le paquet lui-même est une attaque</translation>
+    </message>
+    <message>
+        <source>whether a list of what the image holds was cut short, because it is longer than this program reads</source>
+        <translation>si une liste de ce que contient l’image a été tronquée, parce qu’elle est plus longue que ce que lit ce programme</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3589,10 @@ Code de sortie&#xa0;: 0 terminé, 1 il n’y a aucun audit à montrer, 2 utilisa
         <source>%1: there is an instance of this name with another address.</source>
         <translation>%1&#xa0;: il y a une instance de ce nom avec une autre adresse.</translation>
     </message>
+    <message>
+        <source>%1: a key stands where the user&apos;s name is expected: the order is address, user name, key.</source>
+        <translation>%1&#xa0;: une clé se trouve à la place du nom d’utilisateur&#xa0;: l’ordre est adresse, nom d’utilisateur, clé.</translation>
+    </message>
 </context>
 <context>
     <name>InstancesArguments</name>
@@ -3845,6 +3915,10 @@ il ne peut pas être utilisé (les instances sont alors ajoutées sans leurs cl�
         <source>There is no instance called %1. “gear-audit instances list” shows them.</source>
         <translation>Il n’y a pas d’instance nommée %1. «&#xa0;gear-audit instances list&#xa0;» les affiche.</translation>
     </message>
+    <message>
+        <source>What stands in the user&apos;s place looks like a key. It was not saved; the key is read from the standard input.</source>
+        <translation>Ce qui se trouve à la place de l’utilisateur ressemble à une clé. Rien n’en a été enregistré&#xa0;; la clé est lue sur l’entrée standard.</translation>
+    </message>
 </context>
 <context>
     <name>JudgementsText</name>
@@ -4092,10 +4166,6 @@ illisible, ou le résultat ne peut pas être écrit&#xa0;: il reste alors tel qu
         <translation>Gears par vulnérabilités connues dans ce qu’ils démarrent</translation>
     </message>
     <message>
-        <source>Solid: the gear runs it. Pale: it is only in the image, or it is not recorded which one runs. Hatched: past its end of life. A gear with several counts for each.</source>
-        <translation>Plein&#xa0;: le gear l’utilise. Pâle&#xa0;: il est seulement dans l’image, ou l’on n’a pas noté lequel est utilisé. Hachuré&#xa0;: en fin de vie. Un gear avec plusieurs compte pour chacun.</translation>
-    </message>
-    <message>
         <source>A gear with several versions counts for each.</source>
         <translation>Un gear avec plusieurs versions compte pour chacune.</translation>
     </message>
@@ -4178,6 +4248,39 @@ illisible, ou le résultat ne peut pas être écrit&#xa0;: il reste alors tel qu
     <message>
         <source>Puts those with few gears together again</source>
         <translation>Regroupe de nouveau ceux qui ont peu de gears</translation>
+    </message>
+    <message>
+        <source>A gear with several counts for each.</source>
+        <translation>Un gear avec plusieurs compte pour chacun.</translation>
+    </message>
+    <message>
+        <source>Gears</source>
+        <comment>a name before their number</comment>
+        <translation>Gears</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>Le démarrent</translation>
+    </message>
+    <message>
+        <source>May start it</source>
+        <translation>Le démarrent peut-être</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>Fin de vie</translation>
+    </message>
+    <message>
+        <source>the gear starts it</source>
+        <translation>le gear le démarre</translation>
+    </message>
+    <message>
+        <source>merely in the image, or not recorded which one is started</source>
+        <translation>seulement dans l’image, ou on n’a pas noté lequel est démarré</translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>en fin de vie</translation>
     </message>
 </context>
 <context>
@@ -4731,11 +4834,11 @@ filtre comprises, ou le résultat n’a pas pu être écrit.
     <message>
         <source>In its image: %1 (%2)</source>
         <comment>a version, a path</comment>
-        <translation>Dans son image : %1 (%2)</translation>
+        <translation>Dans son image&#xa0;: %1 (%2)</translation>
     </message>
     <message>
         <source>flywheel-sdk %1; the site&apos;s release is %2</source>
-        <translation>flywheel-sdk %1 ; la version du site est %2</translation>
+        <translation>flywheel-sdk %1&#xa0;; la version du site est %2</translation>
     </message>
     <message numerus="yes">
         <source>%n major version(s) behind its site</source>
@@ -4925,6 +5028,14 @@ Code de sortie&#xa0;: 0 terminé, 2 utilisation incorrecte.
     <message>
         <source>The settings in %1 cannot be read as a whole. What cannot be read is as if it were not there.</source>
         <translation>Les réglages dans %1 ne sont pas entièrement lisibles. Ce qui ne peut pas être lu est considéré comme absent.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved there until the file is mended or moved away, so that what it holds is kept.</source>
+        <translation>Rien n’y est enregistré tant que le fichier n’est pas réparé ou déplacé, afin que son contenu soit conservé.</translation>
+    </message>
+    <message>
+        <source>The file with the settings, %1, is empty.</source>
+        <translation>Le fichier des réglages, %1, est vide.</translation>
     </message>
 </context>
 <context>
@@ -5127,6 +5238,54 @@ Code de sortie&#xa0;: 0 terminé, 2 utilisation incorrecte.
         <comment>Pythons of version 0.9</comment>
         <translation>Ce qui s’y trouve maintenant n’a pas pu être examiné. %1.</translation>
     </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>Registry failed</source>
+        <translation>Échec du registre</translation>
+    </message>
+    <message>
+        <source>Image damaged</source>
+        <translation>Image endommagée</translation>
+    </message>
+    <message>
+        <source>Engine went away</source>
+        <translation>Moteur disparu</translation>
+    </message>
+    <message>
+        <source>Cannot be started</source>
+        <translation>Ne peut pas démarrer</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>The registry refuses the image to the user who is signed in. Ask its owner for permission, and audit again.</source>
+        <translation>Le registre refuse l’image à l’utilisateur connecté. Demandez l’autorisation à son propriétaire, et relancez l’audit.</translation>
+    </message>
+    <message>
+        <source>The registry, or something before it, answered with an error. Audit again later; the reason says more.</source>
+        <translation>Le registre, ou quelque chose devant lui, a répondu par une erreur. Relancez l’audit plus tard&#xa0;; le motif en dit plus.</translation>
+    </message>
+    <message>
+        <source>What the registry sent is not the image that its name stands for. Audit again; if it stays, the image has to be pushed anew.</source>
+        <translation>Ce que le registre a envoyé n’est pas l’image que désigne son nom. Relancez l’audit&#xa0;; si cela persiste, l’image doit être envoyée de nouveau.</translation>
+    </message>
+    <message>
+        <source>The container engine went away while it worked, or was not there. Start it, and audit again.</source>
+        <translation>Le moteur de conteneurs a disparu pendant qu’il travaillait, ou n’était pas là. Démarrez-le, et relancez l’audit.</translation>
+    </message>
+    <message>
+        <source>No container of the image can be started, because of its own settings. It can be read layer by layer instead.</source>
+        <translation>Aucun conteneur de l’image ne peut être démarré, à cause de ses propres paramètres. Elle peut être lue couche par couche à la place.</translation>
+    </message>
+    <message>
+        <source>It was ended because it took more memory than is allowed. It can be read layer by layer instead.</source>
+        <translation>Il a été interrompu parce qu’il prenait plus de mémoire que permis. L’image peut être lue couche par couche à la place.</translation>
+    </message>
 </context>
 <context>
     <name>TerminalText</name>
@@ -5242,7 +5401,7 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     </message>
     <message>
         <source>&amp;Exploited ones:</source>
-        <translation>&amp;Exploitées&#xa0;:</translation>
+        <translation>E&amp;xploitées&#xa0;:</translation>
     </message>
     <message>
         <source>CISA&apos;s list, a JSON.</source>
@@ -5431,8 +5590,12 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <translation>Il n’y a pas encore de résultats.</translation>
     </message>
     <message>
-        <source>Nothing is ticked under To Audit.</source>
+        <source>Nothing is ticked under To audit.</source>
         <translation>Rien n’est coché sous À auditer.</translation>
+    </message>
+    <message>
+        <source>The site that lists these gears is not among the instances any more.</source>
+        <translation>Le site qui liste ces gears n’est plus parmi les instances.</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5651,7 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
     <message>
         <source>%1: %2. Shows or hides them.</source>
         <comment>newer: 480</comment>
-        <translation>%1 : %2. Les affiche ou les masque.</translation>
+        <translation>%1&#xa0;: %2. Les affiche ou les masque.</translation>
     </message>
 </context>
 <context>
@@ -5860,7 +6023,7 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <translation>Cochez-y, à gauche, ce qui doit être affiché. Ctrl+B l’affiche.</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under To Audit and choose Audit.
+        <source>Tick what you want to know about under To audit and choose Audit.
 Each gear&apos;s image is examined once;
 its Pythons and their packages are listed here as they are found.
 Or open a file with results: drop it here, or choose File, Open.</source>
@@ -5953,6 +6116,73 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
     <message>
         <source>For programs that read the first script&apos;s file: its keys, and no others.</source>
         <translation>Pour les programmes qui lisent le fichier du premier script&#xa0;: ses clés, et aucune autre.</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FailureCard</name>
+    <message>
+        <source>Sign In…</source>
+        <translation>Se connecter…</translation>
+    </message>
+    <message>
+        <source>Choose Engine…</source>
+        <translation>Choisir le moteur…</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why gears could not be audited, how many gears</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Audit These Again</source>
+        <translation>Auditer ceux-ci de nouveau</translation>
+    </message>
+    <message>
+        <source>Show in Table</source>
+        <translation>Afficher dans le tableau</translation>
+    </message>
+    <message>
+        <source>%1: gears</source>
+        <comment>why they could not be audited</comment>
+        <translation>%1&#xa0;: gears</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FailuresModel</name>
+    <message>
+        <source>tried: %1: %2</source>
+        <comment>an image, what came of it</comment>
+        <translation>essayé&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Gear</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FailuresPanel</name>
+    <message>
+        <source>Show All in Table</source>
+        <translation>Tout afficher dans le tableau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gear(s) could not be audited</source>
+        <translation>
+            <numerusform>%n gear n’a pas pu être audité</numerusform>
+            <numerusform>%n gears n’ont pas pu être audités</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6115,6 +6345,57 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
     </message>
 </context>
 <context>
+    <name>gearaudit::FirstStart</name>
+    <message>
+        <source>Add a Site…</source>
+        <translation>Ajouter un site…</translation>
+    </message>
+    <message>
+        <source>A Flywheel instance and your API key: audits the gears that it has.</source>
+        <translation>Une instance Flywheel et votre clé d’API&#xa0;: audite les gears qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Audit the Public Exchange</source>
+        <translation>Auditer l’Exchange public</translation>
+    </message>
+    <message>
+        <source>Needs no account. Its gears are audited one after another; you can stop at any time.</source>
+        <translation>Ne demande pas de compte. Ses gears sont audités l’un après l’autre&#xa0;; vous pouvez arrêter à tout moment.</translation>
+    </message>
+    <message>
+        <source>Open a File…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Results that somebody else has found, a master JSON. Or drop it here.</source>
+        <translation>Des résultats trouvés par quelqu’un d’autre, un master JSON. Ou déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>Look at a Sample</source>
+        <translation>Voir un exemple</translation>
+    </message>
+    <message>
+        <source>Made-up results of nine gears, to try everything with. Needs neither an engine nor a network; gone when it is closed.</source>
+        <translation>Des résultats inventés de neuf gears, pour tout essayer. Ne demande ni moteur ni réseau&#xa0;; disparaît à la fermeture.</translation>
+    </message>
+    <message>
+        <source>The first gears are being audited</source>
+        <translation>Les premiers gears sont en cours d’audit</translation>
+    </message>
+    <message>
+        <source>Each is listed here as soon as it has ended.</source>
+        <translation>Chacun apparaît ici dès qu’il est terminé.</translation>
+    </message>
+    <message>
+        <source>Which Pythons and packages do your gears contain?</source>
+        <translation>Quels Pythons et quels paquets contiennent vos gears&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There are no results yet. Each gear&apos;s image is examined once; what is found is listed here.</source>
+        <translation>Il n’y a pas encore de résultats. L’image de chaque gear est examinée une fois&#xa0;; ce qui est trouvé apparaît ici.</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::GearsModel</name>
     <message>
         <source>exploited</source>
@@ -6164,7 +6445,7 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
     </message>
     <message>
         <source>in its image; which one it starts is not known</source>
-        <translation>dans son image ; on ne sait pas lequel il démarre</translation>
+        <translation>dans son image&#xa0;; on ne sait pas lequel il démarre</translation>
     </message>
 </context>
 <context>
@@ -7107,10 +7388,6 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
         <translation>&amp;Continuer l’audit</translation>
     </message>
     <message>
-        <source>&amp;Matches Only</source>
-        <translation>Correspondances &amp;seulement</translation>
-    </message>
-    <message>
         <source>Pa&amp;ges</source>
         <translation>Pa&amp;ges</translation>
     </message>
@@ -7134,13 +7411,17 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
         <source>Open Folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>The audit has ended</source>
+        <translation>L’audit est terminé</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::MistakePopover</name>
     <message>
         <source>Did you mean %1? (Alt+Return)</source>
         <comment>a filter</comment>
-        <translation>Vouliez-vous dire %1 ? (Alt+Entrée)</translation>
+        <translation>Vouliez-vous dire %1&#xa0;? (Alt+Entrée)</translation>
     </message>
 </context>
 <context>
@@ -7250,6 +7531,10 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
     <message>
         <source>are shown as an earlier audit found them</source>
         <translation>sont affichés tels qu’un audit antérieur les a trouvés</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -7641,6 +7926,13 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     </message>
 </context>
 <context>
+    <name>gearaudit::SelectionFollower</name>
+    <message>
+        <source>Copy Selected &amp;Text</source>
+        <translation>Copier le te&amp;xte sélectionné</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::SettingNumbers</name>
     <message>
         <source>yes</source>
@@ -7652,7 +7944,7 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     </message>
     <message>
         <source>Default: %1.</source>
-        <translation>Par défaut : %1.</translation>
+        <translation>Par défaut&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -7719,7 +8011,7 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     <message>
         <source>%1: %2</source>
         <comment>a page of the settings, a setting</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -7777,6 +8069,29 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     <message>
         <source>All sites</source>
         <translation>Tous les sites</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SignInDialog</name>
+    <message>
+        <source>Sign In</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Registries are signed in to by the container engine, in a terminal. This program sees no password; it uses the login that is kept there. Then audit these gears again.</source>
+        <translation>C’est le moteur de conteneurs qui se connecte aux registres, dans un terminal. Ce programme ne voit aucun mot de passe&#xa0;; il utilise la connexion qui y est gardée. Puis auditez de nouveau ces gears.</translation>
+    </message>
+    <message>
+        <source>The command for %1</source>
+        <translation>La commande pour %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>Copier la commande pour %1</translation>
     </message>
 </context>
 <context>

@@ -954,6 +954,18 @@ See “%2 --help”.
     </message>
 </context>
 <context>
+    <name>DetailsDocument</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Show only %1</source>
+        <comment>a filter</comment>
+        <translation>%1 のみ表示</translation>
+    </message>
+</context>
+<context>
     <name>DetailsText</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1475,11 +1487,6 @@ See “%2 --help”.
         <translation>バージョン</translation>
     </message>
     <message>
-        <source>%1 %2 · %3</source>
-        <comment>gear, version, site</comment>
-        <translation>%1 %2 · %3</translation>
-    </message>
-    <message>
         <source>Packages</source>
         <translation>パッケージ</translation>
     </message>
@@ -1502,6 +1509,22 @@ See “%2 --help”.
     <message>
         <source>Changes</source>
         <translation>変更</translation>
+    </message>
+    <message>
+        <source>Cut short</source>
+        <translation>打ち切り</translation>
+    </message>
+    <message>
+        <source>The gear starts</source>
+        <translation>gear が起動するもの</translation>
+    </message>
+    <message>
+        <source>Could not be audited</source>
+        <translation>監査できなかったもの</translation>
+    </message>
+    <message>
+        <source>Packages with known faults</source>
+        <translation>既知の脆弱性のあるパッケージ</translation>
     </message>
 </context>
 <context>
@@ -1631,6 +1654,25 @@ JSON は {&quot;gears&quot;: [{&quot;change&quot;, &quot;site&quot;, &quot;gear&
         <source>Different: %1. The same: %2.</source>
         <comment>94 gears; 3 gears</comment>
         <translation>異なるもの: %1。同じもの: %2。</translation>
+    </message>
+</context>
+<context>
+    <name>EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>すべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>検索(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +2088,26 @@ JSON は {&quot;gears&quot;: [{&quot;change&quot;, &quot;site&quot;, &quot;gear&
     <message>
         <source>A damaged file with results was set aside and is kept: %1.</source>
         <translation>壊れた結果のファイルを別にして残しました: %1。</translation>
+    </message>
+    <message>
+        <source>it answered with an error</source>
+        <translation>エラーを返しました</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>壊れています</translation>
+    </message>
+    <message>
+        <source>it cannot be started</source>
+        <translation>起動できません</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>メモリが足りません</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission, and audit again.</source>
+        <translation>所有者に権限を依頼し、もう一度監査してください。</translation>
     </message>
 </context>
 <context>
@@ -2711,6 +2773,10 @@ asks for known faults and there is no database of them.
     <message>
         <source>whether the package itself is an attack</source>
         <translation>パッケージ自体が攻撃か</translation>
+    </message>
+    <message>
+        <source>whether a list of what the image holds was cut short, because it is longer than this program reads</source>
+        <translation>イメージの内容の一覧が、このプログラムの読む長さを超えるため打ち切られたか</translation>
     </message>
 </context>
 <context>
@@ -3477,6 +3543,10 @@ read.
         <source>%1: there is an instance of this name with another address.</source>
         <translation>%1: 同じ名前で別のアドレスのインスタンスがあります。</translation>
     </message>
+    <message>
+        <source>%1: a key stands where the user&apos;s name is expected: the order is address, user name, key.</source>
+        <translation>%1: ユーザー名の位置にキーがあります。順序はアドレス、ユーザー名、キーです。</translation>
+    </message>
 </context>
 <context>
     <name>InstancesArguments</name>
@@ -3793,6 +3863,10 @@ instances are then added without their keys).
         <source>There is no instance called %1. “gear-audit instances list” shows them.</source>
         <translation>%1 というインスタンスはありません。「gear-audit instances list」で一覧を表示できます。</translation>
     </message>
+    <message>
+        <source>What stands in the user&apos;s place looks like a key. It was not saved; the key is read from the standard input.</source>
+        <translation>ユーザー名の位置にあるものはキーのようです。保存していません。キーは標準入力から読み取ります。</translation>
+    </message>
 </context>
 <context>
     <name>JudgementsText</name>
@@ -4033,10 +4107,6 @@ result cannot be written: then it stays as it was.
         <translation>起動するものの既知の脆弱性別の gear</translation>
     </message>
     <message>
-        <source>Solid: the gear runs it. Pale: it is only in the image, or it is not recorded which one runs. Hatched: past its end of life. A gear with several counts for each.</source>
-        <translation>濃い色: gear が使用。薄い色: イメージにあるだけか、どれを使うかの記録がない。斜線: サポート終了。複数を含む gear は、それぞれに数えます。</translation>
-    </message>
-    <message>
         <source>A gear with several versions counts for each.</source>
         <translation>複数のバージョンを含む gear は、それぞれに数えます。</translation>
     </message>
@@ -4116,6 +4186,39 @@ result cannot be written: then it stays as it was.
     <message>
         <source>Puts those with few gears together again</source>
         <translation>gear の少ないものを再びまとめます</translation>
+    </message>
+    <message>
+        <source>A gear with several counts for each.</source>
+        <translation>複数を含む gear は、それぞれに数えます。</translation>
+    </message>
+    <message>
+        <source>Gears</source>
+        <comment>a name before their number</comment>
+        <translation>gear</translation>
+    </message>
+    <message>
+        <source>Start it</source>
+        <translation>起動する</translation>
+    </message>
+    <message>
+        <source>May start it</source>
+        <translation>起動するかもしれない</translation>
+    </message>
+    <message>
+        <source>End of life</source>
+        <translation>サポート終了</translation>
+    </message>
+    <message>
+        <source>the gear starts it</source>
+        <translation>gear が起動する</translation>
+    </message>
+    <message>
+        <source>merely in the image, or not recorded which one is started</source>
+        <translation>イメージにあるだけか、どれを起動するかの記録がない</translation>
+    </message>
+    <message>
+        <source>past its end of life</source>
+        <translation>サポート終了</translation>
     </message>
 </context>
 <context>
@@ -4838,6 +4941,14 @@ Exit status: 0 done, 2 wrong usage.
         <source>The settings in %1 cannot be read as a whole. What cannot be read is as if it were not there.</source>
         <translation>%1 の設定は全体を読み取れません。読み取れないものは、ないものとして扱います。</translation>
     </message>
+    <message>
+        <source>Nothing is saved there until the file is mended or moved away, so that what it holds is kept.</source>
+        <translation>内容を失わないよう、ファイルを修復するか移すまで、そこには何も保存しません。</translation>
+    </message>
+    <message>
+        <source>The file with the settings, %1, is empty.</source>
+        <translation>設定のファイル %1 が空です。</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -5038,6 +5149,54 @@ Exit status: 0 done, 2 wrong usage.
         <source>What is there now could not be examined. %1.</source>
         <comment>Pythons of version 0.9</comment>
         <translation>今そこにあるものは調査できませんでした。%1。</translation>
+    </message>
+    <message>
+        <source>Not permitted</source>
+        <translation>権限なし</translation>
+    </message>
+    <message>
+        <source>Registry failed</source>
+        <translation>レジストリのエラー</translation>
+    </message>
+    <message>
+        <source>Image damaged</source>
+        <translation>壊れたイメージ</translation>
+    </message>
+    <message>
+        <source>Engine went away</source>
+        <translation>エンジンの消失</translation>
+    </message>
+    <message>
+        <source>Cannot be started</source>
+        <translation>起動できない</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>メモリ不足</translation>
+    </message>
+    <message>
+        <source>The registry refuses the image to the user who is signed in. Ask its owner for permission, and audit again.</source>
+        <translation>サインインしたユーザーには、レジストリがこのイメージを渡しません。所有者に権限を依頼し、もう一度監査してください。</translation>
+    </message>
+    <message>
+        <source>The registry, or something before it, answered with an error. Audit again later; the reason says more.</source>
+        <translation>レジストリまたはその手前にあるものがエラーを返しました。後でもう一度監査してください。理由に詳しい説明があります。</translation>
+    </message>
+    <message>
+        <source>What the registry sent is not the image that its name stands for. Audit again; if it stays, the image has to be pushed anew.</source>
+        <translation>レジストリから届いたものは、その名前のイメージではありません。もう一度監査してください。続く場合は、イメージをプッシュし直す必要があります。</translation>
+    </message>
+    <message>
+        <source>The container engine went away while it worked, or was not there. Start it, and audit again.</source>
+        <translation>コンテナーエンジンが作業中に消えたか、ありませんでした。起動して、もう一度監査してください。</translation>
+    </message>
+    <message>
+        <source>No container of the image can be started, because of its own settings. It can be read layer by layer instead.</source>
+        <translation>イメージ自身の設定のため、コンテナーを起動できません。代わりにレイヤーごとに読み取れます。</translation>
+    </message>
+    <message>
+        <source>It was ended because it took more memory than is allowed. It can be read layer by layer instead.</source>
+        <translation>許容量を超えるメモリを使ったため打ち切られました。代わりにレイヤーごとに読み取れます。</translation>
     </message>
 </context>
 <context>
@@ -5340,8 +5499,12 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <translation>結果はまだありません。</translation>
     </message>
     <message>
-        <source>Nothing is ticked under To Audit.</source>
+        <source>Nothing is ticked under To audit.</source>
         <translation>「監査対象」で何もチェックされていません。</translation>
+    </message>
+    <message>
+        <source>The site that lists these gears is not among the instances any more.</source>
+        <translation>これらの gear のサイトは、もうインスタンスにありません。</translation>
     </message>
 </context>
 <context>
@@ -5762,7 +5925,7 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <translation>表示するものを左側でチェックしてください。Ctrl+B で表示できます。</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under To Audit and choose Audit.
+        <source>Tick what you want to know about under To audit and choose Audit.
 Each gear&apos;s image is examined once;
 its Pythons and their packages are listed here as they are found.
 Or open a file with results: drop it here, or choose File, Open.</source>
@@ -5853,6 +6016,72 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>For programs that read the first script&apos;s file: its keys, and no others.</source>
         <translation>最初のスクリプトのファイルを読むプログラム用: そのキーだけを含みます。</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FailureCard</name>
+    <message>
+        <source>Sign In…</source>
+        <translation>サインイン…</translation>
+    </message>
+    <message>
+        <source>Choose Engine…</source>
+        <translation>エンジンを選択…</translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>why gears could not be audited, how many gears</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Audit These Again</source>
+        <translation>これらをもう一度監査</translation>
+    </message>
+    <message>
+        <source>Show in Table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>%1: gears</source>
+        <comment>why they could not be audited</comment>
+        <translation>%1: gear</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FailuresModel</name>
+    <message>
+        <source>tried: %1: %2</source>
+        <comment>an image, what came of it</comment>
+        <translation>試行: %1: %2</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>gear</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FailuresPanel</name>
+    <message>
+        <source>Show All in Table</source>
+        <translation>すべてを表で表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gear(s) could not be audited</source>
+        <translation>
+            <numerusform>%n 個の gear を監査できませんでした</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6241,57 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>&amp;Forget those used lately</source>
         <translation>最近使ったものを消去(&amp;F)</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::FirstStart</name>
+    <message>
+        <source>Add a Site…</source>
+        <translation>サイトを追加…</translation>
+    </message>
+    <message>
+        <source>A Flywheel instance and your API key: audits the gears that it has.</source>
+        <translation>Flywheel インスタンスと API キー: そこにある gear を監査します。</translation>
+    </message>
+    <message>
+        <source>Audit the Public Exchange</source>
+        <translation>公開の Exchange を監査</translation>
+    </message>
+    <message>
+        <source>Needs no account. Its gears are audited one after another; you can stop at any time.</source>
+        <translation>アカウントは不要です。gear を順に監査し、いつでも停止できます。</translation>
+    </message>
+    <message>
+        <source>Open a File…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Results that somebody else has found, a master JSON. Or drop it here.</source>
+        <translation>ほかの人が見つけた結果（master JSON）。ここにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Look at a Sample</source>
+        <translation>サンプルを見る</translation>
+    </message>
+    <message>
+        <source>Made-up results of nine gears, to try everything with. Needs neither an engine nor a network; gone when it is closed.</source>
+        <translation>架空の 9 個の gear の結果で、すべてを試せます。エンジンもネットワークも不要で、閉じると消えます。</translation>
+    </message>
+    <message>
+        <source>The first gears are being audited</source>
+        <translation>最初の gear を監査しています</translation>
+    </message>
+    <message>
+        <source>Each is listed here as soon as it has ended.</source>
+        <translation>終わったものから順にここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Which Pythons and packages do your gears contain?</source>
+        <translation>gear にはどの Python とパッケージが入っていますか？</translation>
+    </message>
+    <message>
+        <source>There are no results yet. Each gear&apos;s image is examined once; what is found is listed here.</source>
+        <translation>結果はまだありません。各 gear のイメージを一度だけ調査し、見つかったものをここに一覧します。</translation>
     </message>
 </context>
 <context>
@@ -7004,10 +7284,6 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <translation>実行を続ける(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Matches Only</source>
-        <translation>一致のみ(&amp;M)</translation>
-    </message>
-    <message>
         <source>Pa&amp;ges</source>
         <translation>ページ(&amp;G)</translation>
     </message>
@@ -7030,6 +7306,10 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>Open Folder</source>
         <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>The audit has ended</source>
+        <translation>監査が終わりました</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7423,10 @@ Python とそのパッケージを見つかった順にここに一覧します�
     <message>
         <source>are shown as an earlier audit found them</source>
         <translation>以前の監査の結果で表示</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7816,13 @@ It is fetched once, about 30 MB, and everything else works without a network.</s
     </message>
 </context>
 <context>
+    <name>gearaudit::SelectionFollower</name>
+    <message>
+        <source>Copy Selected &amp;Text</source>
+        <translation>選択したテキストをコピー(&amp;T)</translation>
+    </message>
+</context>
+<context>
     <name>gearaudit::SettingNumbers</name>
     <message>
         <source>yes</source>
@@ -7668,6 +7959,29 @@ It is fetched once, about 30 MB, and everything else works without a network.</s
     <message>
         <source>All sites</source>
         <translation>すべてのサイト</translation>
+    </message>
+</context>
+<context>
+    <name>gearaudit::SignInDialog</name>
+    <message>
+        <source>Sign In</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Registries are signed in to by the container engine, in a terminal. This program sees no password; it uses the login that is kept there. Then audit these gears again.</source>
+        <translation>レジストリへのサインインは、端末でコンテナーエンジンが行います。このプログラムはパスワードを見ず、そこに保存されたログインを使います。そのあと、これらの gear をもう一度監査してください。</translation>
+    </message>
+    <message>
+        <source>The command for %1</source>
+        <translation>%1 のコマンド</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the command for %1</source>
+        <translation>%1 のコマンドをコピー</translation>
     </message>
 </context>
 <context>

@@ -65,11 +65,6 @@ QString statuses()
     return table(HelpPages::tr("status"), HelpPages::tr("meaning"), rows);
 }
 
-QString programLanguage()
-{
-    return HelpPages::tr("en", "the folder of the help in this language");
-}
-
 QString content(const QString &language, const QString &topic)
 {
     ensureResources();
@@ -91,6 +86,11 @@ HelpPage read(const QString &language, const QString &topic)
     return {topic, text.section(QLatin1Char('\n'), 0, 0).mid(2), text};
 }
 } // namespace
+
+QString programLanguage()
+{
+    return HelpPages::tr("en", "the folder of the help in this language");
+}
 
 std::vector<HelpPage> helpPages()
 {

@@ -17,6 +17,9 @@ struct HelpPage {
     bool operator==(const HelpPage &) const = default;
 };
 
+/// The language of the program's words: "de", and "en" where the system's is none that it speaks.
+QString programLanguage();
+
 /// All pages, in the order in which lists have them, in the program's language. From
 /// resources/help, which have room for what the program knows better: {examples} and {keys} of
 /// filters, {statuses} of audits.

@@ -6,6 +6,7 @@
 #include "core/remedies/remedy_groups.h"
 #include "ui/words/advisory_text.h"
 #include "ui/words/fault_text.h"
+#include "ui/words/help_pages.h"
 #include "ui/words/html_style.h"
 #include "ui/words/html_sums.h"
 #include "ui/words/html_text.h"
@@ -103,7 +104,7 @@ private:
     void begin()
     {
         const QString title = HtmlReport::tr("Gear Audit: report");
-        m_html << "<!DOCTYPE html>\n<html lang=\"" << QLocale().bcp47Name() << "\"><head><meta charset=\"utf-8\"/>"
+        m_html << "<!DOCTYPE html>\n<html lang=\"" << programLanguage() << "\"><head><meta charset=\"utf-8\"/>"
                << "<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>"
                << "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src "
                   "'unsafe-inline'\"/><title>"

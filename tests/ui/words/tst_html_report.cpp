@@ -117,6 +117,15 @@ private Q_SLOTS:
         QVERIFY(!text.contains(QChar(0x1b)));
     }
 
+    /// Numbers are the system's, but its words are read aloud in the language that they are in.
+    void namesTheLanguageOfItsWords()
+    {
+        QLocale::setDefault(QLocale(QLocale::Icelandic));
+        const QByteArray html = written(exportOf(sample()));
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        QVERIFY2(html.contains("<html lang=\"en\">"), html.left(60).constData());
+    }
+
     void textOfHtml()
     {
         QCOMPARE(htmlText(str("a<b>&\"'")), QByteArray("a&lt;b&gt;&amp;&quot;&#39;"));
