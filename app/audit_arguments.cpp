@@ -35,6 +35,9 @@ QString auditHelp()
            "  --workdir DIR             where the result is kept (default: %1)\n"
            "  --only GLOB               only gears whose ORGANISATION/NAME matches, such as\n"
            "                            “flywheel/dicom-*”; may be repeated\n"
+           "  --shard I/N               only the I-th of N equal parts, such as 2/4, for as many\n"
+           "                            machines; “gear-audit merge” brings the results together.\n"
+           "                            Versions of one gear are in one part\n"
            "  --jobs N                  images examined at once, 1 to 16\n"
            "  --refresh                 keep the earlier result in archive/ and audit again what\n"
            "                            these options choose; all other results stay\n"
@@ -43,6 +46,9 @@ QString auditHelp()
            "                            both: and compared; auto, the default: by the engine, and by\n"
            "                            the layers where there is none or where it cannot\n"
            "  --engine PROGRAM          docker or podman, or the path of one\n"
+           "  --json                    progress as a line of JSON an event on standard output, for\n"
+           "                            programs; “gear-audit schema progress” tells them\n"
+           "  --quiet                   say nothing but what failed, and how it ended\n"
            "  -h, --help                show this text\n"
            "\n"
            "Progress and messages go to standard error; the path of the result is printed on\n"
@@ -65,11 +71,12 @@ Command parseAudit(const QStringList &arguments)
     const QCommandLineOption exchange = valued("exchange"), workdir = valued("workdir"),
                              only = valued("only"), jobs = valued("jobs"),
                              engine = valued("engine"), instance = valued("instance"),
-                             inspect = valued("inspect"),
-                             refresh(QStringLiteral("refresh")),
+                             inspect = valued("inspect"), shard = valued("shard"),
+                             refresh(QStringLiteral("refresh")), json(QStringLiteral("json")),
+                             quiet(QStringLiteral("quiet")),
                              allInstances(QStringLiteral("all-instances")),
                              allVersions(QStringLiteral("all-versions"));
-    parser.addOptions({help, exchange, workdir, only, jobs, engine, inspect, refresh, instance,
+    parser.addOptions({help, exchange, workdir, only, jobs, engine, inspect, shard, refresh, json, quiet, instance,
                        allInstances, allVersions});
     const bool understood = parser.parse(arguments);
     if (parser.isSet(help))
@@ -104,8 +111,17 @@ Command parseAudit(const QStringList &arguments)
         return mistake(AuditArguments::tr("--inspect takes one of %1, not “%2”.")
                            .arg(ways.join(QStringLiteral(", ")), command.inspect),
                        self);
+    command.asJson = parser.isSet(json);
+    command.isQuiet = parser.isSet(quiet);
     command.plan.only = parser.values(only);
     command.plan.refresh = parser.isSet(refresh);
+    if (parser.isSet(shard)) {
+        command.plan.shard = shardFromText(parser.value(shard));
+        if (!command.plan.shard)
+            return mistake(AuditArguments::tr("--shard takes a part and how many there are, such as 2/4, not “%1”.")
+                               .arg(parser.value(shard)),
+                           self);
+    }
     if (parser.isSet(jobs)) {
         bool isNumber = false;
         const int count = parser.value(jobs).toInt(&isNumber);

@@ -3,6 +3,7 @@
 #include "app/composition.h"
 #include "app/exit_status.h"
 #include "app/interrupt.h"
+#include "app/progress_events.h"
 #include "app/terminal_progress.h"
 #include "core/audit/audit_session.h"
 #include "core/audit/worker_pool.h"
@@ -37,6 +38,12 @@ QString keptText(const GearRecord &record)
                : QString();
 }
 
+void print(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout);
+    std::fflush(stdout);
+}
+
 int report(const AuditOutcome &outcome, const AuditCommand &command, const QStringList &results,
            TerminalProgress &progress)
 {
@@ -65,9 +72,8 @@ int report(const AuditOutcome &outcome, const AuditCommand &command, const QStri
                                   keptText(record)));
     }
     progress.say(outcomeText(outcome));
-    const QByteArray path = results.join(QLatin1Char('\n')).toLocal8Bit() + '\n';
-    std::fwrite(path.constData(), 1, std::size_t(path.size()), stdout);
-    std::fflush(stdout);
+    if (!command.asJson)
+        print(results.join(QLatin1Char('\n')).toLocal8Bit() + '\n');
     if (outcome.stopped)
         return Interrupted;
     const bool isWhole = outcome.failedSources.empty() && !outcome.halfListed;
@@ -126,13 +132,23 @@ int runAuditCommand(const AuditCommand &command, const Settings &stored, const I
     InstanceKeys keys(noSession, std::move(environment), keychain);
     const auto runner = std::make_shared<QProcessRunner>();
     WorkerPool pool;
-    TerminalProgress progress(stderr);
+    TerminalProgress progress(stderr, command.isQuiet || command.asJson ? TerminalProgress::Detail::OnlyTrouble
+                                                                        : TerminalProgress::Detail::All);
+    ProgressEvents told;
     AuditSession session(pool);
     int exitStatus = NothingRan;
 
     QObject::connect(&session, &AuditSession::events, &session,
-                     [&](const std::vector<AuditEvent> &batch) { progress.show(batch); });
+                     [&](const std::vector<AuditEvent> &batch) {
+                         progress.show(batch);
+                         if (!command.asJson)
+                             return;
+                         for (const AuditEvent &event : batch)
+                             print(told.of(event));
+                     });
     QObject::connect(&session, &AuditSession::finished, &session, [&](const AuditOutcome &outcome) {
+        if (command.asJson)
+            print(ProgressEvents::of(outcome, outcome.fatal ? QStringList() : masterPaths(choice)));
         exitStatus = report(outcome, command, masterPaths(choice), progress);
         QCoreApplication::exit(exitStatus);
     });

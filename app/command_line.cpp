@@ -4,6 +4,8 @@
 #include "app/advisories_command.h"
 #include "app/cache_command.h"
 #include "app/check_command.h"
+#include "app/complete_command.h"
+#include "app/generate_command.h"
 #include "app/history_command.h"
 #include "app/command_text.h"
 #include "app/diff_arguments.h"
@@ -11,7 +13,9 @@
 #include "app/fixes_arguments.h"
 #include "app/help_command.h"
 #include "app/instances_arguments.h"
+#include "app/merge_command.h"
 #include "app/query_arguments.h"
+#include "app/schema_command.h"
 #include "app/verify_arguments.h"
 
 #include <QCoreApplication>
@@ -39,18 +43,21 @@ QString overview()
         "Docker images.\n"
         "\n"
         "Commands:\n"
-        "  audit      audit the gears of instances and an Exchange, and keep the result as JSON\n"
-        "  instances  add, list, remove, test and import the Flywheel instances to audit\n"
-        "  query      find gears, Pythons and packages in results\n"
-        "  diff       tell what changed between two results, or differs between two sites\n"
-        "  fixes      tell what to rebuild first, by the faults that it mends\n"
-        "  export     write results as CSV, CycloneDX, requirements or JSON\n"
-        "  verify     look into images by the engine and by their layers, and compare\n"
-        "  check      ask rules of results, for a pipeline: text, JSON, SARIF, JUnit\n"
-        "  advisories fetch, import, show or remove the known faults of packages\n"
-        "  history    show what each audit came to, in figures\n"
-        "  cache      show or clear what is kept of images' layers for the next audit\n"
-        "  help       show a page of the help, such as “gear-audit help filter”\n"
+        "  audit       audit the gears of instances and an Exchange, and keep the result as JSON\n"
+        "  instances   add, list, remove, test and import the Flywheel instances to audit\n"
+        "  query       find gears, Pythons and packages in results\n"
+        "  diff        tell what changed between two results, or differs between two sites\n"
+        "  fixes       tell what to rebuild first, by the faults that it mends\n"
+        "  export      write results as CSV, CycloneDX, requirements or JSON\n"
+        "  verify      look into images by the engine and by their layers, and compare\n"
+        "  check       ask rules of results, for a pipeline: text, JSON, SARIF, JUnit\n"
+        "  advisories  fetch, import, show or remove the known faults of packages\n"
+        "  history     show what each audit came to, in figures\n"
+        "  merge       bring the results of several folders together\n"
+        "  generate    print a file that lets Slurm or Kubernetes run an audit in parts\n"
+        "  schema      print the JSON Schema of what the program writes\n"
+        "  cache       show or clear what is kept of images' layers for the next audit\n"
+        "  help        show a page of the help, such as “gear-audit help filter”\n"
         "\n"
         "Options:\n"
         "  -h, --help       show this text; “gear-audit COMMAND --help” tells more\n"
@@ -67,7 +74,9 @@ bool isCommand(const QString &word)
                                       QStringLiteral("export"), QStringLiteral("verify"),
                                       QStringLiteral("cache"),  QStringLiteral("advisories"),
                                       QStringLiteral("check"),  QStringLiteral("fixes"),
-                                      QStringLiteral("history"),
+                                      QStringLiteral("history"), QStringLiteral("merge"),
+                                      QStringLiteral("complete"), QStringLiteral("schema"),
+                                      QStringLiteral("generate"),
                                       QStringLiteral("help")};
     return commands.contains(word);
 }
@@ -134,6 +143,14 @@ Command parseCommandLine(const QStringList &arguments)
         return parseCache(rest);
     if (first == QLatin1String("history"))
         return parseHistory(rest);
+    if (first == QLatin1String("generate"))
+        return parseGenerate(rest);
+    if (first == QLatin1String("schema"))
+        return parseSchema(rest);
+    if (first == QLatin1String("complete"))
+        return parseComplete(rest);
+    if (first == QLatin1String("merge"))
+        return parseMerge(rest);
     if (first == QLatin1String("check"))
         return parseCheck(rest);
     if (first == QLatin1String("advisories"))

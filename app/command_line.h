@@ -24,6 +24,8 @@ struct AuditCommand {
     QString engine;
     QString inspect; ///< one of inspectionWays()
     std::optional<int> jobs;
+    bool asJson = false; ///< progress as events on standard output, for programs
+    bool isQuiet = false; ///< no progress: what failed, and the end
     PlanOptions plan;
 };
 
@@ -135,6 +137,31 @@ struct HistoryCommand {
     bool asJson = false;
 };
 
+/// `gear-audit merge FOLDER… --into FOLDER`
+struct MergeCommand {
+    QStringList folders; ///< that there are
+    QString into;
+};
+
+/// `gear-audit generate slurm|kubernetes`
+struct GenerateCommand {
+    bool isSlurm = true;
+    int shards = 4;
+    QString results; ///< a folder or the name of a volume claim; empty: the usual one
+    QString image;
+    AuditCommand audit; ///< what is to be audited, and how
+};
+
+/// `gear-audit schema NAME`
+struct SchemaCommand {
+    QString name; ///< of a schema that there is
+};
+
+/// `gear-audit complete -- WORDS…`, which the shells' completions call
+struct CompleteCommand {
+    QStringList words; ///< of the command line behind the program, up to the one that is being written
+};
+
 /// `gear-audit help TOPIC`
 struct HelpCommand {
     QString topic; ///< of a page that there is
@@ -154,7 +181,7 @@ struct PrintCommand {
 
 using Command =
     std::variant<WindowCommand, AuditCommand, InstancesCommand, QueryCommand, DiffCommand,
-                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, CheckCommand, HistoryCommand, HelpCommand,
+                 ExportCommand, FixesCommand, VerifyCommand, CacheCommand, AdvisoriesCommand, CheckCommand, HistoryCommand, MergeCommand, GenerateCommand, SchemaCommand, CompleteCommand, HelpCommand,
                  PrintCommand>;
 
 /// What the arguments (the program's name first) ask for. Pure, but for the language of its texts

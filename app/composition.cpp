@@ -1,8 +1,7 @@
 #include "app/composition.h"
 
-#include "core/advisories/report_faults.h"
-#include "core/insight/history.h"
-#include "core/policy/judgements.h"
+#include "app/kept_figures.h"
+#include "core/advisories/advisory_database.h"
 #include "core/flywheel/authorities.h"
 #include "core/flywheel/instance_registry.h"
 #include "core/images/docker/docker_inspector.h"
@@ -229,32 +228,6 @@ Result<std::unique_ptr<ImageInspector>> layersInspector(const Settings &settings
     return std::unique_ptr<ImageInspector>(std::make_unique<LayersInspector>(std::move(options)));
 }
 
-/// Leaves the line of figures that an audit came to. A part of them that cannot be had is left out: they
-/// are no result, and everything else stands.
-void keepFigures(const QString &workdir)
-{
-    const auto database = AdvisoryDatabase::open(advisoriesPath());
-    const QDate today = QDate::currentDate();
-    std::vector<PackedSnapshot> reports;
-    std::vector<FaultsSnapshot> faults;
-    for (const Collection collection : {Collection::Exchange, Collection::Instances}) {
-        const QString path = masterPathOf(workdir, collection);
-        auto report = readPackedReport(path, {}, collection);
-        if (!report)
-            continue;
-        if (database) {
-            const auto judgements = readJudgements(judgementsBeside(path));
-            faults.push_back(ReportFaults::of(**report, **database,
-                                              judgements ? judgements->list : std::vector<FaultJudgement>(), today));
-        }
-        reports.push_back(std::move(*report));
-    }
-    const auto kept = appendHistory(historyPath(workdir),
-                                    historyLineOf(reports, faults, today, QDateTime::currentDateTimeUtc()));
-    if (!kept)
-        qWarning("%s", qPrintable(reasonLine(kept.error())));
-}
-
 } // namespace
 
 QString workdirOf(const Settings &settings)
@@ -308,7 +281,10 @@ std::shared_ptr<Auditor> makeAuditor(const AuditChoice &choice,
         return openInspector({settings, runner, instances, keys, *users}, &store, notes, stop);
     };
     ports.now = [] { return QDateTime::currentDateTimeUtc(); };
-    ports.finished = [workdir] { keepFigures(workdir); };
+    ports.finished = [workdir] {
+        for (const Error &problem : keepFigures(workdir, advisoriesPath(), QDate::currentDate(), QDateTime::currentDateTimeUtc()))
+            qWarning("%s", qPrintable(reasonLine(problem)));
+    };
     return std::make_shared<Auditor>(std::move(ports), AuditorOptions{choice.plan, settings.jobs, std::chrono::minutes(settings.waitMinutes)});
 }
 

@@ -3,15 +3,19 @@
 #include "app/cache_command.h"
 #include "app/check_command.h"
 #include "app/command_line.h"
+#include "app/complete_command.h"
 #include "app/composition.h"
 #include "app/diff_command.h"
 #include "app/exit_status.h"
 #include "app/export_command.h"
 #include "app/fixes_command.h"
+#include "app/generate_command.h"
 #include "app/help_command.h"
 #include "app/history_command.h"
 #include "app/instances_command.h"
+#include "app/merge_command.h"
 #include "app/query_command.h"
+#include "app/schema_command.h"
 #include "app/verify_command.h"
 #include "app/window/window_command.h"
 #include "core/base/thrown.h"
@@ -51,7 +55,9 @@ int print(const PrintCommand &command)
 int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
 {
     QCoreApplication application(argc, argv);
-    installTranslators(application, QLocale());
+    // Completion reads the help's words for files and folders, which are others in each language.
+    const bool completes = application.arguments().value(1) == QLatin1String("complete");
+    installTranslators(application, completes ? QLocale::c() : QLocale());
     const Command command = parseCommandLine(application.arguments());
     if (const auto *text = std::get_if<PrintCommand>(&command))
         return print(*text);
@@ -69,11 +75,21 @@ int runInTerminal(int argc, char **argv, EnvironmentKeys keys)
         return runCheckCommand(*check, standardTerminal(), QDate::currentDate());
     if (const auto *cache = std::get_if<CacheCommand>(&command))
         return runCacheCommand(*cache, defaultCacheFolder(), standardTerminal());
+    if (const auto *merge = std::get_if<MergeCommand>(&command))
+        return runMergeCommand(*merge, standardTerminal());
+    if (const auto *schema = std::get_if<SchemaCommand>(&command))
+        return runSchemaCommand(*schema, standardTerminal());
     if (const auto *help = std::get_if<HelpCommand>(&command))
         return runHelpCommand(*help, standardTerminal());
     const QSettings stored(settingsPath(), QSettings::IniFormat);
-    for (const QString &note : settingsNotes(stored))
-        standardTerminal().say(note);
+    if (!std::holds_alternative<CompleteCommand>(command)) { // which nobody reads
+        for (const QString &note : settingsNotes(stored))
+            standardTerminal().say(note);
+    }
+    if (const auto *complete = std::get_if<CompleteCommand>(&command))
+        return runCompleteCommand(*complete, loadInstances(stored), standardTerminal());
+    if (const auto *generate = std::get_if<GenerateCommand>(&command))
+        return runGenerateCommand(*generate, loadSettings(stored), loadInstances(stored), standardTerminal());
     if (const auto *history = std::get_if<HistoryCommand>(&command))
         return runHistoryCommand(*history, workdirOf(loadSettings(stored)), standardTerminal());
     if (const auto *advisories = std::get_if<AdvisoriesCommand>(&command))

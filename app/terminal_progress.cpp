@@ -19,8 +19,8 @@ struct TerminalText {
 };
 } // namespace
 
-TerminalProgress::TerminalProgress(std::FILE *stream)
-    : m_stream(stream), m_isTerminal(terminalWidth(stream) > 0)
+TerminalProgress::TerminalProgress(std::FILE *stream, Detail detail)
+    : m_stream(stream), m_detail(detail), m_isTerminal(terminalWidth(stream) > 0)
 {
     m_clock.start();
 }
@@ -42,7 +42,7 @@ void TerminalProgress::show(const std::vector<AuditEvent> &batch)
                 say(errorText(failed->error));
         } else if (const auto *planned = std::get_if<Planned>(&event)) {
             m_plan = planned->plan;
-            if (!m_isTerminal)
+            if (!m_isTerminal && m_detail == Detail::All)
                 say(TerminalText::tr("%n gear(s) to audit.", nullptr, m_plan.gearCount()));
         } else if (const auto *moved = std::get_if<ImageMoved>(&event)) {
             m_inFlight.insert(moved->image, moved->progress);
@@ -66,8 +66,8 @@ void TerminalProgress::ended(const GearRecord &record)
         it = isLast ? m_inFlight.erase(it) : std::next(it);
     }
     const Status status = record.audit.status.value_or(Status::EngineFailed);
-    if (m_isTerminal && isAnswer(status))
-        return; // the live line counts it
+    if (isAnswer(status) && (m_isTerminal || m_detail == Detail::OnlyTrouble))
+        return; // the live line counts it, or nobody asked
     QString line = QStringLiteral("%1/%2  %3").arg(record.site, record.key, statusText(status));
     if (isAnswer(status) && record.audit.durationMs > 0)
         line += QStringLiteral("  ")
@@ -99,7 +99,7 @@ QString TerminalProgress::liveLine() const
 
 void TerminalProgress::drawLive()
 {
-    if (!m_isTerminal)
+    if (!m_isTerminal || m_detail == Detail::OnlyTrouble)
         return;
     QString line = terminalSafe(liveLine());
     const int width = terminalWidth(m_stream) - 1;

@@ -17,7 +17,11 @@ namespace gearaudit
 class TerminalProgress
 {
 public:
-    explicit TerminalProgress(std::FILE *stream);
+    enum class Detail {
+        All,
+        OnlyTrouble, ///< what failed or is to be known, for jobs
+    };
+    explicit TerminalProgress(std::FILE *stream, Detail detail = Detail::All);
     ~TerminalProgress();
 
     void show(const std::vector<AuditEvent> &batch);
@@ -34,6 +38,7 @@ private:
     void write(const QString &text);
 
     std::FILE *m_stream;
+    const Detail m_detail;
     const bool m_isTerminal;
     bool m_liveDrawn = false;
     QString m_listing;

@@ -1,6 +1,6 @@
 #include "core/advisories/advisory_database.h"
 
-#include "core/advisories/mapped_database.h"
+#include "core/advisories/packed_database.h"
 
 #include <QStandardPaths>
 
@@ -11,7 +11,7 @@ namespace gearaudit
 
 Result<std::shared_ptr<const AdvisoryDatabase>> AdvisoryDatabase::open(const QString &path)
 {
-    return MappedDatabase::open(path);
+    return PackedDatabase::open(path);
 }
 
 bool hasSource(const AdvisoryFacts &facts, const QString &kind)

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <vector>
 
 namespace gearaudit
@@ -33,8 +34,8 @@ struct AdvisoryFacts {
     qint64 malicious = 0;  ///< records that name an attack
 };
 
-/// The known faults of PyPI's packages, in a compact file that is mapped, not read. Immutable; to be
-/// asked from any thread; the file may be replaced meanwhile.
+/// The known faults of PyPI's packages, in a compact file whose bytes are asked as they are. Immutable; to
+/// be asked from any thread; the file may be replaced, shortened or removed meanwhile.
 class AdvisoryDatabase
 {
 public:
@@ -44,8 +45,9 @@ public:
 
     virtual ~AdvisoryDatabase() = default;
     virtual AdvisoryFacts facts() const = 0;
-    /// Whether it has anything to say of a package; if not, there is no need to ask of its versions.
-    virtual bool knows(const QString &name) const
+    /// Whether it has anything to say of a package, by its name in UTF-8; if not, there is no need to ask
+    /// of its versions.
+    virtual bool knows(std::string_view name) const
     {
         Q_UNUSED(name);
         return true;

@@ -1,4 +1,4 @@
-#include "core/advisories/mapped_database.h"
+#include "core/advisories/packed_database.h"
 
 #include "core/advisories/database_facts.h"
 #include "core/base/regular_file.h"
@@ -49,46 +49,53 @@ bool areBelow(std::span<const quint32_le> numbers, std::size_t count)
 
 } // namespace
 
-Result<std::shared_ptr<const AdvisoryDatabase>> MappedDatabase::open(const QString &path)
+Result<std::shared_ptr<const AdvisoryDatabase>> PackedDatabase::open(const QString &path)
 {
-    auto file = openRegularFile(path, Stage::Advisories);
+    // All of PyPI's known faults are 10 MB.
+    constexpr qint64 largest = qint64(256) << 20;
+    auto file = readRegularFile(path, largest, Stage::Advisories);
     if (!file)
         return Unexpected{file.error()};
-    const std::shared_ptr<MappedDatabase> database(new MappedDatabase(std::move(*file)));
+    file->squeeze();
+    return of(*std::move(file), path);
+}
+
+Result<std::shared_ptr<const AdvisoryDatabase>> PackedDatabase::of(QByteArray file, const QString &path)
+{
+    const std::shared_ptr<PackedDatabase> database(new PackedDatabase(std::move(file)));
     const QString problem = database->problem();
     if (!problem.isEmpty())
         return Unexpected{Error{Stage::Advisories, Code::Malformed, path, problem}};
+    const auto packages = database->part<PackageItem>(Packages);
+    database->m_names = KnownNames(packages.size());
+    for (std::size_t i = 0; i + 1 < packages.size(); ++i)
+        database->m_names.add(database->utf8(packages[i].name));
     return std::shared_ptr<const AdvisoryDatabase>(database);
 }
 
-bool MappedDatabase::map()
+bool PackedDatabase::readHead()
 {
-    const qint64 size = m_file->size();
-    if (size < qint64(sizeof(Head)) || size > std::numeric_limits<qint32>::max())
-        return false;
-    m_bytes = m_file->map(0, size);
-    m_size = std::size_t(size);
-    if (m_bytes == nullptr)
+    if (m_file.size() < qsizetype(sizeof(Head)))
         return false;
     Head head;
-    std::memcpy(&head, m_bytes, sizeof head);
+    std::memcpy(&head, m_file.constData(), sizeof head);
     std::copy(std::begin(head.parts), std::end(head.parts), m_places.begin());
     return true;
 }
 
 /// Empty: there is none.
-QString MappedDatabase::problem()
+QString PackedDatabase::problem()
 {
     const QString noDatabase = QStringLiteral("it is no database of known faults");
-    if (!map())
+    if (!readHead())
         return noDatabase;
     Head head;
-    std::memcpy(&head, m_bytes, sizeof head);
+    std::memcpy(&head, m_file.constData(), sizeof head);
     if (std::memcmp(head.magic, magic.data(), sizeof head.magic) != 0)
         return noDatabase;
     if (head.version != formatVersion)
         return QStringLiteral("it was made by another version of the program");
-    if (head.checksum != checksumOf(m_bytes, m_size))
+    if (head.checksum != checksumOf(reinterpret_cast<const unsigned char *>(m_file.constData()), std::size_t(m_file.size())))
         return QStringLiteral("it is damaged: its sum is another");
     QString problem = partsProblem();
     if (problem.isEmpty())
@@ -103,11 +110,11 @@ QString MappedDatabase::problem()
     return {};
 }
 
-QString MappedDatabase::partsProblem() const
+QString PackedDatabase::partsProblem() const
 {
     for (int i = 0; i < partCount; ++i) {
         const quint64 offset = m_places[std::size_t(i)].offset, count = m_places[std::size_t(i)].count;
-        if (offset % 4 != 0 || offset < sizeof(Head) || offset + count * itemSize(Part(i)) > m_size)
+        if (offset % 4 != 0 || offset < sizeof(Head) || offset + count * itemSize(Part(i)) > quint64(m_file.size()))
             return QStringLiteral("it is damaged: part %1 leads out of it").arg(i);
     }
     constexpr quint64 mostFacts = 1024 * 1024;
@@ -115,7 +122,7 @@ QString MappedDatabase::partsProblem() const
                                                : QString();
 }
 
-QString MappedDatabase::itemsProblem() const
+QString PackedDatabase::itemsProblem() const
 {
     if (!hasOrderedTexts())
         return QStringLiteral("it is damaged: its texts");
@@ -128,7 +135,7 @@ QString MappedDatabase::itemsProblem() const
     return hasGoodRecords() ? QString() : QStringLiteral("it is damaged: its records");
 }
 
-bool MappedDatabase::hasOrderedTexts() const
+bool PackedDatabase::hasOrderedTexts() const
 {
     const auto ends = part<quint32_le>(TextEnds);
     if (ends.size() < 2 || ends.front() != 0 || ends.back() > part<char>(Texts).size())
@@ -140,7 +147,7 @@ bool MappedDatabase::hasOrderedTexts() const
     return true;
 }
 
-bool MappedDatabase::hasGoodVersions() const
+bool PackedDatabase::hasGoodVersions() const
 {
     const auto versions = part<VersionItem>(Versions);
     const std::size_t texts = part<quint32_le>(TextEnds).size() - 1;
@@ -151,7 +158,7 @@ bool MappedDatabase::hasGoodVersions() const
     return !versions.empty();
 }
 
-bool MappedDatabase::hasGoodPackages() const
+bool PackedDatabase::hasGoodPackages() const
 {
     const auto packages = part<PackageItem>(Packages);
     const auto faults = part<FaultItem>(Faults);
@@ -167,7 +174,7 @@ bool MappedDatabase::hasGoodPackages() const
     return true;
 }
 
-bool MappedDatabase::hasGoodFaults() const
+bool PackedDatabase::hasGoodFaults() const
 {
     const auto faults = part<FaultItem>(Faults);
     const auto names = part<quint32_le>(Names), links = part<quint32_le>(Links);
@@ -189,7 +196,7 @@ bool MappedDatabase::hasGoodFaults() const
     return true;
 }
 
-bool MappedDatabase::hasGoodRecords() const
+bool PackedDatabase::hasGoodRecords() const
 {
     const auto records = part<RecordItem>(Records);
     const auto intervals = part<IntervalItem>(Intervals);

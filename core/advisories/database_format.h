@@ -5,8 +5,8 @@
 #include <string_view>
 
 // How the database of known faults lies in its file: a head, and parts that it says the places of. Each
-// part is a list of equal items, numbers of four bytes with the least first, so that a mapping is asked
-// as it is. Texts are there once; what belongs to an item is a run of the next part, which begins where
+// part is a list of equal items, numbers of four bytes with the least first, so that its bytes are
+// asked as they are. Texts are there once; what belongs to an item is a run of the next part, which begins where
 // the item says and ends where the next one's begins: the last item of such a part is only an end.
 // Internal to the database and its writer.
 

@@ -153,7 +153,7 @@ public:
     {
         Name &known = m_names[name];
         if (known == Name::NotAsked)
-            known = m_database.knows(m_report.text(name)) ? Name::Known : Name::Unknown;
+            known = m_database.knows(m_report.utf8(name)) ? Name::Known : Name::Unknown;
         return known == Name::Known;
     }
 

@@ -74,6 +74,11 @@ AuditPlan planAudit(const std::vector<Gear> &gears, const RecordedGears &recorde
             plan.skipped.push_back(planned);
             continue;
         }
+        if (options.shard && !isOfShard(*options.shard, gear)) {
+            planned.reason = PlanReason::OtherShard;
+            plan.skipped.push_back(planned);
+            continue;
+        }
         planned.reason = reasonFor(gear, recorded.find(gear.recordKey()), options);
         if (planned.reason == PlanReason::AlreadyAnswered) {
             plan.skipped.push_back(planned);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/audit/recorded_gears.h"
+#include "core/audit/shard.h"
 #include "core/images/image_inspector.h"
 #include "core/model/gear.h"
 #include "core/model/gear_record.h"
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace gearaudit
@@ -22,6 +24,7 @@ enum class PlanReason {
     Refresh, ///< everything is audited again
     AlreadyAnswered, ///< skipped
     NotSelected, ///< skipped: no --only pattern matches, or its organisation is left out
+    OtherShard, ///< skipped: another machine's part
     NoImage, ///< ends without a container: the manifest names none, or is none
 };
 
@@ -53,6 +56,7 @@ struct PlanOptions {
     QStringList only; ///< globs on "site/gear-name"; empty selects all
     bool refresh = false;
     QStringList withoutOrganisations = {}; ///< of the Exchange, by name: their gears are not selected
+    std::optional<Shard> shard = {}; ///< of all that is selected only this part
 
     bool operator==(const PlanOptions &) const = default;
 };

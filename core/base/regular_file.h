@@ -16,7 +16,7 @@ namespace gearaudit
 /// without a detail; TooLarge beyond `largest` bytes.
 Result<QByteArray> readRegularFile(const QString &path, qint64 largest, Stage stage);
 
-/// The same file, open to be read: for what is mapped or read in pieces.
+/// The same file, open to be read: for what is read in pieces.
 Result<std::unique_ptr<QFile>> openRegularFile(const QString &path, Stage stage);
 
 /// Whether nothing is there, or a regular file: a pipe would hold up who opens it, such as QLockFile.

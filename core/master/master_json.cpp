@@ -182,6 +182,18 @@ void MasterDocument::forEachRecord(const std::function<void(GearRecord)> &functi
     }
 }
 
+std::optional<GearRecord> MasterDocument::find(const QString &site, const QString &key) const
+{
+    const auto found = m_data->sites.find(site.toStdString());
+    if (found == m_data->sites.end())
+        return {};
+    const auto text = found->second.gears.find(key.toStdString());
+    if (text == found->second.gears.end())
+        return {};
+    const auto gear = parsed(text->second);
+    return gear.is_object() ? std::optional(recordFromJson(site, key, gear)) : std::nullopt;
+}
+
 void MasterDocument::setRecord(const GearRecord &record)
 {
     auto &site = m_data->sites[record.site.toStdString()];

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QIODevice;
@@ -43,6 +44,8 @@ public:
     void forEachRecord(const std::function<void(GearRecord)> &function) const;
     /// Adds or replaces one. Unknown keys that the replaced record had at its top level are kept.
     void setRecord(const GearRecord &record);
+    /// The record of one gear; none where there is none.
+    std::optional<GearRecord> find(const QString &site, const QString &key) const;
     /// Takes the gears of another document in, in place of those of the same site and key.
     void add(const MasterDocument &other);
     /// Drops every other gear, and sites without any.

@@ -138,14 +138,22 @@ struct Store::Data {
         return whole;
     }
 
+    Result<MasterDocument> document() const
+    {
+        auto document = text.read(*report);
+        for (const GearRecord &record : added) {
+            if (document)
+                document->setRecord(record);
+        }
+        return document;
+    }
+
     Result<void> mergeLocked()
     {
         if (!added.empty() || text.isElsewhere()) {
-            auto document = text.read(*report);
+            const auto document = this->document();
             if (!document)
                 return Unexpected{document.error()};
-            for (const GearRecord &record : added)
-                document->setRecord(record);
             if (const auto written = text.write(*document); !written)
                 return written;
             report = current();
@@ -313,6 +321,28 @@ Result<void> Store::merge()
 {
     const std::lock_guard guard(m_data->mutex);
     return m_data->mergeLocked();
+}
+
+Result<MasterDocument> Store::document() const
+{
+    const std::lock_guard guard(m_data->mutex);
+    return m_data->document();
+}
+
+Result<void> Store::replace(const MasterDocument &document)
+{
+    Data &data = *m_data;
+    const std::lock_guard guard(data.mutex);
+    if (auto written = data.text.write(document); !written)
+        return written;
+    data.added.clear();
+    data.archiving.reset();
+    auto read = readPackedMaster(data.masterPath, {}, data.collection, [](const GearRecord &) {});
+    if (!read)
+        return Unexpected{read.error()};
+    data.report = read->report;
+    data.whole = data.report;
+    return data.journaled ? data.keepOnlyPulled() : Result<void>();
 }
 
 Result<void> Store::notePulled(const QString &reference)

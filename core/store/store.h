@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/master/master_json.h"
 #include "core/model/gear_record.h"
 #include "core/store/record_sink.h"
 
@@ -48,6 +49,11 @@ public:
     Result<void> append(const GearRecord &record) override;
     /// Merges the journal into the master JSON, atomically, and empties the journal.
     Result<void> merge() override;
+
+    /// What the master JSON will hold when the journal is merged, with every key that is not ours.
+    Result<MasterDocument> document() const;
+    /// Writes this in place of what it holds, atomically, and empties the journal.
+    Result<void> replace(const MasterDocument &document);
 
     /// Images this run pulled and has not yet removed, so that a run after a crash can. Kept in
     /// the journal.

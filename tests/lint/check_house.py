@@ -14,8 +14,8 @@ import sys
 ORDER = {
     "core": ["base", "model", "process", "flywheel", "sources", "images", "images/facts", "images/command",
              "images/pythons", "images/docker", "images/layers", "images/both", "master", "report", "advisories", "advisories/update", "store", "audit", "filter", "insight",
-             "remedies", "export", "policy", "settings", "settings/keys", "settings/import"],
-    "ui": ["words", "trees", "exploring", "auditing", "icons", "models", "views", "filtering", "dialogs", "settings",
+             "remedies", "export", "policy", "settings", "settings/keys", "settings/import", "shards"],
+    "ui": ["words", "trees", "exploring", "auditing", "icons", "models", "views", "filtering", "frame", "dialogs", "settings",
            "pages", "window"],
     "app": ["", "window"],
 }

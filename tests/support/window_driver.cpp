@@ -1,5 +1,7 @@
 #include "tests/support/window_driver.h"
 
+#include "ui/frame/notice_book.h"
+
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
@@ -29,6 +31,14 @@ void WindowDriver::open()
 GearsPage &WindowDriver::gearsPage() const
 {
     return *m_window->findChild<GearsPage *>();
+}
+
+QString WindowDriver::notices() const
+{
+    QStringList texts;
+    for (const Notice &notice : m_window->findChild<NoticeBook *>()->notices())
+        texts << notice.text;
+    return texts.join(QLatin1Char('\n'));
 }
 
 QAction *WindowDriver::action(const char *text) const

@@ -6,10 +6,12 @@
 #include "ui/views/gears_view.h"
 #include "ui/window/main_window.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTreeView>
 
 #include <memory>
@@ -32,11 +34,11 @@ public:
     MainWindow &window() const { return *m_window; }
     AuditController &controller() const { return m_window->controller(); }
 
-    QPushButton *button(const char *name) const { return child<QPushButton>(name); }
+    QAbstractButton *button(const char *name) const { return child<QAbstractButton>(name); }
     QTreeView *view(const char *name) const { return child<QTreeView>(name); }
     GearsView &gears() const { return *child<GearsView>("gears"); }
     GearsPage &gearsPage() const;
-    /// What stands below the filter.
+    /// What stands beside the filter.
     QString summary() const { return child<ElidedLabel>("filterNote")->text(); }
     /// What the gears' page says where it has nothing to show.
     QString nothing(const char *name) const
@@ -45,6 +47,10 @@ public:
     }
     QLineEdit *filter() const { return child<QLineEdit>("filter"); }
     QString label(const char *name) const { return child<QLabel>(name)->text(); }
+    /// All that was told since the window opened, a line each, the oldest first.
+    QString notices() const;
+    /// The page in view.
+    QStackedWidget &pages() const { return *child<QStackedWidget>("pages"); }
     /// The question that stands before the window, or null.
     QMessageBox *question() const { return m_window->findChild<QMessageBox *>(); }
     /// A menu's entry by its text without the mnemonic's mark, or null.

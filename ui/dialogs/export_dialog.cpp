@@ -1,6 +1,9 @@
 #include "ui/dialogs/export_dialog.h"
 
+#include "ui/views/fit_to_screen.h"
 #include "ui/views/plain_label.h"
+#include "ui/views/scroll_body.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -32,30 +35,40 @@ ExportDialog::ExportDialog(qsizetype shown, qsizetype all, bool isFiltered, QWid
     offer(tr("Master JSON"), ExportFormat::Master);
     offer(tr("Master JSON as the first script wrote it"), ExportFormat::Original);
     m_about->setWordWrap(true);
-    m_about->setMinimumWidth(60 * m_about->fontMetrics().averageCharWidth());
+    // As wide as there is room; what does not fit is in its tooltip.
+    m_format->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_format->setMinimumContentsLength(16);
+    m_format->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_onlyShown->setObjectName(QStringLiteral("onlyShown"));
     m_onlyShown->setVisible(isFiltered);
     m_everything->setVisible(isFiltered);
     (isFiltered ? m_onlyShown : m_everything)->setChecked(true);
 
     auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->addRow(tr("&Format:"), m_format);
     form->addRow(m_about);
+    auto *body = new ScrollBody;
+    body->column().addLayout(form);
+    body->column().addWidget(m_onlyShown);
+    body->column().addWidget(m_everything);
+    body->column().addStretch();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *choose = buttons->addButton(tr("&Choose a File…"), QDialogButtonBox::AcceptRole);
     choose->setObjectName(QStringLiteral("chooseFile"));
-    choose->setDefault(true);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
-    layout->addWidget(m_onlyShown);
-    layout->addWidget(m_everything);
-    layout->addStretch();
+    layout->addWidget(body, 1);
     layout->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
+    choose->setDefault(true); // now that it is the dialog's: before, nobody is told
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::explain);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::askFile);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_format->setFocus();
     explain();
+    // Room for the longest of what is said of a format.
+    const QFontMetrics letters = fontMetrics();
+    fitToScreen(*this, QSize(letters.averageCharWidth() * 72, sizeHint().height() + 2 * letters.height()));
 }
 
 ExportFormat ExportDialog::format() const
@@ -65,6 +78,7 @@ ExportFormat ExportDialog::format() const
 
 void ExportDialog::explain()
 {
+    m_format->setToolTip(plainTooltip(m_format->currentText()));
     switch (format()) {
     case ExportFormat::InventoryCsv:
         m_about->setText(

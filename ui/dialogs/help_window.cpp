@@ -1,13 +1,17 @@
 #include "ui/dialogs/help_window.h"
 
+#include "ui/views/accessibility.h"
+#include "ui/views/fit_to_screen.h"
 #include "ui/views/help_browser.h"
 #include "ui/views/plain_label.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QBoxLayout>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSplitter>
 
 #include <algorithm>
 
@@ -23,7 +27,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_search->setObjectName(QStringLiteral("helpSearch"));
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_topics->setObjectName(QStringLiteral("helpTopics"));
     m_topics->setAccessibleName(tr("Pages of the help"));
     m_nothing->setText(tr("No page has these words."));
@@ -32,6 +36,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     for (const HelpPage &page : m_pages) {
         auto *item = new QListWidgetItem(page.title, m_topics);
         item->setData(Qt::UserRole, page.topic);
+        item->setToolTip(plainTooltip(page.title)); // where the list is narrow
     }
     arrange();
     connect(m_search, &QLineEdit::textChanged, this, &HelpWindow::search);
@@ -57,19 +62,26 @@ void HelpWindow::arrange()
     back->setEnabled(false);
     connect(back, &QPushButton::clicked, m_browser, &QTextBrowser::backward);
     connect(m_browser, &QTextBrowser::backwardAvailable, back, &QWidget::setEnabled);
-    auto *side = new QVBoxLayout;
-    side->addWidget(m_search);
-    side->addWidget(m_topics, 1);
-    side->addWidget(m_nothing);
-    m_topics->setFixedWidth(letters.averageCharWidth() * 34);
-    m_search->setFixedWidth(m_topics->width());
-    auto *row = new QHBoxLayout;
-    row->addLayout(side);
-    row->addWidget(m_browser, 1);
+    auto *side = new QWidget;
+    auto *left = new QVBoxLayout(side);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->addWidget(m_search);
+    left->addWidget(m_topics, 1);
+    left->addWidget(m_nothing);
+    m_topics->setMinimumWidth(letters.averageCharWidth() * 12);
+    m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_search->setToolTip(plainTooltip(m_search->placeholderText()));
+    auto *across = new QSplitter(Qt::Horizontal);
+    across->setChildrenCollapsible(false);
+    across->addWidget(side);
+    across->addWidget(m_browser);
+    across->setStretchFactor(1, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(row, 1);
+    layout->addWidget(across, 1);
     layout->addWidget(buttons);
-    resize(letters.averageCharWidth() * 150, letters.height() * 40);
+    fitToScreen(*this, QSize(letters.averageCharWidth() * 150, letters.height() * 40));
+    const int wanted = std::min(letters.averageCharWidth() * 34, width() / 3);
+    across->setSizes({wanted, width() - wanted});
     m_search->setFocus();
 }
 

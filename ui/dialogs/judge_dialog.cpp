@@ -1,9 +1,12 @@
 #include "ui/dialogs/judge_dialog.h"
 
 #include "core/policy/judgements.h"
+#include "ui/views/fit_to_screen.h"
 #include "ui/views/plain_label.h"
+#include "ui/views/scroll_body.h"
 #include "ui/words/details_text.h"
 #include "ui/words/fault_text.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -28,7 +31,10 @@ QComboBox *makeChoice(const char *name)
     choice->setObjectName(QLatin1String(name));
     // As wide as the dialog, whatever names a manifest makes up.
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(24);
+    choice->setMinimumContentsLength(16);
+    choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const auto tell = [choice] { choice->setToolTip(plainTooltip(choice->currentText())); };
+    QObject::connect(choice, &QComboBox::currentTextChanged, choice, tell);
     return choice;
 }
 } // namespace
@@ -50,21 +56,22 @@ JudgeDialog::JudgeDialog(JudgeSubject subject, const QString &author, QDate toda
     form->addRow(tr("&Fault:"), m_fault);
     form->addRow(m_about);
     form->addRow(tr("&Where:"), m_where);
-    form->addRow(tr("&Because:"), m_why);
+    form->addRow(tr("Be&cause:"), m_why);
     form->addRow(tr("In your &own words:"), m_reason);
-    form->addRow(tr("&Judged by:"), m_author);
+    form->addRow(tr("Judged b&y:"), m_author);
     form->addRow(ends);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *yes = buttons->addButton(tr("&Not Affected"), QDialogButtonBox::AcceptRole);
     yes->setObjectName(QStringLiteral("judge"));
+    auto *body = new ScrollBody;
+    body->column().addLayout(form);
+    body->column().addWidget(m_effect);
+    body->column().addStretch();
     auto *column = new QVBoxLayout(this);
-    column->addLayout(form);
-    column->addWidget(m_effect);
-    column->addStretch();
+    column->addWidget(body, 1);
     column->addWidget(buttons);
     buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     yes->setDefault(true); // now that it is the dialog's
-    resize(fontMetrics().averageCharWidth() * 72, sizeHint().height());
     connect(m_fault, &QComboBox::currentIndexChanged, this, &JudgeDialog::showState);
     connect(m_ends, &QCheckBox::toggled, this, &JudgeDialog::showState);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -73,6 +80,8 @@ JudgeDialog::JudgeDialog(JudgeSubject subject, const QString &author, QDate toda
         accept();
     });
     showState();
+    fitToScreen(*this, QSize(fontMetrics().averageCharWidth() * 72,
+                             sizeHint().height() + 3 * fontMetrics().height()));
 }
 
 void JudgeDialog::fillFields(const QString &author, QDate today)
@@ -91,6 +100,7 @@ void JudgeDialog::fillFields(const QString &author, QDate today)
         m_why->addItem(justificationText(word), word);
     m_reason->setObjectName(QStringLiteral("judgeReason"));
     m_reason->setPlaceholderText(tr("For who reads this in a year"));
+    m_reason->setToolTip(plainTooltip(m_reason->placeholderText()));
     m_author->setObjectName(QStringLiteral("judgeAuthor"));
     m_author->setText(author);
     m_ends->setObjectName(QStringLiteral("judgeEnds"));
@@ -100,7 +110,6 @@ void JudgeDialog::fillFields(const QString &author, QDate today)
     m_until->setCalendarPopup(true);
     m_until->setMinimumDate(today);
     m_until->setDate(today.addMonths(usualMonths));
-    m_effect->setMinimumWidth(40 * fontMetrics().averageCharWidth());
 }
 
 const JudgeSubject::Choice &JudgeDialog::choice() const

@@ -65,7 +65,8 @@ std::vector<ReportState> Explorer::reports() const
         if (entry.loaded.isLive && !isShown(entry))
             continue;
         list.push_back({entry.loaded.path, entry.loaded.title, entry.loaded.isLive, entry.isReading,
-                        entry.hasChanged});
+                        entry.hasChanged, !entry.isHidden, entry.hiddenSites, entry.loaded.report,
+                        entry.loaded.modified});
     }
     return list;
 }

@@ -12,11 +12,24 @@
 #include <QTimer>
 
 #include <functional>
+#include <set>
 #include <stop_token>
 #include <vector>
 
 namespace gearaudit
 {
+
+/// A site (or an organisation of the Exchange) of a report.
+struct ReportSite {
+    Collection collection = Collection::Exchange;
+    QString name;
+
+    bool operator==(const ReportSite &) const = default;
+    bool operator<(const ReportSite &other) const
+    {
+        return collection != other.collection ? collection < other.collection : name < other.name;
+    }
+};
 
 /// How a report stands in the list of those that are open.
 struct ReportState {
@@ -25,6 +38,10 @@ struct ReportState {
     bool isLive = false;
     bool isReading = false;  ///< for the first time or again
     bool hasChanged = false; ///< the file is another one by now than what is shown
+    bool isShown = true;     ///< to the pages; see Explorer::setShown()
+    std::set<ReportSite> hiddenSites = {}; ///< likewise; see Explorer::setSiteShown()
+    PackedSnapshot report = nullptr; ///< all of it; null while it is read for the first time
+    QDateTime modified = {};
 
     bool operator==(const ReportState &) const = default;
 };
@@ -81,6 +98,10 @@ public Q_SLOTS:
     void close(const QString &path);
     void reload(const QString &path);
     void setFilter(const QString &text);
+    /// Leaves a report out of everything that is shown, or takes it in again. Not remembered.
+    void setShown(const QString &path, bool isShown);
+    /// The same of one of its sites.
+    void setSiteShown(const QString &path, const gearaudit::ReportSite &site, bool isShown);
     /// Looks whether files have changed meanwhile, as it does by itself every few seconds.
     void checkFiles();
     /// Asks anew for the known faults and what was judged of them.
@@ -98,6 +119,12 @@ Q_SIGNALS:
     void opened(const QString &path); ///< a file was read for the first time
 
 private:
+    /// A report without some of its sites.
+    struct Narrowed {
+        PackedSnapshot of;
+        std::set<ReportSite> without;
+        PackedSnapshot report;
+    };
     struct Entry {
         LoadedReport loaded; ///< without a report while it is read for the first time
         FileFacts seen; ///< when it was read
@@ -110,6 +137,10 @@ private:
         std::vector<RecordKey> leaving;
         std::vector<GearRecord> waiting;
         bool isPacking = false; ///< what comes of it is dropped where `reading` is another by then
+        bool isHidden = false;
+        std::set<ReportSite> hiddenSites;
+        Narrowed narrowed; ///< without those
+        bool isNarrowing = false;
     };
     struct Reading;
 
@@ -119,6 +150,9 @@ private:
     void take(const QString &path, int number, Reading reading);
     void erase(const QString &path);
     static bool isShown(const Entry &entry);
+    void narrow(Entry &entry);
+    /// What the pages are to see of it, as far as that is ready; null: nothing.
+    PackedSnapshot shownOf(const Entry &entry) const;
     void pack(const QString &path);
     void packWaiting();
     void makeTitles();

@@ -106,9 +106,14 @@ void Explorer::setFilter(const QString &text)
 void Explorer::search()
 {
     std::vector<LoadedReport> loaded;
-    for (const Entry &entry : m_entries) {
-        if (isShown(entry))
+    for (Entry &entry : m_entries) {
+        if (!isShown(entry))
+            continue;
+        narrow(entry);
+        if (PackedSnapshot shown = shownOf(entry)) {
             loaded.push_back(entry.loaded);
+            loaded.back().report = std::move(shown);
+        }
     }
     const FaultQuestions ask{m_ports.advisories, m_ports.judgements};
     m_search.ask([loaded, text = m_understood, expression = m_expression, today = m_ports.today(),

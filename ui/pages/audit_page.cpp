@@ -1,19 +1,28 @@
 #include "ui/pages/audit_page.h"
 
+#include "core/images/inspection_choice.h"
+#include "ui/exploring/explorer.h"
+#include "ui/frame/audit_button.h"
+#include "ui/frame/engine_button.h"
+#include "ui/frame/notice_bell.h"
+#include "ui/frame/popover.h"
+#include "ui/frame/run_status.h"
+#include "ui/frame/run_words.h"
+#include "ui/frame/side_bar.h"
+#include "ui/frame/status_strip.h"
+#include "ui/frame/toasts.h"
+#include "ui/frame/tool_row.h"
 #include "ui/pages/explore_pane.h"
 #include "ui/views/engine_strip.h"
 #include "ui/views/letter_columns.h"
-#include "ui/views/notice_bar.h"
 #include "ui/views/plain_label.h"
 #include "ui/views/progress_delegate.h"
 #include "ui/views/roomy_delegate.h"
-#include "ui/views/run_bar.h"
-#include "ui/words/plain_tooltip.h"
+#include "ui/words/engine_text.h"
 
+#include <QAction>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QSettings>
-#include <QSplitter>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -23,106 +32,53 @@ namespace gearaudit
 namespace
 {
 
-constexpr int spacing = 12;
-const QLatin1String acrossKey("page/across");
-const QLatin1String downKey("page/down");
 const QLatin1String inFlightKey("page/inFlightHeader");
+const QLatin1String pinnedKey("page/inFlightPinned");
 const QLatin1String exchangeKey("sources/exchange");
 const QLatin1String untickedKey("sources/unticked");
 const QLatin1String untickedInstancesKey("sources/untickedInstances");
 
-/// A heading above a view that Alt and its letter lead to.
-PlainLabel *headingFor(QWidget *view, const QString &text)
-{
-    auto *heading = new PlainLabel(PlainLabel::Strong);
-    heading->setText(text);
-    heading->setWordWrap(false);
-    heading->setBuddy(view);
-    return heading;
-}
-
-QWidget *panel(QLabel *heading, QWidget *view)
-{
-    auto *panel = new QWidget;
-    auto *layout = new QVBoxLayout(panel);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(heading);
-    layout->addWidget(view, 1);
-    return panel;
-}
-
 Comparer::Ports comparing(const WindowPorts &ports)
 {
-    return {ports.pool, ports.readFile, ports.listArchives, ports.writeFile};
+    return {ports.pool, ports.readFile, ports.listArchives, ports.writeFile, ports.advisoriesBefore};
 }
 
 } // namespace
 
 AuditPage::AuditPage(AuditController &controller, Explorer &explorer, QWidget *parent)
-    : QWidget(parent), m_controller(controller), m_runBar(new RunBar(controller)),
-      m_engine(new EngineStrip), m_notices(new NoticeBar),
+    : QWidget(parent), m_controller(controller), m_explorer(explorer),
+      m_book(QDateTime::currentDateTime, this),
       m_explore(
           new ExplorePane(explorer, comparing(controller.ports()), *controller.ports().layout)),
-      m_across(new QSplitter(Qt::Horizontal)), m_down(new QSplitter(Qt::Vertical))
+      m_start(new AuditButton(controller)), m_status(new StatusStrip(controller, m_book, this)),
+      m_side(new SideBar(explorer, m_sources)), m_showSide(new QAction(tr("&Side Bar"), this)),
+      m_showProgress(new QAction(tr("&In Progress"), this)), m_engine(new EngineStrip),
+      m_toasts(new Toasts(m_book, *this))
 {
-    m_inFlightPanel = makeInFlight();
-    m_down->addWidget(m_inFlightPanel);
-    m_down->addWidget(m_explore);
-    m_down->setStretchFactor(1, 1);
-    m_down->setSizes({150, 450});
-    m_across->addWidget(makeSources());
-    m_across->addWidget(m_down);
-    m_across->setStretchFactor(1, 1);
-    m_across->setSizes({210, 1070});
-    for (QSplitter *splitter : {m_across, m_down}) {
-        splitter->setChildrenCollapsible(false);
-        splitter->setHandleWidth(spacing);
-    }
-
+    m_explore->tools().addFirst(m_start);
+    m_showSide->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+    m_showProgress->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
+    m_explore->setSide(m_side, m_showSide);
+    makePopovers();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing, spacing, spacing, spacing);
-    layout->setSpacing(spacing);
-    layout->addWidget(m_runBar);
-    layout->addWidget(m_engine);
-    layout->addWidget(m_notices);
-    layout->addWidget(m_across, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_explore);
 
     m_second.setInterval(1000);
-    connect(&m_second, &QTimer::timeout, m_runBar, &RunBar::refresh);
+    connect(&m_second, &QTimer::timeout, this, &AuditPage::showRun);
     connectController();
     showSources();
     showState();
 }
 
-QWidget *AuditPage::makeSources()
-{
-    m_sourcesView = new QTreeView;
-    m_sourcesView->setObjectName(QStringLiteral("sources"));
-    m_sourcesView->setAccessibleName(tr("Sources"));
-    m_sourcesView->setHeaderHidden(true);
-    m_sourcesView->setUniformRowHeights(true);
-    m_sourcesView->setRootIsDecorated(false);
-    m_sourcesView->setModel(&m_sources);
-    m_sourcesView->setItemDelegate(new RoomyDelegate(m_sourcesView));
-    const auto expand = [this] { m_sourcesView->expandAll(); };
-    connect(&m_sources, &QAbstractItemModel::rowsInserted, m_sourcesView, expand);
-    connect(&m_sources, &QAbstractItemModel::modelReset, m_sourcesView, expand);
-    m_addSite = new QPushButton;
-    m_addSite->setObjectName(QStringLiteral("addSite"));
-    m_addSite->setFlat(true);
-    connect(m_addSite, &QPushButton::clicked, this, &AuditPage::settingsWanted);
-    QWidget *sources = panel(headingFor(m_sourcesView, tr("S&ources")), m_sourcesView);
-    sources->layout()->addWidget(m_addSite);
-    sources->setMinimumWidth(21 * sources->fontMetrics().averageCharWidth());
-    return sources;
-}
-
 QWidget *AuditPage::makeInFlight()
 {
+    m_headline = new PlainLabel;
+    m_headline->setObjectName(QStringLiteral("headline"));
     m_inFlightView = new QTreeView;
     m_inFlightView->setObjectName(QStringLiteral("inFlight"));
     m_inFlightView->setAccessibleName(tr("Gears in progress"));
+    m_inFlightView->setFrameShape(QFrame::NoFrame);
     m_inFlightView->setRootIsDecorated(false);
     m_inFlightView->setUniformRowHeights(true);
     m_inFlightView->setAllColumnsShowFocus(true);
@@ -130,23 +86,62 @@ QWidget *AuditPage::makeInFlight()
     m_inFlightView->setItemDelegate(new RoomyDelegate(m_inFlightView));
     m_inFlightView->setItemDelegateForColumn(InFlightModel::ProgressColumn,
                                              new ProgressDelegate(m_inFlightView));
-    m_inFlightColumns = new LetterColumns(*m_inFlightView->header(), {40, 30, 34, 40});
-    return panel(headingFor(m_inFlightView, tr("In &progress")), m_inFlightView);
+    m_inFlightColumns = new LetterColumns(*m_inFlightView->header(), {30, 22, 26, 32});
+    auto *panel = new QWidget;
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_headline);
+    column->addWidget(m_inFlightView, 1);
+    panel->setFocusProxy(m_inFlightView);
+    return panel;
+}
+
+void AuditPage::makePopovers()
+{
+    m_progress = new Popover(tr("In progress"), makeInFlight(), *this, m_status->run().more());
+    m_progress->setObjectName(QStringLiteral("progressPopover"));
+    m_progress->makePinnable(QStringLiteral("keepProgress"));
+    m_progress->setEms(60);
+    connect(m_showProgress, &QAction::triggered, m_progress, &Popover::toggle);
+    connect(&m_status->run().more(), &QToolButton::clicked, m_progress, &Popover::toggle);
+
+    auto *engine = new Popover(tr("Container engine"), m_engine, *this, m_status->engine());
+    engine->setObjectName(QStringLiteral("enginePopover"));
+    engine->setEms(30);
+    connect(&m_status->engine(), &QToolButton::clicked, engine, &Popover::toggle);
+    connect(m_engine, &EngineStrip::checkAgain, &m_controller, &AuditController::checkEngine);
+
+    auto *notices = new Popover(tr("Messages"), new NoticeList(m_book), *this, m_status->bell());
+    notices->setObjectName(QStringLiteral("noticesPopover"));
+    notices->setEms(40);
+    connect(&m_status->bell(), &QToolButton::clicked, notices, &Popover::toggle);
+    connect(&m_status->bell(), &QToolButton::clicked, m_toasts, &Toasts::clear);
 }
 
 void AuditPage::connectController()
 {
     connect(m_explore, &ExplorePane::said, this,
             [this](const QString &text) { notice(text, AuditController::Weight::Note); });
+    connect(m_explore, &ExplorePane::roomChanged, m_start, &AuditButton::showWords);
     connect(&m_sources, &SourcesModel::tickedChanged, this,
             [this] { m_controller.setChoice(m_sources.choice()); });
+    connect(m_side, &SideBar::sourceWanted, this, &AuditPage::settingsWanted);
+    connect(m_side, &SideBar::openWanted, this, &AuditPage::openWanted);
+    connect(m_side, &SideBar::filterWanted, m_explore, &ExplorePane::setFilter);
+    connect(&m_explorer, &Explorer::changed, this, [this](const ExplorationSnapshot &exploration) {
+        int gears = 0;
+        for (const FilteredReport &report : exploration->reports)
+            gears += static_cast<int>(report.loaded.report->gearCount());
+        m_status->setGears(gears);
+    });
     connect(&m_controller, &AuditController::partsChanged, this, &AuditPage::showSources);
     connect(&m_controller, &AuditController::sourcesChanged, this,
             [this] { m_sources.setStates(m_controller.sources()); });
-    connect(m_engine, &EngineStrip::checkAgain, &m_controller, &AuditController::checkEngine);
     connect(&m_controller, &AuditController::stateChanged, this, &AuditPage::showState);
     connect(&m_controller, &AuditController::progressed, this, &AuditPage::takeProgress);
-    connect(&m_controller, &AuditController::said, this, &AuditPage::notice);
+    connect(&m_controller, &AuditController::said, this,
+            [this](const QString &text, AuditController::Weight weight) { notice(text, weight); });
 }
 
 void AuditPage::showSources()
@@ -155,10 +150,9 @@ void AuditPage::showSources()
     const InstanceList enabled = m_controller.enabledInstances();
     m_sources.setSources(ports.exchange, enabled);
     m_sources.setStates(m_controller.sources());
-    m_addSite->setText(ports.instances.empty() ? tr("Add a Flywheel Instance…")
-                                               : tr("Enable a Flywheel Instance…"));
-    m_addSite->setToolTip(plainTooltip(tr("Opens the settings")));
-    m_addSite->setVisible(enabled.empty() && ports.showSettings);
+    const QString first = ports.instances.empty() ? tr("Add a Flywheel Instance…")
+                                                  : tr("Enable a Flywheel Instance…");
+    m_side->offerSources(bool(ports.showSettings), enabled.empty() ? first : QString());
 }
 
 void AuditPage::showState()
@@ -166,51 +160,76 @@ void AuditPage::showState()
     const auto run = m_controller.run();
     const bool idle = run == AuditController::Run::Idle;
     if (m_lastRun == AuditController::Run::Idle && !idle) {
-        m_notices->clear();
+        m_toasts->clear();
         m_second.start();
     } else if (m_lastRun != AuditController::Run::Idle && idle) {
         m_inFlight.clear();
         m_second.stop();
+        if (!m_progress->isPinned())
+            m_progress->putAway();
     }
     m_lastRun = run;
-    m_inFlightPanel->setVisible(!idle);
-    m_sourcesView->setEnabled(idle);
-    m_engine->setState(m_controller.engine(), m_controller.ports().inspect);
-    m_runBar->refresh();
+    m_side->sources().setEnabled(idle);
+    m_side->setObstacle(idle ? m_controller.startObstacle() : QString());
+    m_start->refresh();
+    showEngine();
+    showRun();
     m_explore->setReading(m_controller.isReading());
+}
+
+void AuditPage::showEngine()
+{
+    const EngineState &engine = m_controller.engine();
+    const QString &wish = m_controller.ports().inspect;
+    m_engine->setState(engine, wish);
+    const bool isKnown =
+        engine.kind != EngineState::Kind::Unknown && engine.kind != EngineState::Kind::Checking;
+    if (isKnown && inspectionFor(wish, engine) == Inspection::NotPossible) {
+        const EngineWords words = examinationWords(engine, wish);
+        m_explore->setObstacle(words.title, words.whatToDo + QLatin1Char('\n') + words.detail);
+    } else {
+        m_explore->setObstacle({}, {});
+    }
+}
+
+void AuditPage::showRun()
+{
+    m_status->refresh();
+    const QString headline = runHeadline(m_controller);
+    m_headline->setText(headline.isEmpty() ? tr("No audit is running.") : headline);
 }
 
 void AuditPage::takeProgress(const std::vector<AuditEvent> &batch)
 {
     m_inFlight.apply(batch);
-    m_runBar->refresh();
+    showRun();
 }
 
-void AuditPage::notice(const QString &text, AuditController::Weight weight)
+void AuditPage::notice(const QString &text, AuditController::Weight weight, NoticeAction action)
 {
-    m_notices->add(text, weight);
+    m_book.add(text, weight, std::move(action));
 }
 
 void AuditPage::saveLayout(QSettings &settings) const
 {
-    settings.setValue(acrossKey, m_across->saveState());
-    settings.setValue(downKey, m_down->saveState());
     m_inFlightColumns->save(settings, inFlightKey);
+    settings.setValue(pinnedKey, m_progress->isPinned());
     const SourceTicks ticks = m_sources.ticks();
     settings.setValue(exchangeKey, ticks.exchange);
     settings.setValue(untickedKey, ticks.untickedOrganisations);
     settings.setValue(untickedInstancesKey, ticks.untickedInstances);
+    m_side->saveLayout(settings);
     m_explore->saveLayout(settings);
 }
 
 void AuditPage::restoreLayout(const QSettings &settings)
 {
-    m_across->restoreState(settings.value(acrossKey).toByteArray());
-    m_down->restoreState(settings.value(downKey).toByteArray());
     m_inFlightColumns->restore(settings, inFlightKey);
+    m_progress->setPinned(settings.value(pinnedKey, false).toBool());
     m_sources.setTicks({settings.value(exchangeKey, true).toBool(),
                         settings.value(untickedKey).toStringList(),
                         settings.value(untickedInstancesKey).toStringList()});
+    m_side->restoreLayout(settings);
     m_explore->restoreLayout(settings);
 }
 

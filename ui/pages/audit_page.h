@@ -1,28 +1,33 @@
 #pragma once
 
 #include "ui/auditing/audit_controller.h"
+#include "ui/frame/notice_book.h"
 #include "ui/models/in_flight_model.h"
 #include "ui/models/sources_model.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QPushButton;
+class QAction;
 class QSettings;
-class QSplitter;
 class QTreeView;
 
 namespace gearaudit
 {
 
+class AuditButton;
 class EngineStrip;
 class ExplorePane;
 class Explorer;
 class LetterColumns;
-class NoticeBar;
-class RunBar;
+class PlainLabel;
+class Popover;
+class SideBar;
+class StatusStrip;
+class Toasts;
 
-/// Sources, the run and its results: what an audit is started, watched and read on.
+/// The frame of the window: the pages with what is audited and looked at beside them, the status
+/// strip, what is opened from there, and notices.
 class AuditPage : public QWidget
 {
     Q_OBJECT
@@ -31,38 +36,51 @@ public:
     AuditPage(AuditController &controller, Explorer &explorer, QWidget *parent = nullptr);
 
     ExplorePane &explorePane() { return *m_explore; }
-    /// Says something in the bar of messages.
-    void notice(const QString &text, AuditController::Weight weight);
+    AuditButton &auditButton() const { return *m_start; }
+    /// For the window's lower edge, whose it becomes.
+    StatusStrip &status() const { return *m_status; }
+    /// To be ticked while the side bar is to be seen.
+    QAction *sideAction() const { return m_showSide; }
+    /// Shows what is in progress, or puts it away.
+    QAction *progressAction() const { return m_showProgress; }
+    /// Says something over the corner of the window, and keeps it.
+    void notice(const QString &text, AuditController::Weight weight, NoticeAction action = {});
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
 
 Q_SIGNALS:
     void settingsWanted();
+    void openWanted();
 
 private:
-    QWidget *makeSources();
     QWidget *makeInFlight();
+    void makePopovers();
     void connectController();
     void showSources();
     void showState();
+    void showEngine();
+    void showRun();
     void takeProgress(const std::vector<AuditEvent> &batch);
 
     AuditController &m_controller;
+    Explorer &m_explorer;
+    NoticeBook m_book;
     SourcesModel m_sources;
     InFlightModel m_inFlight;
     QTimer m_second; ///< while an audit runs, for the time left
     AuditController::Run m_lastRun = AuditController::Run::Idle;
-    RunBar *m_runBar;
-    EngineStrip *m_engine;
-    NoticeBar *m_notices;
     ExplorePane *m_explore;
-    QTreeView *m_sourcesView = nullptr;
-    QPushButton *m_addSite = nullptr; ///< where there is no site yet
+    AuditButton *m_start;
+    StatusStrip *m_status;
+    SideBar *m_side;
+    QAction *m_showSide;
+    QAction *m_showProgress;
+    EngineStrip *m_engine;
+    PlainLabel *m_headline = nullptr;
     QTreeView *m_inFlightView = nullptr;
     LetterColumns *m_inFlightColumns = nullptr;
-    QWidget *m_inFlightPanel;
-    QSplitter *m_across;
-    QSplitter *m_down;
+    Popover *m_progress = nullptr;
+    Toasts *m_toasts;
 };
 
 } // namespace gearaudit

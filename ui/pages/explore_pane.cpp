@@ -3,6 +3,9 @@
 #include "core/filter/narrowed_filter.h"
 #include "core/insight/report_vocabulary.h"
 #include "ui/filtering/filter_line.h"
+#include "ui/frame/page_rail.h"
+#include "ui/frame/side_pane.h"
+#include "ui/frame/tool_row.h"
 #include "ui/pages/compare_page.h"
 #include "ui/pages/gears_page.h"
 #include "ui/pages/overview_page.h"
@@ -11,8 +14,8 @@
 #include "ui/views/details_pane.h"
 #include "ui/pages/selection_follower.h"
 #include "ui/views/copier.h"
+#include "ui/views/dimmed_rows.h"
 #include "ui/views/gears_view.h"
-#include "ui/views/report_bar.h"
 #include "ui/views/row_menu.h"
 #include "ui/words/measure_text.h"
 
@@ -22,9 +25,11 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QSplitter>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gearaudit
 {
@@ -34,7 +39,8 @@ namespace
 constexpr int gatherMs = 500;
 const QLatin1String filterKey("explore/filter");
 const QLatin1String tabKey("explore/page");
-const QLatin1String acrossKey("explore/across");
+const QLatin1String acrossKey("explore/panes");
+const QLatin1String sideKey("explore/side");
 const QLatin1String detailsKey("explore/details");
 } // namespace
 
@@ -46,61 +52,76 @@ ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Ports &comparing, Q
                   if (!isOld)
                       m_line->setVocabulary(std::move(words));
               }),
-      m_line(new FilterLine(store)), m_reports(new ReportBar),
+      m_rail(new PageRail), m_tools(new ToolRow), m_line(new FilterLine(store)),
       m_gears(new GearsPage(*comparing.pool)), m_packages(new PackagesPage(*comparing.pool)),
       m_overview(new OverviewPage(*comparing.pool)), m_compare(new ComparePage(comparing)),
       m_remedies(new RemediesPage(*comparing.pool, remedyList)),
-      m_details(new DetailsPane(*comparing.pool)),
-      m_menu(new RowMenu(m_details->copier(), *this)),
-      m_tabs(new QTabWidget),
-      m_across(new QSplitter(Qt::Horizontal)), m_showDetails(new QAction(tr("&Details"), this)),
-      m_follower(new SelectionFollower(*m_details, *m_menu, *m_showDetails, this))
+      m_details(new DetailsPane(*comparing.pool)), m_menu(new RowMenu(m_details->copier(), *this)),
+      m_stack(new QStackedWidget), m_across(new QSplitter(Qt::Horizontal)),
+      m_showDetails(new QAction(tr("&Details"), this)),
+      m_detailsPane(new SidePane(*m_showDetails, *m_details, this)),
+      m_follower(new SelectionFollower(*m_details, *m_menu, *m_detailsPane, this))
 {
-    m_tabs->setObjectName(QStringLiteral("pages"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->setAccessibleName(tr("Pages"));
-    addPage(m_gears, tr("&Gears"));
-    addPage(m_packages, tr("Pac&kages"));
-    addPage(m_overview, tr("Overvie&w"));
-    addPage(m_compare, tr("Co&mpare"));
-    addPage(m_remedies, tr("&Rebuild First"));
+    m_stack->setObjectName(QStringLiteral("pages"));
+    addPage(m_gears, PageSign::Gears, tr("G&ears"));
+    addPage(m_packages, PageSign::Packages, tr("Pac&kages"));
+    addPage(m_overview, PageSign::Overview, tr("Overvie&w"));
+    addPage(m_compare, PageSign::Compare, tr("Co&mpare"));
+    addPage(m_remedies, PageSign::Remedies, tr("&Rebuild First"));
+    connect(m_rail, &PageRail::chosen, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_stack, &QStackedWidget::currentChanged, this, [this](int page) {
+        m_rail->setCurrent(page);
+        m_pageActions[static_cast<std::size_t>(page)]->setChecked(true);
+    });
+    m_across->setObjectName(QStringLiteral("panes"));
     m_across->setChildrenCollapsible(false);
-    m_across->setHandleWidth(10);
-    m_across->addWidget(m_tabs);
+    m_across->setHandleWidth(1);
+    m_across->addWidget(m_stack);
     m_across->addWidget(m_details);
     m_across->setStretchFactor(0, 1);
     m_across->setSizes({760, 300});
     m_details->setMinimumWidth(180);
-    m_showDetails->setCheckable(true);
-    m_showDetails->setChecked(true);
     m_showDetails->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    auto *layout = new QVBoxLayout(this);
+    m_tools->add(m_line, 1);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_across, 1);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
-    layout->addWidget(m_line);
-    layout->addWidget(m_reports);
-    layout->addWidget(m_across, 1);
+    layout->setSpacing(0);
+    layout->addWidget(m_rail);
+    layout->addLayout(column, 1);
 
     m_gatherSoon.setSingleShot(true);
     m_gatherSoon.setInterval(gatherMs);
     connect(&m_gatherSoon, &QTimer::timeout, this, &ExplorePane::gatherWords);
     connect(m_line, &FilterLine::filterChanged, &explorer, &Explorer::setFilter);
     connect(m_line, &FilterLine::leaveForRows, this, &ExplorePane::focusRows);
-    connect(m_reports, &ReportBar::closeWanted, &explorer, &Explorer::close);
-    connect(m_reports, &ReportBar::reloadWanted, &explorer, &Explorer::reload);
-    connect(&explorer, &Explorer::reportsChanged, this, [this] {
-        m_reports->setReports(m_explorer.reports());
-        sayState();
+    connect(m_stack, &QStackedWidget::currentChanged, m_line, &FilterLine::closeOffers);
+    connect(m_line, &FilterLine::staleChanged, this, [this](bool isStale) {
+        for (auto *view : m_stack->findChildren<QAbstractItemView *>()) {
+            if (view->window() == window()) // not a list that is open
+                dimRows(*view, isStale);
+        }
     });
+    connect(&explorer, &Explorer::reportsChanged, this, &ExplorePane::sayState);
     connect(&explorer, &Explorer::changed, this, &ExplorePane::take);
     connectPages();
     take(explorer.exploration());
 }
 
-void ExplorePane::addPage(Page *page, const QString &title)
+void ExplorePane::addPage(Page *page, PageSign sign, const QString &title)
 {
-    m_tabs->addTab(page, title);
+    const int number = m_stack->addWidget(page);
+    m_rail->add(sign, title);
     m_pages.push_back(page);
+    auto *show = new QAction(title, this);
+    show->setCheckable(true);
+    show->setChecked(number == 0);
+    show->setShortcut(QKeySequence(Qt::CTRL | (Qt::Key_1 + number)));
+    connect(show, &QAction::triggered, this, [this, page] { showPage(page); });
+    m_pageActions.push_back(show);
     connect(page, &Page::filterWanted, m_line, &FilterLine::setText);
     connect(page, &Page::said, this, &ExplorePane::said);
     m_follower->follow(*page);
@@ -112,8 +133,8 @@ void ExplorePane::connectPages()
     connect(m_details, &DetailsPane::linkWanted, this, &ExplorePane::linkWanted);
     connect(m_remedies, &Page::filterWanted, this, [this] { showPage(m_gears); });
     connect(m_remedies, &RemediesPage::advisoriesWanted, this, &ExplorePane::advisoriesWanted);
-    connect(m_tabs, &QTabWidget::currentChanged, this,
-            [this] { m_follower->setCurrent(qobject_cast<Page *>(m_tabs->currentWidget())); });
+    connect(m_stack, &QStackedWidget::currentChanged, this,
+            [this] { m_follower->setCurrent(qobject_cast<Page *>(m_stack->currentWidget())); });
     connect(m_packages, &Page::filterWanted, this, [this] { showPage(m_gears); });
     connect(m_packages, &PackagesPage::gearWanted, m_menu, &RowMenu::gearWanted);
     m_follower->setCurrent(m_gears);
@@ -147,7 +168,7 @@ void ExplorePane::connectMenu()
 
 void ExplorePane::focusRows()
 {
-    QWidget *page = m_tabs->currentWidget();
+    QWidget *page = m_stack->currentWidget();
     bool hasRows = false;
     if (page != m_gears) {
         for (auto *view : page->findChildren<QAbstractItemView *>()) {
@@ -169,12 +190,12 @@ void ExplorePane::focusRows()
 
 bool ExplorePane::showsGears() const
 {
-    return m_tabs->currentWidget() == m_gears;
+    return m_stack->currentWidget() == m_gears;
 }
 
 void ExplorePane::showPage(QWidget *page)
 {
-    m_tabs->setCurrentWidget(page);
+    m_stack->setCurrentWidget(page);
 }
 
 void ExplorePane::take(const ExplorationSnapshot &exploration)
@@ -184,7 +205,10 @@ void ExplorePane::take(const ExplorationSnapshot &exploration)
     m_details->copier().setExploration(exploration);
     for (Page *page : m_pages)
         page->setExploration(exploration);
-    m_line->setSummary(summary(), exploration->filterText);
+    const bool isNothing =
+        std::none_of(exploration->reports.begin(), exploration->reports.end(),
+                     [](const FilteredReport &explored) { return explored.matches->gearCount > 0; });
+    m_line->setSummary(summary(), exploration->filterText, isNothing && !exploration->reports.empty());
     std::vector<PackedSnapshot> reports;
     for (const FilteredReport &explored : exploration->reports)
         reports.push_back(explored.loaded.report);
@@ -237,11 +261,20 @@ void ExplorePane::sayState()
 {
     const Exploration &exploration = *m_explorer.exploration();
     const bool isEmpty = exploration.reports.empty();
-    if (isEmpty && (m_reading || m_explorer.isReading())) {
+    const auto reports = m_explorer.reports();
+    const bool isHidden = std::any_of(reports.begin(), reports.end(), [](const ReportState &report) {
+        return report.report && (!report.isShown || !report.hiddenSites.empty());
+    });
+    if (isEmpty && isHidden) {
+        m_gears->setNothing(tr("Nothing is ticked under Results"),
+                            tr("Tick what is to be seen there, at the left. Ctrl+B shows it."));
+    } else if (isEmpty && (m_reading || m_explorer.isReading())) {
         m_gears->setNothing(tr("Reading the results…"), {});
+    } else if (isEmpty && !m_obstacle.isEmpty()) {
+        m_gears->setNothing(m_obstacle, m_whatToDo);
     } else if (isEmpty) {
         m_gears->setNothing(tr("No results yet"),
-                            tr("Tick what you want to know about under Sources and choose Audit.\n"
+                            tr("Tick what you want to know about under To Audit and choose Audit.\n"
                                "Each gear's image is examined once;\n"
                                "its Pythons and their packages are listed here as they are found.\n"
                                "Or open a file with results: drop it here, or choose File, Open."));
@@ -279,6 +312,15 @@ void ExplorePane::setHistory(const History &history)
     m_overview->setHistory(history);
 }
 
+void ExplorePane::setObstacle(const QString &heading, const QString &whatToDo)
+{
+    if (heading == m_obstacle && whatToDo == m_whatToDo)
+        return;
+    m_obstacle = heading;
+    m_whatToDo = whatToDo;
+    sayState();
+}
+
 void ExplorePane::focusFilter()
 {
     m_line->focusText();
@@ -309,9 +351,10 @@ void ExplorePane::selectAll()
 void ExplorePane::saveLayout(QSettings &settings) const
 {
     settings.setValue(filterKey, m_line->text());
-    settings.setValue(tabKey, m_tabs->currentIndex());
+    settings.setValue(tabKey, m_stack->currentIndex());
     settings.setValue(acrossKey, m_across->saveState());
-    settings.setValue(detailsKey, m_showDetails->isChecked());
+    settings.setValue(detailsKey, m_detailsPane->isWanted());
+    settings.setValue(sideKey, !m_sidePane || m_sidePane->isWanted());
     for (const Page *page : m_pages)
         page->saveLayout(settings);
 }
@@ -319,9 +362,11 @@ void ExplorePane::saveLayout(QSettings &settings) const
 void ExplorePane::restoreLayout(const QSettings &settings)
 {
     m_line->setText(settings.value(filterKey).toString());
-    m_tabs->setCurrentIndex(settings.value(tabKey).toInt());
+    m_stack->setCurrentIndex(settings.value(tabKey).toInt());
     m_across->restoreState(settings.value(acrossKey).toByteArray());
-    m_showDetails->setChecked(settings.value(detailsKey, true).toBool());
+    m_detailsPane->setWanted(settings.value(detailsKey, true).toBool());
+    if (m_sidePane)
+        m_sidePane->setWanted(settings.value(sideKey, true).toBool());
     for (Page *page : m_pages)
         page->restoreLayout(settings);
 }

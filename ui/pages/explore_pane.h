@@ -12,7 +12,7 @@
 class QAction;
 class QSettings;
 class QSplitter;
-class QTabWidget;
+class QStackedWidget;
 
 namespace gearaudit
 {
@@ -25,13 +25,16 @@ struct History;
 class OverviewPage;
 class PackagesPage;
 class Page;
+class PageRail;
 class RemediesPage;
-class ReportBar;
 class RowMenu;
 class SelectionFollower;
+class SidePane;
+class ToolRow;
+enum class PageSign;
 
-/// What is known, to be looked into: the filter above, pages over the same reports below it, and
-/// the details of what is selected beside them.
+/// What is known, to be looked into: a rail of pages over the same reports, the row of tools with
+/// the filter above the page in view, and the details of what is selected beside it.
 class ExplorePane : public QWidget
 {
     Q_OBJECT
@@ -41,9 +44,21 @@ public:
                 QWidget *parent = nullptr);
 
     GearsPage &gears() const { return *m_gears; }
-    QTabWidget &tabs() const { return *m_tabs; }
+    /// The pages, in the order of the rail.
+    QStackedWidget &pages() const { return *m_stack; }
+    const std::vector<QAction *> &pageActions() const { return m_pageActions; }
+    ToolRow &tools() const { return *m_tools; }
+    /// Puts a pane before the pages; `show` shows and hides it.
+    void setSide(QWidget *side, QAction *show);
     /// Whether the page in view is that of the gears.
     bool showsGears() const;
+    /// Why nothing can be audited, and what to do about it: what an empty page tells. Empty where
+    /// it can.
+    void setObstacle(const QString &heading, const QString &whatToDo);
+    /// The keyboard goes to the next (or former) of the panes in sight: beside, filter, rows, details.
+    void goToPane(bool forwards);
+    /// Tab goes as one reads; to be called when all tools are there.
+    void orderTabs();
     /// While the results of audits here are read.
     void setReading(bool reading);
     void focusFilter();
@@ -65,8 +80,11 @@ public:
 
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
+    void setFilter(const QString &text);
 
 Q_SIGNALS:
+    /// There is room for words beside signs, or there is not.
+    void roomChanged(bool isRoomy);
     /// What came of something that was asked for, such as a file that was written.
     void said(const QString &text);
     /// What is to be judged not to be affected.
@@ -78,10 +96,16 @@ Q_SIGNALS:
     /// An address of the web is to be opened.
     void linkWanted(const QUrl &address);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     void take(const ExplorationSnapshot &exploration);
-    /// A page more; the tabs stand in the order of these calls.
-    void addPage(Page *page, const QString &title);
+    /// A page more; the rail has them in the order of these calls.
+    void addPage(Page *page, PageSign sign, const QString &title);
+    /// What has no room goes, before the page has too little.
+    void fit();
     void connectPages();
     void showPage(QWidget *page);
     /// Down from the filter: to the rows of the page that is in view, or to the gears.
@@ -97,8 +121,12 @@ private:
     LatestWork<std::shared_ptr<const FilterVocabulary>> m_words;
     QTimer m_gatherSoon;
     std::vector<PackedSnapshot> m_wordsOf; ///< the reports whose words the filter offers
+    PageRail *m_rail;
+    ToolRow *m_tools;
     FilterLine *m_line;
-    ReportBar *m_reports;
+    QWidget *m_side = nullptr; ///< before the pages
+    SidePane *m_sidePane = nullptr;
+    std::vector<QAction *> m_pageActions;
     std::vector<Page *> m_pages; ///< all of these:
     GearsPage *m_gears;
     PackagesPage *m_packages;
@@ -107,10 +135,13 @@ private:
     RemediesPage *m_remedies;
     DetailsPane *m_details;
     RowMenu *m_menu;
-    QTabWidget *m_tabs;
+    QStackedWidget *m_stack;
     QSplitter *m_across;
     QAction *m_showDetails;
+    SidePane *m_detailsPane;
     SelectionFollower *m_follower;
+    QString m_obstacle;
+    QString m_whatToDo;
 };
 
 } // namespace gearaudit

@@ -1,5 +1,6 @@
 #include "ui/pages/selection_follower.h"
 
+#include "ui/frame/side_pane.h"
 #include "ui/pages/page.h"
 #include "ui/pages/gears_page.h"
 #include "ui/views/details_pane.h"
@@ -11,8 +12,8 @@
 namespace gearaudit
 {
 
-SelectionFollower::SelectionFollower(DetailsPane &details, RowMenu &menu, QAction &shown, QObject *parent)
-    : QObject(parent), m_details(details), m_menu(menu), m_shown(shown)
+SelectionFollower::SelectionFollower(DetailsPane &details, RowMenu &menu, SidePane &pane, QObject *parent)
+    : QObject(parent), m_details(details), m_menu(menu), m_pane(pane)
 {
     connect(&details, &DetailsPane::menuWanted, this, [this](const RowSubject &about, const QPoint &at) {
         const bool isGears = qobject_cast<GearsPage *>(m_current) != nullptr;
@@ -22,7 +23,6 @@ SelectionFollower::SelectionFollower(DetailsPane &details, RowMenu &menu, QActio
                                     connect(copy, &QAction::triggered, &m_details, &DetailsPane::copySelectedText);
                                 }});
     });
-    connect(&shown, &QAction::toggled, this, &SelectionFollower::showDetails);
 }
 
 void SelectionFollower::follow(Page &page)
@@ -52,12 +52,7 @@ void SelectionFollower::copy()
 void SelectionFollower::tell()
 {
     m_details.tell(m_current ? m_current->details() : PageDetails());
-    showDetails();
-}
-
-void SelectionFollower::showDetails()
-{
-    m_details.setVisible(m_shown.isChecked() && m_current && !m_current->details().isEmpty());
+    m_pane.setFilled(m_current && !m_current->details().isEmpty());
 }
 
 } // namespace gearaudit

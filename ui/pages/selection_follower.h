@@ -4,14 +4,13 @@
 
 #include <QObject>
 
-class QAction;
-
 namespace gearaudit
 {
 
 class DetailsPane;
 class Page;
 class RowMenu;
+class SidePane;
 
 /// Keeps what stands beside the pages with what is selected on the page in view, whichever that is: the
 /// details, which are hidden where there is nothing to tell, copying, and the menu. Main thread.
@@ -19,8 +18,8 @@ class SelectionFollower : public QObject
 {
     Q_OBJECT
 public:
-    /// All outlive it. `shown`: ticked while details are to be seen.
-    SelectionFollower(DetailsPane &details, RowMenu &menu, QAction &shown, QObject *parent);
+    /// All outlive it. `pane` shows and hides the details.
+    SelectionFollower(DetailsPane &details, RowMenu &menu, SidePane &pane, QObject *parent);
 
     void follow(Page &page);
     /// The page that is in view now; one that is followed, or null.
@@ -30,11 +29,10 @@ public:
 
 private:
     void tell();
-    void showDetails();
 
     DetailsPane &m_details;
     RowMenu &m_menu;
-    QAction &m_shown;
+    SidePane &m_pane;
     Page *m_current = nullptr;
 };
 

@@ -12,7 +12,7 @@ EmptyState::EmptyState(QWidget *parent)
     : QFrame(parent), m_heading(new PlainLabel(PlainLabel::Strong)),
       m_text(new PlainLabel(PlainLabel::Quiet)), m_button(new QPushButton)
 {
-    setFrameShape(QFrame::StyledPanel);
+    setFrameShape(QFrame::NoFrame);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     QFont font = m_heading->font();

@@ -16,8 +16,9 @@ namespace gearaudit
 namespace
 {
 constexpr int signSize = 18;
+} // namespace
 
-StatusSign signFor(EngineState::Kind kind, const QString &wish)
+StatusSign engineSign(EngineState::Kind kind, const QString &wish)
 {
     if (wish == QLatin1String("layers"))
         return StatusSign::Answered;
@@ -33,10 +34,9 @@ StatusSign signFor(EngineState::Kind kind, const QString &wish)
     const bool canAudit = inspectionFor(wish, {}) == Inspection::Layers;
     return canAudit ? StatusSign::Answered : StatusSign::Failed;
 }
-} // namespace
 
 EngineStrip::EngineStrip(QWidget *parent)
-    : Card(parent), m_sign(new QLabel), m_title(new PlainLabel(PlainLabel::Strong)),
+    : QWidget(parent), m_sign(new QLabel), m_title(new PlainLabel(PlainLabel::Strong)),
       m_whatToDo(new PlainLabel), m_detail(new PlainLabel(PlainLabel::Quiet)),
       m_again(new QPushButton(actionIcon(ActionSign::Again, palette()), tr("&Check again")))
 {
@@ -53,11 +53,12 @@ EngineStrip::EngineStrip(QWidget *parent)
     words->addWidget(m_whatToDo);
     words->addWidget(m_detail);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 8, 8, 8);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(10);
     row->addWidget(m_sign, 0, Qt::AlignVCenter);
     row->addLayout(words, 1);
     row->addWidget(m_again, 0, Qt::AlignVCenter);
+    setFocusProxy(m_again);
     connect(m_again, &QPushButton::clicked, this, &EngineStrip::checkAgain);
     setState(EngineState(), QStringLiteral("auto"));
 }
@@ -68,7 +69,7 @@ void EngineStrip::setState(const EngineState &state, const QString &wish)
     m_title->setText(words.title);
     m_whatToDo->say(words.whatToDo);
     m_detail->say(state.isReady() ? QString() : words.detail);
-    m_sign->setPixmap(m_icons.icon(signFor(state.kind, wish)).pixmap(QSize(signSize, signSize), devicePixelRatio()));
+    m_sign->setPixmap(m_icons.icon(engineSign(state.kind, wish)).pixmap(QSize(signSize, signSize), devicePixelRatio()));
     m_again->setEnabled(state.kind != EngineState::Kind::Checking);
     setAccessibleName(tr("Container engine"));
     setAccessibleDescription(words.title + QLatin1Char(' ') + words.whatToDo);
@@ -76,7 +77,7 @@ void EngineStrip::setState(const EngineState &state, const QString &wish)
 
 void EngineStrip::changeEvent(QEvent *event)
 {
-    Card::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_again->setIcon(actionIcon(ActionSign::Again, palette()));
 }

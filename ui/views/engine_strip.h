@@ -2,8 +2,10 @@
 
 #include "core/images/engine_state.h"
 #include "ui/icons/status_icon.h"
-#include "ui/views/card.h"
 
+#include <QWidget>
+
+class QLabel;
 class QPushButton;
 
 namespace gearaudit
@@ -11,8 +13,11 @@ namespace gearaudit
 
 class PlainLabel;
 
+/// What a state of the engine amounts to, where images are examined as the setting engine/inspect wishes.
+StatusSign engineSign(EngineState::Kind kind, const QString &wish);
+
 /// Whether audits can run, in words, with what to do about it and a button to look again.
-class EngineStrip : public Card
+class EngineStrip : public QWidget
 {
     Q_OBJECT
 public:

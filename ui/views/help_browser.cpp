@@ -2,7 +2,9 @@
 
 #include "ui/words/help_pages.h"
 
+#include <QApplication>
 #include <QFileInfo>
+#include <QPainter>
 #include <QTextTable>
 
 #include <algorithm>
@@ -36,6 +38,8 @@ void dressTables(const QTextDocument &document)
 HelpBrowser::HelpBrowser(QWidget *parent) : QTextBrowser(parent)
 {
     document()->setDocumentMargin(12);
+    // The whole frame is painted again with the focus, not the cursor's place alone.
+    connect(qApp, &QApplication::focusChanged, viewport(), qOverload<>(&QWidget::update));
     // Before whoever listens asks: source() is still that of the page before.
     connect(this, &QTextBrowser::sourceChanged, this, [this](const QUrl &url) {
         m_topic = topicOf(url);
@@ -89,6 +93,16 @@ QVariant HelpBrowser::loadResource(int type, const QUrl &name)
 {
     const auto page = helpPage(topicOf(name));
     return type == QTextDocument::MarkdownResource && page ? QVariant(page->text) : QVariant();
+}
+
+void HelpBrowser::paintEvent(QPaintEvent *event)
+{
+    QTextBrowser::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::Highlight));
+    painter.drawRect(viewport()->rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace gearaudit

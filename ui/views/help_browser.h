@@ -23,6 +23,10 @@ public:
 
     QVariant loadResource(int type, const QUrl &name) override;
 
+protected:
+    /// With a frame while it has the focus, which has no cursor to show it.
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QString m_topic;
     QList<QTextCursor> m_marks; ///< in their order

@@ -65,7 +65,7 @@ void FileMenu::showState()
             m_told.remove(report.path);
         else if (!m_told.contains(report.path)) {
             m_told.insert(report.path);
-            Q_EMIT changedOnDisk(report.title);
+            Q_EMIT changedOnDisk(report.title, report.path);
         }
     }
     if (!m_close)

@@ -30,15 +30,16 @@ public:
     /// Puts its entries at the end of a menu.
     void addTo(QMenu &menu);
     void open(const QStringList &paths);
+    /// Asks for files to open.
+    void ask();
     /// The files that are dragged; empty where it is something else.
     static QStringList filesOf(const QMimeData &data);
 
 Q_SIGNALS:
     /// A file that is open has changed.
-    void changedOnDisk(const QString &title);
+    void changedOnDisk(const QString &title, const QString &path);
 
 private:
-    void ask();
     void fillRecent();
     void showState();
 

@@ -2,15 +2,13 @@
 
 #include "core/base/resources.h"
 #include "ui/dialogs/help_window.h"
+#include "ui/frame/status_strip.h"
 #include "ui/pages/audit_page.h"
 #include "ui/pages/explore_pane.h"
-#include "ui/pages/gears_page.h"
-#include "ui/views/elided_label.h"
 #include "ui/window/edit_menu.h"
 #include "ui/window/file_menu.h"
 #include "ui/words/error_text.h"
 #include "ui/words/plain_tooltip.h"
-#include "ui/words/report_text.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -22,8 +20,6 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
-#include <QStatusBar>
-#include <QTabWidget>
 
 #include <algorithm>
 
@@ -53,7 +49,7 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
                   ports.advisories, ports.judgements}),
       m_live(m_controller, m_explorer), m_exporter(*ports.pool, ports.writeFile, ports.look),
       m_files(new FileMenu(m_explorer, m_layout, *ports.pool, ports.look, *this)),
-      m_page(new AuditPage(m_controller, m_explorer)), m_path(new ElidedLabel)
+      m_page(new AuditPage(m_controller, m_explorer))
 {
     setWindowTitle(tr("Gear Audit"));
     ensureResources();
@@ -65,38 +61,14 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
     makeAuditMenu();
     makeViewMenu();
     makeHelpMenu();
-    m_path->setObjectName(QStringLiteral("masterPath"));
-    statusBar()->setContentsMargins(10, 0, 10, 0);
-    statusBar()->addWidget(m_path, 1);
+    makeTools();
+    setStatusBar(&m_page->status());
 
     connect(&m_controller, &AuditController::stateChanged, this, &MainWindow::showState);
     connect(&m_controller, &AuditController::partsChanged, this, &MainWindow::showState);
     connect(&m_controller, &AuditController::finished, this, &MainWindow::auditEnded);
-    connect(&m_explorer, &Explorer::failed, this, [this](const Error &error) {
-        m_page->notice(error.stage == Stage::Policy ? errorText(error) : reportErrorText(error),
-                       AuditController::Weight::Problem);
-    });
-    connect(m_files, &FileMenu::changedOnDisk, this, [this](const QString &title) {
-        m_page->notice(tr("“%1” has changed since it was read. “Read Changed Files Again” in the "
-                          "File menu shows it as it is now.")
-                           .arg(title),
-                       AuditController::Weight::Note);
-    });
     connect(&m_explorer, &Explorer::changed, this, &MainWindow::showState);
-    connect(&m_exporter, &Exporter::written, this,
-            [this](const QString &path, const QStringList &notes) {
-                for (const QString &note : notes)
-                    m_page->notice(note, AuditController::Weight::Note);
-                m_page->notice(tr("Exported to %1.").arg(QDir::toNativeSeparators(path)),
-                               AuditController::Weight::Done);
-            });
-    connect(&m_exporter, &Exporter::failed, this, [this](const Error &error) {
-        m_page->notice(error.code == Code::Taken
-                           ? tr("%1 is open here, and is not written over. Choose another name.")
-                                 .arg(QDir::toNativeSeparators(error.subject))
-                           : errorText(error),
-                       AuditController::Weight::Problem);
-    });
+    connectNotices();
     connect(&m_page->explorePane(), &ExplorePane::linkWanted, this, [this](const QUrl &address) {
         const bool isOfTheWeb =
             address.scheme() == QLatin1String("https") || address.scheme() == QLatin1String("http");
@@ -105,7 +77,11 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
     });
     connect(&m_page->explorePane(), &ExplorePane::auditAgainWanted, &m_controller, &AuditController::auditAgain);
     connect(&m_page->explorePane(), &ExplorePane::judgeWanted, this, &MainWindow::askJudgement);
+    GearsPage &gears = m_page->explorePane().gears();
+    connect(&m_controller, &AuditController::progressed, &gears, &GearsPage::takeProgress);
+    connect(&m_controller, &AuditController::finished, &gears, &GearsPage::endProgress);
     connect(m_page, &AuditPage::settingsWanted, this, &MainWindow::showSettings);
+    connect(m_page, &AuditPage::openWanted, m_files, &FileMenu::ask);
     if (!ports.settingsNotes.isEmpty()) // as one, so that none of them pushes another out
         m_page->notice(ports.settingsNotes.join(QLatin1Char('\n')),
                        AuditController::Weight::Problem);
@@ -166,38 +142,6 @@ void MainWindow::makeAuditMenu()
     connect(verify, &QAction::triggered, this, &MainWindow::askVerify);
     QAction *check = menu->addAction(tr("&Check the Engine Again"));
     connect(check, &QAction::triggered, &m_controller, &AuditController::checkEngine);
-}
-
-void MainWindow::makeViewMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&View"));
-    menu->setToolTipsVisible(true);
-    ExplorePane &pane = m_page->explorePane();
-    QAction *find = menu->addAction(tr("&Filter"));
-    find->setShortcut(QKeySequence::Find);
-    connect(find, &QAction::triggered, &pane, &ExplorePane::focusFilter);
-    makeGearsActions(*menu);
-    menu->addSeparator();
-    menu->addMenu(pane.gears().columnsMenu());
-    menu->addAction(pane.detailsAction());
-    connect(&pane.tabs(), &QTabWidget::currentChanged, this, &MainWindow::showState);
-}
-
-void MainWindow::makeGearsActions(QMenu &menu)
-{
-    GearsPage &gears = m_page->explorePane().gears();
-    const auto add = [&](const QString &text, const QKeySequence &key, auto act) {
-        QAction *action = menu.addAction(text);
-        action->setShortcut(key);
-        connect(action, &QAction::triggered, &gears, act);
-        m_gearsActions << action;
-    };
-    add(tr("&Next Match"), QKeySequence::FindNext, [&gears] { gears.showNextMatch(true); });
-    add(tr("&Previous Match"), QKeySequence::FindPrevious,
-        [&gears] { gears.showNextMatch(false); });
-    menu.addSeparator();
-    add(tr("&Expand All"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, [&gears] { gears.expandAll(); });
-    add(tr("&Collapse All"), Qt::CTRL | Qt::SHIFT | Qt::Key_W, [&gears] { gears.collapseAll(); });
 }
 
 void MainWindow::openFiles(const QStringList &paths)
@@ -268,7 +212,7 @@ void MainWindow::showPath()
         shown = tr("%1 and %2", "a path, and the name of another file in its folder")
                     .arg(shown, QFileInfo(masters[1]).fileName());
     }
-    m_path->setText(tr("Results: %1").arg(shown));
+    m_page->status().setPath(tr("Results: %1").arg(shown));
 }
 
 void MainWindow::showSettings()

@@ -17,11 +17,10 @@ namespace gearaudit
 {
 
 class AuditPage;
-class ElidedLabel;
 class FileMenu;
 class HelpWindow;
 
-/// The program's window: menus, the audit page, the place of the results. Shows intents to the
+/// The program's window: menus, and the frame below them. Shows intents to the
 /// controller; knows nothing of how they are followed. Checks the engine and reads the results as
 /// soon as it is made.
 class MainWindow : public QMainWindow
@@ -54,6 +53,11 @@ private:
     void makeFileMenu();
     void makeAuditMenu();
     void makeViewMenu();
+    /// What is beside the pages, and how the keyboard gets there.
+    void makePanesMenu(QMenu &menu);
+    void makeTools();
+    /// What the parts of the window have to tell.
+    void connectNotices();
     /// What acts on the page of the gears alone.
     void makeGearsActions(QMenu &menu);
     void makeHelpMenu();
@@ -84,7 +88,6 @@ private:
     Exporter m_exporter;
     FileMenu *m_files;
     AuditPage *m_page;
-    ElidedLabel *m_path;
     QAction *m_save = nullptr;
     QAction *m_export = nullptr;
     QAction *m_folder = nullptr;
@@ -92,6 +95,7 @@ private:
     QAction *m_start = nullptr;
     QAction *m_startOver = nullptr;
     QAction *m_stop = nullptr;
+    QAction *m_matchesOnly = nullptr; ///< null where there is none
     QAction *m_updateAdvisories = nullptr; ///< null where they are never fetched
     QList<QAction *> m_gearsActions; ///< for the page of the gears alone
     QPointer<HelpWindow> m_help;

@@ -91,4 +91,23 @@ EngineWords examinationWords(const EngineState &state, const QString &wish)
     return words;
 }
 
+QString engineShort(const EngineState &state, const QString &wish)
+{
+    using Kind = EngineState::Kind;
+    const bool isKnown = state.kind != Kind::Unknown && state.kind != Kind::Checking;
+    if (wish == QLatin1String("layers") || (isKnown && standsInForEngine(wish, state)))
+        return EngineText::tr("Layers", "how images are examined, in the status bar");
+    switch (state.kind) {
+    case Kind::Unknown:
+    case Kind::Checking: return engineName(state) + QStringLiteral("…");
+    case Kind::Ready: break;
+    case Kind::NoProgram:
+    case Kind::NoDaemon:
+    case Kind::NoPermission:
+    case Kind::Failed: return EngineText::tr("No %1", "an engine").arg(engineName(state));
+    }
+    return state.freeBytes ? engineName(state) + QLatin1Char(' ') + bytesText(*state.freeBytes)
+                           : engineName(state);
+}
+
 } // namespace gearaudit

@@ -22,4 +22,7 @@ EngineWords engineWords(const EngineState &state);
 /// needed is no trouble, and what is used instead is said.
 EngineWords examinationWords(const EngineState &state, const QString &wish);
 
+/// The same in a word or three: "Docker 52 GB".
+QString engineShort(const EngineState &state, const QString &wish);
+
 } // namespace gearaudit

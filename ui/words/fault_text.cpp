@@ -1,5 +1,6 @@
 #include "ui/words/fault_text.h"
 
+#include "ui/words/advisory_text.h"
 #include "ui/words/measure_text.h"
 
 #include <QCoreApplication>
@@ -117,13 +118,12 @@ QString noAdvisoriesText()
 
 QString advisoriesStandText(const AdvisoryFacts &facts, const QDateTime &now)
 {
-    const auto age = daysOld(facts, now);
-    const QString date = age ? QLocale().toString(now.date().addDays(-*age), QLocale::ShortFormat) : QString();
     const QString count = FaultText::tr("%1 advisories").arg(QLocale().toString(facts.advisories));
-    if (date.isEmpty())
+    const auto age = daysOld(facts, now);
+    if (!age)
         return count;
-    const QString stand = FaultText::tr("as of %1, %2", "a date, how many advisories").arg(date, count);
-    return *age > advisoriesGrowOld ? FaultText::tr("%1; %n days old", nullptr, *age).arg(stand) : stand;
+    const QString date = QLocale().toString(now.date().addDays(-*age), QLocale::ShortFormat);
+    return FaultText::tr("%1 of %2, %3", "12 advisories, a date, how old they are").arg(count, date, advisoryAgeText(facts, now));
 }
 
 QString advisoriesOldText(const AdvisoryFacts &facts, const QDateTime &now)

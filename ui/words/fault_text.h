@@ -29,7 +29,7 @@ QString assessmentHelp(const Assessment &known);
 
 /// Says that there is no database, and how to get one.
 QString noAdvisoriesText();
-/// "Known faults of 26 Nov 2026 (20,123 advisories)", and that it is old where it is.
+/// "20,123 advisories of 11/26/26, 3 days old".
 QString advisoriesStandText(const AdvisoryFacts &facts, const QDateTime &now);
 /// Where the known faults are older than they should be: a sentence; else empty.
 QString advisoriesOldText(const AdvisoryFacts &facts, const QDateTime &now);

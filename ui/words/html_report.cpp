@@ -32,13 +32,18 @@ struct HtmlReport {
 
 constexpr int mostRemedies = 100;
 constexpr int mostGearsOfRemedy = 50;
-constexpr std::size_t mostFaults = 1000;
+
+/// The files beside the report with what has no place in it; empty: there is none.
+struct RestNames {
+    QString gears;
+    QString faults;
+};
 
 class Report
 {
 public:
-    Report(const Export &chosen, QIODevice &device, QString rest)
-        : m_chosen(chosen), m_html(device), m_rest(std::move(rest))
+    Report(const Export &chosen, QIODevice &device, const std::vector<const FaultLine *> &faults, RestNames rest)
+        : m_chosen(chosen), m_html(device), m_faults(faults), m_rest(std::move(rest))
     {
         for (quint32 i = 0; i < chosen.gears.reports.size(); ++i) {
             const PackedReport &report = *chosen.gears.reports[i].report;
@@ -177,7 +182,7 @@ private:
             return;
         m_html << "<p class=\"note\">"
                << HtmlReport::tr("%n more", nullptr, int(count - mostGearsInReport)) + QStringLiteral(": ") +
-                      (m_rest.isEmpty() ? QStringLiteral("gear-audit export --format inventory-csv") : m_rest)
+                      (m_rest.gears.isEmpty() ? QStringLiteral("gear-audit export --format inventory-csv") : m_rest.gears)
                << "</p>\n";
     }
 
@@ -312,31 +317,20 @@ private:
     {
         if (!hasFaults())
             return;
-        FaultLines lines;
-        for (const auto gear : m_chosen.gears.gears)
-            countFaults(m_chosen, gear, lines);
         heading(HtmlReport::tr("Known faults"), "faults");
-        std::vector<const FaultLine *> sorted;
-        for (const auto &[key, line] : lines)
-            sorted.push_back(&line);
-        std::stable_sort(sorted.begin(), sorted.end(), [](const FaultLine *left, const FaultLine *right) {
-            if ((left->starting > 0) != (right->starting > 0))
-                return left->starting > 0;
-            return isWorse(left->fault, right->fault);
-        });
-        if (sorted.empty()) {
+        if (m_faults.empty()) {
             m_html << "<p>" << HtmlReport::tr("None is known of what is installed here.") << "</p>\n";
             return;
         }
         const QStringList labels{HtmlReport::tr("Fault"), HtmlReport::tr("Package"), HtmlReport::tr("Severity"),
                                  HtmlReport::tr("Fixed in"), HtmlReport::tr("Gears"), HtmlReport::tr("What")};
         head(labels);
-        for (std::size_t i = 0; i < std::min(sorted.size(), mostFaults); ++i)
-            addFault(*sorted[i], labels);
+        for (std::size_t i = 0; i < std::min(m_faults.size(), mostFaultsInReport); ++i)
+            addFault(*m_faults[i], labels);
         endTable();
-        if (sorted.size() > mostFaults)
-            m_html << "<p class=\"note\">" << HtmlReport::tr("%n more", nullptr, int(sorted.size() - mostFaults)) +
-                          QStringLiteral(": gear-audit export --format packages-csv")
+        if (m_faults.size() > mostFaultsInReport)
+            m_html << "<p class=\"note\">" << HtmlReport::tr("%n more", nullptr, int(m_faults.size() - mostFaultsInReport)) + QStringLiteral(": ") +
+                          (m_rest.faults.isEmpty() ? QStringLiteral("gear-audit export --format packages-csv") : m_rest.faults)
                    << "</p>\n";
     }
 
@@ -360,24 +354,30 @@ private:
 
     const Export &m_chosen;
     HtmlStream m_html;
-    const QString m_rest; ///< the CSV with the gears that have no place here; empty: none was written
+    const std::vector<const FaultLine *> &m_faults; ///< the first first
+    const RestNames m_rest;
     std::vector<FilterMatches> m_matches; ///< by report: the gears that are exported, as a whole
 };
 } // namespace
 
 bool writeHtmlReport(const Export &chosen, QIODevice &device)
 {
-    QString rest;
+    const FaultLines lines = faultLinesOf(chosen);
+    const auto faults = worstFirst(lines);
+    RestNames rest;
     const auto *file = qobject_cast<const QFileDevice *>(&device);
-    if (file != nullptr && chosen.gears.gears.size() > mostGearsInReport) {
-        const QString path = file->fileName() + QStringLiteral(".csv");
-        const auto written =
-            writeAtomicallyBy(path, [&](QIODevice &csv) { return writeInventoryCsv(chosen.gears, csv); });
-        if (!written)
-            return false;
-        rest = QFileInfo(path).fileName();
-    }
-    return Report(chosen, device, rest).run();
+    const auto writeBeside = [&](const char *suffix, QString &name, const auto &write) {
+        const QString path = file->fileName() + QString::fromLatin1(suffix);
+        name = QFileInfo(path).fileName();
+        return writeAtomicallyBy(path, write).has_value();
+    };
+    const auto gearsCsv = [&](QIODevice &csv) { return writeInventoryCsv(chosen.gears, csv); };
+    const auto faultsCsv = [&](QIODevice &csv) { return writeFaultsCsv(faults, csv); };
+    if (file != nullptr && chosen.gears.gears.size() > mostGearsInReport && !writeBeside(".csv", rest.gears, gearsCsv))
+        return false;
+    if (file != nullptr && faults.size() > mostFaultsInReport && !writeBeside(".faults.csv", rest.faults, faultsCsv))
+        return false;
+    return Report(chosen, device, faults, rest).run();
 }
 
 } // namespace gearaudit

@@ -7,6 +7,9 @@
 
 #include <map>
 #include <utility>
+#include <vector>
+
+class QIODevice;
 
 // What a report to hand over counts of gears and their faults.
 
@@ -32,7 +35,12 @@ struct FaultLine {
 };
 /// By the package in its PEP 503 form and the fault's name.
 using FaultLines = std::map<std::pair<QString, QString>, FaultLine>;
-/// Adds what one gear has; counted once for each fault.
-void countFaults(const Export &chosen, ExportedGears::Gear gear, FaultLines &lines);
+/// What all gears that are exported have; counted once for each gear and fault.
+FaultLines faultLinesOf(const Export &chosen);
+/// What is started before the rest, then the worst.
+std::vector<const FaultLine *> worstFirst(const FaultLines &lines);
+/// All of them as CSV. Columns: fault, package, severity, exploited (yes, no), fixed-in, gears-starting,
+/// gears-having, also-called, summary. False where the device did not take everything.
+bool writeFaultsCsv(const std::vector<const FaultLine *> &lines, QIODevice &device);
 
 } // namespace gearaudit

@@ -14,7 +14,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSettings>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -134,7 +134,7 @@ public:
 
     void showPage(const char *name, int tab, const QString &view)
     {
-        auto &tabs = *m_pane.findChild<QTabWidget *>(QStringLiteral("pages"));
+        auto &tabs = *m_pane.findChild<QStackedWidget *>(QStringLiteral("pages"));
         auto *rows = m_pane.findChild<QTreeView *>(view);
         measureUntil(
             name, [&] { tabs.setCurrentIndex(tab); },

@@ -101,6 +101,40 @@ private Q_SLOTS:
         QCOMPARE(QDir(m_folder.filePath(str("sub/folder"))).entryList(QDir::Files | QDir::Hidden), {str("faults.db")});
     }
 
+    /// As by cp, which a mapping does not outlive.
+    void aFileThatIsShortenedInItsPlaceEndsNothing()
+    {
+        const QString path = m_folder.filePath(str("shortened.db"));
+        QVERIFY(writeAdvisoryDatabase(input(), path));
+        const auto database = *AdvisoryDatabase::open(path);
+        const auto known = database->assess(str("package-1"), str("1.5"));
+        QVERIFY(!known.faults.empty());
+        QVERIFY(QFile::resize(path, 0));
+        askEverything(*database);
+        QCOMPARE(database->assess(str("package-1"), str("1.5")), known);
+    }
+
+    /// What is known of a name is not decided by what only tells fast that nothing is.
+    void everyNameIsKnownHoweverItIsSpelt()
+    {
+        AdvisoryInput many;
+        for (int i = 0; i < 3000; ++i)
+            many.advisories.push_back(advisory(qPrintable(str("PYSEC-%1").arg(i)), qPrintable(str("Name_%1.x").arg(i)), {str("..1")}));
+        many.advisories.push_back(advisory("PYSEC-9999", "Ünïcode", {str("..1")}));
+        const AdvisorySample sample(many);
+        int unknown = 0;
+        for (int i = 0; i < 3000; ++i) {
+            QVERIFY(sample.database().knows(qPrintable(str("NAME--%1-_.X").arg(i))));
+            QVERIFY(sample.database().knows(qPrintable(str("name-%1-x").arg(i))));
+            unknown += sample.database().knows(qPrintable(str("name-%1-y").arg(i))) ? 0 : 1;
+        }
+        QCOMPARE(unknown, 3000);
+        QVERIFY(sample.database().knows("üNÏcode"));
+        QVERIFY(!sample.database().knows("ünïcod"));
+        QVERIFY(!sample.database().knows(""));
+        QVERIFY(!sample.database().knows("\xff\xfe"));
+    }
+
     void whatCannotBeWrittenLeavesTheOldOne()
     {
         const auto written = writeAdvisoryDatabase({}, m_folder.path());

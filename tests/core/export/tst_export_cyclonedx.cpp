@@ -1,6 +1,7 @@
 #include "core/base/json_reader.h"
 #include "core/export/export_cyclonedx.h"
 #include "tests/support/brief_records.h"
+#include "tests/support/fake_advisories.h"
 #include "tests/support/record_builder.h"
 #include "tests/support/written_export.h"
 
@@ -8,6 +9,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <map>
 #include <set>
 
 using namespace gearaudit;
@@ -34,6 +36,18 @@ QByteArray billText(const std::vector<PackedSnapshot> &reports)
             gears.gears.push_back({place, number});
     }
     return written([&](QIODevice &device) { return writeCycloneDx(gears, stamp(), device); });
+}
+
+/// Of one report, with what is known of its packages.
+Json bill(const std::vector<GearRecord> &records, const AdvisoryDatabase &database,
+          const std::vector<FaultJudgement> &judgements)
+{
+    const auto report = PackedReport::pack(records);
+    ExportedGears gears;
+    gears.reports.push_back({report, nullptr, ReportFaults::of(*report, database, judgements, {2026, 11, 22})});
+    for (quint32 number = 0; number < report->gearCount(); ++number)
+        gears.gears.push_back({0, number});
+    return Json::parse(written([&](QIODevice &device) { return writeCycloneDx(gears, stamp(), device); }).toStdString());
 }
 
 Json bill(const std::vector<GearRecord> &records)
@@ -225,6 +239,44 @@ private Q_SLOTS:
     }
 
     /// Piece by piece as the whole would be written.
+    /// What a distribution may have mended is neither a fault that counts nor one that is done with.
+    void whatMayBePatchedIsInTriage()
+    {
+        testing::FakeAdvisories database;
+        Fault fault = testing::faultOf(QStringLiteral("CVE-2020-14343"), Severity::Critical, QStringLiteral("5.4"));
+        database.add(QStringLiteral("pyyaml"), QStringLiteral("5.3"), fault);
+        auto debian = gear("debian", {python("/usr/bin/python3", "3.11.2", "PyYAML=5.3")});
+        debian.findings.pythons[0].ofDistribution = {QStringLiteral("PyYAML")};
+        const auto own = gear("own", {python("/opt/python3", "3.11.2", "PyYAML=5.3")});
+        FaultJudgement judgement;
+        judgement.fault = fault.name;
+        judgement.gears = {QStringLiteral("judged")};
+        judgement.status = QStringLiteral("not_affected");
+        judgement.justification = QStringLiteral("vulnerable_code_not_present");
+        judgement.reason = QStringLiteral("no YAML of others is read");
+        const auto judged = gear("judged", {python("/judged/python3", "3.11.2", "PyYAML=5.3")});
+
+        const auto json = bill({debian, own, judged}, database, {judgement});
+        std::map<std::string, Json> byState;
+        for (const auto &each : json["vulnerabilities"]) {
+            QCOMPARE(each["id"].get<std::string>(), std::string("CVE-2020-14343"));
+            byState[each.contains("analysis") ? each["analysis"]["state"].get<std::string>() : "none"] = each;
+        }
+        QCOMPARE(byState.size(), std::size_t(3));
+        QVERIFY(byState.contains("in_triage"));
+        QVERIFY(byState["in_triage"]["analysis"].contains("detail"));
+        QVERIFY(!byState["in_triage"]["analysis"].contains("justification"));
+        QCOMPARE(byState["not_affected"]["analysis"]["justification"].get<std::string>(), std::string("code_not_present"));
+        QVERIFY(byState.contains("none"));
+        // each is of its own gear's package alone
+        std::set<std::string> affected;
+        for (const auto &[state, each] : byState) {
+            QCOMPARE(each["affects"].size(), std::size_t(1));
+            affected.insert(each["affects"][0]["ref"].get<std::string>());
+        }
+        QCOMPARE(affected.size(), std::size_t(3));
+    }
+
     void isIndentedLikeEveryJsonOfOurs()
     {
         auto record = fullRecord();

@@ -10,5 +10,6 @@ endif()
 if(NOT "${installed}" STREQUAL "${wanted}")
   execute_process(COMMAND npm ci --omit=optional --ignore-scripts --no-audit --no-fund
     WORKING_DIRECTORY ${FOLDER} COMMAND_ERROR_IS_FATAL ANY)
+  execute_process(COMMAND node ${SOURCE}/unpack_browser.mjs ${FOLDER} COMMAND_ERROR_IS_FATAL ANY)
   file(WRITE ${FOLDER}/installed "${wanted}")
 endif()

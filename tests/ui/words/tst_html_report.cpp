@@ -148,6 +148,37 @@ private Q_SLOTS:
         QVERIFY(csv.open(QIODevice::ReadOnly));
         QCOMPARE(csv.readAll().count('\n'), qsizetype(many.size() + 1));
     }
+
+    void theRestOfTheFaultsGoesIntoACsv()
+    {
+        QTemporaryDir folder;
+        const int all = int(mostFaultsInReport) + 5;
+        const auto known = std::make_shared<FakeAdvisories>();
+        for (int i = 0; i < all; ++i) {
+            Fault fault = faultOf(str("CVE-%1").arg(i), i == 0 ? Severity::Low : Severity::High, str("3"));
+            fault.summary = i == 1 ? str("=cmd|' /C calc'!A0") : str("a, \"b\"");
+            known->add(str("requests"), str("2.19"), fault);
+        }
+        ExportPart part{PackedReport::pack(sample()), {}};
+        part.faults = ReportFaults::of(*part.report, *known);
+        const Export chosen = chosenExport({part}, {ExportFormat::Html, {}, today,
+                                                    {QUuid(), QDateTime(today, QTime(12, 0), Qt::UTC), str("1.0")},
+                                                    known, writeHtmlReport});
+        QFile file(folder.filePath(str("r.html")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(chosen.write(file));
+        QVERIFY(file.seek(0));
+        QVERIFY(parsed(file.readAll()).contains(str("5 more: r.html.faults.csv")));
+        QFile csv(folder.filePath(str("r.html.faults.csv")));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = csv.readAll().split('\n');
+        QCOMPARE(lines.size(), all + 2);
+        QCOMPARE(lines.front(), QByteArray("fault,package,severity,exploited,fixed-in,gears-starting,gears-having,"
+                                           "also-called,summary\r"));
+        QCOMPARE(lines[1].left(29), QByteArray("CVE-1,requests,high,no,3,1,1,"));
+        QVERIFY(lines[1].contains("'=cmd"));
+        QVERIFY(lines[all].startsWith("CVE-0,requests,low,")); // the mildest last
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHtmlReport)
