@@ -5,6 +5,7 @@
 #include "ui/frame/status_strip.h"
 #include "ui/pages/audit_page.h"
 #include "ui/pages/explore_pane.h"
+#include "ui/pages/gears_page.h"
 #include "ui/window/edit_menu.h"
 #include "ui/window/file_menu.h"
 #include "ui/words/error_text.h"
