@@ -69,7 +69,7 @@ LoginOutcome tryLogins(const std::function<EngineState(std::stop_token)> &checkE
         if (checked.error().code == Code::NotReadable) // the engine has no way to try it
             return {State::Skipped, checked.error()};
         outcome = {State::Failed, checked.error()};
-        if (checked.error().code != Code::Unauthorized)
+        if (checked.error().code != Code::Unauthorized && checked.error().code != Code::Denied)
             break; // another password would not help
     }
     return outcome;

@@ -1,6 +1,7 @@
 #include "core/master/master_files.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/json_shape.h"
 #include "core/base/thrown.h"
 #include "core/master/journal.h"
 #include "core/master/journal_line.h"
@@ -19,6 +20,8 @@ Result<MasterFiles> readMasterFiles(const QString &masterPath)
     auto content = readWhole(masterPath);
     if (!content && content.error().code != Code::NotFound)
         return Unexpected{content.error()};
+    if (const QString odd = content ? oddShapeOfJson(*content) : QString(); !odd.isEmpty())
+        return Unexpected{Error{Stage::Store, Code::Malformed, masterPath, odd}};
     MasterFiles files;
     if (content)
         files.json = *std::move(content);

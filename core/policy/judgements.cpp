@@ -1,5 +1,6 @@
 #include "core/policy/judgements.h"
 
+#include "core/base/json_shape.h"
 #include "core/base/atomic_file.h"
 #include "core/base/json_reader.h"
 #include "core/base/regular_file.h"
@@ -144,6 +145,8 @@ Result<Judgements> readJudgements(const QString &path)
             return Judgements();
         return Unexpected{content.error()};
     }
+    if (const QString odd = oddShapeOfJson(*content); !odd.isEmpty())
+        return Unexpected{Error{Stage::Policy, Code::Malformed, path, odd}};
     QByteArray text = *content;
     if (text.startsWith("\xef\xbb\xbf"))
         text.remove(0, 3);

@@ -85,6 +85,7 @@ std::optional<ErrorWords> keyWords(Code code, const QString &site)
         return ErrorWords{ConnectionText::tr("The user of this key is disabled or unknown."),
                           ConnectionText::tr("Ask an administrator of the site to enable it."),
                           {}};
+    case Code::Denied:
     case Code::NotPermitted:
         return ErrorWords{ConnectionText::tr("The user of this key has no permission for that."),
                           ConnectionText::tr("Ask an administrator of the site for it."),
@@ -96,6 +97,7 @@ std::optional<ErrorWords> keyWords(Code code, const QString &site)
 std::optional<ErrorWords> registryWords(Code code, const QString &site, const QString &registry)
 {
     switch (code) {
+    case Code::Ill:
     case Code::Unreachable:
     case Code::TimedOut:
         return ErrorWords{
@@ -113,6 +115,7 @@ std::optional<ErrorWords> registryWords(Code code, const QString &site, const QS
                                "/etc/docker/certs.d/%1/ca.crt.")
                 .arg(registry),
             {}};
+    case Code::Denied:
     case Code::Unauthorized:
     case Code::NotPermitted:
         return ErrorWords{

@@ -74,7 +74,7 @@ constexpr std::array ofRegistries{
     Sign{"no basic auth credentials", Code::Unauthorized},
     Sign{"unauthorized", Code::Unauthorized},
     Sign{"authentication required", Code::Unauthorized},
-    Sign{"access forbidden", Code::Denied},
+    Sign{"access forbidden", Code::Unauthorized},
     Sign{"incorrect username or password", Code::Unauthorized},
     Sign{"invalid username/password", Code::Unauthorized},
     Sign{"x509:", Code::Certificate},
