@@ -82,9 +82,11 @@ private Q_SLOTS:
     {
         give();
         QFont font = view().font();
-        font.setPixelSize(12);
-        view().setFont(font);
-        QCOMPARE(view().rowHeight(0), 24);
+        for (const int pixels : {11, 12, 13, 14}) {
+            font.setPixelSize(pixels);
+            view().setFont(font);
+            QCOMPARE(view().rowHeight(0), 24);
+        }
         font.setPixelSize(32);
         view().setFont(font);
         QVERIFY(view().rowHeight(0) >= QFontMetrics(font).height() + 4);
