@@ -141,7 +141,7 @@ QWidget *SideBar::makeResults()
 
 QWidget *SideBar::makeSources(QAbstractItemModel &model)
 {
-    m_sources = makeView("sources", tr("To audit"));
+    m_sources = makeView("sources", tr("To Audit"));
     m_sources->setModel(&model);
     const auto expand = [this] { m_sources->expandAll(); };
     connect(&model, &QAbstractItemModel::rowsInserted, m_sources, expand);
