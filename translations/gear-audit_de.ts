@@ -963,7 +963,7 @@ Siehe „%2 --help“.
     </message>
     <message>
         <source>the gear runs it</source>
-        <translation>in Verwendung</translation>
+        <translation>vom Gear verwendet</translation>
     </message>
     <message>
         <source>its packages are not known</source>
@@ -1132,7 +1132,7 @@ Siehe „%2 --help“.
     </message>
     <message>
         <source>The gear runs it</source>
-        <translation>In Verwendung</translation>
+        <translation>Vom Gear verwendet</translation>
     </message>
     <message>
         <source>Support</source>
@@ -2021,7 +2021,9 @@ Formate:
                  Status und mehr
   packages-csv   eine Zeile je Paket eines jeden Pythons; von denen, die der Filter
                  nennt, nur diese
-  cyclonedx      eine Stückliste, CycloneDX 1.5 in JSON
+  cyclonedx      eine Stückliste, CycloneDX 1.6 in JSON
+  spdx-json      eine Stückliste, SPDX 2.3 in JSON
+  html           ein Bericht zum Weitergeben: eine einzige Datei für Browser und Papier
   requirements   was für ein Python installiert ist, als requirements.txt; der Filter
                  muss genau eines finden, etwa &apos;gear:my-gear in-use:yes&apos;
 
@@ -2030,10 +2032,15 @@ Optionen:
   --filter AUSDRUCK   nur die Gears, die passen; „gear-audit query --help“ erklärt ihn
   --output DATEI      dorthin schreiben, ganz oder gar nicht, statt auf die
                       Standardausgabe
+  --advisories DATEI  die bekannten Schwachstellen, statt derer von „gear-audit
+                      advisories“
+  --ignore DATEI      Urteile über Schwachstellen, neben denen, die bei den
+                      Ergebnissen liegen
   -h, --help          diesen Text zeigen
 
 Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann kein Gear),
-2 falscher Aufruf oder ein Fehler im Filter, 3 eine Datei ist nicht les- oder schreibbar.
+2 falscher Aufruf oder ein Fehler im Filter, 3 eine Datei ist nicht les- oder schreibbar,
+oder der Filter fragt nach bekannten Schwachstellen und es gibt keine Datenbank davon.
 </translation>
     </message>
 </context>
@@ -2585,7 +2592,7 @@ Rückgabewert: 0 fertig, 1 der Filter findet nichts (der Export enthält dann ke
     </message>
     <message>
         <source>the operating system of the gear&apos;s image: debian, &quot;debian 12&quot;</source>
-        <translation>das Betriebssystem des Abbilds: debian, &quot;debian 12&quot;</translation>
+        <translation>das Betriebssystem des Abbilds eines Gears: debian, &quot;debian 12&quot;</translation>
     </message>
     <message>
         <source>a part of the name or digest of the image that the gear&apos;s was built on</source>
@@ -3721,6 +3728,22 @@ Aufruf, 3 es gibt keinen Schlüssel oder er ist nicht zu bekommen, 130 unterbroc
             <numerusform>%1 von %n Gears</numerusform>
         </translation>
     </message>
+    <message>
+        <source>kB</source>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
 </context>
 <context>
     <name>OverviewText</name>
@@ -3957,15 +3980,22 @@ wird, steht unten.
 Optionen:
   --format FORMAT   table (Standard), json oder csv
   --count           nur ausgeben, wie viele Gears passen
+  --advisories DATEI
+                    die bekannten Schwachstellen, statt derer von „gear-audit
+                    advisories“
+  --ignore DATEI    Urteile über Schwachstellen oder OpenVEX, neben denen, die bei den
+                    Ergebnissen liegen
   -h, --help        diesen Text zeigen
 
 Eine Tabelle passt sich dem Terminal an; anderswohin wird sie ganz ausgegeben. Es gibt
 eine Zeile für jedes Paket, das der Filter nennt, sonst für jedes Python, sonst für das
 Gear. CSV hat alle Spalten; JSON ist {&quot;gears&quot;: Zahl, &quot;matches&quot;: [{&quot;site&quot;, &quot;gear&quot;, …}]}
-mit denselben Namen.
+mit denselben Namen. Bekannte Schwachstellen stehen darin, wo es eine Datenbank davon
+gibt, und in der Tabelle, wo der Filter danach fragt.
 
 Rückgabewert: 0 etwas passt, 1 nichts passt, 2 falscher Aufruf oder ein Fehler im Filter,
-3 eine Datei ist nicht lesbar, oder das Ergebnis konnte nicht geschrieben werden.
+3 eine Datei ist nicht lesbar, auch die bekannten Schwachstellen, nach denen der Filter
+fragt, oder das Ergebnis konnte nicht geschrieben werden.
 
 %1</translation>
     </message>

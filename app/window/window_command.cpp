@@ -4,6 +4,7 @@
 #include "app/window/window_world.h"
 #include "core/process/qprocess_runner.h"
 #include "core/settings/keys/keychain_store.h"
+#include "ui/views/accessibility.h"
 #include "ui/window/main_window.h"
 #include "ui/words/translation.h"
 
@@ -52,6 +53,7 @@ int runWindow(int argc, char **argv, EnvironmentKeys environment, const QStringL
     application.setApplicationDisplayName(QStringLiteral("Gear Audit"));
     application.setDesktopFileName(QStringLiteral("gear-audit"));
     installTranslators(application, QLocale());
+    installAccessibility();
     QSettings stored(settingsPath(), QSettings::IniFormat);
     KeychainStore keychain;
     WindowWorld world(stored, std::move(environment), keychain, std::make_shared<QProcessRunner>());

@@ -2,6 +2,7 @@
 
 #include "app/composition.h"
 #include "app/window/desktop_notice.h"
+#include "core/advisories/update/earlier_database.h"
 #include "core/base/atomic_file.h"
 #include "core/base/when_done.h"
 #include "core/flywheel/instance_registry.h"
@@ -26,6 +27,7 @@ WindowWorld::WindowWorld(QSettings &stored, EnvironmentKeys environment, Credent
     : m_stored(stored), m_runner(std::move(runner)),
       m_keys(m_session, std::move(environment), keychain),
       m_advisories(std::make_shared<AdvisoriesOnDisk>(advisoriesPath())),
+      m_advisoriesBefore(std::make_shared<AdvisoriesOnDisk>(earlierAdvisoriesPath(advisoriesPath()))),
       m_keeper(advisoryPorts(m_pool, m_trusted)),
       m_settings({stored, m_pool, m_runner, keychain, m_session, m_keys, &m_keeper})
 {
@@ -97,6 +99,7 @@ WindowPorts WindowWorld::ports()
     ports.tellDesktop = tellDesktop;
     ports.openLink = [](const QUrl &address) { QDesktopServices::openUrl(address); };
     ports.advisories = [file = m_advisories] { return file->now(); };
+    ports.advisoriesBefore = [file = m_advisoriesBefore] { return file->now(); };
     ports.showSettings = [this](QWidget *window) { m_settings.openDialog(window); };
     return ports;
 }

@@ -34,6 +34,7 @@ private:
     InstanceKeys m_keys;
     WorkerPool m_pool;
     std::shared_ptr<AdvisoriesOnDisk> m_advisories;
+    std::shared_ptr<AdvisoriesOnDisk> m_advisoriesBefore;
     std::shared_ptr<TrustedFile> m_trusted = std::make_shared<TrustedFile>();
     AdvisoryKeeper m_keeper;
     std::shared_ptr<KeptJudgements> m_judgements = std::make_shared<KeptJudgements>();

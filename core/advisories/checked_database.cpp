@@ -56,6 +56,7 @@ Result<std::shared_ptr<const AdvisoryDatabase>> PackedDatabase::open(const QStri
     auto file = readRegularFile(path, largest, Stage::Advisories);
     if (!file)
         return Unexpected{file.error()};
+    file->squeeze();
     return of(*std::move(file), path);
 }
 

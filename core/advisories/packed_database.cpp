@@ -134,7 +134,7 @@ QString PackedDatabase::lowestAbove(const AskedVersion &asked, const std::vector
 {
     const auto place = std::find_if(fixes.begin(), fixes.end(),
                                     [&](const Fix &fix) { return compared(asked, fix.version) < 0; });
-    return asked.isVersion() && place != fixes.end() ? place->asked.text() : QString();
+    return asked.isVersion() && place != fixes.end() ? place->text : QString();
 }
 
 /// Of the intervals that hold a version the lowest end above it that is no pre-release and does end the
@@ -157,12 +157,12 @@ QString PackedDatabase::fixOf(const AskedVersion &asked, quint32 fault, const Kn
     for (const Fix &fix : known.fixes) {
         const auto isIt = [&](quint32 version) { return version == fix.version || keyOf(fix.version) == keyOf(version); };
         if (compared(asked, fix.version) < 0 && std::any_of(holding.begin(), holding.end(), isIt))
-            return fix.asked.text();
+            return fix.text;
     }
     return lowestAbove(asked, known.fixes);
 }
 
-PackedDatabase::KnownFault PackedDatabase::knownFault(quint32 number) const
+PackedDatabase::KnownFault PackedDatabase::knownFault(quint32 number, VersionTexts &texts) const
 {
     const auto faults = part<FaultItem>(Faults);
     const FaultItem &item = faults[number], &next = faults[number + 1];
@@ -184,42 +184,47 @@ PackedDatabase::KnownFault PackedDatabase::knownFault(quint32 number) const
     fault.isExploited = (flags & isExploited) != 0;
     if ((flags & hasEpss) != 0)
         fault.epss = item.epss / 1e6;
-    known.fixes = endsOf({number, number + 1});
-    keepWhatEnds(known.fixes, {number, number + 1});
+    known.fixes = fixesOf({number, number + 1}, texts);
     return known;
 }
 
 /// In order, each once.
-std::vector<PackedDatabase::Fix> PackedDatabase::endsOf(Run faults) const
+std::vector<PackedDatabase::End> PackedDatabase::endsOf(Run faults) const
 {
     const auto records = part<RecordItem>(Records);
     const auto intervals = part<IntervalItem>(Intervals);
     const quint32 first = records[part<FaultItem>(Faults)[faults.first].firstRecord].firstInterval;
     const quint32 end = records[part<FaultItem>(Faults)[faults.end].firstRecord].firstInterval;
-    std::vector<Fix> ends;
+    std::vector<End> ends;
     for (quint32 i = first; i < end; ++i) {
         const quint32 fixed = intervals[i].fixed;
         if (fixed != 0 && isReadable(fixed))
             ends.push_back({fixed, AskedVersion(text(part<VersionItem>(Versions)[fixed].text))});
     }
     std::stable_sort(ends.begin(), ends.end(),
-                     [](const Fix &left, const Fix &right) { return left.asked.key() < right.asked.key(); });
-    const auto isSame = [](const Fix &left, const Fix &right) { return left.asked.key() == right.asked.key(); };
+                     [](const End &left, const End &right) { return left.asked.key() < right.asked.key(); });
+    const auto isSame = [](const End &left, const End &right) { return left.asked.key() == right.asked.key(); };
     ends.erase(std::unique(ends.begin(), ends.end(), isSame), ends.end());
     return ends;
 }
 
-/// Leaves those that none of the faults has, pre-releases behind the others.
-void PackedDatabase::keepWhatEnds(std::vector<Fix> &fixes, Run faults) const
+/// Those that none of the faults has, pre-releases behind the others.
+std::vector<PackedDatabase::Fix> PackedDatabase::fixesOf(Run faults, VersionTexts &texts) const
 {
-    std::erase_if(fixes, [&](const Fix &fix) {
+    std::vector<End> ends = endsOf(faults);
+    std::erase_if(ends, [&](const End &end) {
         for (quint32 fault = faults.first; fault < faults.end; ++fault) {
-            if (byFault(fix.asked, fault) != Affected::No)
+            if (byFault(end.asked, fault) != Affected::No)
                 return true;
         }
         return false;
     });
-    std::stable_partition(fixes.begin(), fixes.end(), [](const Fix &fix) { return !fix.asked.isPreRelease(); });
+    std::stable_partition(ends.begin(), ends.end(), [](const End &end) { return !end.asked.isPreRelease(); });
+    std::vector<Fix> fixes;
+    fixes.reserve(ends.size());
+    for (const End &end : ends)
+        fixes.push_back({end.version, texts.try_emplace(end.version, end.asked.text()).first->second});
+    return fixes;
 }
 
 /// All of them where they agree, so that these are shared.
@@ -249,10 +254,11 @@ std::shared_ptr<const PackedDatabase::KnownPackage> PackedDatabase::known(quint3
     }
     const Run faults = faultsOf(package);
     auto known = std::make_shared<KnownPackage>();
+    known->faults.reserve(faults.end - faults.first);
+    VersionTexts texts;
     for (quint32 fault = faults.first; fault < faults.end; ++fault)
-        known->faults.push_back(knownFault(fault));
-    known->fixes = endsOf(faults);
-    keepWhatEnds(known->fixes, faults);
+        known->faults.push_back(knownFault(fault, texts));
+    known->fixes = fixesOf(faults, texts);
     const std::lock_guard lock(m_mutex);
     return m_known.try_emplace(package, std::move(known)).first->second;
 }
@@ -295,8 +301,8 @@ QStringList PackedDatabase::fixingVersions(const QString &name) const
 {
     QStringList versions;
     if (const auto package = packageOf(name)) {
-        for (const Fix &fix : endsOf(faultsOf(*package)))
-            versions << fix.asked.text();
+        for (const End &end : endsOf(faultsOf(*package)))
+            versions << end.asked.text();
     }
     return versions;
 }

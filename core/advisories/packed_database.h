@@ -36,14 +36,20 @@ private:
         quint32 first = 0;
         quint32 end = 0;
     };
-    /// A version that ends a fault.
-    struct Fix {
+    /// A version that ends an interval.
+    struct End {
         quint32 version;
         AskedVersion asked;
     };
+    /// One that ends a fault: as small as can be, since tens of thousands are kept.
+    struct Fix {
+        quint32 version;
+        QString text;
+    };
+    using VersionTexts = std::unordered_map<quint32, QString>; ///< of versions
     struct KnownFault {
         Fault fault; ///< with all its records, and without a fix
-        std::vector<Fix> fixes; ///< that do end it: by order, pre-releases last
+        std::vector<Fix> fixes; ///< by order, pre-releases last
     };
     /// What is the same for every version of a package: made when one is first asked of, so that what is
     /// said of its versions shares the texts.
@@ -83,10 +89,10 @@ private:
     Affected byFault(const AskedVersion &asked, quint32 fault) const;
     QString fixOf(const AskedVersion &asked, quint32 fault, const KnownFault &known) const;
     QString lowestAbove(const AskedVersion &asked, const std::vector<Fix> &fixes) const;
-    std::vector<Fix> endsOf(Run faults) const;
-    void keepWhatEnds(std::vector<Fix> &fixes, Run faults) const;
+    std::vector<End> endsOf(Run faults) const;
+    std::vector<Fix> fixesOf(Run faults, VersionTexts &texts) const;
     QStringList affectedRecords(const AskedVersion &asked, quint32 fault, const QStringList &all) const;
-    KnownFault knownFault(quint32 number) const;
+    KnownFault knownFault(quint32 number, VersionTexts &texts) const;
     std::shared_ptr<const KnownPackage> known(quint32 package) const;
 
     const QByteArray m_file;

@@ -90,6 +90,18 @@ public:
 
     TextRange range() const { return m_range; }
 
+    /// Whether packages may stand there.
+    bool arePackages() const
+    {
+        const FilterToken *before = m_at > 0 ? &m_tokens[m_at - 1] : nullptr;
+        if (before == nullptr || (before->kind != Kind::Operator && before->kind != Kind::Key))
+            return true;
+        const bool touches = before->range.end() == m_range.start;
+        const auto key = filterKeyFromName(before->text);
+        return before->kind == Kind::Key &&
+               (!touches || (key && filterKeyInfo(*key).value == FilterValue::Package));
+    }
+
     QStringList candidates() const
     {
         const FilterToken *before = m_at > 0 ? &m_tokens[m_at - 1] : nullptr;
@@ -235,7 +247,7 @@ FilterCompletion completeFilter(const QString &text, qsizetype cursor,
 {
     const auto at = std::clamp<qsizetype>(cursor, 0, text.size());
     const Completer completer(text, at, vocabulary, maximum);
-    return {completer.range(), completer.candidates().mid(0, maximum)};
+    return {completer.range(), completer.candidates().mid(0, maximum), completer.arePackages()};
 }
 
 } // namespace gearaudit

@@ -15,6 +15,7 @@ struct FilterCompletion {
     TextRange range; ///< to replace; empty at the cursor where nothing was begun
     /// Ready to be put there, in quotes where they are needed; the likeliest first.
     QStringList candidates;
+    bool arePackages = false; ///< those of the candidates that are no keys and no `or`
 
     bool operator==(const FilterCompletion &) const = default;
 };

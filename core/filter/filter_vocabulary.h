@@ -16,6 +16,7 @@ struct FilterVocabulary {
     /// those that begin with it first; no more than a maximum. Asked instead of `packages`.
     std::function<QStringList(const QString &begun, int maximum)> packagesLike;
     std::function<QStringList(const QString &name)> versionsOf; ///< of a package, PEP 503 form
+    std::function<int(const QString &name)> gearsWith; ///< have a package, PEP 503 form; 0: it is none
     QStringList pythonVersions;
     QStringList pipVersions;
     QStringList sites;

@@ -1,7 +1,5 @@
 #include "core/insight/comparison.h"
 
-#include "core/filter/filter_matches.h"
-
 #include <QSet>
 
 #include <algorithm>
@@ -14,22 +12,6 @@ namespace
 template <class Value> bool isAmong(const std::vector<Value> &values, Value value)
 {
     return values.empty() || std::find(values.begin(), values.end(), value) != values.end();
-}
-
-using Names = QSet<std::pair<QString, QString>>; ///< site and key
-
-Names matching(const ComparedSide &side, const FilterExpression &filter, QDate today)
-{
-    const PackedReport &report = *side.report;
-    const auto matches = findMatches(filter, report, {today, side.faults});
-    Names names;
-    for (quint32 gear = 0; gear < report.gearCount(); ++gear) {
-        if (matches.gears[gear] == MatchMark::None)
-            continue;
-        const GearRow row = report.gear(gear);
-        names.insert({report.text(row.site), report.text(row.key)});
-    }
-    return names;
 }
 
 QStringList sitesOf(const ComparedSide &side)
@@ -65,24 +47,6 @@ Pairing pairingOf(const ComparedSide &before, const ComparedSide &after)
 Difference differenceOf(const ComparedSide &before, const ComparedSide &after)
 {
     return difference(before, after, pairingOf(before, after));
-}
-
-Difference differenceOfMatching(const Difference &difference, const ComparedSide &before,
-                                const ComparedSide &after, const FilterExpression &filter,
-                                QDate today)
-{
-    if (filter.isEmpty())
-        return difference;
-    const Names was = matching(before, filter, today);
-    const Names is = matching(after, filter, today);
-    Difference result;
-    result.same = difference.same;
-    for (const auto &gear : difference.gears) {
-        if (was.contains({gear.before.site, gear.before.key}) ||
-            is.contains({gear.after.site, gear.after.key}))
-            result.gears.push_back(gear);
-    }
-    return result;
 }
 
 bool ChangeFilter::matches(const Change &change) const

@@ -25,7 +25,8 @@ Pairing pairingOf(const ComparedSide &before, const ComparedSide &after);
 /// hold: for a thread of its own.
 Difference differenceOf(const ComparedSide &before, const ComparedSide &after);
 
-/// The difference of those gears alone that a filter finds on either side.
+/// What a filter shows of a difference: the gears that it finds on either side, and of those that it
+/// finds by their Pythons or packages (see matched_view.h) only what changed in these.
 Difference differenceOfMatching(const Difference &difference, const ComparedSide &before,
                                 const ComparedSide &after, const FilterExpression &filter,
                                 QDate today);

@@ -42,6 +42,13 @@ QStringList versionsOf(const PackageSummary &packages, const QString &normalName
     return versions;
 }
 
+int gearsWith(const PackageSummary &packages, const QString &normalName)
+{
+    const quint32 name = packages.lowerBound(normalName);
+    const bool isKnown = name < packages.names().size() && packages.normalName(name) == normalName;
+    return isKnown ? static_cast<int>(packages.names()[name].gears) : 0;
+}
+
 /// Each text of a report at most once, and never an empty one.
 class Choices
 {
@@ -150,6 +157,9 @@ reportVocabulary(const std::vector<const PackedReport *> &reports, const std::ve
     };
     vocabulary->versionsOf = [packages](const QString &name) {
         return versionsOf(*packages, name);
+    };
+    vocabulary->gearsWith = [packages](const QString &name) {
+        return gearsWith(*packages, name);
     };
     vocabulary->pythonVersions = choices.pythonVersions.take();
     vocabulary->pipVersions = choices.pipVersions.take();

@@ -28,4 +28,16 @@ SdkStanding sdkStanding(const QString &sdkVersion, const QString &siteRelease)
     return order == 0 ? SdkStanding::Same : order < 0 ? SdkStanding::Behind : SdkStanding::Ahead;
 }
 
+int sdkMajorsBehind(const QString &sdkVersion, const QString &siteRelease)
+{
+    if (sdkStanding(sdkVersion, siteRelease) != SdkStanding::Behind)
+        return 0;
+    // Of numbers that no release has, it is only said that one is behind.
+    bool isNumber = false;
+    bool isOther = false;
+    const int sdk = QString::fromStdString(*majorOf(sdkVersion)).toInt(&isNumber);
+    const int site = QString::fromStdString(*majorOf(siteRelease)).toInt(&isOther);
+    return isNumber && isOther ? site - sdk : 1;
+}
+
 } // namespace gearaudit

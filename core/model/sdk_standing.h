@@ -18,4 +18,7 @@ enum class SdkStanding {
 /// them, so that question is asked with a version of the asker's choice: sdk:yes flywheel-sdk<16.
 SdkStanding sdkStanding(const QString &sdkVersion, const QString &siteRelease);
 
+/// How many major versions the SDK is behind its site; 0 where it is not, or that is not known.
+int sdkMajorsBehind(const QString &sdkVersion, const QString &siteRelease);
+
 } // namespace gearaudit

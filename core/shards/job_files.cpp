@@ -113,7 +113,7 @@ QByteArray slurmScript(const JobPlan &plan)
               "        [ $? -eq 1 ]  # some gears could not be audited: the results say which\n"
               "    ;;\n"
               "merge)\n"
-              "    gear-audit merge \"$results\"/shard-* --into \"$results/all\"\n"
+              "    gear-audit merge \"$results\"/shard-*/ --into \"$results/all\"\n"
               "    ;;\n"
               "*)\n"
               "    mkdir -p \"$results\"\n"
@@ -218,7 +218,7 @@ QByteArray kubernetesFile(const JobPlan &plan)
             .arg(6 * plan.shards),
         part, true);
     text += s("---\n");
-    job(s("gear-audit-merge"), s("  suspend: true\n"), s("gear-audit merge /results/shard-* --into /results/all"), false);
+    job(s("gear-audit-merge"), s("  suspend: true\n"), s("gear-audit merge /results/shard-*/ --into /results/all"), false);
     return text.toUtf8();
 }
 

@@ -175,6 +175,10 @@ QString SettingsDriver::note(const char *field)
 
 void SettingsDriver::click(const char *name)
 {
+    if (QAction *chosen = button(name) ? nullptr : entry(name)) {
+        QVERIFY2(chosen->isEnabled(), name);
+        return chosen->trigger();
+    }
     QVERIFY2(button(name) && button(name)->isVisible() && button(name)->isEnabled(), name);
     QTest::mouseClick(button(name), Qt::LeftButton);
 }

@@ -5,6 +5,7 @@
 #include "tests/support/window_fixture.h"
 #include "ui/settings/settings_dialog.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -113,12 +114,15 @@ public:
         return m_dialog->findChild<Widget *>(QLatin1String(name));
     }
     QPushButton *button(const char *name) { return child<QPushButton>(name); }
+    /// Of a menu.
+    QAction *entry(const char *name) { return child<QAction>(name); }
     QLineEdit *field(const char *name) { return child<QLineEdit>(name); }
     QListView *list() { return child<QListView>("instances"); }
     /// What a label shows, or the note beneath a field; empty while it is hidden.
     QString said(const char *label);
     QString note(const char *field);
 
+    /// A button, or an entry of a menu.
     void click(const char *button);
     /// Goes to a field and types in place of what is there.
     void type(const char *field, const QString &text);

@@ -4,6 +4,8 @@
 #include "ui/auditing/audit_controller.h"
 #include "ui/exploring/explorer.h"
 
+#include <utility>
+
 namespace gearaudit
 {
 
@@ -36,6 +38,7 @@ LiveResults::LiveResults(AuditController &controller, Explorer &explorer, QObjec
     connect(&controller, &AuditController::resultsRead, this, &LiveResults::takeRead);
     connect(&controller, &AuditController::gearsEnded, this, &LiveResults::takeEnded);
     connect(&controller, &AuditController::gearsReplaced, this, &LiveResults::takeReplaced);
+    connect(&controller, &AuditController::finished, this, &LiveResults::takeEnd);
 }
 
 QString LiveResults::pathOf(Collection collection) const
@@ -58,6 +61,8 @@ void LiveResults::takeRead(const std::vector<PackedSnapshot> &reports)
 
 void LiveResults::takeEnded(const std::vector<GearRecord> &records)
 {
+    for (const GearRecord &record : records)
+        m_replaced.erase(record.recordKey());
     for (const Collection collection : collections) {
         std::vector<GearRecord> some;
         for (const GearRecord &record : records) {
@@ -71,6 +76,13 @@ void LiveResults::takeEnded(const std::vector<GearRecord> &records)
 
 void LiveResults::takeReplaced(const std::vector<RecordKey> &gears)
 {
+    m_replaced.insert(gears.begin(), gears.end());
+}
+
+void LiveResults::takeEnd()
+{
+    // They are in the archive only: their gears are gone, or the audit did not come to them.
+    const std::set<RecordKey> gears = std::exchange(m_replaced, {});
     for (const Collection collection : collections) {
         std::vector<RecordKey> some;
         for (const RecordKey &gear : gears) {

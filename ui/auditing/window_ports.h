@@ -64,6 +64,8 @@ struct WindowPorts {
 
     /// The database of known faults as it is now, see Explorer::Ports; none: nothing is known of any.
     std::function<AdvisorySnapshot()> advisories;
+    /// The one before it, see Comparer::Ports.
+    std::function<AdvisorySnapshot()> advisoriesBefore;
     /// What was judged of the faults in a file's gears.
     std::function<Judgements(const QString &path)> judgements;
     /// Writes a judgement beside a file with results; may block. None: judgements cannot be made.

@@ -1,5 +1,6 @@
 #include "ui/dialogs/help_window.h"
 
+#include "ui/views/accessibility.h"
 #include "ui/views/fit_to_screen.h"
 #include "ui/views/help_browser.h"
 #include "ui/views/plain_label.h"
@@ -26,7 +27,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_search->setObjectName(QStringLiteral("helpSearch"));
     m_search->setPlaceholderText(tr("Search the help"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setClearButtonEnabled(true);
+    addClearButton(*m_search);
     m_topics->setObjectName(QStringLiteral("helpTopics"));
     m_topics->setAccessibleName(tr("Pages of the help"));
     m_nothing->setText(tr("No page has these words."));

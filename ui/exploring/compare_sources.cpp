@@ -37,7 +37,8 @@ std::vector<CompareChoice> compareChoices(const ExplorationSnapshot &exploration
             reports.push_back({QStringLiteral("open:") + loaded.path,
                                loaded.title,
                                loaded.path,
-                               {loaded.path, loaded.report}});
+                               {loaded.path, loaded.report, loaded.modified},
+                               loaded.judgements});
     }
     const auto open = reports;
     for (const auto &[master, list] : archives) {
@@ -51,7 +52,8 @@ std::vector<CompareChoice> compareChoices(const ExplorationSnapshot &exploration
                                CompareSources::tr("%1, until %2", "a report and a date")
                                    .arg(owner->title, momentText(archive.at)),
                                master,
-                               {archive.path, nullptr}});
+                               {archive.path, nullptr, archive.at},
+                               owner->judgements});
         }
     }
     return reports;
@@ -73,9 +75,45 @@ SinceLastTime sinceLastTime(const std::vector<CompareChoice> &reports, const QSt
         return report.isOpen() && archiveOf(report) != nullptr;
     };
     const CompareChoice *after = findChoice(reports, key);
-    if (after == nullptr || !hasArchive(*after))
-        after = findIf(reports, hasArchive);
+    if (after == nullptr || !hasArchive(*after)) {
+        const auto last = std::find_if(reports.rbegin(), reports.rend(), hasArchive);
+        after = last == reports.rend() ? nullptr : &*last;
+    }
     return after == nullptr ? SinceLastTime() : SinceLastTime{archiveOf(*after), after};
+}
+
+const CompareChoice *lastOpened(const std::vector<CompareChoice> &reports, const QString &butNot)
+{
+    const auto last = std::find_if(reports.rbegin(), reports.rend(), [&](const CompareChoice &report) {
+        return report.isOpen() && report.key != butNot;
+    });
+    return last == reports.rend() ? nullptr : &*last;
+}
+
+QString proposedAfter(const std::vector<CompareChoice> &reports, const QString &before,
+                      const QString &after)
+{
+    const CompareChoice *was = findChoice(reports, before);
+    const CompareChoice *is = findChoice(reports, after);
+    if (was == nullptr)
+        return after;
+    if (was->isOpen()) {
+        const CompareChoice *other = is == nullptr || is == was ? lastOpened(reports, before) : is;
+        return other == nullptr ? after : other->key;
+    }
+    const bool isLater = is != nullptr && is->masterPath == was->masterPath &&
+                         (is->isOpen() || is->source.at > was->source.at);
+    if (isLater)
+        return after;
+    // Newest first: the one that was met last before it is the next newer.
+    const CompareChoice *next = nullptr;
+    for (const CompareChoice &report : reports) {
+        if (&report == was)
+            break;
+        if (report.masterPath == was->masterPath)
+            next = &report;
+    }
+    return next == nullptr ? after : next->key;
 }
 
 } // namespace gearaudit

@@ -16,6 +16,7 @@ struct CompareChoice {
     QString title;      ///< for people
     QString masterPath; ///< its own, of an archive the one that it was
     CompareSource source;
+    JudgementsSnapshot judgements = nullptr; ///< of its faults, or of those of its master JSON's
 
     bool isOpen() const { return source.report != nullptr; }
 };
@@ -31,11 +32,20 @@ std::vector<CompareChoice> compareChoices(const ExplorationSnapshot &exploration
 const CompareChoice *findChoice(const std::vector<CompareChoice> &reports, const QString &key);
 
 /// What “since last time” compares: the newest archive of an open report, and that report; the one
-/// of this key where it has an archive, else the first that has. Null and null where none has.
+/// of this key where it has an archive, else the last opened that has. Null and null where none has.
 struct SinceLastTime {
     const CompareChoice *before = nullptr;
     const CompareChoice *after = nullptr;
 };
 SinceLastTime sinceLastTime(const std::vector<CompareChoice> &reports, const QString &key);
+
+/// The report that was opened last, other than the one of this key; null where there is none.
+const CompareChoice *lastOpened(const std::vector<CompareChoice> &reports, const QString &butNot = {});
+
+/// What a side before that was just chosen is to be compared with, now that `after` is: that one, where
+/// it is another report or later than an archive. Else of an archive the next newer one, or its master
+/// JSON as it is now; of an open report the last opened other one. Empty: nothing.
+QString proposedAfter(const std::vector<CompareChoice> &reports, const QString &before,
+                      const QString &after);
 
 } // namespace gearaudit

@@ -8,24 +8,30 @@ namespace gearaudit
 {
 
 struct Comparer::Work {
-    std::array<ComparedSide, 2> sides;
+    std::array<ComparedSide, 2> sides; ///< without their faults
+    QDateTime at;                      ///< of the side before
     AdvisorySnapshot advisories;
-    std::shared_ptr<const Difference> whole; ///< null: not of these sides yet
+    std::function<AdvisorySnapshot()> advisoriesBefore;
+    std::array<JudgementsSnapshot, 2> judgements;
+    std::shared_ptr<const Difference> whole; ///< the last,
+    std::array<ComparedSide, 2> wholeOf;     ///< its sides,
+    Ground wholeBy;                          ///< and what their faults are of
     FilterExpression filter;
     QDate today;
     ChangeFilter changes;
+    bool isByThing = false;
 };
 
 struct Comparer::Answer {
     std::array<ComparedSide, 2> sides;
-    AdvisorySnapshot advisories;
+    Ground ground;
     std::shared_ptr<const Difference> whole;
     Shown shown;
 };
 
 Comparer::Comparer(Ports ports, QObject *parent)
     : QObject(parent), m_ports(std::move(ports)),
-      m_whole(std::make_shared<Difference>()), m_shown{m_whole, DifferenceTree::build({})}
+      m_whole(std::make_shared<Difference>()), m_shown{m_whole, DifferenceTree::build(GroupedDifference{})}
 {
 }
 
@@ -33,18 +39,6 @@ Comparer::~Comparer()
 {
     for (auto &side : m_sides)
         side.stop.request_stop();
-}
-
-ComparedSide Comparer::compared(Side side) const
-{
-    ComparedSide made{m_sides[side].report, m_sides[side].site};
-    if (!m_advisories || m_assessedBy != m_advisories)
-        return made;
-    for (const ComparedSide &known : m_wholeOf) {
-        if (known.report == made.report)
-            made.faults = known.faults;
-    }
-    return made;
 }
 
 Comparer::State Comparer::state() const
@@ -108,6 +102,21 @@ void Comparer::setAdvisories(const AdvisorySnapshot &advisories)
     compare();
 }
 
+void Comparer::setJudgements(Side side, const JudgementsSnapshot &judgements)
+{
+    const auto &old = m_judgements[side];
+    if (old == judgements || (old && judgements && *old == *judgements))
+        return;
+    m_judgements[side] = judgements;
+    compare();
+}
+
+void Comparer::setByThing(bool isByThing)
+{
+    if (std::exchange(m_isByThing, isByThing) != isByThing)
+        compare();
+}
+
 void Comparer::setChanges(const ChangeFilter &changes)
 {
     if (m_changes == changes)
@@ -158,9 +167,12 @@ void Comparer::compare()
 void Comparer::start()
 {
     m_isRunning = true;
-    Work work{{compared(Before), compared(After)}, m_advisories, nullptr, m_filter, m_today, m_changes};
-    if (work.sides == m_wholeOf && m_assessedBy == m_advisories)
-        work.whole = m_whole;
+    const auto sideOf = [this](Side side) {
+        return ComparedSide{m_sides[side].report, m_sides[side].site};
+    };
+    Work work{{sideOf(Before), sideOf(After)}, m_sides[Before].source.at, m_advisories,
+              m_ports.advisoriesBefore, m_judgements, m_whole, m_wholeOf, m_assessedBy, m_filter,
+              m_today, m_changes, m_isByThing};
     const auto compareThem = [work = std::move(work)] {
         return guarded({Stage::Store, Code::Failed, {}, {}},
                        [&]() -> Result<Answer> { return workOut(work); });
@@ -175,9 +187,8 @@ void Comparer::start()
                      return;
                  }
                  Answer answer = *std::move(worked);
-                 m_assessedBy = answer.advisories;
                  Answer old{std::exchange(m_wholeOf, std::move(answer.sides)),
-                            nullptr,
+                            std::exchange(m_assessedBy, std::move(answer.ground)),
                             std::exchange(m_whole, std::move(answer.whole)),
                             std::exchange(m_shown, std::move(answer.shown))};
                  if (std::exchange(m_runAgain, false))
@@ -188,21 +199,56 @@ void Comparer::start()
              });
 }
 
+/// Looks up what is known of both sides' faults, where the last answer does not hold it. Whether all of
+/// it is that of the last answer.
+bool Comparer::assess(const Work &work, Answer &answer)
+{
+    Ground &ground = answer.ground;
+    ground = {work.advisories, nullptr, work.judgements};
+    if (work.advisories && work.advisoriesBefore)
+        ground.before = work.advisoriesBefore();
+    // Of what came later the earlier database says nothing: today's is the one of that time.
+    if (ground.before && (!work.at.isValid() || work.at >= work.advisories->facts().made))
+        ground.before.reset();
+    bool isSame = true;
+    const std::vector<FaultJudgement> none;
+    for (const auto which : {Before, After}) {
+        ComparedSide &side = answer.sides[which];
+        const ComparedSide &last = work.wholeOf[which];
+        isSame = isSame && side.report == last.report && side.site == last.site;
+        const auto &judgements = ground.judgements[which];
+        const auto look = [&](const AdvisorySnapshot &now, const AdvisorySnapshot &then,
+                              const FaultsSnapshot &known) -> FaultsSnapshot {
+            if (side.report == last.report && now == then &&
+                judgements == work.wholeBy.judgements[which])
+                return known;
+            isSame = false;
+            return now ? ReportFaults::of(*side.report, *now, judgements ? *judgements : none, work.today)
+                       : nullptr;
+        };
+        side.faults = look(ground.advisories, work.wholeBy.advisories, last.faults);
+        if (which == Before)
+            side.knownThen = look(ground.before, work.wholeBy.before, last.knownThen);
+    }
+    return isSame;
+}
+
 Comparer::Answer Comparer::workOut(const Work &work)
 {
-    auto [before, after] = work.sides;
-    for (ComparedSide *side : {&before, &after}) {
-        if (work.advisories && !side->faults)
-            side->faults = ReportFaults::of(*side->report, *work.advisories, {}, work.today);
-        if (!work.advisories)
-            side->faults.reset();
-    }
-    const auto whole = work.whole
-                           ? work.whole
-                           : std::make_shared<const Difference>(differenceOf(before, after));
-    const auto shown = std::make_shared<const Difference>(filtered(
-        differenceOfMatching(*whole, before, after, work.filter, work.today), work.changes));
-    return {{before, after}, work.advisories, whole, {shown, DifferenceTree::build(grouped(*shown))}};
+    Answer answer{work.sides, {}, nullptr, {}};
+    const bool isSame = assess(work, answer);
+    const auto &[before, after] = answer.sides;
+    answer.whole = isSame ? work.whole
+                          : std::make_shared<const Difference>(differenceOf(before, after));
+    const Difference matching =
+        filtered(differenceOfMatching(*answer.whole, before, after, work.filter, work.today),
+                 {{}, work.changes.subjects, work.changes.onlyInBoth});
+    const auto shown = std::make_shared<const Difference>(filtered(matching, work.changes));
+    answer.shown = {shown,
+                    work.isByThing ? DifferenceTree::build(movesByThing(*shown))
+                                   : DifferenceTree::build(grouped(*shown)),
+                    countChanges(matching)};
+    return answer;
 }
 
 } // namespace gearaudit

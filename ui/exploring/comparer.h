@@ -3,8 +3,10 @@
 #include "core/base/result.h"
 #include "core/insight/comparison.h"
 #include "core/store/archives.h"
+#include "ui/exploring/exploration.h"
 #include "ui/trees/difference_tree.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <array>
@@ -23,6 +25,7 @@ class WorkerPool;
 struct CompareSource {
     QString path;
     PackedSnapshot report; ///< of one that is open; null: a file
+    QDateTime at = {};     ///< when it was as it is; invalid: that is not known
 
     bool operator==(const CompareSource &) const = default;
 };
@@ -43,6 +46,8 @@ public:
         std::function<Result<void>(const QString &path,
                                    const std::function<bool(QIODevice &device)> &write)>
             write;
+        /// The database of known faults before the one that is asked; null, or not set: there is none.
+        std::function<AdvisorySnapshot()> advisoriesBefore = nullptr;
     };
 
     enum Side { Before, After };
@@ -62,6 +67,10 @@ public:
     void setFilter(const FilterExpression &filter, QDate today);
     /// By which database faults that came and went are told; null: they are not.
     void setAdvisories(const AdvisorySnapshot &advisories);
+    /// What was judged of a side's faults, which then do not count; null: nothing.
+    void setJudgements(Side side, const JudgementsSnapshot &judgements);
+    /// Whether rows are packages and other things, or gears.
+    void setByThing(bool isByThing);
     /// Which changes are shown.
     void setChanges(const ChangeFilter &changes);
 
@@ -78,6 +87,8 @@ public:
     /// Whether what is shown is of the sides that are chosen now, if not yet of every choice.
     bool isOfTheseSides() const;
     bool isFiltered() const { return !m_filter.isEmpty(); }
+    /// How many changes of each kind there are, whether or not that kind is shown.
+    const ChangeCounts &counts() const { return m_shown.counts; }
     bool differsAtAll() const { return !m_whole->isEmpty(); }
 
 Q_SIGNALS:
@@ -95,17 +106,25 @@ private:
     struct Shown {
         std::shared_ptr<const Difference> difference;
         DifferenceTreeSnapshot tree;
+        ChangeCounts counts{};
+    };
+    /// What the faults of a side are of.
+    struct Ground {
+        AdvisorySnapshot advisories;
+        AdvisorySnapshot before; ///< what an earlier database is asked; null: none
+        std::array<JudgementsSnapshot, 2> judgements;
+
+        bool operator==(const Ground &) const = default;
     };
     struct Work;
     struct Answer;
 
-    /// With what is known of its faults, where that was looked up already.
-    ComparedSide compared(Side side) const;
     void read(Side side);
     void take(Side side, const Result<PackedSnapshot> &read);
     void compare();
     void start();
     static Answer workOut(const Work &work);
+    static bool assess(const Work &work, Answer &answer);
 
     Ports m_ports;
     std::array<SideState, 2> m_sides;
@@ -116,7 +135,9 @@ private:
     std::shared_ptr<const Difference> m_whole; ///< of m_wholeOf; never null
     std::array<ComparedSide, 2> m_wholeOf;
     AdvisorySnapshot m_advisories;
-    AdvisorySnapshot m_assessedBy; ///< what the faults of m_wholeOf are of
+    std::array<JudgementsSnapshot, 2> m_judgements;
+    Ground m_assessedBy; ///< what the faults of m_wholeOf are of
+    bool m_isByThing = false;
     Shown m_shown;
     bool m_isRunning = false;
     bool m_runAgain = false;

@@ -1,5 +1,7 @@
 #include "ui/exploring/gear_forester.h"
 
+#include "ui/trees/match_lines.h"
+
 namespace gearaudit
 {
 
@@ -24,6 +26,26 @@ GearFaults faultsOf(const LoadedReport &loaded, const GearPart *before)
     if (before && before->faults.known == loaded.faults)
         return before->faults;
     return {loaded.faults, FaultSums::of(*loaded.report, *loaded.faults)};
+}
+
+bool hasReasons(const PackedReport &report)
+{
+    for (quint32 gear = 0; gear < report.gearCount(); ++gear) {
+        if (report.gear(gear).hasFailed)
+            return true;
+    }
+    return false;
+}
+
+/// Matches alone need no order of siblings: any that is there will do.
+GearOrderSnapshot orderOf(const ForestRequest &request, const GearPart *before, const GearPart &part)
+{
+    if (request.isFlat && before)
+        return before->order;
+    const GearsColumn column = request.isFlat ? GearsColumn::Name : request.column;
+    const GearFaults ordering = column == GearsColumn::Faults ? part.faults : GearFaults();
+    const bool isKept = before && before->order->column() == column && before->order->faults() == ordering;
+    return isKept ? before->order : GearOrder::sorted(*part.tree, column, ordering);
 }
 
 /// Where the parts of the forest before are among these.
@@ -57,13 +79,12 @@ ForestResult growForest(const ForestRequest &request)
         part.tree =
             before ? before->tree : GearTree::build(explored.loaded.report, explored.loaded.path);
         part.faults = faultsOf(explored.loaded, before);
-        const GearFaults ordering = request.column == GearsColumn::Faults ? part.faults : GearFaults();
-        part.order = before && before->order->column() == request.column && before->order->faults() == ordering
-                         ? before->order
-                         : GearOrder::sorted(*part.tree, request.column, ordering);
+        part.order = orderOf(request, before, part);
         part.matches = explored.matches;
         part.title = explored.loaded.title;
         part.path = explored.loaded.path;
+        part.isLive = explored.loaded.isLive;
+        part.hasReasons = before ? before->hasReasons : hasReasons(part.tree->report());
         // The results of audits here are of different sites.
         forest->tellsReports |= !explored.loaded.isLive && request.exploration->reports.size() > 1;
         forest->parts.push_back(std::move(part));
@@ -73,7 +94,10 @@ ForestResult growForest(const ForestRequest &request)
     ForestResult result;
     result.exploration = request.exploration;
     result.expansion = request.expansion;
-    result.rows = flatten(*forest, request.expansion);
+    if (request.isFlat)
+        forest->flatBy = request.column;
+    result.rows = request.isFlat ? matchLines(*forest, request.column, request.upwards)
+                                 : flatten(*forest, request.expansion);
     result.forest = std::move(forest);
     return result;
 }

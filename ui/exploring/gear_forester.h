@@ -15,6 +15,7 @@ struct ForestRequest {
     GearExpansion expansion;
     GearsColumn column = GearsColumn::Name;
     bool upwards = true;
+    bool isFlat = false; ///< the matches alone, see match_lines.h
     /// What is shown now: what has not changed is taken from here, and the new forest knows where
     /// its nodes went. May be null.
     std::shared_ptr<const GearForest> before;

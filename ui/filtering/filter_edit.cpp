@@ -1,9 +1,13 @@
 #include "ui/filtering/filter_edit.h"
 
+#include "core/model/package_name.h"
 #include "ui/filtering/offer_delegate.h"
+#include "ui/views/accessibility.h"
 #include "ui/words/filter_text.h"
+#include "ui/words/measure_text.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QDragEnterEvent>
 #include <QInputMethodEvent>
@@ -33,19 +37,34 @@ QColor mistakeColour(const QPalette &palette)
 
 QString helpFor(const QString &candidate)
 {
-    if (!candidate.endsWith(QLatin1Char(':')))
-        return {};
     const auto key = filterKeyFromName(candidate.chopped(1));
     return key ? filterKeyText(*key) : QString();
+}
+
+QStandardItem *offerOf(const QString &candidate, bool mayBePackage, const FilterVocabulary &vocabulary)
+{
+    auto *item = new QStandardItem(candidate);
+    QStringList told{candidate};
+    if (candidate.endsWith(QLatin1Char(':'))) {
+        told << helpFor(candidate);
+    } else if (mayBePackage && vocabulary.gearsWith) {
+        const int gears = vocabulary.gearsWith(normalizedPackageName(candidate));
+        if (gears > 0)
+            told << FilterEdit::tr("package") << gearsText(gears);
+    }
+    item->setData(told.value(1), OfferDelegate::HelpRole);
+    item->setData(told.value(2), OfferDelegate::CountRole);
+    item->setData(told.join(QStringLiteral(", ")), Qt::AccessibleTextRole);
+    return item;
 }
 
 } // namespace
 
 FilterEdit::FilterEdit(QWidget *parent)
     : QLineEdit(parent), m_vocabulary(std::make_shared<FilterVocabulary>()),
-      m_offers(new QStandardItemModel(this)), m_completer(new QCompleter(this))
+      m_offers(new QStandardItemModel(this)), m_completer(new QCompleter(this)),
+      m_offerDelegate(new OfferDelegate(m_completer))
 {
-    setClearButtonEnabled(true);
     // Not setCompleter(): a field's own completer replaces the whole text.
     m_completer->setWidget(this);
     m_completer->setModel(m_offers);
@@ -53,9 +72,16 @@ FilterEdit::FilterEdit(QWidget *parent)
     m_completer->setMaxVisibleItems(rowsShown);
     m_completer->popup()->setObjectName(QStringLiteral("filterOffers"));
     m_completer->popup()->setAccessibleName(tr("What may stand here"));
-    m_completer->popup()->setItemDelegate(new OfferDelegate(m_completer));
+    m_completer->popup()->setItemDelegate(m_offerDelegate);
+    m_completer->popup()->installEventFilter(this);
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
             &FilterEdit::take);
+    // Not focusOutEvent(): while its list is open the completer keeps that from the field.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, const QWidget *now) {
+        const QWidget *list = m_completer->popup();
+        if (now != nullptr && now != this && now != list && !list->isAncestorOf(now))
+            stopOffering();
+    });
     connect(this, &QLineEdit::textChanged, this, [this] {
         if (m_underlined)
             underline({});
@@ -64,6 +90,11 @@ FilterEdit::FilterEdit(QWidget *parent)
         if (!m_isReplacing)
             offer(false);
     });
+}
+
+FilterEdit::~FilterEdit()
+{
+    qApp->disconnect(this); // the focus goes when the field does
 }
 
 QString FilterEdit::filterText() const
@@ -156,6 +187,11 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (event->modifiers().testFlag(Qt::AltModifier)) {
+            stopOffering();
+            Q_EMIT meantWanted();
+            return;
+        }
         if (isOffering && isChosen()) {
             event->ignore();
             return;
@@ -166,7 +202,10 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Tab: event->ignore(); return;
     case Qt::Key_Down:
-        if (!isOffering)
+        if (event->modifiers().testFlag(Qt::AltModifier)) {
+            stopOffering();
+            Q_EMIT filtersWanted();
+        } else if (!isOffering)
             Q_EMIT leaveForRows();
         else if (isChosen())
             event->ignore();
@@ -222,18 +261,20 @@ void FilterEdit::offer(bool asked)
         stopOffering();
         return;
     }
+    show(completion, begun.left(cursor - completion.range.start));
+}
+
+void FilterEdit::show(const FilterCompletion &completion, const QString &begun)
+{
     m_offeredFor = completion.range;
     m_offers->clear();
-    for (const auto &candidate : completion.candidates) {
-        auto *item = new QStandardItem(candidate);
-        item->setData(helpFor(candidate), OfferDelegate::HelpRole);
-        m_offers->appendRow(item);
-    }
+    for (const auto &candidate : completion.candidates)
+        m_offers->appendRow(offerOf(candidate, completion.arePackages, *m_vocabulary));
     m_completer->setCompletionPrefix({});
     auto *popup = m_completer->popup();
+    m_offerDelegate->fit(*m_offers, popup->fontMetrics());
     popup->setCurrentIndex({});
-    const int begunWidth =
-        fontMetrics().horizontalAdvance(begun.left(cursor - completion.range.start));
+    const int begunWidth = fontMetrics().horizontalAdvance(begun);
     QRect place = cursorRect();
     place.translate(-begunWidth, 0);
     place.setLeft(std::max(0, place.left()));
@@ -247,6 +288,30 @@ void FilterEdit::offer(bool asked)
 void FilterEdit::stopOffering()
 {
     m_completer->popup()->hide();
+}
+
+void FilterEdit::hideEvent(QHideEvent *event)
+{
+    stopOffering();
+    QLineEdit::hideEvent(event);
+}
+
+/// While something is offered, the whole program is watched: a key that does something in the window,
+/// such as going to another page, ends the moment, though the focus may stay here.
+bool FilterEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isList = watched == m_completer->popup();
+    if (isList && event->type() == QEvent::Show) {
+        qApp->installEventFilter(this);
+        Q_EMIT offering(true);
+    } else if (isList && event->type() == QEvent::Hide) {
+        qApp->removeEventFilter(this);
+        Q_EMIT offering(false);
+    } else if (event->type() == QEvent::Shortcut ||
+               (event->type() == QEvent::WindowDeactivate && watched == window())) {
+        stopOffering();
+    }
+    return QLineEdit::eventFilter(watched, event);
 }
 
 void FilterEdit::take(const QString &candidate)

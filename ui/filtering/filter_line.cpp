@@ -1,21 +1,24 @@
 #include "ui/filtering/filter_line.h"
 
-#include "core/filter/filter_parser.h"
+#include "core/filter/filter_guesses.h"
 #include "ui/filtering/filter_edit.h"
-#include "ui/filtering/filter_help.h"
-#include "ui/filtering/saved_filters_dialog.h"
+#include "ui/filtering/filters_menu.h"
+#include "ui/filtering/mistake_popover.h"
 #include "ui/icons/status_icon.h"
 #include "ui/views/announcer.h"
 #include "ui/views/elided_label.h"
 #include "ui/words/filter_text.h"
 #include "ui/words/plain_tooltip.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QMenu>
+#include <QPainter>
+#include <QStyleOptionFrame>
 #include <QToolButton>
+
+#include <utility>
 
 namespace gearaudit
 {
@@ -25,74 +28,114 @@ namespace
 
 constexpr int usedAfterMs = 6000;
 constexpr int announceAfterMs = 500; // whoever types on is not interrupted
-constexpr int menuLetters = 60;
+constexpr int mistakeAfterMs = 400;
+constexpr int staleAfterMs = 150;
 constexpr int signSize = 16;
+constexpr int leastLetters = 20; ///< of the text, however narrow the window is
 
-/// As a menu shows it: no mnemonics, no tab for a shortcut, not too long.
-QString menuText(const QString &text, const QFontMetrics &metrics)
+QToolButton *makeButton(const char *objectName, const QString &sign, const QString &name,
+                        const QString &tip)
 {
-    QString shown = metrics.elidedText(text.simplified(), Qt::ElideMiddle,
-                                       metrics.averageCharWidth() * menuLetters);
-    return shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+    auto *button = new QToolButton;
+    button->setObjectName(QLatin1String(objectName));
+    button->setText(sign);
+    button->setAccessibleName(name);
+    button->setToolTip(plainTooltip(tip));
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
 }
 
 } // namespace
 
 FilterLine::FilterLine(QSettings &store, QWidget *parent)
-    : QWidget(parent), m_memory(store), m_announcer(new Announcer(this)),
-      m_edit(new FilterEdit), m_menu(new QMenu(this)), m_filters(new QToolButton), m_help(new QToolButton), m_sign(new QLabel),
-      m_note(new ElidedLabel)
+    : QWidget(parent), m_memory(store), m_vocabulary(std::make_shared<FilterVocabulary>()),
+      m_announcer(new Announcer(this)), m_edit(new FilterEdit),
+      m_menu(new FiltersMenu(m_memory, this)),
+      m_clear(makeButton("clearFilter", QStringLiteral("×"), tr("Clear the filter"),
+                         tr("Shows everything again (Escape)"))),
+      m_filters(makeButton("filters", QStringLiteral("★"), tr("Recent and saved filters"),
+                           tr("Useful filters, those used lately, and saved ones (Alt+Down)"))),
+      m_help(makeButton("filterHelp", QStringLiteral("?"), tr("Help on filters"),
+                        tr("How filters are written (F1)"))),
+      m_sign(new QLabel), m_note(new ElidedLabel)
 {
     m_edit->setObjectName(QStringLiteral("filter"));
     m_edit->setPlaceholderText(tr("What to show, such as numpy<1.24 or python:2.7"));
     m_edit->setAccessibleName(tr("Filter"));
-    m_filters->setObjectName(QStringLiteral("filters"));
-    m_filters->setText(tr("Fil&ters"));
-    m_filters->setToolTip(plainTooltip(tr("Filters used lately, and saved ones")));
-    m_filters->setAccessibleName(tr("Recent and saved filters"));
+    m_edit->setFrame(false); // the line draws one around all of them
+    m_edit->setMinimumWidth(leastLetters * fontMetrics().averageCharWidth());
+    m_clear->setFocusPolicy(Qt::NoFocus); // Escape does the same
+    m_clear->hide();
     m_filters->setPopupMode(QToolButton::InstantPopup);
     m_filters->setMenu(m_menu);
-    m_menu->setObjectName(QStringLiteral("filtersMenu"));
-    m_help->setObjectName(QStringLiteral("filterHelp"));
-    m_help->setText(QStringLiteral("?"));
-    m_help->setAccessibleName(tr("Help on filters"));
-    m_help->setToolTip(plainTooltip(tr("How filters are written (F1)")));
-    for (QToolButton *button : {m_filters, m_help}) {
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setAutoRaise(true);
-    }
     m_sign->setFixedSize(signSize, signSize);
     m_sign->setPixmap(StatusIcons()
                           .icon(StatusSign::Failed)
                           .pixmap(QSize(signSize, signSize), devicePixelRatio()));
     m_note->setObjectName(QStringLiteral("filterNote"));
     setFocusProxy(m_edit);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    layOut();
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addWidget(m_edit, 5);
-    row->addWidget(m_sign);
-    // As wide whatever it says, so that nothing jumps while one types.
-    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    row->addWidget(m_note, 2);
-    row->addWidget(m_filters);
-    row->addWidget(m_help);
-
+    const auto prepare = [this](QTimer &timer, int ms, void (FilterLine::*then)()) {
+        timer.setSingleShot(true);
+        timer.setInterval(ms);
+        connect(&timer, &QTimer::timeout, this, then);
+    };
     m_used.setParent(this);
     m_used.setObjectName(QStringLiteral("used"));
-    m_used.setSingleShot(true);
-    m_used.setInterval(usedAfterMs);
-    connect(&m_used, &QTimer::timeout, this, &FilterLine::remember);
-    m_announceSoon.setSingleShot(true);
-    m_announceSoon.setInterval(announceAfterMs);
-    connect(&m_announceSoon, &QTimer::timeout, this, &FilterLine::announce);
+    prepare(m_used, usedAfterMs, &FilterLine::remember);
+    prepare(m_announceSoon, announceAfterMs, &FilterLine::announce);
+    prepare(m_mistakeSoon, mistakeAfterMs, &FilterLine::showMistake);
+    prepare(m_staleSoon, staleAfterMs, &FilterLine::setStale);
     connect(m_edit, &QLineEdit::textChanged, this, &FilterLine::read);
     connect(m_edit, &FilterEdit::committed, this, &FilterLine::remember);
+    connect(m_edit, &FilterEdit::meantWanted, this, &FilterLine::takeMeant);
+    connect(m_edit, &FilterEdit::filtersWanted, m_filters, &QToolButton::showMenu);
+    connect(m_edit, &FilterEdit::offering, &m_mistakeSoon, qOverload<>(&QTimer::start));
     connect(m_edit, &FilterEdit::leaveForRows, this, &FilterLine::leaveForRows);
-    connect(m_menu, &QMenu::aboutToShow, this, &FilterLine::fillMenu);
+    connect(m_menu, &FiltersMenu::chosen, this, [this](const QString &filter) {
+        setText(filter);
+        m_edit->setFocus(Qt::OtherFocusReason);
+        remember();
+    });
+    connect(m_menu, &FiltersMenu::saveWanted, this, &FilterLine::askName);
+    connect(m_menu, &FiltersMenu::manageWanted, this, &FilterLine::manage);
+    connect(m_clear, &QToolButton::clicked, this, &FilterLine::clear);
     connect(m_help, &QToolButton::clicked, this, &FilterLine::showHelp);
+    connect(qApp, &QApplication::focusChanged, this, [this] {
+        update(); // the frame tells the focus
+        showMistake();
+    });
+    colour();
     showNote();
+}
+
+FilterLine::~FilterLine()
+{
+    qApp->disconnect(this); // the focus goes when the field does
+    delete m_popover;
+}
+
+void FilterLine::layOut()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(4, 2, 2, 2);
+    row->setSpacing(4);
+    row->addWidget(m_edit, 5);
+    row->addWidget(m_sign);
+    row->addWidget(m_note, 2);
+    // As wide whatever they say, so that nothing jumps while one types.
+    m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    for (QWidget *widget : {static_cast<QWidget *>(m_sign), static_cast<QWidget *>(m_note),
+                            static_cast<QWidget *>(m_clear)}) {
+        QSizePolicy kept = widget->sizePolicy();
+        kept.setRetainSizeWhenHidden(true);
+        widget->setSizePolicy(kept);
+    }
+    for (QToolButton *button : {m_clear, m_filters, m_help})
+        row->addWidget(button);
 }
 
 QString FilterLine::text() const
@@ -106,16 +149,25 @@ void FilterLine::setText(const QString &text)
         m_edit->replaceText(text);
 }
 
-void FilterLine::setSummary(const QString &text, const QString &filter)
+void FilterLine::setSummary(const QString &text, const QString &filter, bool isNothing)
 {
     m_summary = text;
     showNote();
+    if (const auto parsed = parseFilter(filter))
+        m_answered = *parsed;
+    if (!isMistaken()) {
+        const bool isNone = isNothing && m_answered == m_expression;
+        m_mended = isNone ? knownFilter(m_edit->filterText(), *m_vocabulary) : QString();
+        showMistake();
+    }
+    m_staleSoon.start();
     if (m_isToAnnounce && !isMistaken() && filter.simplified() == m_filter.simplified())
         m_announceSoon.start();
 }
 
 void FilterLine::setVocabulary(std::shared_ptr<const FilterVocabulary> vocabulary)
 {
+    m_vocabulary = vocabulary;
     m_edit->setVocabulary(std::move(vocabulary));
 }
 
@@ -133,7 +185,15 @@ bool FilterLine::event(QEvent *event)
         event->accept();
         return true;
     }
-    return QWidget::event(event);
+    const bool isDone = QWidget::event(event);
+    switch (event->type()) {
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide: showMistake(); break; // it stands beneath
+    default: break;
+    }
+    return isDone;
 }
 
 void FilterLine::keyPressEvent(QKeyEvent *event)
@@ -149,6 +209,10 @@ void FilterLine::read()
     const QString text = m_edit->filterText();
     const auto parsed = parseFilter(text);
     const QString mistake = parsed ? QString() : filterErrorText(parsed.error());
+    m_mended = parsed ? QString() : mendedFilter(text, parsed.error());
+    m_ground = !parsed ? LineGround::Mistaken
+               : parsed->isEmpty() ? LineGround::Plain : LineGround::Good;
+    colour();
     if (parsed)
         m_edit->underline({});
     else
@@ -158,6 +222,12 @@ void FilterLine::read()
         showNote();
         Q_EMIT mistaken(m_mistake);
     }
+    m_clear->setVisible(!text.isEmpty());
+    m_menu->setCanSave(parsed && !text.trimmed().isEmpty());
+    if (m_popover)
+        m_popover->hide();
+    m_mistakeSoon.start();
+    m_staleSoon.start();
     m_announceSoon.stop();
     if (!parsed) {
         m_isToAnnounce = true;
@@ -166,6 +236,7 @@ void FilterLine::read()
         return;
     }
     m_used.start();
+    m_expression = *parsed;
     if (text == m_filter) {
         if (m_isToAnnounce) // a mistake was mended: what stood before stands again
             m_announceSoon.start();
@@ -176,10 +247,97 @@ void FilterLine::read()
     Q_EMIT filterChanged(m_filter);
 }
 
+void FilterLine::colour()
+{
+    QPalette coloured = palette();
+    for (const auto group : {QPalette::Active, QPalette::Inactive})
+        coloured.setColor(group, QPalette::Base, lineGround(m_ground, palette()));
+    m_edit->setPalette(coloured);
+    update();
+}
+
+void FilterLine::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOptionFrame frame;
+    frame.initFrom(this);
+    frame.palette = m_edit->palette();
+    frame.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &frame, this);
+    frame.state |= QStyle::State_Sunken;
+    frame.state.setFlag(QStyle::State_HasFocus, m_edit->hasFocus());
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+}
+
+/// Shows the mistake while one is at it, and what is offered does not stand there.
+void FilterLine::showMistake()
+{
+    const bool isAtIt = m_edit->hasFocus() && m_edit->offered().isEmpty() && isVisible();
+    const bool isTold = (isMistaken() || !m_mended.isEmpty()) && isAtIt && !m_mistakeSoon.isActive();
+    if (!isTold) {
+        if (m_popover)
+            m_popover->hide();
+        return;
+    }
+    if (m_popover && m_popover->parentWidget() != window())
+        delete m_popover;
+    if (!m_popover) {
+        m_popover = new MistakePopover(*this);
+        connect(m_popover, &MistakePopover::taken, this, &FilterLine::takeMeant);
+        window()->installEventFilter(this);
+    }
+    m_popover->say(isMistaken() ? m_mistake : tr("Nothing matches."), m_mended);
+    m_popover->place();
+    m_popover->show();
+}
+
+void FilterLine::takeMeant()
+{
+    if (m_mended.isEmpty())
+        return;
+    setText(QString(m_mended));
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void FilterLine::clear()
+{
+    m_edit->replaceText({});
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void FilterLine::closeOffers()
+{
+    m_edit->stopOffering();
+}
+
+void FilterLine::setStale()
+{
+    const bool isStale = isMistaken() || !(m_expression == m_answered);
+    if (std::exchange(m_isStale, isStale) != isStale)
+        Q_EMIT staleChanged(isStale);
+}
+
+void FilterLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+    else if (event->type() == QEvent::FontChange)
+        m_edit->setMinimumWidth(leastLetters * fontMetrics().averageCharWidth());
+}
+
+bool FilterLine::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize && m_popover && m_popover->isVisible())
+        m_mistakeSoon.start(); // once all is laid out
+    return QWidget::eventFilter(watched, event);
+}
+
 void FilterLine::showNote()
 {
     m_sign->setVisible(isMistaken());
+    m_sign->setToolTip(plainTooltip(m_mistake));
     m_note->setText(isMistaken() ? m_mistake : m_summary);
+    m_note->setVisible(!isMistaken()); // there is no room for it, but it is told beneath
     m_note->setAccessibleName(m_note->text());
     m_edit->setAccessibleDescription(m_note->text());
 }
@@ -195,80 +353,6 @@ void FilterLine::remember()
     m_used.stop();
     if (!isMistaken())
         m_memory.use(text().simplified());
-}
-
-void FilterLine::fillMenu()
-{
-    m_menu->clear();
-    QAction *save = m_menu->addAction(tr("&Save this filter…"), this, &FilterLine::askName);
-    save->setEnabled(!isMistaken() && !text().trimmed().isEmpty());
-    const auto saved = m_memory.saved();
-    QAction *change =
-        m_menu->addAction(tr("&Rename or remove saved filters…"), this, &FilterLine::manage);
-    change->setEnabled(!saved.empty());
-    if (!saved.empty())
-        m_menu->addSection(tr("Saved"));
-    for (const auto &filter : saved)
-        addFilter(filter.name, filter.text);
-    const QStringList recent = m_memory.recent();
-    if (recent.isEmpty())
-        return;
-    m_menu->addSection(tr("Used lately"));
-    for (const auto &text : recent)
-        addFilter(text, text);
-    m_menu->addSeparator();
-    m_menu->addAction(tr("&Forget those used lately"), this, [this] { m_memory.forgetRecent(); });
-}
-
-void FilterLine::addFilter(const QString &label, const QString &text)
-{
-    QAction *action = m_menu->addAction(menuText(label, m_menu->fontMetrics()));
-    connect(action, &QAction::triggered, this, [this, text] {
-        setText(text);
-        m_edit->setFocus(Qt::OtherFocusReason);
-        remember();
-    });
-}
-
-void FilterLine::askName()
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("filterName"));
-    dialog->setWindowTitle(tr("Save filter"));
-    dialog->setLabelText(tr("Name of this filter (one of the same name is replaced):"));
-    dialog->setTextValue(text().simplified());
-    const QString filter = text().trimmed();
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, filter](const QString &name) {
-        if (!name.simplified().isEmpty())
-            m_memory.save({name.simplified(), filter});
-    });
-    dialog->open();
-}
-
-void FilterLine::manage()
-{
-    if (!m_savedWindow) {
-        m_savedWindow = new SavedFiltersDialog(m_memory.saved(), this);
-        m_savedWindow->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_savedWindow, &SavedFiltersDialog::changed, this,
-                [this](const std::vector<SavedFilter> &filters) { m_memory.setSaved(filters); });
-    }
-    m_savedWindow->open();
-}
-
-void FilterLine::showHelp()
-{
-    if (!m_helpWindow) {
-        m_helpWindow = new FilterHelp(this);
-        m_helpWindow->setAttribute(Qt::WA_DeleteOnClose);
-        connect(m_helpWindow, &FilterHelp::chosen, this, [this](const QString &filter) {
-            setText(filter);
-            remember();
-        });
-    }
-    m_helpWindow->show();
-    m_helpWindow->activateWindow();
 }
 
 } // namespace gearaudit

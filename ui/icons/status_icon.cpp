@@ -6,6 +6,8 @@
 #include <QPainterPath>
 #include <QPixmap>
 
+#include <cmath>
+
 namespace gearaudit
 {
 
@@ -59,6 +61,22 @@ void draw(QPainter &painter, StatusSign sign)
         painter.setPen(stroke(QColor(grey), 1.6));
         painter.drawEllipse(QPointF(8, 8), 5.7, 5.7);
         break;
+    case StatusSign::Waiting: {
+        painter.setBrush(QColor(grey));
+        constexpr int dots = 8;
+        for (int i = 0; i < dots; ++i) {
+            const double angle = 2 * 3.14159265358979 * i / dots;
+            painter.drawEllipse(QPointF(8 + 5.6 * std::cos(angle), 8 + 5.6 * std::sin(angle)), 1.1, 1.1);
+        }
+        break;
+    }
+    case StatusSign::Examining:
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(stroke(QColor(blue), 1.8));
+        painter.drawArc(QRectF(2.4, 2.4, 11.2, 11.2), 90 * 16, -260 * 16);
+        painter.setPen(stroke(QColor(blue), 3.2));
+        painter.drawPoint(QPointF(8, 8));
+        break;
     }
 }
 
@@ -99,7 +117,8 @@ StatusSign signOf(const GearRow &gear)
 
 StatusIcons::StatusIcons()
     : m_icons{drawn(StatusSign::Answered), drawn(StatusSign::Nothing), drawn(StatusSign::Failed),
-              drawn(StatusSign::Open), drawn(StatusSign::Note)}
+              drawn(StatusSign::Open), drawn(StatusSign::Note), drawn(StatusSign::Waiting),
+              drawn(StatusSign::Examining)}
 {
 }
 

@@ -13,7 +13,7 @@ namespace gearaudit
 using Kind = DifferenceTree::Kind;
 
 DifferenceModel::DifferenceModel(QObject *parent)
-    : QAbstractItemModel(parent), m_tree(DifferenceTree::build({}))
+    : QAbstractItemModel(parent), m_tree(DifferenceTree::build(GroupedDifference{}))
 {
 }
 
@@ -56,7 +56,7 @@ int DifferenceModel::columnCount(const QModelIndex &) const
 QString DifferenceModel::what(const DifferenceTree &tree, DifferenceTree::Node node)
 {
     const GearName *gear = tree.gear(node);
-    if (gear != nullptr) {
+    if (gear != nullptr && tree.kind(node) == Kind::Gear) {
         const GearName *before = tree.gearBefore(node);
         return before == nullptr ? gearNameText(*gear)
                                  : tr("%1, was %2", "a gear and the one that it is compared with")
@@ -68,10 +68,25 @@ QString DifferenceModel::what(const DifferenceTree &tree, DifferenceTree::Node n
     const QString thing = changedThingText(*tree.change(node));
     if (tree.kind(node) == Kind::Change)
         return thing;
-    const QString gears = gearsText(tree.gearCount(node));
+    const QString gears = gear != nullptr ? gearNameText(*gear) : gearsText(tree.gearCount(node));
+    if (tree.parent(node) >= 0 || tree.change(node)->subject == ChangeSubject::Gear)
+        return gears; // the row above tells what, or nothing but that changed
+    if (tree.kind(node) == Kind::Thing)
+        return tr("%1 in %2", "what changed in how many gears").arg(thing, gears);
     return changes == 1 ? tr("%1 in %2", "what changed in how many gears").arg(thing, gears)
                         : tr("%1 and %n more in %2", "what changed in how many gears", changes - 1)
                               .arg(thing, gears);
+}
+
+/// In how many ways a thing changed: "↑ newer" where they are alike, and how many pairs of versions.
+QString DifferenceModel::waysText(const DifferenceTree &tree, DifferenceTree::Node node)
+{
+    const ChangeKind how = tree.changeKind(node);
+    const QString ways = tr("%n way(s)", "in which a package changed", tree.changeCount(node));
+    if (how == ChangeKind::Changed)
+        return ways;
+    return tr("%1, %2", "newer, 3 ways")
+        .arg(changeKindSign(how) + QLatin1Char(' ') + changeKindText(how), ways);
 }
 
 QString DifferenceModel::text(const DifferenceTree &tree, DifferenceTree::Node node, int column)
@@ -79,13 +94,15 @@ QString DifferenceModel::text(const DifferenceTree &tree, DifferenceTree::Node n
     const Kind kind = tree.kind(node);
     const bool isGearOfShared = kind == Kind::Gear && tree.changeCount(node) == 0;
     const Change *change = tree.change(node);
-    const bool tellsValues = change != nullptr && kind != Kind::AllChanges && kind != Kind::Gear &&
+    const bool tellsValues = change != nullptr && kind != Kind::Thing && kind != Kind::AllChanges && kind != Kind::Gear &&
                              tree.changeCount(node) == 1;
     switch (static_cast<Column>(column)) {
     case What: return what(tree, node);
     case How: {
         if (isGearOfShared || kind == Kind::AllChanges)
             return {};
+        if (kind == Kind::Thing)
+            return waysText(tree, node);
         const ChangeKind how = tree.changeKind(node);
         return changeKindSign(how) + QLatin1Char(' ') + changeKindText(how);
     }
@@ -116,7 +133,8 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
         }
         return parts.join(QStringLiteral(", "));
     }
-    if (role == Qt::FontRole && index.column() == What && m_tree->kind(row) == Kind::Shared) {
+    if (role == Qt::FontRole && index.column() == What && m_tree->parent(row) < 0 &&
+        (m_tree->kind(row) == Kind::Shared || m_tree->kind(row) == Kind::Thing)) {
         QFont font;
         font.setBold(true);
         return font;

@@ -43,6 +43,7 @@ public:
 
 private:
     static QString text(const DifferenceTree &tree, DifferenceTree::Node node, int column);
+    static QString waysText(const DifferenceTree &tree, DifferenceTree::Node node);
     static QString what(const DifferenceTree &tree, DifferenceTree::Node node);
     static void addLines(const DifferenceTree &tree, DifferenceTree::Node node,
                          const QString &indent, QStringList &lines);

@@ -1,9 +1,5 @@
 #include "ui/models/gears_model.h"
 
-#include "core/model/end_of_life.h"
-#include "core/model/sdk_standing.h"
-#include "ui/words/fault_text.h"
-#include "ui/words/measure_text.h"
 #include "ui/words/plain_tooltip.h"
 
 #include <algorithm>
@@ -13,6 +9,26 @@ namespace gearaudit
 
 using Node = GearForest::Node;
 using Kind = GearTree::Kind;
+
+namespace
+{
+
+/// The gear, its Pythons and their packages, which lie side by side each.
+void markGear(const GearTree &tree, quint32 gear, std::vector<bool> &marks)
+{
+    const PackedReport &report = tree.report();
+    const auto mark = [&](Kind kind, quint32 number) { marks[tree.node(kind, number)] = true; };
+    mark(Kind::Gear, gear);
+    const NumberRange pythons = report.gear(gear).pythons;
+    for (quint32 python = pythons.first; python < pythons.end(); ++python) {
+        mark(Kind::Python, python);
+        const NumberRange packages = report.python(python).packages;
+        for (quint32 package = packages.first; package < packages.end(); ++package)
+            mark(Kind::Package, package);
+    }
+}
+
+} // namespace
 
 GearsModel::GearsModel(QObject *parent)
     : QAbstractTableModel(parent), m_forest(std::make_shared<GearForest>())
@@ -30,6 +46,24 @@ void GearsModel::show(GearForestSnapshot forest, GearExpansion expansion, std::v
     m_today = today;
     m_text.forget();
     endResetModel();
+}
+
+void GearsModel::takeProgress(const std::vector<AuditEvent> &batch)
+{
+    if (m_stages.apply(batch))
+        tellCells();
+}
+
+void GearsModel::endProgress()
+{
+    m_stages = {};
+    tellCells();
+}
+
+void GearsModel::tellCells()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, gearsColumnCount - 1));
 }
 
 int GearsModel::rowOf(Node node) const
@@ -54,8 +88,23 @@ std::vector<int> GearsModel::rowsOf(const std::vector<Node> &wanted) const
     return rows;
 }
 
+int GearsModel::firstOfGear(Node gear) const
+{
+    const GearTree &tree = m_forest->tree(gear);
+    const quint32 number = tree.number(m_forest->local(gear));
+    std::vector<bool> isIn(tree.size());
+    markGear(tree, number, isIn);
+    const std::size_t part = m_forest->partOf(gear);
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](Node node) {
+        return m_forest->partOf(node) == part && isIn[m_forest->local(node)];
+    });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
 int GearsModel::parentRow(int row) const
 {
+    if (isFlat())
+        return -1;
     const Node above = m_forest->parent(node(row));
     while (--row >= 0 && node(row) != above) {
     }
@@ -74,12 +123,12 @@ int GearsModel::endOf(int row) const
 
 bool GearsModel::isOpen(int row) const
 {
-    return m_forest->hasChildren(node(row)) && m_forest->isOpen(node(row), m_expansion);
+    return !isFlat() && m_forest->hasChildren(node(row)) && m_forest->isOpen(node(row), m_expansion);
 }
 
 void GearsModel::setOpen(int row, bool open)
 {
-    if (!m_forest->hasChildren(node(row)) || isOpen(row) == open)
+    if (isFlat() || !m_forest->hasChildren(node(row)) || isOpen(row) == open)
         return;
     const auto at = m_rows.begin() + row + 1;
     if (open) {
@@ -105,7 +154,7 @@ void GearsModel::setOpen(int row, bool open)
 
 void GearsModel::openBelow(int row)
 {
-    if (!m_forest->hasChildren(node(row)))
+    if (isFlat() || !m_forest->hasChildren(node(row)))
         return;
     // One exchange of all rows: closing it first would take away what is selected below it.
     GearExpansion expansion = m_expansion;
@@ -118,8 +167,31 @@ void GearsModel::openBelow(int row)
     Q_EMIT expansionChanged();
 }
 
+int GearsModel::findGear(const QString &beginning, int from) const
+{
+    // A gear's name is looked at once, however many lines are in it.
+    std::vector<std::vector<bool>> isIn;
+    for (const GearPart &part : m_forest->parts) {
+        const PackedReport &report = part.tree->report();
+        std::vector<bool> &marks = isIn.emplace_back(part.tree->size());
+        for (quint32 gear = 0; gear < report.gearCount(); ++gear) {
+            if (report.text(report.gear(gear).name).startsWith(beginning, Qt::CaseInsensitive))
+                markGear(*part.tree, gear, marks);
+        }
+    }
+    const int count = rowCount();
+    for (int step = 0; step < count; ++step) {
+        const int row = (from + step) % count;
+        if (isIn[m_forest->partOf(node(row))][m_forest->local(node(row))])
+            return row;
+    }
+    return -1;
+}
+
 int GearsModel::findName(const QString &beginning, int from) const
 {
+    if (isFlat())
+        return findGear(beginning, from);
     // Each distinct text is looked at once.
     std::vector<std::vector<qint8>> known(m_forest->parts.size());
     for (std::size_t part = 0; part < known.size(); ++part)
@@ -159,109 +231,6 @@ int GearsModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : gearsColumnCount;
 }
 
-QString GearsModel::text(Node node, GearsColumn column) const
-{
-    if (column == GearsColumn::Details && m_forest->kind(node) == Kind::Site) {
-        const auto all =
-            static_cast<int>(m_forest->tree(node).gearRange(m_forest->local(node)).count);
-        const auto matching = static_cast<int>(m_forest->matchingGears(node));
-        return matching == all ? gearsText(all) : gearsOfText(matching, all);
-    }
-    const GearPart &part = m_forest->part(node);
-    return m_text.text(*part.tree, m_forest->local(node), column, part.faults);
-}
-
-std::optional<FaultMark> GearsModel::faultMark(Node node) const
-{
-    const GearPart &part = m_forest->part(node);
-    return gearaudit::faultMark(*part.tree, m_forest->local(node), part.faults);
-}
-
-QVariant GearsModel::icon(Node node, GearsColumn column) const
-{
-    if (column == GearsColumn::Faults) {
-        const auto mark = faultMark(node);
-        return mark ? QVariant(m_severities.icon(mark->severity, mark->isMaybe || !mark->isStarted)) : QVariant();
-    }
-    if (column != GearsColumn::Status || m_forest->kind(node) != Kind::Gear)
-        return {};
-    const GearTree &tree = m_forest->tree(node);
-    return m_icons.icon(signOf(tree.report().gear(tree.number(m_forest->local(node)))));
-}
-
-QString GearsModel::note(Node node, GearsColumn column) const
-{
-    if (column == GearsColumn::Name && m_forest->kind(node) == Kind::Site &&
-        m_forest->tellsReports)
-        return m_forest->part(node).title;
-    return {};
-}
-
-bool GearsModel::isPastEnd(const PackedReport &report, quint32 python) const
-{
-    return isEndOfLife(report.text(report.python(python).version), m_today).value_or(false);
-}
-
-QString GearsModel::badge(Node node, GearsColumn column) const
-{
-    const GearTree &tree = m_forest->tree(node);
-    const PackedReport &report = tree.report();
-    const GearTree::Node local = m_forest->local(node);
-    const quint32 which = tree.number(local);
-    if (column == GearsColumn::Faults) {
-        const auto mark = faultMark(node);
-        return mark && mark->isExploited ? tr("exploited", "a fault that is being exploited") : QString();
-    }
-    switch (tree.kind(local)) {
-    case Kind::Gear: {
-        if (column != GearsColumn::Name)
-            return {};
-        const NumberRange pythons = report.gear(which).pythons;
-        for (quint32 python = pythons.first; python < pythons.end(); ++python) {
-            if (isPastEnd(report, python))
-                return tr("EOL Python", "a gear with an interpreter past its end of life");
-        }
-        return {};
-    }
-    case Kind::Python:
-        return column == GearsColumn::Version && isPastEnd(report, which)
-                   ? tr("EOL", "past its end of life")
-                   : QString();
-    case Kind::Package: {
-        const PackageRow &row = report.packages({which, 1}).front();
-        if (column != GearsColumn::Version ||
-            report.text(row.name).compare(QLatin1String("flywheel-sdk"), Qt::CaseInsensitive) != 0)
-            return {};
-        const GearRow gear = report.gear(report.gearOf(report.pythonOfPackage(which)));
-        return sdkStanding(report.text(row.version), report.text(gear.siteRelease)) ==
-                       SdkStanding::Behind
-                   ? tr("behind", "an SDK that is older than its site")
-                   : QString();
-    }
-    case Kind::Site:
-    case Kind::Pip: break;
-    }
-    return {};
-}
-
-QString GearsModel::spoken(int row, GearsColumn column) const
-{
-    if (column == GearsColumn::Faults && !m_forest->part(node(row)).faults.known)
-        return {};
-    if (column == GearsColumn::Faults) // what stands there is short for the eye
-        return m_text.help(m_forest->tree(node(row)), m_forest->local(node(row)), column,
-                           m_forest->part(node(row)).faults)
-            .replace(QLatin1Char('\n'), QStringLiteral(", "));
-    QStringList parts{text(node(row), column)};
-    parts << note(node(row), column) << badge(node(row), column);
-    if (column == GearsColumn::Name) {
-        if (m_forest->mark(node(row)) == MatchMark::Named)
-            parts << tr("matches the filter");
-    }
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(", "));
-}
-
 QVariant GearsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -270,27 +239,24 @@ QVariant GearsModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<GearsColumn>(index.column());
     switch (role) {
     case Qt::DisplayRole: return text(at, column);
-    case Qt::ToolTipRole: {
-        const QString help =
-            m_text.help(m_forest->tree(at), m_forest->local(at), column, m_forest->part(at).faults);
-        return plainTooltip(help.isEmpty() ? text(at, column) : help);
-    }
+    case Qt::ToolTipRole: return plainTooltip(help(at, column));
     case Qt::AccessibleTextRole: return spoken(index.row(), column);
-    case Qt::AccessibleDescriptionRole: return tr("level %1").arg(m_forest->depth(at) + 1);
+    case Qt::AccessibleDescriptionRole:
+        return isFlat() ? QString() : tr("level %1").arg(m_forest->depth(at) + 1);
     case Qt::DecorationRole: return icon(at, column);
     case KindRole: return static_cast<int>(m_forest->kind(at));
-    case DepthRole: return m_forest->depth(at);
-    case CanOpenRole: return m_forest->hasChildren(at);
+    case DepthRole: return isFlat() ? 0 : m_forest->depth(at);
+    case CanOpenRole: return !isFlat() && m_forest->hasChildren(at);
     case IsOpenRole: return isOpen(index.row());
     case MatchRole: return static_cast<int>(m_forest->mark(at));
-    case BadgeRole: return badge(at, column);
+    case BadgeRole: return badge(at, column).text;
+    case BadgeSignRole: return badge(at, column).sign;
+    case BadgeFilledRole: return badge(at, column).isFilled;
     case NoteRole: return note(at, column);
-    case FaintRole: {
-        if (column != GearsColumn::Faults)
-            return false;
-        const auto mark = faultMark(at);
-        return mark && (mark->isMaybe || !mark->isStarted);
-    }
+    case ShortRole: // the worst is told by its sign as well
+        return column == GearsColumn::Faults ? text(at, column).section(QStringLiteral(" · "), -1) : QString();
+    case CountRole: return column == GearsColumn::Name ? count(at) : QString();
+    case FaintRole: return isFaint(at, column);
     case StatusRole: {
         if (m_forest->kind(at) != Kind::Gear)
             return {};
@@ -304,10 +270,14 @@ QVariant GearsModel::data(const QModelIndex &index, int role) const
 
 QVariant GearsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= gearsColumnCount ||
-        role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal || section < 0 || section >= gearsColumnCount)
         return {};
-    return columnTitle(static_cast<GearsColumn>(section));
+    const auto column = static_cast<GearsColumn>(section);
+    if (role == Qt::ToolTipRole)
+        return plainTooltip(columnHelp(column));
+    if (role != Qt::DisplayRole)
+        return {};
+    return isFlat() && column == GearsColumn::Name ? tr("Gear") : columnTitle(column);
 }
 
 Qt::ItemFlags GearsModel::flags(const QModelIndex &index) const

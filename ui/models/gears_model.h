@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/auditing/audit_stages.h"
 #include "ui/icons/severity_icon.h"
 #include "ui/icons/status_icon.h"
 #include "ui/trees/gear_rows.h"
@@ -18,7 +19,8 @@ using GearForestSnapshot = std::shared_ptr<const GearForest>;
 
 /// The gears' tree as a table: the rows that are visible, each of which knows how deep it lies and
 /// whether it is open. A tree view's own upkeep takes seconds at a million rows; here a new set of
-/// rows is one reset, and opening a row inserts what is below it.
+/// rows is one reset, and opening a row inserts what is below it. Where the forest is flat, the rows are
+/// the matches alone, which have nothing below them.
 class GearsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -30,6 +32,10 @@ public:
         IsOpenRole,
         MatchRole,  ///< MatchMark as a number
         BadgeRole,  ///< a word to be set beside the text in a frame: "EOL"
+        BadgeSignRole,   ///< what stands for it where there is no room
+        BadgeFilledRole, ///< whether it is of what the gear starts; else of what it merely holds
+        ShortRole,  ///< what may stand for the text where there is no room for it; mostly empty
+        CountRole,  ///< of a site: how many gears it has, to be set at the row's end
         StatusRole, ///< of a gear: its Status as a number, -1 where there is none
         NoteRole,   ///< what is said beside the text in a lesser voice
         FaintRole,  ///< whether the text itself is to be said in a lesser voice
@@ -44,6 +50,11 @@ public:
     /// Never null.
     const GearForestSnapshot &forest() const { return m_forest; }
     const GearExpansion &expansion() const { return m_expansion; }
+    bool isFlat() const { return m_forest->flatBy.has_value(); }
+    /// What a running audit is doing with gears: these show it, and what is known of them pales.
+    void takeProgress(const std::vector<AuditEvent> &batch);
+    void endProgress();
+    bool isAuditing() const { return !m_stages.isEmpty(); }
 
     GearForest::Node node(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
     /// -1 where it is not visible; looks through the rows.
@@ -51,6 +62,8 @@ public:
     /// The rows of these, from top to bottom; those that are not visible are left out. Quick with
     /// any number of nodes.
     std::vector<int> rowsOf(const std::vector<GearForest::Node> &nodes) const;
+    /// Of a list of matches: the first line of a gear, -1 for none; looks through the rows.
+    int firstOfGear(GearForest::Node gear) const;
     int parentRow(int row) const; ///< -1 for a site
     bool isOpen(int row) const;
     void setOpen(int row, bool open);
@@ -75,19 +88,38 @@ Q_SIGNALS:
     void expansionChanged();
 
 private:
+    void tellCells();
+    int findGear(const QString &beginning, int from) const; ///< findName() of a list of matches
+
+    struct Badge {
+        QString text;
+        QString sign;
+        bool isFilled = false;
+        QString spoken;
+    };
+
+    // Cells: gears_model_cells.cpp.
     QString text(GearForest::Node node, GearsColumn column) const;
+    QString help(GearForest::Node node, GearsColumn column) const;
     QString note(GearForest::Node node, GearsColumn column) const;
-    QString badge(GearForest::Node node, GearsColumn column) const;
+    QString count(GearForest::Node node) const;
+    Badge badge(GearForest::Node node, GearsColumn column) const;
+    Badge badgeOfPackage(const PackedReport &report, quint32 package) const;
     std::optional<FaultMark> faultMark(GearForest::Node node) const;
     QVariant icon(GearForest::Node node, GearsColumn column) const;
+    bool knowsStarted(GearForest::Node node) const;
+    bool isFaint(GearForest::Node node, GearsColumn column) const;
     QString spoken(int row, GearsColumn column) const;
-    bool isPastEnd(const PackedReport &report, quint32 python) const;
+    QString nameOf(GearForest::Node node) const;
+    /// Null where no audit is about to bring an answer for the row's gear.
+    const ImageProgress *stageOf(GearForest::Node node) const;
     int endOf(int row) const; ///< one past the last row below it
 
     GearForestSnapshot m_forest;
     GearExpansion m_expansion;
     std::vector<GearForest::Node> m_rows;
     QDate m_today;
+    AuditStages m_stages;
     mutable GearsText m_text;
     StatusIcons m_icons;
     SeverityIcons m_severities;

@@ -40,7 +40,7 @@ const QLatin1String untickedInstancesKey("sources/untickedInstances");
 
 Comparer::Ports comparing(const WindowPorts &ports)
 {
-    return {ports.pool, ports.readFile, ports.listArchives, ports.writeFile};
+    return {ports.pool, ports.readFile, ports.listArchives, ports.writeFile, ports.advisoriesBefore};
 }
 
 } // namespace

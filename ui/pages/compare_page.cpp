@@ -1,22 +1,25 @@
 #include "ui/pages/compare_page.h"
 
-#include "core/audit/worker_pool.h"
-#include "core/base/when_done.h"
+#include "ui/exploring/difference_parts.h"
 #include "ui/views/change_filter_row.h"
 #include "ui/views/empty_state.h"
+#include "ui/views/flow_layout.h"
 #include "ui/views/letter_columns.h"
 #include "ui/views/plain_label.h"
 #include "ui/views/roomy_delegate.h"
+#include "ui/views/steady_tree.h"
 #include "ui/words/measure_text.h"
 #include "ui/words/plain_tooltip.h"
 #include "ui/words/report_text.h"
 
-#include <QGridLayout>
+#include <QAction>
+#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QShortcut>
+#include <QSettings>
 #include <QStackedWidget>
-#include <QTreeView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace gearaudit
@@ -26,6 +29,7 @@ namespace
 {
 
 constexpr int spacing = 8;
+const QLatin1String byGearKey("compare/byGear");
 
 QPushButton *makeButton(const char *name, const QString &text, const QString &tip)
 {
@@ -46,8 +50,8 @@ ComparePage::ComparePage(Comparer::Ports ports, QWidget *parent)
                         tr("Puts everything that is shown on the clipboard"))),
       m_save(makeButton("saveDifference", tr("Save As…"),
                         tr("Writes what is shown as text, CSV or JSON"))),
-      m_changes(new ChangeFilterRow), m_summary(new PlainLabel(PlainLabel::Quiet)),
-      m_view(new QTreeView), m_empty(new EmptyState), m_stack(new QStackedWidget)
+      m_changes(new ChangeFilterRow), m_grouping(new QComboBox), m_summary(new PlainLabel(PlainLabel::Quiet)),
+      m_view(new SteadyTree), m_empty(new EmptyState), m_stack(new QStackedWidget)
 {
     makeView();
     m_stack->addWidget(m_view);
@@ -56,7 +60,6 @@ ComparePage::ComparePage(Comparer::Ports ports, QWidget *parent)
     layout->setContentsMargins(0, spacing, 0, 0);
     layout->setSpacing(spacing);
     layout->addWidget(makeSides());
-    layout->addWidget(m_changes);
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeFoot());
     connect(m_changes, &ChangeFilterRow::changed, this, &ComparePage::setChanges);
@@ -67,31 +70,46 @@ ComparePage::ComparePage(Comparer::Ports ports, QWidget *parent)
 
 QWidget *ComparePage::makeSides()
 {
-    auto *rows = new QWidget;
-    auto *layout = new QGridLayout(rows);
+    auto *row = new QWidget;
+    auto *layout = new FlowLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(spacing);
     const QString names[] = {tr("Before"), tr("After")};
-    auto *turn = makeButton("swapSides", tr("Swap"), tr("Exchanges before and after"));
-    QPushButton *buttons[] = {m_lastTime, turn};
+    auto *turn = new QToolButton;
+    turn->setObjectName(QStringLiteral("swapSides"));
+    turn->setText(QString(QChar(0x21C4))); // two arrows, one each way
+    turn->setAccessibleName(tr("Swap"));
+    turn->setToolTip(plainTooltip(tr("Exchanges before and after")));
+    turn->setFocusPolicy(Qt::StrongFocus);
     for (const auto side : {Comparer::Before, Comparer::After}) {
         auto *chooser = new SideChooser(names[side]);
         chooser->setObjectName(QLatin1String(side == Comparer::Before ? "before" : "after"));
         m_sides[side] = chooser;
-        connect(chooser, &SideChooser::reportChosen, this, [this, side] { choose(side); });
+        connect(chooser, &SideChooser::reportChosen, this, [this, side] { choosePair(side); });
         connect(chooser, &SideChooser::siteChosen, this,
                 [this, side, chooser] { m_comparer.chooseSite(side, chooser->site()); });
         connect(chooser, &SideChooser::caughtUp, this, [this] {
             setKnown(); // what was chosen may have been closed meanwhile
             showState();
         });
-        layout->addWidget(chooser, side, 0);
-        layout->addWidget(buttons[side], side, 1);
+        layout->addWidget(chooser);
+        if (side == Comparer::Before)
+            layout->addWidget(turn);
     }
-    layout->setColumnStretch(0, 1);
-    connect(turn, &QPushButton::clicked, this, &ComparePage::swap);
+    SideChooser::align({m_sides[0], m_sides[1]});
+    m_grouping->setObjectName(QStringLiteral("grouping"));
+    m_grouping->setAccessibleName(tr("Rows are"));
+    m_grouping->addItems({tr("By package"), tr("By gear")});
+    m_grouping->setToolTip(plainTooltip(tr("Whether what changed in many gears is one row, or each gear is")));
+    connect(m_grouping, &QComboBox::currentIndexChanged, this,
+            [this](int index) { m_comparer.setByThing(index == 0); });
+    m_comparer.setByThing(true);
+    for (QWidget *widget : {static_cast<QWidget *>(m_changes), static_cast<QWidget *>(m_changes->inBoth()),
+                            static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(m_lastTime)})
+        layout->addWidget(widget);
+    connect(turn, &QToolButton::clicked, this, &ComparePage::swap);
     connect(m_lastTime, &QPushButton::clicked, this, &ComparePage::compareSinceLastTime);
-    return rows;
+    return row;
 }
 
 QWidget *ComparePage::makeFoot()
@@ -123,9 +141,15 @@ void ComparePage::makeView()
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new RoomyDelegate(m_view));
     new LetterColumns(*m_view->header(), {52, 13, 26, 26, 26}); // the header's
-    auto *copyKey = new QShortcut(QKeySequence::Copy, m_view);
-    copyKey->setContext(Qt::WidgetShortcut);
-    connect(copyKey, &QShortcut::activated, this, &ComparePage::copy);
+    auto *copy = new QAction(tr("Copy"), m_view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(copy);
+    connect(copy, &QAction::triggered, this, &Page::copyWanted);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ComparePage::tellSelected);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &ComparePage::showRowMenu);
 }
 
 void ComparePage::setExploration(const ExplorationSnapshot &exploration)
@@ -136,8 +160,10 @@ void ComparePage::setExploration(const ExplorationSnapshot &exploration)
         m_comparer.setAdvisories(exploration->advisories);
     }
     setKnown();
+    judge();
     listArchives();
     showState();
+    tellSelected(); // what is selected is in other reports now
 }
 
 void ComparePage::showEvent(QShowEvent *event)
@@ -146,99 +172,21 @@ void ComparePage::showEvent(QShowEvent *event)
     listArchives(); // an audit may have made one meanwhile
 }
 
-void ComparePage::listArchives()
+void ComparePage::changeEvent(QEvent *event)
 {
-    if (!isVisible() || !m_exploration)
-        return;
-    if (std::exchange(m_isListing, true)) {
-        m_listAgain = true;
-        return;
-    }
-    QStringList masters;
-    for (const auto &report : m_exploration->reports)
-        masters.append(report.loaded.path);
-    const auto list = [masters, look = m_ports.listArchives] {
-        ArchiveLists found;
-        for (const QString &master : masters)
-            found.emplace_back(master, look(master));
-        return found;
-    };
-    whenDone(
-        this, m_ports.pool->run(list),
-        [this](ArchiveLists found) {
-            m_isListing = false;
-            if (m_archives != found) {
-                m_archives = std::move(found);
-                setKnown();
-                showState();
-            }
-            if (std::exchange(m_listAgain, false))
-                listArchives();
-        },
-        [this] { m_isListing = m_listAgain = false; });
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_sides[0] != nullptr)
+        SideChooser::align({m_sides[0], m_sides[1]});
 }
 
-void ComparePage::setKnown()
+void ComparePage::saveLayout(QSettings &settings) const
 {
-    m_known = compareChoices(m_exploration, m_archives);
-    QList<SideChooser::Option> options;
-    for (const CompareChoice &known : m_known)
-        options.append({known.key, known.title});
-    for (const auto side : {Comparer::Before, Comparer::After}) {
-        m_sides[side]->setOptions(options);
-        if (m_sides[side]->key().isEmpty() && !m_comparer.source(side).path.isEmpty())
-            m_comparer.choose(side, {}); // what was chosen has been closed
-    }
-    const bool hasArchive = sinceLastTime(m_known, {}).before != nullptr;
-    m_lastTime->setEnabled(hasArchive);
-    m_lastTime->setToolTip(plainTooltip(
-        hasArchive
-            ? tr("Compares the newest earlier results with those of now")
-            : tr("There are no earlier results yet. Auditing everything again keeps them.")));
-    if (!m_hasChosen && hasArchive && isVisible())
-        compareSinceLastTime();
+    settings.setValue(byGearKey, m_grouping->currentIndex() != 0);
 }
 
-void ComparePage::compareSinceLastTime()
+void ComparePage::restoreLayout(const QSettings &settings)
 {
-    const SinceLastTime last = sinceLastTime(m_known, m_sides[Comparer::After]->key());
-    if (last.before == nullptr)
-        return;
-    const CompareChoice *wanted[] = {last.before, last.after};
-    for (const auto side : {Comparer::Before, Comparer::After}) {
-        m_sides[side]->setKey(wanted[side]->key);
-        m_sides[side]->setSite({});
-        choose(side);
-    }
-}
-
-void ComparePage::choose(Comparer::Side side)
-{
-    m_hasChosen = true;
-    const auto *known = findChoice(m_known, m_sides[side]->key());
-    m_comparer.choose(side, known == nullptr ? CompareSource() : known->source,
-                      m_sides[side]->site());
-}
-
-void ComparePage::compareAgain()
-{
-    for (const auto side : {Comparer::Before, Comparer::After})
-        choose(side);
-}
-
-void ComparePage::swap()
-{
-    const QString keys[] = {m_sides[0]->key(), m_sides[1]->key()};
-    const QString sites[] = {m_sides[0]->site(), m_sides[1]->site()};
-    const QStringList lists[] = {m_comparer.sites(Comparer::Before),
-                                 m_comparer.sites(Comparer::After)};
-    for (const auto side : {Comparer::Before, Comparer::After}) {
-        const int other = 1 - side;
-        m_sides[side]->setKey(keys[other]);
-        m_sides[side]->setSites(lists[other]);
-        m_sides[side]->setSite(sites[other]);
-    }
-    compareAgain();
+    m_grouping->setCurrentIndex(settings.value(byGearKey).toBool() ? 1 : 0);
 }
 
 void ComparePage::setChanges()
@@ -256,10 +204,19 @@ void ComparePage::showState()
             m_sides[side]->setSites(sites);
     }
     const bool isDone = m_comparer.state() == Comparer::State::Done;
+    m_changes->setCounts(m_comparer.isOfTheseSides() ? m_comparer.counts() : ChangeCounts());
     if (m_model.tree() != m_comparer.tree()) {
         const QSet<quint64> open = openRows();
+        const QModelIndex chosen = m_view->currentIndex();
+        const bool isTop = chosen.isValid() && !chosen.parent().isValid();
+        const quint64 key = isTop ? m_model.tree()->topKey(chosen.row()) : 0;
         m_model.setTree(m_comparer.tree());
         openRowsAgain(open);
+        for (int row = 0; isTop && row < m_model.rowCount(); ++row) {
+            if (m_model.tree()->topKey(row) == key)
+                m_view->setCurrentIndex(m_model.index(row, 0));
+        }
+        tellSelected();
     }
     const bool hasRows = m_model.tree()->size() > 0 && !m_changes->hidesAll();
     // While a filter is worked out the last rows stay.
@@ -318,11 +275,34 @@ void ComparePage::showStale()
     m_again->setVisible(isStale && m_comparer.state() == Comparer::State::Done);
 }
 
-void ComparePage::copy()
+PageDetails ComparePage::detailsOf(const QModelIndexList &rows) const
 {
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    if (!selection.isEmpty())
-        copyLater(m_model.textLater(selection));
+    if (rows.isEmpty())
+        return {};
+    std::vector<DifferenceTree::Node> nodes;
+    QItemSelection selection;
+    for (const QModelIndex &row : rows) {
+        nodes.push_back(m_model.node(row));
+        selection.select(row, row);
+    }
+    const QString title = rows.size() == 1 ? rows.front().siblingAtColumn(0).data().toString()
+                                           : tr("%n selected", nullptr, static_cast<int>(rows.size()));
+    return differenceParts(m_exploration, *m_model.tree(), nodes, title, m_model.textLater(selection));
+}
+
+void ComparePage::tellSelected()
+{
+    tell(detailsOf(m_view->selectionModel()->selectedRows()));
+}
+
+void ComparePage::showRowMenu(const QPoint &at)
+{
+    const QModelIndex index = m_view->indexAt(at).siblingAtColumn(0);
+    if (!index.isValid())
+        return;
+    const QModelIndexList chosen = m_view->selectionModel()->selectedRows();
+    Q_EMIT menuWanted(detailsOf(chosen.contains(index) ? chosen : QModelIndexList{index}).about,
+                      m_view->viewport()->mapToGlobal(at));
 }
 
 /// The keys of the open rows of the first level.

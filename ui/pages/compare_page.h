@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QPushButton;
 class QStackedWidget;
 class QTreeView;
@@ -31,6 +32,9 @@ public:
     /// audit adds to a report; the page then offers to compare again.
     void setExploration(const ExplorationSnapshot &exploration) override;
 
+    void saveLayout(QSettings &settings) const override;
+    void restoreLayout(const QSettings &settings) override;
+
     /// Compares the newest archive with the results of now.
     void compareSinceLastTime();
     /// Writes what is shown to a file: as JSON or CSV where its name ends so, else as text.
@@ -38,6 +42,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeSides();
@@ -46,13 +51,20 @@ private:
     void listArchives();
     void setKnown();
     void choose(Comparer::Side side);
+    /// What a person chose: with it, what that is to be compared with.
+    void choosePair(Comparer::Side side);
+    void proposeAfter();
+    void judge();
     void compareAgain();
     void swap();
     void setChanges();
     void showState();
     void showEmpty();
     void showStale();
-    void copy();
+    /// What is selected, by detailsChanged().
+    void tellSelected();
+    PageDetails detailsOf(const QModelIndexList &rows) const;
+    void showRowMenu(const QPoint &at);
     void copyAll();
     /// Makes a text on the pool; the one that was asked for last gets to the clipboard.
     void copyLater(std::function<QString()> make);
@@ -70,12 +82,13 @@ private:
     bool m_listAgain = false;
     int m_copies = 0; ///< that were asked for
     bool m_hasChosen = false; ///< a person, or the first archive, has chosen the sides
-    SideChooser *m_sides[2];
+    SideChooser *m_sides[2] = {};
     QPushButton *m_lastTime;
     QPushButton *m_again;
     QPushButton *m_copy;
     QPushButton *m_save;
     ChangeFilterRow *m_changes;
+    QComboBox *m_grouping;
     PlainLabel *m_summary;
     QTreeView *m_view;
     EmptyState *m_empty;

@@ -14,6 +14,7 @@
 #include "ui/views/details_pane.h"
 #include "ui/pages/selection_follower.h"
 #include "ui/views/copier.h"
+#include "ui/views/dimmed_rows.h"
 #include "ui/views/gears_view.h"
 #include "ui/views/row_menu.h"
 #include "ui/words/measure_text.h"
@@ -97,6 +98,13 @@ ExplorePane::ExplorePane(Explorer &explorer, const Comparer::Ports &comparing, Q
     connect(&m_gatherSoon, &QTimer::timeout, this, &ExplorePane::gatherWords);
     connect(m_line, &FilterLine::filterChanged, &explorer, &Explorer::setFilter);
     connect(m_line, &FilterLine::leaveForRows, this, &ExplorePane::focusRows);
+    connect(m_stack, &QStackedWidget::currentChanged, m_line, &FilterLine::closeOffers);
+    connect(m_line, &FilterLine::staleChanged, this, [this](bool isStale) {
+        for (auto *view : m_stack->findChildren<QAbstractItemView *>()) {
+            if (view->window() == window()) // not a list that is open
+                dimRows(*view, isStale);
+        }
+    });
     connect(&explorer, &Explorer::reportsChanged, this, &ExplorePane::sayState);
     connect(&explorer, &Explorer::changed, this, &ExplorePane::take);
     connectPages();
@@ -196,7 +204,10 @@ void ExplorePane::take(const ExplorationSnapshot &exploration)
     m_details->copier().setExploration(exploration);
     for (Page *page : m_pages)
         page->setExploration(exploration);
-    m_line->setSummary(summary(), exploration->filterText);
+    const bool isNothing =
+        std::none_of(exploration->reports.begin(), exploration->reports.end(),
+                     [](const FilteredReport &explored) { return explored.matches->gearCount > 0; });
+    m_line->setSummary(summary(), exploration->filterText, isNothing && !exploration->reports.empty());
     std::vector<PackedSnapshot> reports;
     for (const FilteredReport &explored : exploration->reports)
         reports.push_back(explored.loaded.report);

@@ -1,13 +1,16 @@
 #include "ui/pages/gears_page.h"
 
 #include "ui/exploring/selected_part.h"
+#include "ui/trees/match_lines.h"
 #include "ui/views/accessibility.h"
 #include "ui/views/empty_state.h"
+#include "ui/views/fitted_columns.h"
 #include "ui/views/gears_view.h"
-#include "ui/views/letter_columns.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -18,7 +21,8 @@ namespace gearaudit
 namespace
 {
 
-const QLatin1String headerKey("gears/columns"); // another than before there were faults: places moved
+const QLatin1String columnsKey("gears/table"); // another than when there were other columns
+const QLatin1String matchesKey("gears/matchesOnly");
 
 SelectedNode::Kind selectedKind(GearTree::Kind kind)
 {
@@ -51,7 +55,7 @@ GearsPage::GearsPage(WorkerPool &pool, QWidget *parent)
       m_work(this, pool,
              [this](ForestResult result, bool isOld) { take(std::move(result), isOld); }),
       m_view(new GearsView(m_model)), m_empty(new EmptyState), m_stack(new QStackedWidget),
-      m_columns(new QMenu(tr("C&olumns"), this))
+      m_columns(new QMenu(tr("C&olumns"), this)), m_matchesOnly(new QAction(tr("&Matches Only"), this))
 {
     m_filtered.base = GearExpansion::Base::Matches;
     m_view->setObjectName(QStringLiteral("gears"));
@@ -64,7 +68,11 @@ GearsPage::GearsPage(WorkerPool &pool, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
-    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &GearsPage::grow);
+    connect(m_view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        if (!m_isTaking)
+            grow();
+    });
+    makeMatchesAction();
     connect(&m_model, &GearsModel::expansionChanged, this, &GearsPage::keepExpansion);
     connect(m_view, &GearsView::rowsSelected, this, &GearsPage::tellSelected);
     connect(m_view, &GearsView::copyWanted, this, &Page::copyWanted);
@@ -79,20 +87,88 @@ GearsPage::GearsPage(WorkerPool &pool, QWidget *parent)
 
 void GearsPage::fillColumnsMenu()
 {
-    QHeaderView &header = *m_view->horizontalHeader();
+    FittedColumns &columns = m_view->columns();
     for (int column = 0; column < gearsColumnCount; ++column) {
         QAction *action = m_columns->addAction(columnTitle(static_cast<GearsColumn>(column)));
         action->setCheckable(true);
-        action->setChecked(true);
+        action->setChecked(columns.isChosen(column));
+        action->setVisible(columns.has(column));
         // A tree without its first column cannot be opened.
         action->setEnabled(column != static_cast<int>(GearsColumn::Name));
-        connect(action, &QAction::toggled, this,
-                [&header, column](bool visible) { header.setSectionHidden(column, !visible); });
+        connect(action, &QAction::triggered, this,
+                [&columns, column](bool chosen) { columns.choose(column, chosen); });
     }
-    connect(m_columns, &QMenu::aboutToShow, this, [this, &header] {
-        for (int column = 0; column < gearsColumnCount; ++column)
-            m_columns->actions().at(column)->setChecked(!header.isSectionHidden(column));
-    });
+    connect(m_columns, &QMenu::aboutToShow, this, &GearsPage::tickColumns);
+}
+
+void GearsPage::tickColumns()
+{
+    const FittedColumns &columns = m_view->columns();
+    for (int column = 0; column < gearsColumnCount; ++column) {
+        QAction *action = m_columns->actions().at(column);
+        action->setChecked(columns.isChosen(column));
+        action->setVisible(columns.has(column));
+        action->setText(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    }
+}
+
+void GearsPage::makeMatchesAction()
+{
+    m_matchesOnly->setObjectName(QStringLiteral("matchesOnly"));
+    m_matchesOnly->setCheckable(true);
+    m_matchesOnly->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_M);
+    m_matchesOnly->setEnabled(false);
+    connect(m_matchesOnly, &QAction::triggered, this, &GearsPage::setMatchesOnly);
+}
+
+bool GearsPage::isFlatByItself() const
+{
+    return m_namesPackages;
+}
+
+bool GearsPage::matchesOnly() const
+{
+    return !m_filter.isEmpty() && m_flatByHand.value_or(isFlatByItself());
+}
+
+void GearsPage::setMatchesOnly(bool only)
+{
+    // What is as it would be by itself is not held on to.
+    if (!m_filter.isEmpty() && only == isFlatByItself())
+        m_flatByHand.reset();
+    else
+        m_flatByHand = only;
+    showMatchesOnly();
+    grow();
+}
+
+void GearsPage::showMatchesOnly()
+{
+    // Without a filter there is nothing that matches: it says what will be.
+    m_matchesOnly->setEnabled(!m_filter.isEmpty());
+    m_matchesOnly->setChecked(matchesOnly());
+}
+
+void GearsPage::takeProgress(const std::vector<AuditEvent> &batch)
+{
+    m_model.takeProgress(batch);
+    tellReasons();
+}
+
+void GearsPage::endProgress()
+{
+    m_model.endProgress();
+    tellReasons();
+}
+
+/// Where all went well, and nothing is going on, there is no reason to show.
+void GearsPage::tellReasons()
+{
+    const auto &parts = m_model.forest()->parts;
+    const bool hasReasons = std::any_of(parts.begin(), parts.end(),
+                                        [](const GearPart &part) { return part.hasReasons; });
+    if (!m_model.isFlat())
+        m_view->columns().setTelling(static_cast<int>(GearsColumn::Reason), hasReasons || m_model.isAuditing());
 }
 
 void GearsPage::setExploration(const ExplorationSnapshot &exploration)
@@ -102,10 +178,12 @@ void GearsPage::setExploration(const ExplorationSnapshot &exploration)
         if (filter.isEmpty())
             openAboveCurrent();
         m_filter = filter;
+        m_namesPackages = namesPackages(exploration->expression);
         m_filtered = {};
         m_filtered.base = GearExpansion::Base::Matches;
     }
     m_wanted = exploration;
+    showMatchesOnly();
     grow();
 }
 
@@ -132,9 +210,10 @@ void GearsPage::grow()
     ForestRequest request;
     request.exploration = m_wanted;
     request.expansion = m_filter.isEmpty() ? m_unfiltered : m_filtered;
-    request.column =
-        static_cast<GearsColumn>(qMax(0, m_view->horizontalHeader()->sortIndicatorSection()));
-    request.upwards = m_view->horizontalHeader()->sortIndicatorOrder() == Qt::AscendingOrder;
+    request.isFlat = matchesOnly();
+    const int set = request.isFlat ? GearsView::MatchColumns : GearsView::TreeColumns;
+    request.column = static_cast<GearsColumn>(m_view->columns().sortColumn(set));
+    request.upwards = m_view->columns().sortOrder(set) == Qt::AscendingOrder;
     request.before = m_model.forest();
     m_work.ask([request] { return growForest(request); });
 }
@@ -144,9 +223,16 @@ void GearsPage::take(ForestResult result, bool isOld)
     if (isOld)
         return; // what is wanted now is on its way
     m_shown = result.exploration;
+    const bool isFlat = result.forest->flatBy.has_value();
     m_stack->setCurrentIndex(result.rows.empty() ? 1 : 0);
     m_model.show(std::move(result.forest), std::move(result.expansion), std::move(result.rows),
                  m_shown->today);
+    {
+        // Its sorting is that of these rows already.
+        const QScopedValueRollback guard(m_isTaking, true);
+        m_view->columns().use(isFlat ? GearsView::MatchColumns : GearsView::TreeColumns);
+    }
+    tellReasons();
     goToRevealed();
     m_revealed.clear();
     Q_EMIT shownNow();
@@ -259,6 +345,8 @@ void GearsPage::goToRevealed()
     const GearForest::Node node = forest.find(m_revealed);
     if (node == GearForest::none)
         return;
+    if (m_model.isFlat())
+        return goToRow(m_model.firstOfGear(node));
     std::vector<GearForest::Node> above;
     for (auto at = forest.parent(node); at != GearForest::none; at = forest.parent(at))
         above.push_back(at);
@@ -267,7 +355,11 @@ void GearsPage::goToRevealed()
         if (row >= 0)
             m_model.setOpen(row, true);
     }
-    const int row = m_model.rowOf(node);
+    goToRow(m_model.rowOf(node));
+}
+
+void GearsPage::goToRow(int row)
+{
     if (row < 0)
         return;
     m_revealed.clear();
@@ -304,14 +396,20 @@ Selection GearsPage::selectionWith(int row) const
 
 void GearsPage::saveLayout(QSettings &settings) const
 {
-    m_view->columns().save(settings, headerKey);
+    m_view->columns().save(settings, columnsKey);
+    if (m_flatByHand)
+        settings.setValue(matchesKey, *m_flatByHand);
+    else
+        settings.remove(matchesKey);
 }
 
 void GearsPage::restoreLayout(const QSettings &settings)
 {
-    QHeaderView &header = *m_view->horizontalHeader();
-    m_view->columns().restore(settings, headerKey);
-    header.setSectionHidden(static_cast<int>(GearsColumn::Name), false);
+    m_view->columns().restore(settings, columnsKey);
+    tickColumns();
+    if (settings.contains(matchesKey))
+        m_flatByHand = settings.value(matchesKey).toBool();
+    showMatchesOnly();
 }
 
 } // namespace gearaudit

@@ -7,6 +7,9 @@
 #include "ui/models/gears_model.h"
 #include "ui/pages/page.h"
 
+#include <optional>
+
+class QAction;
 class QMenu;
 class QSettings;
 class QStackedWidget;
@@ -18,7 +21,9 @@ class EmptyState;
 class GearsView;
 
 /// The reports as a tree: site, gear, Python, pip, package. What the filter names is opened and
-/// emphasised; clearing the filter brings back what was open before. Rows are made on the pool.
+/// emphasised; clearing the filter brings back what was open before. Or the matches alone, a line each:
+/// by itself while the filter has terms about packages, which the tree buries among their siblings, and
+/// else, or not, as chosen by hand. Rows are made on the pool.
 class GearsPage : public Page
 {
     Q_OBJECT
@@ -46,7 +51,17 @@ public:
     bool has(const GearPath &path) const;
     /// The keyboard goes to the rows; the first is current unless one is.
     void focusRows();
-    /// A menu with a tick for each column; the first stays.
+    /// The matches alone, or the tree, by hand: holds for all filters until it is chosen to be as it is by
+    /// itself.
+    void setMatchesOnly(bool only);
+    /// What is to be shown for the filter that is wanted; without one there is only the tree.
+    bool matchesOnly() const;
+    /// To be ticked while the matches alone are to be seen; has a shortcut.
+    QAction *matchesOnlyAction() const { return m_matchesOnly; }
+    /// What a running audit is doing with gears.
+    void takeProgress(const std::vector<AuditEvent> &batch);
+    void endProgress();
+    /// A menu with a tick for each column that the rows have; the first stays.
     QMenu *columnsMenu() const { return m_columns; }
     const GearsModel &model() const { return m_model; }
     GearsView &view() const { return *m_view; }
@@ -80,12 +95,22 @@ private:
     void setBase(GearExpansion::Base base);
     void keepExpansion();
     void fillColumnsMenu();
+    void tickColumns();
+    void goToRow(int row);
+    void makeMatchesAction();
+    /// What is wanted is another way of showing than before, maybe.
+    void showMatchesOnly();
+    bool isFlatByItself() const;
+    void tellReasons();
 
     GearsModel m_model;
     LatestWork<ForestResult> m_work;
     ExplorationSnapshot m_wanted; ///< may be null
     ExplorationSnapshot m_shown;
     QString m_filter;    ///< of m_wanted, in its one way of writing
+    bool m_namesPackages = false; ///< the filter of m_wanted
+    std::optional<bool> m_flatByHand;
+    bool m_isTaking = false;
     GearPath m_revealed; ///< to be gone to when its row is there
     GearExpansion m_unfiltered;
     GearExpansion m_filtered;
@@ -94,6 +119,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     QMenu *m_columns;
+    QAction *m_matchesOnly;
 };
 
 } // namespace gearaudit

@@ -3,6 +3,8 @@
 #include "core/advisories/update/advisory_download.h"
 #include "ui/settings/field_note.h"
 #include "ui/settings/page_layout.h"
+#include "ui/views/fields_layout.h"
+#include "ui/views/flow_layout.h"
 #include "ui/views/plain_label.h"
 #include "ui/words/details_text.h"
 #include "ui/words/error_text.h"
@@ -11,8 +13,6 @@
 #include "ui/words/plain_tooltip.h"
 
 #include <QFileDialog>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QProgressBar>
@@ -33,7 +33,7 @@ QString sourceName(const QString &kind)
     return kind == QLatin1String("epss") ? AdvisoriesPage::tr("how likely attacks are (EPSS)") : onOneLine(kind);
 }
 
-QPushButton *makeButton(QHBoxLayout &row, const char *name, const QString &text)
+QPushButton *makeButton(FlowLayout &row, const char *name, const QString &text)
 {
     auto *button = new QPushButton(text);
     button->setObjectName(QLatin1String(name));
@@ -47,23 +47,18 @@ QPushButton *makeButton(QHBoxLayout &row, const char *name, const QString &text)
 AdvisoriesPage::AdvisoriesPage(const Settings &settings, AdvisoryKeeper *keeper, QWidget *parent)
     : QWidget(parent), m_keeper(keeper)
 {
-    QVBoxLayout *column = makeSettingsColumn(*this);
+    FieldsLayout *form = makeSettingsForm(*this);
     if (m_keeper)
-        makeState(*column);
-    QGridLayout *from = addSettingsSection(*column, tr("Where They Come From"));
-    addAddress(*from, 0, "osv", tr("Known &faults:"), tr("OSV's download for PyPI, a zip."));
-    addAddress(*from, 1, "kev", tr("&Exploited ones:"), tr("CISA's list, a JSON."));
-    addAddress(*from, 2, "epss", tr("Likely a&ttacks:"), tr("FIRST's EPSS scores, a csv.gz."));
-    m_numbers.add(*from, SettingSection::Advisories,
+        makeState(*form);
+    addSettingsSection(*form, tr("Where They Come From"));
+    addAddress(*form, 0, "osv", tr("Known &faults:"), tr("OSV's download for PyPI, a zip."));
+    addAddress(*form, 1, "kev", tr("&Exploited ones:"), tr("CISA's list, a JSON."));
+    addAddress(*form, 2, "epss", tr("Likely a&ttacks:"), tr("FIRST's EPSS scores, a csv.gz."));
+    m_numbers.add(*form, SettingSection::Advisories,
                   {{QStringLiteral("advisories/daily"),
                     {tr("Fetch them when the program starts, at most once a &day"), {}, {}}}});
-    column->addStretch(1);
-    auto *restore = new QPushButton(tr("&Restore Defaults"));
-    restore->setObjectName(QStringLiteral("restoreAdvisories"));
-    restore->setAutoDefault(false);
-    restore->setToolTip(plainTooltip(tr("Brings back the defaults of this page")));
+    QPushButton *restore = addRestoreButton(*form, QStringLiteral("restoreAdvisories"));
     connect(restore, &QPushButton::clicked, this, [this] { show(Settings()); });
-    column->addWidget(restore, 0, Qt::AlignLeft);
     show(settings);
     connect(&m_numbers, &SettingNumbers::changed, this, &AdvisoriesPage::changed);
     for (Address &address : m_addresses)
@@ -75,9 +70,9 @@ AdvisoriesPage::AdvisoriesPage(const Settings &settings, AdvisoryKeeper *keeper,
     }
 }
 
-void AdvisoriesPage::makeState(QVBoxLayout &column)
+void AdvisoriesPage::makeState(FieldsLayout &form)
 {
-    addSettingsSection(column, tr("Known Faults of PyPI's Packages"));
+    addSettingsSection(form, tr("Known Faults of PyPI's Packages"));
     m_state = new PlainLabel;
     m_state->setObjectName(QStringLiteral("advisoriesState"));
     m_parts = new PlainLabel(PlainLabel::Quiet);
@@ -87,24 +82,23 @@ void AdvisoriesPage::makeState(QVBoxLayout &column)
     m_progress = new QProgressBar;
     m_progress->setObjectName(QStringLiteral("advisoriesProgress"));
     m_progress->setAccessibleName(tr("How far fetching is"));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
+    auto *buttons = new QWidget;
+    auto *row = new FlowLayout(buttons);
     m_update = makeButton(*row, "updateAdvisories", tr("&Update Now"));
     m_stop = makeButton(*row, "stopAdvisories", tr("&Stop"));
     m_import = makeButton(*row, "importAdvisories", tr("I&mport…"));
     m_import->setToolTip(plainTooltip(tr("Reads files that were fetched on another computer")));
     m_remove = makeButton(*row, "removeAdvisories", tr("Remo&ve"));
-    row->addStretch();
     for (QWidget *widget : std::initializer_list<QWidget *>{m_state, m_parts, m_doing, m_progress})
-        column.addWidget(widget);
-    column.addLayout(row);
+        form.addWide(widget);
+    form.addWide(buttons);
     connect(m_update, &QPushButton::clicked, this, &AdvisoriesPage::update);
     connect(m_stop, &QPushButton::clicked, m_keeper, &AdvisoryKeeper::stop);
     connect(m_import, &QPushButton::clicked, this, &AdvisoriesPage::askFiles);
     connect(m_remove, &QPushButton::clicked, this, &AdvisoriesPage::askRemove);
 }
 
-void AdvisoriesPage::addAddress(QGridLayout &grid, std::size_t number, const char *name, const QString &caption,
+void AdvisoriesPage::addAddress(FieldsLayout &form, std::size_t number, const char *name, const QString &caption,
                                 const QString &hint)
 {
     Address &address = m_addresses[number];
@@ -112,10 +106,7 @@ void AdvisoriesPage::addAddress(QGridLayout &grid, std::size_t number, const cha
     address.edit = new QLineEdit;
     address.edit->setObjectName(QLatin1String(name));
     address.note = new FieldNote(address.edit);
-    const int row = grid.rowCount();
-    grid.addWidget(makeCaption(caption, *address.edit), row, 0);
-    grid.addWidget(address.edit, row, 1);
-    grid.addWidget(address.note, row + 1, 1);
+    addSettingsRow(form, caption, *address.edit, *address.edit, address.note);
     connect(address.edit, &QLineEdit::editingFinished, this, [this, number] { judge(m_addresses[number]); });
 }
 

@@ -7,7 +7,6 @@
 
 #include <array>
 
-class QGridLayout;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
@@ -15,6 +14,7 @@ class QPushButton;
 namespace gearaudit
 {
 
+class FieldsLayout;
 class FieldNote;
 class PlainLabel;
 
@@ -39,8 +39,8 @@ private:
         QLineEdit *edit = nullptr;
         FieldNote *note = nullptr;
     };
-    void makeState(QVBoxLayout &column);
-    void addAddress(QGridLayout &grid, std::size_t number, const char *name, const QString &caption,
+    void makeState(FieldsLayout &form);
+    void addAddress(FieldsLayout &form, std::size_t number, const char *name, const QString &caption,
                     const QString &hint);
     void show(const Settings &settings);
     bool judge(Address &address) const;

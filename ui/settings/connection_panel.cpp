@@ -1,14 +1,15 @@
 #include "ui/settings/connection_panel.h"
 
-#include "ui/views/plain_label.h"
+#include "ui/views/caption_label.h"
+#include "ui/views/fields_layout.h"
 #include "ui/words/connection_text.h"
 #include "ui/words/instance_text.h"
 #include "ui/words/plain_tooltip.h"
 
 #include <QEvent>
-#include <QGridLayout>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace gearaudit
 {
@@ -44,15 +45,11 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
     m_test->setAutoDefault(false);
     m_hint->setObjectName(QStringLiteral("testHint"));
     m_steps->setLayout(makeRows());
-    auto *head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(m_test);
-    head->addWidget(m_hint, 1);
-    head->addStretch();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(10);
-    layout->addLayout(head);
+    layout->addWidget(m_test, 0, Qt::AlignLeading);
+    layout->addWidget(m_hint);
     layout->addWidget(m_steps);
     connect(m_test, &QPushButton::clicked, this, [this] {
         if (m_isRunning)
@@ -65,18 +62,12 @@ ConnectionPanel::ConnectionPanel(QWidget *parent)
 
 QLayout *ConnectionPanel::makeRows()
 {
-    auto *grid = new QGridLayout;
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(10);
-    grid->setVerticalSpacing(7);
-    grid->setColumnStretch(2, 1);
+    auto *rows = new FieldsLayout;
     for (const TestStep step : allTestSteps) {
         Row &made = row(step);
         made.icon = new QLabel;
         made.icon->setFixedSize(signSize, signSize);
-        made.title = new PlainLabel(PlainLabel::Quiet);
-        made.title->setWordWrap(false);
-        made.title->setText(testStepTitle(step));
+        made.title = new CaptionLabel(testStepTitle(step), nullptr, PlainLabel::Quiet);
         made.answer = new PlainLabel;
         made.advice = new PlainLabel;
         made.detail = new PlainLabel(PlainLabel::Quiet);
@@ -85,17 +76,23 @@ QLayout *ConnectionPanel::makeRows()
         made.answer->setObjectName(name);
         made.advice->setObjectName(name + QStringLiteral("Advice"));
         made.detail->setObjectName(name + QStringLiteral("Detail"));
-        auto *words = new QVBoxLayout;
-        words->setSpacing(2);
+        auto *head = new QWidget;
+        auto *line = new QHBoxLayout(head);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(10);
+        line->addWidget(made.icon, 0, Qt::AlignTop);
+        line->addWidget(made.title, 1);
+        auto *words = new QWidget;
+        auto *column = new QVBoxLayout(words);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(2);
         for (PlainLabel *label : {made.answer, made.advice, made.detail}) {
             label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            words->addWidget(label);
+            column->addWidget(label);
         }
-        grid->addWidget(made.icon, int(step), 0, Qt::AlignTop);
-        grid->addWidget(made.title, int(step), 1, Qt::AlignTop);
-        grid->addLayout(words, int(step), 2, Qt::AlignTop);
+        rows->addRow(head, words);
     }
-    return grid;
+    return rows;
 }
 
 void ConnectionPanel::setObstacle(const QString &obstacle)

@@ -8,11 +8,11 @@
 #include "ui/settings/page_layout.h"
 #include "ui/settings/path_field.h"
 #include "ui/views/engine_strip.h"
+#include "ui/views/fields_layout.h"
 #include "ui/words/error_text.h"
 #include "ui/words/plain_tooltip.h"
 
 #include <QDir>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -46,17 +46,17 @@ GeneralPage::~GeneralPage()
 void GeneralPage::makeFields()
 {
     const PathField::FolderLook folders{&m_pool, m_look};
-    QVBoxLayout *column = makeSettingsColumn(*this);
-    QGridLayout *results = addSettingsSection(*column, tr("Results"));
+    FieldsLayout *form = makeSettingsForm(*this);
+    addSettingsSection(*form, tr("Results"));
     m_workdir = new PathField(QStringLiteral("workdir"), tr("Fol&der:"), PathField::Chooses::Folder,
-                              tr("Choose the Folder for Results"), *results, folders,
+                              tr("Choose the Folder for Results"), *form, folders,
                               this);
     m_workdir->setPlaceholder(QDir::toNativeSeparators(defaultWorkdir()));
 
-    QGridLayout *exchange = addSettingsSection(*column, tr("Gear Exchange"));
+    addSettingsSection(*form, tr("Gear Exchange"));
     m_exchange = new PathField(QStringLiteral("exchange"), tr("&Address or folder:"),
                                PathField::Chooses::Folder, tr("Choose a Folder with the Exchange"),
-                               *exchange, folders, this);
+                               *form, folders, this);
     QPushButton *usual = m_exchange->addButton(QStringLiteral("default"), tr("Default"));
     usual->setAccessibleName(tr("Use the default address of the Exchange"));
     usual->setToolTip(plainTooltip(Settings().exchange));
@@ -65,23 +65,23 @@ void GeneralPage::makeFields()
         judgeExchange();
     });
 
-    QGridLayout *instances = addSettingsSection(*column, tr("Flywheel Instances"));
+    addSettingsSection(*form, tr("Flywheel Instances"));
     m_authorities = new PathField(QStringLiteral("authorities"), tr("&Trusted certificates:"),
                                   PathField::Chooses::File, tr("Choose a File with Certificates"),
-                                  *instances, folders, this);
+                                  *form, folders, this);
     m_authorities->setPlaceholder(tr("those of this computer; a PEM file adds others"));
-    m_numbers.add(*instances, SettingSection::Instances,
+    m_numbers.add(*form, SettingSection::Instances,
                   {{QStringLiteral("audit/allVersions"),
                     {tr("Audit e&very version of a gear, not the newest alone"), {}, {}}}});
 
-    QGridLayout *engine = addSettingsSection(*column, tr("Container Engine"));
+    addSettingsSection(*form, tr("Container Engine"));
     m_engine = new PathField(QStringLiteral("engine"), tr("&Program:"), PathField::Chooses::File,
-                             tr("Choose the Engine's Program"), *engine, folders, this);
+                             tr("Choose the Engine's Program"), *form, folders, this);
     m_engine->setPlaceholder(tr("docker, or podman where there is no docker"));
     m_strip = new EngineStrip;
-    engine->addWidget(m_strip, engine->rowCount(), 1);
+    addSettingsCell(*form, *m_strip);
     m_numbers.add(
-        *engine, SettingSection::Engine,
+        *form, SettingSection::Engine,
         {{QStringLiteral("engine/inspect"),
           {tr("E&xamine images:"), {}, {},
            {{QStringLiteral("auto"), tr("by the engine, else by their layers")},
@@ -95,13 +95,8 @@ void GeneralPage::makeFields()
          {QStringLiteral("engine/keepImages"),
           {tr("&Keep the images that were downloaded"), {}, {}}}});
 
-    column->addStretch(1);
-    auto *restore = new QPushButton(tr("&Restore Defaults"));
-    restore->setObjectName(QStringLiteral("restoreGeneral"));
-    restore->setAutoDefault(false);
-    restore->setToolTip(plainTooltip(tr("Brings back the defaults of this page")));
+    QPushButton *restore = addRestoreButton(*form, QStringLiteral("restoreGeneral"));
     connect(restore, &QPushButton::clicked, this, &GeneralPage::restoreDefaults);
-    column->addWidget(restore, 0, Qt::AlignLeft);
 }
 
 void GeneralPage::fill(const Settings &settings)

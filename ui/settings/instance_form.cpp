@@ -4,10 +4,11 @@
 #include "ui/settings/field_note.h"
 #include "ui/settings/key_edit.h"
 #include "ui/settings/page_layout.h"
+#include "ui/views/fields_layout.h"
+#include "ui/views/flow_layout.h"
 #include "ui/words/instance_text.h"
 #include "ui/words/plain_tooltip.h"
 
-#include <QGridLayout>
 #include <QPushButton>
 
 namespace gearaudit
@@ -64,21 +65,20 @@ InstanceForm::InstanceForm(InstancesModel &model, KeyWatch &keys, QWidget *paren
         button->setAutoDefault(false);
 
     auto *keyRow = new QWidget;
-    auto *keyLayout = new QHBoxLayout(keyRow);
-    keyLayout->setContentsMargins(0, 0, 0, 0);
-    keyLayout->setSpacing(8);
-    keyLayout->addWidget(m_key, 1);
+    auto *keyLayout = new FlowLayout(keyRow);
+    keyLayout->addWidget(m_key);
     keyLayout->addWidget(m_changeKey);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(3);
-    grid->setColumnStretch(1, 1);
-    addRow(*grid, tr("&Name:"), m_name, m_name, m_nameNote);
-    addRow(*grid, tr("Addre&ss:"), m_address, m_address, m_addressNote);
-    addRow(*grid, tr("Us&er name:"), m_username, m_username, m_usernameNote);
-    addRow(*grid, tr("API ke&y:"), m_key, keyRow, m_keyNote);
-    grid->addWidget(m_useAddress, grid->rowCount(), 1, Qt::AlignLeft);
+    for (QLineEdit *edit : std::initializer_list<QLineEdit *>{m_name, m_address, m_username, m_key}) {
+        edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 14);
+        edit->setToolTip(plainTooltip(edit->placeholderText()));
+    }
+    auto *form = new FieldsLayout(this);
+    addSettingsRow(*form, tr("&Name:"), *m_name, *m_name, m_nameNote);
+    addSettingsRow(*form, tr("Addre&ss:"), *m_address, *m_address, m_addressNote);
+    addSettingsRow(*form, tr("Us&er name:"), *m_username, *m_username, m_usernameNote);
+    addSettingsRow(*form, tr("API ke&y:"), *m_key, *keyRow, m_keyNote);
+    m_useAddress->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    addSettingsCell(*form, *m_useAddress);
 
     connectField(m_name, &InstanceDraft::Texts::name, InstanceField::Name);
     connectField(m_address, &InstanceDraft::Texts::address, InstanceField::Address);
@@ -90,18 +90,6 @@ InstanceForm::InstanceForm(InstancesModel &model, KeyWatch &keys, QWidget *paren
     connect(&m_model, &InstancesModel::edited, this, &InstanceForm::refresh);
     connect(&m_keys, &KeyWatch::changed, this, &InstanceForm::refresh);
     refresh();
-}
-
-void InstanceForm::addRow(QGridLayout &grid, const QString &label, QWidget *field, QWidget *cell,
-                          FieldNote *note)
-{
-    const int row = grid.rowCount();
-    if (row > 1)
-        grid.setRowMinimumHeight(row - 1, 6);
-    grid.addWidget(makeCaption(label, *field), row, 0);
-    grid.addWidget(cell, row, 1);
-    grid.addWidget(note, row + 1, 1);
-    grid.addItem(new QSpacerItem(0, 0), row + 2, 1);
 }
 
 void InstanceForm::connectField(QLineEdit *edit, QString InstanceDraft::Texts::*text,
@@ -252,6 +240,7 @@ void InstanceForm::showKey(const InstanceDraft &draft)
     }
     const auto problem = row() < 0 ? std::nullopt : m_model.problem(row(), InstanceField::Key);
     m_useAddress->setVisible(problem && isForAnotherHost(*problem));
+    m_key->setToolTip(plainTooltip(m_key->placeholderText())); // where the field is short
 }
 
 QString InstanceForm::unknownText(const Error &error) const

@@ -6,7 +6,6 @@
 #include <QPersistentModelIndex>
 #include <QWidget>
 
-class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -33,8 +32,6 @@ public:
     void refresh();
 
 private:
-    void addRow(QGridLayout &grid, const QString &label, QWidget *field, QWidget *cell,
-                FieldNote *note);
     void connectField(QLineEdit *edit, QString InstanceDraft::Texts::*text, InstanceField field);
     void noteTyping();
     void takeKey();

@@ -1,13 +1,16 @@
 #include "ui/settings/instances_list.h"
 
 #include "ui/settings/instances_model.h"
+#include "ui/views/flow_layout.h"
 #include "ui/views/roomy_delegate.h"
+#include "ui/words/plain_tooltip.h"
 
-#include <QGridLayout>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
+#include <QVBoxLayout>
 
 namespace gearaudit
 {
@@ -25,22 +28,25 @@ InstancesList::InstancesList(InstancesModel &model, QWidget *parent)
     m_view->setDragDropOverwriteMode(false);
     m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     m_view->setTextElideMode(Qt::ElideRight);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
-    grid->addWidget(m_view, 0, 0, 1, 2);
-    QPushButton *add = makeButton("add", tr("&Add"), &InstancesList::add);
-    m_copy = makeButton("copy", tr("&Copy"), &InstancesList::copy);
-    m_remove = makeButton("remove", tr("Remo&ve…"), &InstancesList::askRemove);
-    QPushButton *import = makeButton("import", tr("I&mport…"), &InstancesList::importRequested);
-    m_up = makeButton("up", tr("Move U&p"), &InstancesList::moveUp);
-    m_down = makeButton("down", tr("Move &Down"), &InstancesList::moveDown);
-    grid->addWidget(add, 1, 0);
-    grid->addWidget(m_copy, 1, 1);
-    grid->addWidget(m_up, 2, 0);
-    grid->addWidget(m_down, 2, 1);
-    grid->addWidget(m_remove, 3, 0);
-    grid->addWidget(import, 3, 1);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    QPushButton *add = makeButton("add", QStringLiteral("+"), tr("Add an instance"), &InstancesList::add);
+    m_remove = makeButton("remove", QStringLiteral("−"), tr("Remove the instance"), &InstancesList::askRemove);
+    m_menu = makeMenu();
+    auto *more = new QPushButton(tr("More"));
+    more->setObjectName(QStringLiteral("more"));
+    more->setAutoDefault(false);
+    more->setMenu(m_menu);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
+    for (QPushButton *button : {add, m_remove, more})
+        flow->addWidget(button);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_view, 1);
+    column->addWidget(buttons);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &InstancesList::showMenu);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &InstancesList::currentChanged);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &InstancesList::currentChanged);
@@ -51,14 +57,51 @@ InstancesList::InstancesList(InstancesModel &model, QWidget *parent)
     showButtons();
 }
 
-QPushButton *InstancesList::makeButton(const char *name, const QString &text,
+QPushButton *InstancesList::makeButton(const char *name, const QString &sign, const QString &text,
                                        void (InstancesList::*slot)())
 {
-    auto *button = new QPushButton(text);
+    auto *button = new QPushButton(sign);
     button->setObjectName(QLatin1String(name));
+    button->setAccessibleName(text);
+    button->setToolTip(plainTooltip(text));
     button->setAutoDefault(false);
+    button->setFixedWidth(button->sizeHint().height() * 3 / 2);
     connect(button, &QPushButton::clicked, this, slot);
     return button;
+}
+
+QMenu *InstancesList::makeMenu()
+{
+    auto *menu = new QMenu(this);
+    const auto entry = [this, menu](const char *name, const QString &text, auto slot) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    m_copy = entry("copy", tr("&Duplicate"), &InstancesList::copy);
+    m_test = entry("test", tr("&Test Connection"), &InstancesList::testRequested);
+    m_toggle = entry("toggle", tr("&Enabled"), &InstancesList::toggle);
+    m_toggle->setCheckable(true);
+    menu->addSeparator();
+    m_up = entry("up", tr("Move &Up"), &InstancesList::moveUp);
+    m_down = entry("down", tr("Move Do&wn"), &InstancesList::moveDown);
+    menu->addSeparator();
+    entry("import", tr("&Import…"), &InstancesList::importRequested);
+    return menu;
+}
+
+void InstancesList::showMenu(const QPoint &at)
+{
+    m_menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+/// Whether audits are made of it; as the tick in the list.
+void InstancesList::toggle()
+{
+    const QModelIndex index = m_view->currentIndex();
+    const bool isTicked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    m_model.setData(index, int(isTicked ? Qt::Unchecked : Qt::Checked), Qt::CheckStateRole);
 }
 
 void InstancesList::makeShortcuts()
@@ -67,6 +110,7 @@ void InstancesList::makeShortcuts()
         connect(new QShortcut(keys, m_view, nullptr, nullptr, Qt::WidgetShortcut),
                 &QShortcut::activated, this, slot);
     };
+    shortcut(Qt::Key_Insert, &InstancesList::add);
     shortcut(QKeySequence::Delete, &InstancesList::askRemove);
     shortcut(Qt::CTRL | Qt::Key_Up, &InstancesList::moveUp);
     shortcut(Qt::CTRL | Qt::Key_Down, &InstancesList::moveDown);
@@ -87,7 +131,9 @@ void InstancesList::select(int row)
 void InstancesList::showButtons()
 {
     const int row = currentRow();
-    m_copy->setEnabled(row >= 0);
+    for (QAction *action : {m_copy, m_test, m_toggle})
+        action->setEnabled(row >= 0);
+    m_toggle->setChecked(m_view->currentIndex().data(Qt::CheckStateRole).toInt() == Qt::Checked);
     m_remove->setEnabled(row >= 0);
     m_up->setEnabled(row > 0);
     m_down->setEnabled(row >= 0 && row + 1 < m_model.rowCount());

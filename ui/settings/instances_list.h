@@ -3,7 +3,9 @@
 #include <QPointer>
 #include <QWidget>
 
+class QAction;
 class QListView;
+class QMenu;
 class QMessageBox;
 class QPushButton;
 
@@ -12,7 +14,7 @@ namespace gearaudit
 
 class InstancesModel;
 
-/// The instances in their order, with the buttons that change the list itself. Renames in place,
+/// The instances in their order, with + and − and a menu beneath them. Renames in place,
 /// reorders by dragging and from the keyboard; asks before it removes.
 class InstancesList : public QWidget
 {
@@ -30,11 +32,16 @@ Q_SIGNALS:
     void currentChanged();
     void added(); ///< a new one or a copy, which is selected
     void importRequested();
+    void testRequested(); ///< of the one that is selected
 
 private:
-    QPushButton *makeButton(const char *name, const QString &text, void (InstancesList::*slot)());
+    QPushButton *makeButton(const char *name, const QString &sign, const QString &text,
+                            void (InstancesList::*slot)());
+    QMenu *makeMenu();
     void makeShortcuts();
     void showButtons();
+    void toggle();
+    void showMenu(const QPoint &at);
     void add();
     void copy();
     void askRemove();
@@ -45,10 +52,13 @@ private:
 
     InstancesModel &m_model;
     QListView *m_view;
-    QPushButton *m_copy = nullptr;
     QPushButton *m_remove = nullptr;
-    QPushButton *m_up = nullptr;
-    QPushButton *m_down = nullptr;
+    QMenu *m_menu = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_test = nullptr;
+    QAction *m_toggle = nullptr;
+    QAction *m_up = nullptr;
+    QAction *m_down = nullptr;
     QPointer<QMessageBox> m_question;
 };
 

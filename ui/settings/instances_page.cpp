@@ -10,13 +10,14 @@
 #include "ui/settings/settings_ports.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/notice_bar.h"
+#include "ui/views/scroll_body.h"
 #include "ui/words/error_text.h"
 #include "ui/words/import_text.h"
 
 #include <QFileDialog>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
+#include <QVBoxLayout>
 
 #include <tuple>
 
@@ -26,6 +27,9 @@ namespace gearaudit
 namespace
 {
 constexpr int spacing = 12;
+constexpr int leastLetters = 20;
+// From how wide on there is room for the list and the fields beside each other.
+constexpr int lettersSideBySide = 90;
 const QLatin1String splitterKey("settings/instances");
 } // namespace
 
@@ -46,14 +50,20 @@ InstancesPage::InstancesPage(const SettingsPorts &ports, QWidget *parent)
     m_splitter->setHandleWidth(spacing);
     m_empty->say(tr("No instance yet"),
                  tr("Add a Flywheel instance, or import a site_list.py or user.json that you have."));
+    m_list->setMinimumHeight(fontMetrics().height() * 7);
+    m_empty->setMinimumHeight(fontMetrics().height() * 7);
+    auto *body = new ScrollBody; // what the keychain says can be long
+    body->column().setContentsMargins(spacing, spacing, spacing, spacing);
+    body->column().setSpacing(spacing);
+    body->column().addWidget(m_banner);
+    body->column().addWidget(m_notices);
+    body->column().addWidget(m_splitter, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(spacing, spacing, spacing, spacing);
-    layout->setSpacing(spacing);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_notices);
-    layout->addWidget(m_splitter, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(body);
 
     connect(m_list, &InstancesList::currentChanged, this, &InstancesPage::showCurrent);
+    connect(m_list, &InstancesList::testRequested, this, &InstancesPage::startTest);
     connect(m_list, &InstancesList::importRequested, this, &InstancesPage::askImport);
     connect(m_list, &InstancesList::added, this,
             [this] { m_form->focusField(InstanceField::Name); });
@@ -78,22 +88,27 @@ QWidget *InstancesPage::makeDetails()
 {
     m_form = new InstanceForm(m_model, m_keys);
     m_connection = new ConnectionPanel;
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    layout->addWidget(m_form);
-    layout->addWidget(m_connection);
-    layout->addStretch(1);
     // Long words of a server must not make the dialog larger than the screen.
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    m_details = scroll;
-    return scroll;
+    auto *body = new ScrollBody;
+    body->column().setSpacing(16);
+    body->column().addWidget(m_form);
+    body->column().addWidget(m_connection);
+    body->column().addStretch(1);
+    body->setMinimumHeight(fontMetrics().height() * 8);
+    m_details = body;
+    return body;
+}
+
+QSize InstancesPage::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * leastLetters, fontMetrics().height() * 8};
+}
+
+void InstancesPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * lettersSideBySide;
+    m_splitter->setOrientation(isNarrow ? Qt::Vertical : Qt::Horizontal);
 }
 
 void InstancesPage::connectTest()

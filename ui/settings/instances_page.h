@@ -48,8 +48,13 @@ public:
     void importFile(const QString &path);
     void cancelTest();
 
+    QSize minimumSizeHint() const override;
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
+
+protected:
+    /// The list is beside the fields, or above them where the page is narrow.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeDetails();

@@ -1,5 +1,6 @@
 #include "ui/settings/keychain_banner.h"
 
+#include "ui/views/flow_layout.h"
 #include "ui/views/plain_label.h"
 #include "ui/words/instance_text.h"
 
@@ -33,20 +34,19 @@ KeychainBanner::KeychainBanner(QWidget *parent)
     words->setSpacing(2);
     for (PlainLabel *label : {m_title, m_whatToDo, m_detail})
         words->addWidget(label);
-    words->addStretch();
-    auto *buttons = new QVBoxLayout;
-    buttons->setSpacing(6);
+    auto *buttons = new QWidget;
+    auto *flow = new FlowLayout(buttons);
     for (QPushButton *button : {m_first, m_second}) {
         button->setAutoDefault(false);
-        buttons->addWidget(button);
+        flow->addWidget(button);
     }
-    buttons->addStretch();
+    words->addSpacing(4);
+    words->addWidget(buttons);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 10, 10, 10);
     row->setSpacing(10);
     row->addWidget(m_sign, 0, Qt::AlignTop);
     row->addLayout(words, 1);
-    row->addLayout(buttons);
     connect(m_first, &QPushButton::clicked, this, &KeychainBanner::clickedFirst);
     connect(m_second, &QPushButton::clicked, this, &KeychainBanner::clickedSecond);
     clear();

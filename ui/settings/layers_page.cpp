@@ -5,13 +5,12 @@
 #include "core/images/layers/registry_rules.h"
 #include "ui/settings/field_note.h"
 #include "ui/settings/page_layout.h"
+#include "ui/views/fields_layout.h"
 #include "ui/views/plain_label.h"
 #include "ui/words/error_text.h"
 #include "ui/words/measure_text.h"
 #include "ui/words/plain_tooltip.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -21,34 +20,30 @@ namespace gearaudit
 LayersPage::LayersPage(const SettingsPorts &ports, QWidget *parent)
     : QWidget(parent), m_pool(*ports.pool), m_cacheSize(ports.cacheSize), m_clearCache(ports.clearCache)
 {
-    QVBoxLayout *column = makeSettingsColumn(*this);
-    QGridLayout *images = addSettingsSection(*column, tr("Images Read Without an Engine"));
-    addField(*images, 0, "platform", tr("&Platform:"),
+    FieldsLayout *form = makeSettingsForm(*this);
+    addSettingsSection(*form, tr("Images Read Without an Engine"));
+    addField(*form, 0, "platform", tr("&Platform:"),
              tr("Of several images under one name, that of this platform is read."));
-    QGridLayout *registries = addSettingsSection(*column, tr("Their Registries"));
-    addField(*registries, 1, "mirrors", tr("&Mirrors:"),
+    addSettingsSection(*form, tr("Their Registries"));
+    addField(*form, 1, "mirrors", tr("&Mirrors:"),
              tr("Asked before a registry, parted by spaces: docker.io=mirror.example:5000"));
-    addField(*registries, 2, "plainHttp", tr("Without &TLS:"),
+    addField(*form, 2, "plainHttp", tr("Without &TLS:"),
              tr("Hosts that are asked in the clear, also with a login. This computer need not be named."));
-    addField(*registries, 3, "tokenHosts", tr("Log in at ot&her hosts:"),
+    addField(*form, 3, "tokenHosts", tr("Log in at ot&her hosts:"),
              tr("Hosts that may have a registry's login, beside those of its own domain."));
-    makeCache(*addSettingsSection(*column, tr("Kept on This Computer")));
-    column->addStretch(1);
-    auto *restore = new QPushButton(tr("&Restore Defaults"));
-    restore->setObjectName(QStringLiteral("restoreLayers"));
-    restore->setAutoDefault(false);
-    restore->setToolTip(plainTooltip(tr("Brings back the defaults of this page")));
+    addSettingsSection(*form, tr("Kept on This Computer"));
+    makeCache(*form);
+    QPushButton *restore = addRestoreButton(*form, QStringLiteral("restoreLayers"));
     connect(restore, &QPushButton::clicked, this, [this] { show(Settings()); });
-    column->addWidget(restore, 0, Qt::AlignLeft);
     show(ports.settings);
     connect(&m_numbers, &SettingNumbers::changed, this, &LayersPage::changed);
     for (Field &field : m_fields)
         connect(field.edit, &QLineEdit::textChanged, this, &LayersPage::changed);
 }
 
-void LayersPage::makeCache(QGridLayout &grid)
+void LayersPage::makeCache(FieldsLayout &form)
 {
-    m_numbers.add(grid, SettingSection::Layers,
+    m_numbers.add(form, SettingSection::Layers,
                   {{QStringLiteral("layers/cacheMb"),
                     {tr("What was read of la&yers:"), tr(" MB"),
                      tr("So that images without an engine are read once. 0 keeps nothing.")}}});
@@ -63,14 +58,17 @@ void LayersPage::makeCache(QGridLayout &grid)
     m_clear->setAccessibleName(tr("Clear what was read of layers"));
     m_clear->setToolTip(plainTooltip(tr("It holds no results: the next audit takes longer and finds the same")));
     connect(m_clear, &QPushButton::clicked, this, &LayersPage::clear);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_clear);
-    row->addWidget(m_size, 1);
-    grid.addLayout(row, grid.rowCount(), 1);
+    auto *cell = new QWidget;
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    m_clear->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    column->addWidget(m_clear);
+    column->addWidget(m_size);
+    addSettingsCell(form, *cell);
 }
 
-void LayersPage::addField(QGridLayout &grid, std::size_t number, const char *name, const QString &caption,
+void LayersPage::addField(FieldsLayout &form, std::size_t number, const char *name, const QString &caption,
                           const QString &hint)
 {
     Field &field = m_fields[number];
@@ -80,10 +78,7 @@ void LayersPage::addField(QGridLayout &grid, std::size_t number, const char *nam
     field.note = new FieldNote(field.edit);
     if (field.member == &Settings::platform)
         field.edit->setPlaceholderText(Settings().platform);
-    const int row = grid.rowCount();
-    grid.addWidget(makeCaption(caption, *field.edit), row, 0);
-    grid.addWidget(field.edit, row, 1);
-    grid.addWidget(field.note, row + 1, 1);
+    addSettingsRow(form, caption, *field.edit, *field.edit, field.note);
     connect(field.edit, &QLineEdit::textChanged, this, [this, number] {
         // As it is typed, a mistake goes as soon as it is mended, and comes when the field is left.
         if (m_fields[number].note->isProblem())

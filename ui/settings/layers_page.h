@@ -7,13 +7,13 @@
 
 #include <array>
 
-class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace gearaudit
 {
 
+class FieldsLayout;
 class FieldNote;
 class PlainLabel;
 
@@ -42,8 +42,8 @@ private:
         FieldNote *note = nullptr;
         QString hint = {};
     };
-    void makeCache(QGridLayout &grid);
-    void addField(QGridLayout &grid, std::size_t number, const char *name, const QString &caption, const QString &hint);
+    void makeCache(FieldsLayout &form);
+    void addField(FieldsLayout &form, std::size_t number, const char *name, const QString &caption, const QString &hint);
     void show(const Settings &settings);
     /// What is wrong with a field's text; empty where nothing is.
     QString mistakeIn(const Field &field) const;

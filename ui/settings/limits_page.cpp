@@ -1,9 +1,8 @@
 #include "ui/settings/limits_page.h"
 
 #include "ui/settings/page_layout.h"
-#include "ui/words/plain_tooltip.h"
+#include "ui/views/fields_layout.h"
 
-#include <QGridLayout>
 #include <QPushButton>
 
 namespace gearaudit
@@ -11,10 +10,10 @@ namespace gearaudit
 
 LimitsPage::LimitsPage(const Settings &settings, QWidget *parent) : QWidget(parent)
 {
-    QVBoxLayout *column = makeSettingsColumn(*this);
-    QGridLayout *times = addSettingsSection(*column, tr("Time"));
+    FieldsLayout *form = makeSettingsForm(*this);
+    addSettingsSection(*form, tr("Time"));
     m_numbers.add(
-        *times, SettingSection::Time,
+        *form, SettingSection::Time,
         {{QStringLiteral("limits/imageSeconds"),
           {tr("An i&mage:"), tr(" s"), tr("To examine all of it, once it is there.")}},
          {QStringLiteral("limits/interpreterSeconds"),
@@ -26,21 +25,16 @@ LimitsPage::LimitsPage(const Settings &settings, QWidget *parent) : QWidget(pare
          {QStringLiteral("limits/waitMinutes"),
           {tr("What is a&way:"), tr(" min"),
            tr("An engine or a registry that does not answer is asked again as long; 0 asks once.")}}});
-    QGridLayout *container = addSettingsSection(*column, tr("Container"));
+    addSettingsSection(*form, tr("Container"));
     m_numbers.add(
-        *container, SettingSection::Container,
+        *form, SettingSection::Container,
         {{QStringLiteral("limits/memoryMb"),
           {tr("Memor&y:"), tr(" MB"), tr("What needs more is ended.")}},
          {QStringLiteral("limits/processes"), {tr("Pro&cesses:"), {}, tr("At the same time.")}},
          {QStringLiteral("limits/outputMb"),
           {tr("O&utput:"), tr(" MB"), tr("What it may print; the rest is not read.")}}});
-    column->addStretch(1);
-    auto *restore = new QPushButton(tr("&Restore Defaults"));
-    restore->setObjectName(QStringLiteral("restoreLimits"));
-    restore->setAutoDefault(false);
-    restore->setToolTip(plainTooltip(tr("Brings back the defaults of this page")));
+    QPushButton *restore = addRestoreButton(*form, QStringLiteral("restoreLimits"));
     connect(restore, &QPushButton::clicked, this, [this] { m_numbers.show(Settings()); });
-    column->addWidget(restore, 0, Qt::AlignLeft);
     m_numbers.show(settings);
     connect(&m_numbers, &SettingNumbers::changed, this, &LimitsPage::changed);
 }

@@ -3,11 +3,12 @@
 #include "ui/dialogs/begin_in_folder.h"
 #include "ui/settings/field_note.h"
 #include "ui/settings/page_layout.h"
+#include "ui/views/fields_layout.h"
+#include "ui/views/flow_layout.h"
 #include "ui/words/plain_tooltip.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -15,20 +16,16 @@ namespace gearaudit
 {
 
 PathField::PathField(const QString &name, const QString &caption, Chooses chooses,
-                     const QString &title, QGridLayout &grid, FolderLook folders, QWidget *parent)
+                     const QString &title, FieldsLayout &form, FolderLook folders, QWidget *parent)
     : QObject(parent), m_chooses(chooses), m_title(title), m_folders(std::move(folders)),
       m_edit(new QLineEdit), m_row(new QWidget)
 {
     m_edit->setObjectName(name);
     m_note = new FieldNote(m_edit);
-    auto *layout = new QHBoxLayout(m_row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_edit, 1);
-    const int row = grid.rowCount();
-    grid.addWidget(makeCaption(caption, *m_edit), row, 0);
-    grid.addWidget(m_row, row, 1);
-    grid.addWidget(m_note, row + 1, 1);
+    m_edit->setMinimumWidth(m_edit->fontMetrics().averageCharWidth() * 16);
+    auto *layout = new FlowLayout(m_row);
+    layout->addWidget(m_edit);
+    addSettingsRow(form, caption, *m_edit, *m_row, m_note);
 
     QPushButton *button = addButton(QStringLiteral("choose"), tr("Choose…"));
     button->setAccessibleName(title);
@@ -60,6 +57,7 @@ void PathField::setText(const QString &text)
 void PathField::setPlaceholder(const QString &text)
 {
     m_edit->setPlaceholderText(text);
+    m_edit->setToolTip(plainTooltip(text)); // where the field is short
 }
 
 void PathField::choose()

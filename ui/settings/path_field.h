@@ -4,13 +4,13 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QLineEdit;
 class QPushButton;
 
 namespace gearaudit
 {
 
+class FieldsLayout;
 class FieldNote;
 class WorkerPool;
 
@@ -27,9 +27,9 @@ public:
         LookAtFile look;
     };
 
-    /// Adds itself to the grid's end. `title` is the choosing dialog's.
+    /// Adds itself to the form's end. `title` is the choosing dialog's.
     PathField(const QString &name, const QString &caption, Chooses chooses, const QString &title,
-              QGridLayout &grid, FolderLook folders, QWidget *parent);
+              FieldsLayout &form, FolderLook folders, QWidget *parent);
 
     QString text() const;
     void setText(const QString &text);

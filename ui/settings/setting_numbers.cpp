@@ -2,11 +2,13 @@
 
 #include "ui/settings/field_note.h"
 #include "ui/settings/page_layout.h"
+#include "ui/views/fields_layout.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QGridLayout>
+#include <QLocale>
 #include <QSpinBox>
 
 namespace gearaudit
@@ -19,9 +21,33 @@ QString nameOf(const Setting &setting)
 {
     return QString::fromLatin1(setting.key).section(QLatin1Char('/'), -1);
 }
+
+/// "Default: 180 s.", as the field would show it.
+QString presetText(const Setting &setting, const SettingNumbers::Words &words)
+{
+    const QLocale locale;
+    const Settings preset;
+    const QString shown = std::visit(
+        [&](auto member) -> QString {
+            const auto value = preset.*member;
+            if constexpr (std::is_same_v<decltype(member), bool Settings::*>)
+                return value ? SettingNumbers::tr("yes") : SettingNumbers::tr("no");
+            else if constexpr (std::is_same_v<decltype(member), double Settings::*>)
+                return locale.toString(value, 'f', 1) + words.unit;
+            else if constexpr (std::is_same_v<decltype(member), int Settings::*>)
+                return locale.toString(value) + words.unit;
+            for (const auto &[word, text] : words.choices) {
+                if (QVariant(word) == QVariant(value))
+                    return text;
+            }
+            return {};
+        },
+        setting.member);
+    return SettingNumbers::tr("Default: %1.").arg(shown);
+}
 } // namespace
 
-void SettingNumbers::add(QGridLayout &grid, SettingSection section, const WordsByKey &words)
+void SettingNumbers::add(FieldsLayout &form, SettingSection section, const WordsByKey &words)
 {
     for (const Setting &setting : settingsTable()) {
         if (setting.section != section)
@@ -30,30 +56,29 @@ void SettingNumbers::add(QGridLayout &grid, SettingSection section, const WordsB
             [&](auto member) {
                 constexpr bool isText = std::is_same_v<decltype(member), QString Settings::*>;
                 if (!isText || *setting.choices != '\0') // other texts have fields of their own kind
-                    add(grid, setting, words.at(QLatin1String(setting.key)), member);
+                    add(form, setting, words.at(QLatin1String(setting.key)), member);
             },
             setting.member);
     }
 }
 
-void SettingNumbers::addRow(QGridLayout &grid, QWidget &box, const Words &words) const
+void SettingNumbers::addRow(FieldsLayout &form, const Setting &setting, QWidget &box, const Words &words) const
 {
     auto *note = new FieldNote(&box);
-    note->say(FieldNote::Kind::Hint, words.hint);
+    const QString preset = presetText(setting, words);
+    note->say(FieldNote::Kind::Hint, words.hint.isEmpty() ? preset : words.hint + QLatin1Char(' ') + preset);
+    const bool grows = box.sizePolicy().horizontalPolicy() == QSizePolicy::Expanding;
     auto *cell = new QWidget;
     auto *line = new QHBoxLayout(cell);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(12);
-    line->addWidget(&box);
-    line->addWidget(note, 1);
-    line->addStretch();
-    const int row = grid.rowCount();
-    grid.addWidget(makeCaption(words.caption, box), row, 0);
-    grid.addWidget(cell, row, 1);
+    line->addWidget(&box, grows ? 1 : 0);
+    if (!grows)
+        line->addStretch();
+    addSettingsRow(form, words.caption, box, *cell, note);
 }
 
 template <class Box>
-Box *SettingNumbers::makeBox(QGridLayout &grid, const Setting &setting, const Words &words)
+Box *SettingNumbers::makeBox(FieldsLayout &form, const Setting &setting, const Words &words)
 {
     auto *box = new Box;
     box->setObjectName(nameOf(setting));
@@ -63,44 +88,51 @@ Box *SettingNumbers::makeBox(QGridLayout &grid, const Setting &setting, const Wo
     box->setGroupSeparatorShown(true);
     box->setAlignment(Qt::AlignRight);
     box->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 22);
-    addRow(grid, *box, words);
+    box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 16);
+    addRow(form, setting, *box, words);
     connect(box, &Box::valueChanged, this, &SettingNumbers::changed);
     return box;
 }
 
-void SettingNumbers::add(QGridLayout &grid, const Setting &setting, const Words &words,
+void SettingNumbers::add(FieldsLayout &form, const Setting &setting, const Words &words,
                          int Settings::*number)
 {
-    m_integers.emplace_back(makeBox<QSpinBox>(grid, setting, words), number);
+    m_integers.emplace_back(makeBox<QSpinBox>(form, setting, words), number);
 }
 
-void SettingNumbers::add(QGridLayout &grid, const Setting &setting, const Words &words,
+void SettingNumbers::add(FieldsLayout &form, const Setting &setting, const Words &words,
                          double Settings::*number)
 {
-    auto *box = makeBox<QDoubleSpinBox>(grid, setting, words);
+    auto *box = makeBox<QDoubleSpinBox>(form, setting, words);
     box->setDecimals(1);
     m_reals.emplace_back(box, number);
 }
 
-void SettingNumbers::add(QGridLayout &grid, const Setting &setting, const Words &words,
+void SettingNumbers::add(FieldsLayout &form, const Setting &setting, const Words &words,
                          bool Settings::*yes)
 {
-    auto *box = new QCheckBox(words.caption);
+    auto *box = new QCheckBox;
     box->setObjectName(nameOf(setting));
-    grid.addWidget(box, grid.rowCount(), 1);
+    box->setToolTip(plainTooltip(presetText(setting, words)));
+    addSettingsTick(form, words.caption, *box);
     connect(box, &QCheckBox::toggled, this, &SettingNumbers::changed);
     m_ticks.emplace_back(box, yes);
 }
 
-void SettingNumbers::add(QGridLayout &grid, const Setting &setting, const Words &words,
+void SettingNumbers::add(FieldsLayout &form, const Setting &setting, const Words &words,
                          QString Settings::*choice)
 {
     auto *box = new QComboBox;
     box->setObjectName(nameOf(setting));
     for (const auto &[word, shown] : words.choices)
         box->addItem(shown, word);
-    addRow(grid, *box, words);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(12);
+    box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    const auto tell = [box](const QString &text) { box->setToolTip(plainTooltip(text)); };
+    connect(box, &QComboBox::currentTextChanged, this, tell);
+    tell(box->currentText());
+    addRow(form, setting, *box, words);
     connect(box, &QComboBox::currentIndexChanged, this, &SettingNumbers::changed);
     m_choices.emplace_back(box, choice);
 }

@@ -10,11 +10,12 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
-class QGridLayout;
 class QSpinBox;
 
 namespace gearaudit
 {
+
+class FieldsLayout;
 
 /// The number fields, choices and tick boxes of a settings page, as the table of settings has them: each
 /// bound to its member and held to the range that is accepted for it.
@@ -34,9 +35,9 @@ public:
     /// By the settings' keys.
     using WordsByKey = std::map<QString, Words>;
 
-    /// Adds a row at the grid's end for each number, choice and each yes or no of the section; `words`
+    /// Adds a row at the form's end for each number, choice and each yes or no of the section; `words`
     /// must have all of them. The fields are named as the last part of their keys.
-    void add(QGridLayout &grid, SettingSection section, const WordsByKey &words);
+    void add(FieldsLayout &form, SettingSection section, const WordsByKey &words);
 
     void show(const Settings &settings);
     void read(Settings &settings) const;
@@ -46,13 +47,13 @@ Q_SIGNALS:
 
 private:
     template <class Box>
-    Box *makeBox(QGridLayout &grid, const Setting &setting, const Words &words);
-    void add(QGridLayout &grid, const Setting &setting, const Words &words, int Settings::*number);
-    void add(QGridLayout &grid, const Setting &setting, const Words &words,
+    Box *makeBox(FieldsLayout &form, const Setting &setting, const Words &words);
+    void add(FieldsLayout &form, const Setting &setting, const Words &words, int Settings::*number);
+    void add(FieldsLayout &form, const Setting &setting, const Words &words,
              double Settings::*number);
-    void add(QGridLayout &grid, const Setting &setting, const Words &words, bool Settings::*yes);
-    void add(QGridLayout &grid, const Setting &setting, const Words &words, QString Settings::*choice);
-    void addRow(QGridLayout &grid, QWidget &box, const Words &words) const;
+    void add(FieldsLayout &form, const Setting &setting, const Words &words, bool Settings::*yes);
+    void add(FieldsLayout &form, const Setting &setting, const Words &words, QString Settings::*choice);
+    void addRow(FieldsLayout &form, const Setting &setting, QWidget &box, const Words &words) const;
 
     std::vector<std::pair<QSpinBox *, int Settings::*>> m_integers;
     std::vector<std::pair<QDoubleSpinBox *, double Settings::*>> m_reals;

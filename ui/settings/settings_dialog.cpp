@@ -6,13 +6,16 @@
 #include "ui/settings/keychain_banner.h"
 #include "ui/settings/layers_page.h"
 #include "ui/settings/limits_page.h"
+#include "ui/settings/settings_navigation.h"
+#include "ui/views/fit_to_screen.h"
 #include "ui/views/plain_label.h"
 #include "ui/words/error_text.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSettings>
-#include <QTabWidget>
+#include <QShortcut>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace gearaudit
@@ -21,32 +24,30 @@ namespace gearaudit
 namespace
 {
 const QLatin1String geometryKey("settings/geometry");
-constexpr QSize firstSize{960, 680};
+// In letters and lines.
+constexpr QSize firstSize{128, 40};
 } // namespace
 
 SettingsDialog::SettingsDialog(const SettingsPorts &ports, QWidget *parent)
     : QDialog(parent), m_ports(ports), m_writer(*ports.keychain, *ports.session),
-      m_tabs(new QTabWidget), m_instances(new InstancesPage(ports)),
+      m_navigation(new SettingsNavigation), m_pages(new QStackedWidget), m_instances(new InstancesPage(ports)),
       m_general(new GeneralPage(ports)), m_limits(new LimitsPage(ports.settings)),
       m_layers(new LayersPage(ports)), m_advisories(new AdvisoriesPage(ports.settings, ports.advisories)),
       m_message(new PlainLabel), m_buttons(new QDialogButtonBox)
 {
     setWindowTitle(tr("Settings"));
-    m_tabs->setObjectName(QStringLiteral("pages"));
-    m_tabs->setAccessibleName(tr("Pages of the settings"));
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_instances, tr("&Instances"));
-    m_tabs->addTab(m_general, tr("&General"));
-    m_tabs->addTab(m_limits, tr("&Limits"));
-    m_tabs->addTab(m_layers, tr("Layers"));
-    m_tabs->addTab(m_advisories, tr("Advisories"));
+    makePages();
     m_message->setObjectName(QStringLiteral("message"));
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_message->say({});
     makeButtons();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);
-    layout->addWidget(m_tabs, 1);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(12);
+    across->addWidget(m_navigation);
+    across->addWidget(m_pages, 1);
+    layout->addLayout(across, 1);
     layout->addWidget(m_message);
     layout->addWidget(m_buttons);
     connectKeys();
@@ -60,7 +61,8 @@ SettingsDialog::SettingsDialog(const SettingsPorts &ports, QWidget *parent)
     connect(m_layers, &LayersPage::changed, this, &SettingsDialog::edited);
     connect(m_advisories, &AdvisoriesPage::changed, this, &SettingsDialog::edited);
     if (!restoreGeometry(m_ports.layout->value(geometryKey).toByteArray()))
-        resize(firstSize);
+        resize(fontMetrics().averageCharWidth() * firstSize.width(), fontMetrics().height() * firstSize.height());
+    fitToScreen(*this, size());
     m_instances->restoreLayout(*m_ports.layout);
     showButtons();
 }
@@ -70,6 +72,30 @@ SettingsDialog::~SettingsDialog()
     // A field that goes while it has the focus tells that it was left: now, while all can hear it.
     if (QWidget *focused = focusWidget())
         focused->clearFocus();
+}
+
+void SettingsDialog::makePages()
+{
+    m_pages->setObjectName(QStringLiteral("pages"));
+    const auto add = [this](PictureSign sign, const QString &title, QWidget *page) {
+        m_pages->addWidget(page);
+        m_navigation->add(sign, title, page);
+    };
+    connect(m_navigation, &SettingsNavigation::pageWanted, m_pages, &QStackedWidget::setCurrentIndex);
+    add(PictureSign::Site, tr("Instances"), m_instances);
+    add(PictureSign::General, tr("General"), m_general);
+    add(PictureSign::Limits, tr("Limits"), m_limits);
+    add(PictureSign::Layers, tr("Layers"), m_layers);
+    add(PictureSign::Shield, tr("Advisories"), m_advisories);
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_navigation,
+            &SettingsNavigation::focusSearch);
+}
+
+/// The list takes no more than a third: at large fonts its words are cut (and in tooltips) first.
+void SettingsDialog::resizeEvent(QResizeEvent *event)
+{
+    QDialog::resizeEvent(event);
+    m_navigation->setFixedWidth(std::min(m_navigation->wantedWidth(), width() / 3));
 }
 
 void SettingsDialog::makeButtons()
@@ -100,7 +126,7 @@ void SettingsDialog::connectKeys()
 
 void SettingsDialog::showPage(Page page)
 {
-    m_tabs->setCurrentIndex(static_cast<int>(page));
+    m_navigation->setCurrent(static_cast<int>(page));
 }
 
 Settings SettingsDialog::enteredSettings() const
@@ -199,7 +225,8 @@ void SettingsDialog::applyJudged()
 
 void SettingsDialog::setApplying(bool applying)
 {
-    m_tabs->setEnabled(!applying);
+    m_navigation->setEnabled(!applying);
+    m_pages->setEnabled(!applying);
     m_message->say(applying ? tr("The keys are being stored. The keychain may ask for its password "
                                  "in a window of its own.")
                             : QString());

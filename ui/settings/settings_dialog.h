@@ -8,7 +8,7 @@
 
 class QAbstractButton;
 class QDialogButtonBox;
-class QTabWidget;
+class QStackedWidget;
 
 namespace gearaudit
 {
@@ -19,6 +19,7 @@ class InstancesPage;
 class LayersPage;
 class LimitsPage;
 class PlainLabel;
+class SettingsNavigation;
 
 /// The settings: Flywheel instances with their keys, and everything else that can be set. What is
 /// changed here takes effect together, with OK or Apply: first the keys, then all else. Where a key
@@ -39,11 +40,15 @@ public:
 
     void done(int result) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /// They have been stored. May come several times while the dialog is open.
     void applied(const gearaudit::Settings &settings, const gearaudit::InstanceList &instances);
 
 private:
+    void makePages();
     void makeButtons();
     void connectKeys();
     void edited();
@@ -62,7 +67,8 @@ private:
 
     SettingsPorts m_ports; ///< with the settings and instances as they are stored
     KeyWriter m_writer;
-    QTabWidget *m_tabs;
+    SettingsNavigation *m_navigation;
+    QStackedWidget *m_pages;
     InstancesPage *m_instances;
     GeneralPage *m_general;
     LimitsPage *m_limits;

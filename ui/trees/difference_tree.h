@@ -1,19 +1,22 @@
 #pragma once
 
-#include "core/insight/difference.h"
+#include "core/insight/moved_things.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace gearaudit
 {
 
-/// What differs, as rows of a tree: what several gears share is one row with its gears beneath it,
-/// then each gear that has changes of its own, with these beneath it. Immutable.
+/// What differs, as rows of a tree. By gear: what several gears share is one row with its gears beneath
+/// it, then each gear that has changes of its own, with these beneath it. By what changed: a package is
+/// one row, beneath it a row for each pair of versions, and beneath these the gears. Immutable.
 class DifferenceTree
 {
 public:
     enum class Kind {
+        Thing,      ///< what changed in more ways than one; beneath it, a Shared each
         Shared,     ///< changes that several gears have in common
         AllChanges, ///< beneath Shared, where it has more than one: the changes themselves
         Gear,       ///< one that differs, or has a Shared
@@ -23,6 +26,7 @@ public:
 
     /// Takes time in proportion to what differs; for a pool thread.
     static std::shared_ptr<const DifferenceTree> build(GroupedDifference difference);
+    static std::shared_ptr<const DifferenceTree> build(std::vector<ThingMoves> things);
 
     int size() const { return static_cast<int>(m_nodes.size()); }
     Kind kind(Node node) const { return at(node).kind; }
@@ -37,12 +41,14 @@ public:
 
     /// How it changed; of several changes in one word, what they have in common.
     ChangeKind changeKind(Node node) const;
-    /// Of a Change, and of a Shared or AllChanges the first of them; of a Gear that is new or gone
+    /// Of a Change, and of a Thing, Shared or AllChanges the first of them; of a Gear that is new or gone
     /// its only one, else null.
     const Change *change(Node node) const;
-    int changeCount(Node node) const; ///< of a Shared, an AllChanges and a Gear with its own
-    int gearCount(Node node) const;   ///< of a Shared
-    /// Of a Gear: as it is now, or was.
+    /// All that a row stands for; of a gear of a Shared none.
+    std::span<const Change> changesAt(Node node) const;
+    int changeCount(Node node) const; ///< of a Thing, a Shared, an AllChanges and a Gear with its own
+    int gearCount(Node node) const;   ///< of a Thing or a Shared
+    /// Of a Gear, and of a Shared that is one gear's alone: as it is now, or was.
     const GearName *gear(Node node) const;
     /// Of a Gear that was paired with one of another site or version: that one, else null.
     const GearName *gearBefore(Node node) const;
@@ -58,7 +64,14 @@ private:
         int row = 0;
         Children children;
         int shared = -1; ///< which group it is or is part of; -1: of a gear of its own
-        int number = 0;  ///< of the gear, or of the change in its group or gear
+        int number = 0;  ///< of the gear, or of the change in its group or gear, or of the thing
+    };
+    /// Which groups are one thing's.
+    struct Thing {
+        int firstShared = 0;
+        int count = 0;
+        int gears = 0;
+        std::vector<Change> changes; ///< of the groups
     };
     const Entry &at(Node node) const { return m_nodes[static_cast<std::size_t>(node)]; }
     const Children &childrenOf(Node node) const { return node < 0 ? m_top : at(node).children; }
@@ -67,8 +80,10 @@ private:
     const GearDifference &gearOf(const Entry &entry) const;
     void addChildren(Node parent, std::vector<Entry> entries);
     void grow(Node node);
+    void growAll(std::vector<Entry> top);
 
     GroupedDifference m_difference;
+    std::vector<Thing> m_things;
     std::vector<Entry> m_nodes; ///< siblings beside each other
     Children m_top;
     std::vector<quint64> m_topKeys;

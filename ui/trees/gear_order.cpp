@@ -215,8 +215,11 @@ AllPlaces placesByTexts(const PackedReport &report, const GearsColumnRow &by)
 {
     const By kind = by.isVersion ? By::Version : By::Name;
     AllPlaces places;
-    places.gears = placesBy<GearRow>(report, report.gearCount(), kind, by.gearOrder,
-                                     [&](quint32 gear) { return report.gear(gear); });
+    places.gears = by.gearVersion
+                       ? placesBy(report, report.gearCount(), kind,
+                                  [&](quint32 gear) { return by.gearVersion(report, gear); })
+                       : placesBy<GearRow>(report, report.gearCount(), kind, by.gearOrder,
+                                           [&](quint32 gear) { return report.gear(gear); });
     places.pythons = placesBy<PythonRow>(report, report.pythonCount(), kind, by.pythonOrder,
                                          [&](quint32 python) { return report.python(python); });
     places.pips = placesBy(report, report.pipCount(), kind,

@@ -157,7 +157,7 @@ std::vector<ShownSite> shownSites(const GearForest &forest)
     bool byGears = false;
     for (std::size_t part = 0; part < forest.parts.size(); ++part) {
         const GearTree &tree = *forest.parts[part].tree;
-        byGears = forest.parts[part].order->column() == GearsColumn::Details;
+        byGears = forest.parts[part].order->column() == GearsColumn::Reason;
         for (quint32 site = 0; site < tree.siteCount(); ++site) {
             const quint32 gears = forest.matchingGears(forest.global(part, site));
             if (gears > 0)

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace gearaudit
@@ -35,6 +36,8 @@ struct GearPart {
     QString title;
     QString path; ///< of the report's file: what it is known by
     GearFaults faults = {};
+    bool isLive = false;    ///< of audits here
+    bool hasReasons = false; ///< some of its gears could not be audited
 };
 
 /// Where a part of the forest before is now.
@@ -57,6 +60,8 @@ public:
     std::vector<GearPart> parts;
     bool upwards = true; ///< the order of all siblings
     bool tellsReports = false; ///< sites are to name their report
+    /// The rows are the matches alone, a line each, ordered by this column; else they are the tree's.
+    std::optional<GearsColumn> flatBy;
     QString filter;      ///< the one that the matches are of, in its one way of writing
     /// By part of the forest that was shown before this one.
     std::vector<CarriedPart> carriedParts;
@@ -64,6 +69,8 @@ public:
     /// What siblings are ordered by.
     GearsColumn column() const
     {
+        if (flatBy)
+            return *flatBy;
         return parts.empty() ? GearsColumn::Name : parts.front().order->column();
     }
 

@@ -46,6 +46,7 @@ struct GearsColumnRow {
     bool isVersion = false; ///< its texts are versions
     bool isByFaults = false; ///< the worst last; the next four do not count
     OrderBy<GearRow> gearOrder = &GearRow::name;
+    TextId (*gearVersion)(const PackedReport &report, quint32 gear) = nullptr; ///< instead of gearOrder
     OrderBy<PythonRow> pythonOrder = &PythonRow::path;
     TextId PipRow::*pipOrder = &PipRow::path;
     TextId PackageRow::*packageOrder = &PackageRow::name;

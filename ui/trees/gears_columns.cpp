@@ -1,7 +1,9 @@
 #include "ui/trees/gears_columns.h"
 
 #include "core/base/enum_table.h"
+#include "core/model/sdk_standing.h"
 #include "ui/trees/gears_column_row.h"
+#include "ui/trees/started_parts.h"
 #include "ui/words/fault_text.h"
 #include "ui/words/finding_text.h"
 #include "ui/words/measure_text.h"
@@ -30,10 +32,12 @@ QString lines(QStringList all, const QString &between)
     return all.join(between);
 }
 
+// In our words first; the engine's or registry's own follow.
 QString reasonText(const GearsCell &cell)
 {
     const AuditFacts &audit = cell.record().audit;
-    QStringList parts{audit.reason};
+    const bool isTold = audit.status && *audit.status != Status::Audited;
+    QStringList parts{isTold ? statusText(audit.status) : QString(), audit.reason};
     if (audit.lastAnswer)
         parts << lastAnswerText(*audit.lastAnswer);
     return lines(parts, QStringLiteral(" · "));
@@ -75,6 +79,53 @@ QString sdkHelp(const GearsCell &cell)
     return cell.record().apiEnabled
                ? ResultsColumns::tr("The gear asks for an API key as an input.")
                : ResultsColumns::tr("The gear does not ask for an API key.");
+}
+
+// What the gear starts; where that is not known, every version that its image holds.
+QString gearPythons(const GearsCell &cell)
+{
+    if (const auto started = startedPython(cell.report(), cell.number))
+        return cell.text(cell.report().python(*started).version);
+    QStringList versions;
+    const NumberRange pythons = cell.gear().pythons;
+    for (quint32 python = pythons.first; python < pythons.end(); ++python)
+        versions << cell.text(cell.report().python(python).version);
+    versions.removeDuplicates();
+    return lines(versions, QStringLiteral(", "));
+}
+
+QString gearPythonsHelp(const GearsCell &cell)
+{
+    QStringList all;
+    const NumberRange pythons = cell.gear().pythons;
+    for (quint32 python = pythons.first; python < pythons.end(); ++python) {
+        const PythonRow row = cell.report().python(python);
+        const QString words = row.inUse.value_or(false)
+                                  ? ResultsColumns::tr("The gear starts %1 (%2)", "a version, a path")
+                                  : ResultsColumns::tr("In its image: %1 (%2)", "a version, a path");
+        all << words.arg(cell.text(row.version), cell.text(row.path));
+    }
+    return lines(all, QStringLiteral("\n"));
+}
+
+QString gearSdk(const GearsCell &cell)
+{
+    return cell.text(sdkVersion(cell.report(), cell.number));
+}
+
+QString gearSdkHelp(const GearsCell &cell)
+{
+    const QString version = gearSdk(cell);
+    if (version.isEmpty())
+        return {};
+    const QString site = cell.text(cell.gear().siteRelease);
+    if (site.isEmpty())
+        return version;
+    const QString both = ResultsColumns::tr("flywheel-sdk %1; the site's release is %2").arg(version, site);
+    const int behind = sdkMajorsBehind(version, site);
+    return behind == 0 ? both
+                       : both + QLatin1Char('\n') +
+                             ResultsColumns::tr("%n major version(s) behind its site", nullptr, behind);
 }
 
 // What the gear starts counts before what is merely in its image.
@@ -141,8 +192,30 @@ constexpr GearsColumnRow columns[] = {
      .pythonOrder = &PythonRow::version,
      .pipOrder = &PipRow::version,
      .packageOrder = &PackageRow::version},
+    {.column = GearsColumn::Python,
+     .title = [] { return ResultsColumns::tr("Python"); },
+     .gear = gearPythons,
+     .python =
+         [](const GearsCell &cell) {
+             return cell.python().inUse.value_or(false) ? ResultsColumns::tr("In use") : QString();
+         },
+     .gearHelp = gearPythonsHelp,
+     .isVersion = true,
+     .gearVersion = pythonVersion,
+     .pythonOrder = &PythonRow::version,
+     .pipOrder = &PipRow::version,
+     .packageOrder = &PackageRow::version},
+    {.column = GearsColumn::Sdk,
+     .title = [] { return ResultsColumns::tr("SDK"); },
+     .gear = gearSdk,
+     .gearHelp = gearSdkHelp,
+     .isVersion = true,
+     .gearVersion = sdkVersion,
+     .pythonOrder = &PythonRow::version,
+     .pipOrder = &PipRow::version,
+     .packageOrder = &PackageRow::version},
     {.column = GearsColumn::Faults,
-     .title = [] { return ResultsColumns::tr("Known faults"); },
+     .title = [] { return ResultsColumns::tr("Faults", "known faults, a column"); },
      .gear = gearFaults,
      .python = pythonFaults,
      .package = packageFaults,
@@ -150,34 +223,8 @@ constexpr GearsColumnRow columns[] = {
      .pythonHelp = pythonFaultsHelp,
      .packageHelp = packageFaultsHelp,
      .isByFaults = true},
-    {.column = GearsColumn::Label,
-     .title = [] { return ResultsColumns::tr("Label"); },
-     .gear = [](const GearsCell &cell) { return cell.text(cell.gear().label); },
-     .python = [](const GearsCell &cell) { return kindText(cell.text(cell.python().environment)); },
-     .gearOrder = &GearRow::label,
-     .pythonOrder = &PythonRow::environment},
-    {.column = GearsColumn::Image,
-     .title = [] { return ResultsColumns::tr("Image"); },
-     .gear = [](const GearsCell &cell) { return cell.text(cell.gear().image); },
-     .gearHelp = imageHelp,
-     .gearOrder = &GearRow::image},
-    {.column = GearsColumn::SdkEnabled,
-     .title = [] { return ResultsColumns::tr("SDK-enabled"); },
-     .gear = [](const GearsCell &cell) { return yesNoText(cell.gear().sdkEnabled); },
-     .gearHelp = sdkHelp,
-     .gearOrder = [](const GearRow &gear) { return gear.sdkEnabled ? 1U : 0U; }},
-    {.column = GearsColumn::Status,
-     .title = [] { return ResultsColumns::tr("Status"); },
-     .gear = [](const GearsCell &cell) { return statusText(cell.gear().status); },
-     .python =
-         [](const GearsCell &cell) {
-             return cell.python().inUse.value_or(false) ? ResultsColumns::tr("In use") : QString();
-         },
-     .gearHelp = statusAndReasonHelp,
-     .gearOrder = [](const GearRow &gear) { return statusText(gear.status); },
-     .pythonOrder = [](const PythonRow &python) { return python.inUse.value_or(false) ? 1U : 0U; }},
-    {.column = GearsColumn::Details,
-     .title = [] { return ResultsColumns::tr("Reason and details"); },
+    {.column = GearsColumn::Reason,
+     .title = [] { return ResultsColumns::tr("Reason", "why a gear could not be audited"); },
      .gear = reasonText,
      .python = foundOn,
      .pip =
@@ -189,6 +236,34 @@ constexpr GearsColumnRow columns[] = {
      .gearHelp = statusAndReasonHelp,
      .gearOrder = &GearRow::reason,
      .packageOrder = &PackageRow::origin},
+    {.column = GearsColumn::Label,
+     .title = [] { return ResultsColumns::tr("Label"); },
+     .gear = [](const GearsCell &cell) { return cell.text(cell.gear().label); },
+     .python = [](const GearsCell &cell) { return kindText(cell.text(cell.python().environment)); },
+     .gearOrder = &GearRow::label,
+     .pythonOrder = &PythonRow::environment},
+    {.column = GearsColumn::Image,
+     .title = [] { return ResultsColumns::tr("Image"); },
+     .gear = [](const GearsCell &cell) { return cell.text(cell.gear().image); },
+     .gearHelp = imageHelp,
+     .gearOrder = &GearRow::image},
+    {.column = GearsColumn::Digest,
+     .title = [] { return ResultsColumns::tr("Digest"); },
+     .gear = [](const GearsCell &cell) { return cell.text(cell.gear().imageDigest); },
+     .gearOrder = &GearRow::imageDigest},
+    {.column = GearsColumn::SdkEnabled,
+     .title = [] { return ResultsColumns::tr("SDK-enabled"); },
+     .gear = [](const GearsCell &cell) { return yesNoText(cell.gear().sdkEnabled); },
+     .gearHelp = sdkHelp,
+     .gearOrder = [](const GearRow &gear) { return gear.sdkEnabled ? 1U : 0U; }},
+    {.column = GearsColumn::Status,
+     .title = [] { return ResultsColumns::tr("Status"); },
+     .gear = [](const GearsCell &cell) { return statusText(cell.gear().status); },
+     .gearHelp = statusAndReasonHelp,
+     .gearOrder = [](const GearRow &gear) { return statusText(gear.status); },
+     .pythonOrder = [](const PythonRow &python) { return python.inUse.value_or(false) ? 1U : 0U; }},
+    {.column = GearsColumn::Package, .title = [] { return ResultsColumns::tr("Package"); }},
+    {.column = GearsColumn::Site, .title = [] { return ResultsColumns::tr("Site"); }},
 };
 static_assert(std::size(columns) == gearsColumnCount && isInOrder(columns, &GearsColumnRow::column),
               "a column without its row");
@@ -208,6 +283,18 @@ const GearsColumnRow &columnRow(GearsColumn column)
 QString columnTitle(GearsColumn column)
 {
     return columnRow(column).title();
+}
+
+QString columnHelp(GearsColumn column)
+{
+    switch (column) {
+    case GearsColumn::Python: return ResultsColumns::tr("The Python that the gear starts");
+    case GearsColumn::Sdk:
+        return ResultsColumns::tr("flywheel-sdk, and how many major versions it is behind its site");
+    case GearsColumn::Faults: return ResultsColumns::tr("Known faults of what the gear starts");
+    case GearsColumn::Reason: return ResultsColumns::tr("Why the gear could not be audited");
+    default: return columnTitle(column);
+    }
 }
 
 const GearRecord &GearsText::record(const GearTree &tree, quint32 gear)

@@ -12,10 +12,24 @@
 namespace gearaudit
 {
 
-/// The columns of the gears' tree, from left to right. What each shows is said in one row of
-/// gears_columns.cpp.
-enum class GearsColumn { Name, Version, Faults, Label, Image, SdkEnabled, Status, Details };
-constexpr int gearsColumnCount = static_cast<int>(GearsColumn::Details) + 1;
+/// The columns of the gears' tree, from left to right, and those that only a list of matches has.
+/// What each shows is said in one row of gears_columns.cpp.
+enum class GearsColumn {
+    Name,
+    Version,
+    Python, ///< that the gear starts
+    Sdk,    ///< flywheel-sdk
+    Faults,
+    Reason, ///< why it was not audited
+    Label,
+    Image,
+    Digest,
+    SdkEnabled,
+    Status,
+    Package, ///< of a list of matches, as the next
+    Site,
+};
+constexpr int gearsColumnCount = static_cast<int>(GearsColumn::Site) + 1;
 
 /// What is known of faults in a report; nulls: there is no database.
 struct GearFaults {
@@ -39,13 +53,15 @@ std::optional<FaultMark> faultMark(const GearTree &tree, GearTree::Node node, co
 
 /// The column's title.
 QString columnTitle(GearsColumn column);
+/// What stands in it; its title where that says it all.
+QString columnHelp(GearsColumn column);
 
 /// What the columns show of a node. Keeps the few records that it had to unpack for it; main
 /// thread.
 class GearsText
 {
 public:
-    /// Empty where the column has nothing to say. Sites' details are the caller's matter.
+    /// Empty where the column has nothing to say. How many gears a site has is the caller's matter.
     QString text(const GearTree &tree, GearTree::Node node, GearsColumn column,
                  const GearFaults &faults = {});
     /// More than there is room for; plain, may have several lines, may be empty.

@@ -6,7 +6,12 @@
 namespace gearaudit
 {
 
-CaptionLabel::CaptionLabel(const QString &text, QWidget *parent) : PlainLabel(Usual, parent)
+namespace
+{
+constexpr int slack = 4; // a label breaks its line a little before its text is as wide as it
+} // namespace
+
+CaptionLabel::CaptionLabel(const QString &text, QWidget *parent, Tone tone) : PlainLabel(tone, parent)
 {
     setText(text);
 }
@@ -15,7 +20,7 @@ CaptionLabel::CaptionLabel(const QString &text, QWidget *parent) : PlainLabel(Us
 QSize CaptionLabel::sizeHint() const
 {
     const QSize line = fontMetrics().size(Qt::TextShowMnemonic, text());
-    return line.grownBy(contentsMargins()) + QSize(2 * margin() + 1, 2 * margin());
+    return line.grownBy(contentsMargins()) + QSize(2 * margin() + slack, 2 * margin());
 }
 
 void CaptionLabel::mouseReleaseEvent(QMouseEvent *event)

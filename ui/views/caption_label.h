@@ -11,7 +11,7 @@ class CaptionLabel : public PlainLabel
 {
     Q_OBJECT
 public:
-    explicit CaptionLabel(const QString &text, QWidget *parent = nullptr);
+    explicit CaptionLabel(const QString &text, QWidget *parent = nullptr, Tone tone = Usual);
 
     QSize sizeHint() const override;
 

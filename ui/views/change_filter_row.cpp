@@ -2,9 +2,12 @@
 
 #include "core/export/difference_writers.h"
 #include "ui/words/change_text.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QCheckBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QToolButton>
 
 #include <algorithm>
 #include <iterator>
@@ -19,28 +22,38 @@ constexpr ChangeKind kinds[] = {ChangeKind::Added, ChangeKind::Removed, ChangeKi
 } // namespace
 
 ChangeFilterRow::ChangeFilterRow(QWidget *parent)
-    : QWidget(parent), m_inBoth(new QCheckBox(tr("Only gears on both sides")))
+    : QWidget(parent), m_inBoth(new QCheckBox(tr("Only gears on both sides"), this))
 {
-    // On two lines: on one they would set how narrow a window can be.
-    auto *layout = new QGridLayout(this);
+    auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setHorizontalSpacing(12);
-    layout->setVerticalSpacing(4);
-    constexpr int perLine = 3;
+    layout->setSpacing(2);
     for (const ChangeKind kind : kinds) {
-        auto *box = new QCheckBox(changeKindSign(kind) + QLatin1Char(' ') + changeKindText(kind));
-        box->setObjectName(QStringLiteral("kind-") + changeKindName(kind));
-        box->setAccessibleName(tr("Show what is %1", "new, gone, newer").arg(changeKindText(kind)));
-        box->setChecked(true);
-        connect(box, &QCheckBox::toggled, this, &ChangeFilterRow::changed);
-        const int place = static_cast<int>(m_kinds.size());
-        layout->addWidget(box, place / perLine, place % perLine);
-        m_kinds.append(box);
+        auto *button = new QToolButton;
+        button->setObjectName(QStringLiteral("kind-") + changeKindName(kind));
+        button->setAccessibleName(tr("Show what is %1", "new, gone, newer").arg(changeKindText(kind)));
+        button->setCheckable(true);
+        button->setChecked(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::toggled, this, &ChangeFilterRow::changed);
+        layout->addWidget(button);
+        m_kinds.append(button);
     }
     m_inBoth->setObjectName(QStringLiteral("inBoth"));
     connect(m_inBoth, &QCheckBox::toggled, this, &ChangeFilterRow::changed);
-    layout->addWidget(m_inBoth, 1, perLine - 1);
-    layout->setColumnStretch(perLine, 1);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setCounts({});
+}
+
+void ChangeFilterRow::setCounts(const ChangeCounts &counts)
+{
+    for (int i = 0; i < m_kinds.size(); ++i) {
+        const ChangeKind kind = kinds[i];
+        const QString count = QLocale().toString(counts[static_cast<std::size_t>(kind)]);
+        m_kinds[i]->setText(changeKindSign(kind) + count);
+        m_kinds[i]->setAccessibleDescription(count);
+        m_kinds[i]->setToolTip(plainTooltip(
+            tr("%1: %2. Shows or hides them.", "newer: 480").arg(changeKindText(kind), count)));
+    }
 }
 
 ChangeFilter ChangeFilterRow::filter() const
@@ -59,7 +72,7 @@ ChangeFilter ChangeFilterRow::filter() const
 bool ChangeFilterRow::hidesAll() const
 {
     return std::none_of(m_kinds.begin(), m_kinds.end(),
-                        [](const QCheckBox *box) { return box->isChecked(); });
+                        [](const QToolButton *button) { return button->isChecked(); });
 }
 
 } // namespace gearaudit

@@ -112,18 +112,21 @@ int FlowLayout::arrange(const QRect &rect, bool moves) const
 void FlowLayout::place(const QList<QLayoutItem *> &line, const QRect &room) const
 {
     int used = spacing() * static_cast<int>(line.size() - 1);
-    QLayoutItem *grows = nullptr;
+    int growing = 0; // those that share what is left
     for (QLayoutItem *item : line) {
         used += item->sizeHint().expandedTo(item->minimumSize()).width();
-        if (!grows && item->expandingDirections().testFlag(Qt::Horizontal))
-            grows = item;
+        growing += item->expandingDirections().testFlag(Qt::Horizontal) ? 1 : 0;
     }
+    int over = std::max(0, room.width() - used);
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = room.left();
     for (QLayoutItem *item : line) {
         QSize size = item->sizeHint().expandedTo(item->minimumSize());
-        if (item == grows)
-            size.rwidth() += std::max(0, room.width() - used);
+        if (item->expandingDirections().testFlag(Qt::Horizontal)) {
+            const int share = over / growing--;
+            size.rwidth() += share;
+            over -= share;
+        }
         size.setWidth(std::min(size.width(), std::max(item->minimumSize().width(), room.width())));
         const QRect at(x, room.top() + (room.height() - size.height()) / 2, size.width(), size.height());
         item->setGeometry(QStyle::visualRect(direction, room, at));

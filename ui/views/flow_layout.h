@@ -6,7 +6,7 @@ namespace gearaudit
 {
 
 /// Items side by side as long as there is room, then on the next line, as words of a text: buttons
-/// that fit at any font. Where one of a line expands, it takes what is left of that line.
+/// that fit at any font. Those of a line that expand share what is left of it.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

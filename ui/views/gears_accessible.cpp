@@ -1,8 +1,10 @@
 #include "ui/views/gears_accessible.h"
 
+#include "ui/views/announcer.h"
 #include "ui/views/gears_item_accessible.h"
 #include "ui/views/gears_view.h"
 
+#include <QCoreApplication>
 #include <QHeaderView>
 
 namespace gearaudit
@@ -12,6 +14,10 @@ namespace
 {
 constexpr std::size_t mostItems = 4096;
 constexpr int mostSelected = 256;
+
+struct GearsTree {
+    Q_DECLARE_TR_FUNCTIONS(GearsTree)
+};
 } // namespace
 
 GearsAccessible::GearsAccessible(GearsView &view) : QAccessibleWidget(&view, QAccessible::Tree) {}
@@ -203,6 +209,19 @@ void GearsAccessible::modelChange(QAccessibleTableModelChangeEvent *event)
     QAccessibleStateChangeEvent told(&view(), changed);
     told.setChild((event->firstRow() + 1) * (columnCount() + 1) + 1);
     QAccessible::updateAccessibility(&told);
+    if (view().hasFocus() && view().currentIndex().row() == event->firstRow())
+        announce(view().gears().isOpen(event->firstRow()) ? GearsTree::tr("expanded", "a row of the tree")
+                                                          : GearsTree::tr("collapsed", "a row of the tree"));
+}
+
+/// Qt's AT-SPI bridge hands on no change of expanded (seen with 6.4), so nobody would hear of it.
+void GearsAccessible::announce(const QString &text)
+{
+    if (m_announcer == nullptr) {
+        m_announcer = new Announcer(view().window());
+        m_announcer->show();
+    }
+    m_announcer->say(text);
 }
 
 } // namespace gearaudit

@@ -3,6 +3,7 @@
 #include <QAccessibleWidget>
 #include <QHash>
 #include <QPersistentModelIndex>
+#include <QPointer>
 
 #include <deque>
 #include <vector>
@@ -10,6 +11,7 @@
 namespace gearaudit
 {
 
+class Announcer;
 class GearsView;
 
 /// GearsView for assistive technology: a tree, although it is drawn as a table. Its cells are tree
@@ -61,7 +63,9 @@ private:
     GearsView &view() const;
     QAccessibleInterface *heading(int column) const; ///< -1: before rows
     void forget();
+    void announce(const QString &text);
 
+    QPointer<Announcer> m_announcer; ///< the window's; made when there is something to say
     mutable QHash<QPersistentModelIndex, QAccessible::Id> m_items;
     mutable std::deque<QPersistentModelIndex> m_order; ///< of m_items, the oldest first
     mutable std::vector<QAccessible::Id> m_headings;   ///< 0: not made yet

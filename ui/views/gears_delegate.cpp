@@ -1,6 +1,7 @@
 #include "ui/views/gears_delegate.h"
 
 #include "ui/models/gears_model.h"
+#include "ui/views/gears_view.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -12,7 +13,7 @@ namespace gearaudit
 namespace
 {
 
-constexpr int step = 18; ///< a level's indentation, and the arrow's width
+constexpr int step = 14; ///< a level's indentation, and the arrow's width
 constexpr int margin = 6;
 constexpr int gap = 6;
 constexpr int iconSize = 16;
@@ -50,12 +51,22 @@ QFont smallFont(const QFont &font)
     return smaller;
 }
 
-/// How far the text is from the cell's leading edge.
+bool hasIcon(const QModelIndex &index)
+{
+    return !index.data(Qt::DecorationRole).isNull();
+}
+
+/// How far the icon is from the cell's leading edge, or the text where there is none.
+int contentStart(const QModelIndex &index)
+{
+    const bool isOfTree = index.column() == 0 &&
+                          (kindOf(index) == Kind::Site || index.data(GearsModel::DepthRole).toInt() > 0);
+    return margin + (isOfTree ? (index.data(GearsModel::DepthRole).toInt() + 1) * step : 0);
+}
+
 int textStart(const QModelIndex &index)
 {
-    if (index.column() == 0)
-        return margin + (index.data(GearsModel::DepthRole).toInt() + 1) * step;
-    return margin + (index.data(Qt::DecorationRole).isNull() ? 0 : iconSize + gap);
+    return contentStart(index) + (hasIcon(index) ? iconSize + gap : 0);
 }
 
 void drawArrow(QPainter &painter, const QRect &rect, bool open, bool mirrored, const QColor &colour)
@@ -72,31 +83,55 @@ void drawArrow(QPainter &painter, const QRect &rect, bool open, bool mirrored, c
     painter.restore();
 }
 
-/// A word in a frame; gives back the width that it took.
-int drawBadge(QPainter &painter, const QRect &room, const QString &word, const QFont &font,
-              const QColor &text, Qt::LayoutDirection direction)
+int badgeWidth(const QString &word, const QFont &font)
 {
-    const QFont smaller = smallFont(font);
-    const QFontMetrics metrics(smaller);
-    const int width = metrics.horizontalAdvance(word) + 2 * badgePadding;
+    return word.isEmpty() ? 0 : QFontMetrics(smallFont(font)).horizontalAdvance(word) + 2 * badgePadding;
+}
+
+/// A word in a frame, filled or not; gives back the width that it took.
+int drawBadge(QPainter &painter, const QRect &room, const QString &word, const QFont &font,
+              const QColor &text, bool isFilled, Qt::LayoutDirection direction)
+{
+    const int width = badgeWidth(word, font);
     if (width > room.width())
         return 0;
-    const int height = metrics.height() + 2;
+    const QFont smaller = smallFont(font);
+    const int height = QFontMetrics(smaller).height() + 2;
     const QRect logical(room.left(), room.center().y() - height / 2, width, height);
     const QRect rect = QStyle::visualRect(direction, room, logical);
     // Amber of middle lightness: stands out from light and from dark, and the word says it as well.
-    QColor ground(0xd9, 0x82, 0x1c);
+    const QColor amber(0xe0, 0x8e, 0x2b);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(ground, 1));
-    ground.setAlpha(40);
-    painter.setBrush(ground);
+    painter.setPen(QPen(amber, 1));
+    painter.setBrush(isFilled ? QBrush(amber) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     painter.setFont(smaller);
-    painter.setPen(text);
+    painter.setPen(isFilled ? QColor(0x1f, 0x14, 0x04) : text);
     painter.drawText(rect, Qt::AlignCenter, word);
     painter.restore();
     return width + gap;
+}
+
+/// What a cell has room for: the whole word in the frame, else its sign, else the text alone.
+QString fittingBadge(const QModelIndex &index, const QFont &font, int room, int text)
+{
+    const QString badge = index.data(GearsModel::BadgeRole).toString();
+    if (badge.isEmpty() || text + gap + badgeWidth(badge, font) <= room)
+        return badge;
+    const QString sign = index.data(GearsModel::BadgeSignRole).toString();
+    return text + gap + badgeWidth(sign, font) <= room ? sign : QString();
+}
+
+/// What the row says at its end may lie over a site's cell.
+int roomTakenByCount(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const GearsView *>(option.widget);
+    if (!view || index.column() != 0 || kindOf(index) != Kind::Site)
+        return 0;
+    const int width = view->viewport()->width();
+    const int end = option.direction == Qt::RightToLeft ? width - option.rect.left() : option.rect.right();
+    return qMax(0, end - (width - view->countWidth(index)));
 }
 
 QColor faded(QColor colour)
@@ -142,20 +177,19 @@ void GearsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
             QRect(option.rect.left() + left, option.rect.top(), width, option.rect.height()));
     };
     if (!option.icon.isNull())
-        option.icon.paint(painter, placed(margin, iconSize), Qt::AlignCenter);
+        option.icon.paint(painter, placed(contentStart(index), iconSize), Qt::AlignCenter);
 
     const QFont font = fontOf(option, index);
     const QFontMetrics metrics(font);
     int left = textStart(index);
-    int room = option.rect.width() - left - margin;
-    const QString badge = index.data(GearsModel::BadgeRole).toString();
-    const int badgeWidth =
-        badge.isEmpty()
-            ? 0
-            : QFontMetrics(smallFont(font)).horizontalAdvance(badge) + 2 * badgePadding + gap;
-    const QString text =
-        metrics.elidedText(option.text, index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight,
-                           qMax(room - badgeWidth, qMin(room, 40)));
+    int room = option.rect.width() - left - margin - roomTakenByCount(option, index);
+    const int end = left + room;
+    const QString badge = fittingBadge(index, font, room, metrics.horizontalAdvance(option.text));
+    QString text = option.text;
+    const QString shorter = index.data(GearsModel::ShortRole).toString();
+    if (!shorter.isEmpty() && metrics.horizontalAdvance(text) > room)
+        text = shorter;
+    text = metrics.elidedText(text, index.column() == 0 ? Qt::ElideMiddle : Qt::ElideRight, room);
     const int width = metrics.horizontalAdvance(text);
     if (index.column() == 0 && isNamed(index) && !selected) {
         QColor tint = option.palette.color(QPalette::Highlight);
@@ -170,11 +204,12 @@ void GearsDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const int alignment =
         Qt::AlignVCenter | Qt::TextSingleLine | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
     painter->drawText(placed(left, width + 1), alignment, text);
-    left += width + gap + 2;
-    room = option.rect.width() - left - margin;
+    left += width + gap;
+    room = end - left;
     if (!badge.isEmpty() && room > 0) {
+        const bool isFilled = index.data(GearsModel::BadgeFilledRole).toBool();
         const int taken =
-            drawBadge(*painter, placed(left, room), badge, font, colour, option.direction);
+            drawBadge(*painter, placed(left, room), badge, font, colour, isFilled, option.direction);
         left += taken;
         room -= taken;
     }
@@ -195,11 +230,11 @@ QSize GearsDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
     int width = textStart(index) + metrics.horizontalAdvance(index.data().toString()) + margin + 2;
     const QString badge = index.data(GearsModel::BadgeRole).toString();
     if (!badge.isEmpty())
-        width += QFontMetrics(smallFont(font)).horizontalAdvance(badge) + 2 * badgePadding + gap;
+        width += badgeWidth(badge, font) + gap;
     const QString note = index.data(GearsModel::NoteRole).toString();
     if (!note.isEmpty())
         width += metrics.horizontalAdvance(note) + gap;
-    return {width, metrics.height() + 10};
+    return {width, metrics.height() + 6};
 }
 
 } // namespace gearaudit

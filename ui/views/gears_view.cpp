@@ -1,13 +1,14 @@
 #include "ui/views/gears_view.h"
 
+#include "ui/views/fitted_columns.h"
+#include "ui/views/gears_column_sets.h"
 #include "ui/views/gears_delegate.h"
-#include "ui/views/letter_columns.h"
+#include "ui/views/held_rows.h"
 
 #include <QApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QPainter>
 
 #include <utility>
 
@@ -18,9 +19,11 @@ namespace
 {
 /// Of so many ranges Qt's telling what has changed takes time in proportion to their square.
 constexpr int manyRanges = 100;
+constexpr int leastHeight = 24; ///< of a row, in pixels that do not depend on the screen's scaling
 } // namespace
 
-GearsView::GearsView(GearsModel &model, QWidget *parent) : QTableView(parent), m_model(model)
+GearsView::GearsView(GearsModel &model, QWidget *parent)
+    : QTableView(parent), m_model(model), m_held(new HeldRows(*this))
 {
     setModel(&model);
     setItemDelegate(new GearsDelegate(this));
@@ -43,18 +46,22 @@ GearsView::GearsView(GearsModel &model, QWidget *parent) : QTableView(parent), m
     header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header.setHighlightSections(false);
     header.setSectionsMovable(true);
-    header.setStretchLastSection(true);
     header.setSortIndicatorShown(true);
     header.setSortIndicator(0, Qt::AscendingOrder);
     header.setSectionsClickable(true);
-    m_columns = new LetterColumns(header, {47, 16, 31, 21, 27, 14, 24, 37});
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // the columns are fitted in
+    m_columns = new FittedColumns(header, gearsColumnSets());
     connect(&model, &GearsModel::resetComing, this, &GearsView::remember);
     connect(&model, &QAbstractItemModel::modelReset, this, &GearsView::restore);
+    connect(&model, &QAbstractItemModel::rowsInserted, m_held, &HeldRows::place);
+    connect(&model, &QAbstractItemModel::rowsRemoved, m_held, &HeldRows::place);
+    connect(&model, &QAbstractItemModel::dataChanged, m_held, qOverload<>(&QWidget::update));
+    connect(&header, &QHeaderView::sectionResized, m_held, qOverload<>(&QWidget::update));
 }
 
 void GearsView::setRowHeight()
 {
-    const int height = QFontMetrics(font()).height() + 10;
+    const int height = qMax(leastHeight, QFontMetrics(font()).height() + 6);
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }
@@ -62,13 +69,16 @@ void GearsView::setRowHeight()
 void GearsView::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         setRowHeight();
+        m_held->place();
+    }
 }
 
 void GearsView::selectionChanged(const QItemSelection &selected, const QItemSelection &before)
 {
     QTableView::selectionChanged(selected, before);
+    m_held->update();
     if (m_isRestoring)
         return;
     m_hasChosen = true;
@@ -96,38 +106,6 @@ void GearsView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFl
     if (command & QItemSelectionModel::Clear)
         dropScattered();
     QTableView::setSelection(rect, command);
-}
-
-// The current row is what keys act on, selected or not: it has a frame while the view has the
-// keyboard.
-
-QRect GearsView::rowRect(int row) const
-{
-    const QHeaderView &header = *horizontalHeader();
-    const int left = isRightToLeft() ? viewport()->width() - header.length() + header.offset()
-                                     : -header.offset();
-    return {left, rowViewportPosition(row), header.length(), rowHeight(row)};
-}
-
-void GearsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    for (const QModelIndex &index : {current, previous}) {
-        if (index.isValid())
-            viewport()->update(rowRect(index.row()));
-    }
-}
-
-void GearsView::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    const int row = currentIndex().row();
-    if (row < 0 || !hasFocus())
-        return;
-    const bool selected = selectionModel()->isRowSelected(row);
-    QPainter painter(viewport());
-    painter.setPen(palette().color(selected ? QPalette::HighlightedText : QPalette::Text));
-    painter.drawRect(rowRect(row).adjusted(0, 0, -1, -1));
 }
 
 // Keys and mouse.

@@ -8,9 +8,10 @@
 namespace gearaudit
 {
 
-class LetterColumns;
+class FittedColumns;
+class HeldRows;
 
-/// Shows GearsModel as a tree: arrows, a tree's keys (left, right, space, return, + - *, typing a
+/// Shows GearsModel as a tree, or as the flat list that its rows may be: arrows, a tree's keys (left, right, space, return, + - *, typing a
 /// name), and what is selected and in sight stays so when the rows are exchanged. Asks for a row's
 /// menu by customContextMenuRequested(), in the viewport's coordinates: at the mouse, or from the
 /// keyboard at the current row.
@@ -21,11 +22,20 @@ public:
     explicit GearsView(GearsModel &model, QWidget *parent = nullptr);
 
     GearsModel &gears() const { return m_model; }
-    LetterColumns &columns() const { return *m_columns; }
+    FittedColumns &columns() const { return *m_columns; }
+    /// The sets of columns().
+    enum ColumnsOf { TreeColumns, MatchColumns };
+
     /// Goes to the next row that is itself what the filter names; false where there is none.
     bool showNextNamed(bool below);
     void keyboardSearch(const QString &search) override;
     void selectAll() override;
+    /// Not below the rows that are held at the top.
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// How wide what a site's row says at its end is, with its margin; pixels.
+    int countWidth(const QModelIndex &site) const;
+    /// A row as it is painted in its place, `y` from the top of what is painted on.
+    void paintRow(QPainter &painter, int row, int y) const;
 
 Q_SIGNALS:
     void rowsSelected();
@@ -39,6 +49,9 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &before) override;
@@ -69,11 +82,15 @@ private:
     bool changeRow(int key);
     void goTo(int row);
     void toggle(const QModelIndex &index);
+    void paintCount(QPainter &painter, int row, int y) const;
+    void paintCounts(QPainter &painter) const;
+    void placeHeld();
     /// All of it, as wide as its cells are together.
     QRect rowRect(int row) const;
 
     GearsModel &m_model;
-    LetterColumns *m_columns;
+    FittedColumns *m_columns = nullptr;
+    HeldRows *m_held;
     GearForestSnapshot m_before;
     Kept m_kept;
     Kept m_unfiltered; ///< when the filter was set

@@ -1,5 +1,7 @@
 #include "ui/views/gears_view.h"
 
+#include "ui/views/held_rows.h"
+
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -82,6 +84,7 @@ void GearsView::restore()
     const bool sameOrder = now.upwards == before.upwards && now.column() == before.column();
     restorePosition(kept, sameOrder && (sameFilter || cleared));
     m_before.reset();
+    m_held->place();
 }
 
 void GearsView::restoreSelection(const Kept &kept)
@@ -120,7 +123,7 @@ void GearsView::restorePosition(const Kept &kept, bool sameRows)
     if (top >= 0) {
         putRow(top, kept.topY);
         if (current >= 0 && kept.currentY >= 0)
-            scrollTo(currentIndex());
+            QTableView::scrollTo(currentIndex()); // also where held rows lie over it
     } else if (current >= 0 && kept.currentY >= 0) {
         putRow(current, kept.currentY);
     } else if (!sameRows) {

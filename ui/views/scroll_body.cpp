@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace gearaudit
@@ -29,7 +30,7 @@ ScrollBody::ScrollBody(QWidget *parent) : QScrollArea(parent)
     // Qt does so only where Tab goes from one field in here to another.
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *focused) {
         if (focused && widget()->isAncestorOf(focused))
-            ensureWidgetVisible(focused);
+            bringIntoView(focused);
     });
 }
 
@@ -46,6 +47,21 @@ QSize ScrollBody::minimumSizeHint() const
     const QFontMetrics letters = fontMetrics();
     return QSize(letters.averageCharWidth() * leastLetters, letters.height() * leastLines)
         .boundedTo(sizeHint());
+}
+
+void ScrollBody::bringIntoView(QWidget *inside)
+{
+    ensureWidgetVisible(inside);
+    if (!isRightToLeft())
+        return;
+    // Qt reckons from the left there too, where the bar begins at the right.
+    const int left = inside->mapTo(viewport(), QPoint()).x();
+    const int beyond = left + inside->width() - viewport()->width();
+    QScrollBar *bar = horizontalScrollBar();
+    if (left < 0)
+        bar->setValue(bar->value() - left);
+    else if (beyond > 0)
+        bar->setValue(bar->value() - beyond);
 }
 
 bool ScrollBody::eventFilter(QObject *watched, QEvent *event)

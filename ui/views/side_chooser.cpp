@@ -4,6 +4,8 @@
 
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 namespace gearaudit
 {
 
@@ -25,22 +27,21 @@ SteadyCombo *makeBox(const QString &objectName, const QString &accessibleName, i
 } // namespace
 
 SideChooser::SideChooser(const QString &name, QWidget *parent)
-    : QWidget(parent),
-      m_reports(makeBox(QStringLiteral("reports"), tr("%1: results", "a side").arg(name), 3, -1)),
-      m_sites(makeBox(QStringLiteral("sites"), tr("%1: site", "a side").arg(name), 2, 0))
+    : QWidget(parent), m_label(new PlainLabel),
+      m_reports(makeBox(QStringLiteral("reports"), tr("%1: results", "a side").arg(name), 14, -1)),
+      m_sites(makeBox(QStringLiteral("sites"), tr("%1: site", "a side").arg(name), 6, 0))
 {
-    auto *label = new PlainLabel;
-    label->setWordWrap(false);
-    label->setText(tr("%1:", "a side").arg(name));
-    label->setBuddy(m_reports);
-    label->setMinimumWidth(8 * label->fontMetrics().averageCharWidth()); // sides beneath each other
+    m_label->setWordWrap(false);
+    m_label->setText(tr("%1:", "a side").arg(name));
+    m_label->setBuddy(m_reports);
     m_reports->setPlaceholderText(tr("Choose results"));
     m_reports->setCurrentIndex(-1);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(label);
+    layout->addWidget(m_label);
     layout->addWidget(m_reports, 2);
     layout->addWidget(m_sites, 1);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSites({});
     connect(m_reports, &QComboBox::activated, this, &SideChooser::reportChosen);
     connect(m_sites, &QComboBox::activated, this, &SideChooser::siteChosen);
@@ -69,6 +70,16 @@ void SideChooser::setSites(const QStringList &sites)
         options.append({name, name});
     m_sites->offer(options);
     m_sites->setEnabled(sites.size() > 1);
+    m_sites->setVisible(sites.size() > 1);
+}
+
+void SideChooser::align(const QList<SideChooser *> &sides)
+{
+    int widest = 0;
+    for (const SideChooser *side : sides)
+        widest = std::max(widest, side->m_label->sizeHint().width());
+    for (const SideChooser *side : sides)
+        side->m_label->setFixedWidth(widest);
 }
 
 QString SideChooser::site() const

@@ -8,6 +8,8 @@
 namespace gearaudit
 {
 
+class PlainLabel;
+
 /// Chooses one side of a comparison: a report, and all of it or one of its sites.
 class SideChooser : public QWidget
 {
@@ -27,6 +29,9 @@ public:
     QString site() const; ///< empty: all of them
     void setSite(const QString &site);
 
+    /// Gives the names of sides one width, so that sides beneath each other are in line.
+    static void align(const QList<SideChooser *> &sides);
+
 Q_SIGNALS:
     // By a person; not by the functions above.
     void reportChosen();
@@ -35,6 +40,7 @@ Q_SIGNALS:
     void caughtUp();
 
 private:
+    PlainLabel *m_label;
     SteadyCombo *m_reports;
     SteadyCombo *m_sites;
 };

@@ -5,6 +5,7 @@
 #include "ui/frame/status_strip.h"
 #include "ui/pages/audit_page.h"
 #include "ui/pages/explore_pane.h"
+#include "ui/pages/gears_page.h"
 #include "ui/window/file_menu.h"
 #include "ui/words/error_text.h"
 #include "ui/words/plain_tooltip.h"
@@ -74,6 +75,9 @@ MainWindow::MainWindow(const WindowPorts &ports, QWidget *parent)
             open(address);
     });
     connect(&m_page->explorePane(), &ExplorePane::judgeWanted, this, &MainWindow::askJudgement);
+    GearsPage &gears = m_page->explorePane().gears();
+    connect(&m_controller, &AuditController::progressed, &gears, &GearsPage::takeProgress);
+    connect(&m_controller, &AuditController::finished, &gears, &GearsPage::endProgress);
     connect(m_page, &AuditPage::settingsWanted, this, &MainWindow::showSettings);
     connect(m_page, &AuditPage::openWanted, m_files, &FileMenu::ask);
     if (!ports.settingsNotes.isEmpty()) // as one, so that none of them pushes another out

@@ -22,7 +22,7 @@ struct HelpPages {
 
 constexpr const char *topics[] = {"window",    "audit",  "filter",   "query",
                                   "compare",   "fixes",  "check",    "export", "results",  "settings",
-                                  "instances", "images", "advisories", "terminal", "trouble"};
+                                  "instances", "images", "advisories", "terminal", "trust", "trouble"};
 
 QString row(const QString &code, const QString &meaning)
 {

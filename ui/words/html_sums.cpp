@@ -8,6 +8,8 @@
 #include <QIODevice>
 
 #include <algorithm>
+#include <unordered_map>
+#include <utility>
 
 namespace gearaudit
 {
@@ -40,47 +42,82 @@ Started startedBy(const Export &chosen, ExportedGears::Gear gear)
 
 namespace
 {
-/// Adds what one gear has; counted once for each fault.
-void countFaults(const Export &chosen, ExportedGears::Gear gear, FaultLines &lines)
+/// Counts gear by gear. What is said of a package is looked up once, however many gears have it.
+class FaultCounter
 {
-    const ReportFaults *faults = chosen.gears.reports[gear.report].faults.get();
-    if (faults == nullptr)
-        return;
-    const PackedReport &report = chosen.gears.reportOf(gear);
-    std::map<std::pair<QString, QString>, bool> own; ///< whether it is started
-    const NumberRange pythons = chosen.gears.row(gear).pythons;
-    for (quint32 number = pythons.first; number < pythons.end(); ++number) {
-        const PythonRow python = report.python(number);
-        for (quint32 i = python.packages.first; i < python.packages.end(); ++i) {
-            if (faults->numberOfPackage(i) == 0)
-                continue;
-            const Assessment &known = faults->ofPackage(i);
-            if (!isFaulty(known.state))
-                continue; // it may be mended: no line is to tell otherwise
-            const QString package = report.text(report.packages({i, 1})[0].name);
-            for (const Fault &fault : known.faults) {
-                const std::pair key(normalizedPackageName(package), fault.name);
-                own[key] = own[key] || python.inUse.value_or(false);
-                auto [line, isNew] = lines.try_emplace(key);
-                if (isNew)
-                    line->second = {fault, package, known.fixedIn, 0, 0};
+public:
+    explicit FaultCounter(const Export &chosen) : m_chosen(chosen), m_known(chosen.gears.reports.size()) {}
+
+    void count(ExportedGears::Gear gear)
+    {
+        const ReportFaults *faults = m_chosen.gears.reports[gear.report].faults.get();
+        if (faults == nullptr)
+            return;
+        ++m_gear;
+        const PackedReport &report = m_chosen.gears.reportOf(gear);
+        const NumberRange pythons = m_chosen.gears.row(gear).pythons;
+        for (quint32 number = pythons.first; number < pythons.end(); ++number) {
+            const PythonRow python = report.python(number);
+            const auto rows = report.packages(python.packages);
+            for (quint32 i = 0; i < rows.size(); ++i) {
+                const quint32 own = python.packages.first + i;
+                if (faults->numberOfPackage(own) == 0)
+                    continue;
+                for (Line *line : linesOf(gear.report, rows[i].name, *faults, own))
+                    add(*line, python.inUse.value_or(false));
             }
         }
     }
-    for (const auto &[key, isStarted] : own) {
-        ++lines[key].having;
-        lines[key].starting += isStarted ? 1 : 0;
+    FaultLines take()
+    {
+        FaultLines lines;
+        for (auto &[key, line] : m_lines)
+            lines.emplace(key, std::move(line.line));
+        return lines;
     }
-}
 
+private:
+    struct Line {
+        FaultLine line;
+        quint32 having = 0, starting = 0; ///< the last gear that was counted
+    };
+
+    void add(Line &line, bool isStarted)
+    {
+        line.line.having += std::exchange(line.having, m_gear) != m_gear ? 1 : 0;
+        if (isStarted)
+            line.line.starting += std::exchange(line.starting, m_gear) != m_gear ? 1 : 0;
+    }
+
+    const std::vector<Line *> &linesOf(quint32 place, TextId name, const ReportFaults &faults, quint32 package)
+    {
+        const auto [known, isNew] = m_known[place].try_emplace(quint64(name) << 32 | faults.numberOfPackage(package));
+        const Assessment &assessment = faults.ofPackage(package);
+        if (!isNew || !isFaulty(assessment.state)) // it may be mended: no line is to tell otherwise
+            return known->second;
+        const QString text = m_chosen.gears.reports[place].report->text(name);
+        for (const Fault &fault : assessment.faults) {
+            const auto [line, isFirst] = m_lines.try_emplace({normalizedPackageName(text), fault.name});
+            if (isFirst)
+                line->second.line = {fault, text, assessment.fixedIn, 0, 0};
+            known->second.push_back(&line->second);
+        }
+        return known->second;
+    }
+
+    const Export &m_chosen;
+    std::map<std::pair<QString, QString>, Line> m_lines;
+    std::vector<std::unordered_map<quint64, std::vector<Line *>>> m_known; ///< by report; by a name and what is said of it
+    quint32 m_gear = 0; ///< how many were counted
+};
 } // namespace
 
 FaultLines faultLinesOf(const Export &chosen)
 {
-    FaultLines lines;
+    FaultCounter counter(chosen);
     for (const auto gear : chosen.gears.gears)
-        countFaults(chosen, gear, lines);
-    return lines;
+        counter.count(gear);
+    return counter.take();
 }
 
 std::vector<const FaultLine *> worstFirst(const FaultLines &lines)

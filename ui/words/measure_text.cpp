@@ -17,8 +17,11 @@ QString bytesText(qint64 bytes)
 {
     if (bytes < 1000)
         return MeasureText::tr("%n byte(s)", nullptr, static_cast<int>(qMax<qint64>(bytes, 0)));
-    // The symbols are those of the SI and the same in every language.
-    static const char *const units[] = {"kB", "MB", "GB", "TB"};
+    // A byte has another symbol where it has another name: an octet.
+    static const char *const units[] = {QT_TRANSLATE_NOOP("MeasureText", "kB"),
+                                        QT_TRANSLATE_NOOP("MeasureText", "MB"),
+                                        QT_TRANSLATE_NOOP("MeasureText", "GB"),
+                                        QT_TRANSLATE_NOOP("MeasureText", "TB")};
     double value = static_cast<double>(bytes) / 1000;
     std::size_t unit = 0;
     // 999.5 would be written as 1000 of the smaller unit.
@@ -28,7 +31,7 @@ QString bytesText(qint64 bytes)
     }
     const int digits = value < 9.995 ? 1 : 0;
     return QStringLiteral("%1 %2").arg(QLocale().toString(value, 'f', digits),
-                                       QLatin1String(units[unit]));
+                                       MeasureText::tr(units[unit]));
 }
 
 QString bytesOfText(qint64 done, qint64 total)
@@ -53,7 +56,7 @@ QString durationText(std::chrono::milliseconds span)
             .arg(seconds / 60)
             .arg(seconds % 60);
     return MeasureText::tr("%1 h %2 min", "hours and minutes")
-        .arg(seconds / 3600)
+        .arg(QLocale().toString(seconds / 3600))
         .arg(seconds % 3600 / 60);
 }
 

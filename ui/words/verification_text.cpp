@@ -3,6 +3,7 @@
 #include "ui/words/status_text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace gearaudit
 {
@@ -22,10 +23,10 @@ QString headline(const ImageVerification &image)
     if (image.differences.isEmpty())
         return VerificationText::tr("%1: both found the same, Pythons: %2", "image, number")
             .arg(image.image)
-            .arg(image.findings.pythons.size());
+            .arg(QLocale().toString(qulonglong(image.findings.pythons.size())));
     return VerificationText::tr("%1: differences: %2", "image, number")
         .arg(image.image)
-        .arg(image.differences.size());
+        .arg(QLocale().toString(qulonglong(image.differences.size())));
 }
 } // namespace
 

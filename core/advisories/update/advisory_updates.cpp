@@ -2,6 +2,7 @@
 
 #include "core/advisories/database_writer.h"
 #include "core/advisories/update/advisory_download.h"
+#include "core/advisories/update/earlier_database.h"
 #include "core/advisories/update/record_zip.h"
 #include "core/base/regular_file.h"
 
@@ -191,6 +192,8 @@ public:
             if (!renameOver(part.file, kept(part.kind)))
                 return Unexpected{error(Code::NotWritable, kept(part.kind))};
         }
+        if (!m_before.sources.empty())
+            keepEarlierDatabase(m_ports.database);
         if (const auto written = writeAdvisoryDatabase(input, m_ports.database); !written)
             return Unexpected{written.error()};
         const auto made = AdvisoryDatabase::open(m_ports.database);
@@ -364,7 +367,7 @@ Result<void> AdvisoryUpdates::remove() const
         return {};
     if (const auto begun = work.begin(); !begun)
         return begun;
-    QStringList files{m_ports.database, QFileInfo(m_ports.database).path() + QStringLiteral("/looked")};
+    QStringList files{m_ports.database, earlierAdvisoriesPath(m_ports.database), QFileInfo(m_ports.database).path() + QStringLiteral("/looked")};
     for (const AdvisoryKind kind : kinds)
         files << work.kept(kind) << work.temporary(kind); // what a crash left, too
     for (const QString &file : files) {

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "core/advisories/advisory_database.h"
+#include "core/report/packed_report.h"
+
 #include <QString>
 
 #include <functional>
@@ -32,6 +35,9 @@ struct Step {
 
 /// Writes the files: `packages` rows in all, in gears that resemble those of real sites.
 void generate(const Files &files, int gears, int packages);
+
+/// A database of 20,000 faults of what the master JSON has; made where there is none yet.
+AdvisorySnapshot knownFaultsOf(const Files &files, const PackedReport &report);
 
 std::vector<Step> openSteps();   ///< the file, by us and by others
 std::vector<Step> filterSteps(); ///< what happens to a report that is open

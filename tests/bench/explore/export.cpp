@@ -1,3 +1,4 @@
+#include "core/advisories/report_faults.h"
 #include "core/base/atomic_file.h"
 #include "core/export/export.h"
 #include "core/report/packed_reader.h"
@@ -14,7 +15,7 @@ namespace
 {
 
 /// From the file to the export, as the terminal does it.
-Figures exported(const Files &files, const QString &from, ExportFormat format)
+Figures exported(const Files &files, const QString &from, ExportFormat format, bool withFaults)
 {
     const QString target = files.folder + QStringLiteral("/export.out");
     ExportPart part;
@@ -23,9 +24,14 @@ Figures exported(const Files &files, const QString &from, ExportFormat format)
         if (format == ExportFormat::Master)
             part.document = *readNamedMaster(from);
     });
+    AdvisorySnapshot faults;
+    if (withFaults) {
+        faults = knownFaultsOf(files, *part.report);
+        part.faults = ReportFaults::of(*part.report, *faults);
+    }
     figures.push_back({QStringLiteral("peak after reading, MB"), peakMegabytes()});
     const auto written = timed(QStringLiteral("export"), [&] {
-        const Export chosen = chosenExport({part}, {format, {}, QDate(2026, 11, 22), {}, nullptr, writeHtmlReport});
+        const Export chosen = chosenExport({part}, {format, {}, QDate(2026, 11, 22), {}, faults, writeHtmlReport});
         const auto done = writeAtomicallyBy(
             target, [&](QIODevice &device) { return chosen.write(device); });
         if (!done)
@@ -37,10 +43,10 @@ Figures exported(const Files &files, const QString &from, ExportFormat format)
     return figures;
 }
 
-Step step(const char *name, QString (Files::*file)() const, ExportFormat format)
+Step step(const char *name, QString (Files::*file)() const, ExportFormat format, bool withFaults = false)
 {
     return {QString::fromLatin1(name),
-            [=](const Files &files) { return exported(files, (files.*file)(), format); }};
+            [=](const Files &files) { return exported(files, (files.*file)(), format, withFaults); }};
 }
 
 } // namespace
@@ -53,6 +59,8 @@ std::vector<Step> exportSteps()
              ExportFormat::CycloneDx),
         step("export, SPDX", &Files::master, ExportFormat::Spdx),
         step("export, HTML", &Files::master, ExportFormat::Html),
+        step("export, HTML with known faults", &Files::master, ExportFormat::Html, true),
+        step("export, SPDX with known faults", &Files::master, ExportFormat::Spdx, true),
         step("export, packages CSV", &Files::master, ExportFormat::PackagesCsv),
         step("export, inventory CSV", &Files::master, ExportFormat::InventoryCsv),
         step("export, first script's JSON", &Files::master, ExportFormat::Original),

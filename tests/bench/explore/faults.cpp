@@ -76,12 +76,18 @@ AdvisoryInput recordsFor(const PackedReport &report)
     return input;
 }
 
-Figures knownFaults(const Files &files)
+QString pathOfFaults(const Files &files, const PackedReport &report)
 {
     const QString path = files.folder + text("/faults.db");
-    const auto report = *readPackedReport(files.master());
-    if (!QFileInfo::exists(path) && !writeAdvisoryDatabase(recordsFor(*report), path))
+    if (!QFileInfo::exists(path) && !writeAdvisoryDatabase(recordsFor(report), path))
         qFatal("The database was not written.");
+    return path;
+}
+
+Figures knownFaults(const Files &files)
+{
+    const auto report = *readPackedReport(files.master());
+    const QString path = pathOfFaults(files, *report);
     AdvisorySnapshot database;
     FaultsSnapshot faults;
     const double peak = peakMegabytes(), before = allocatedBytes();
@@ -120,6 +126,11 @@ Figures unknownPackages(const Files &files)
 }
 
 } // namespace
+
+AdvisorySnapshot knownFaultsOf(const Files &files, const PackedReport &report)
+{
+    return *AdvisoryDatabase::open(pathOfFaults(files, report));
+}
 
 std::vector<Step> faultSteps()
 {

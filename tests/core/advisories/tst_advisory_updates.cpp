@@ -1,5 +1,6 @@
 #include "core/advisories/update/advisory_download.h"
 #include "core/advisories/update/advisory_updates.h"
+#include "core/advisories/update/earlier_database.h"
 #include "tests/support/http_server.h"
 
 #include <QDir>
@@ -114,6 +115,10 @@ private Q_SLOTS:
         QVERIFY(third && third->isChanged);
         QCOMPARE(world.six().faults.size(), 11u);
         QVERIFY(world.six().faults[0].isExploited); // of what was fetched before
+        // The one before is kept, to tell what is known only since.
+        const auto earlier = AdvisoryDatabase::open(earlierAdvisoriesPath(world.database()));
+        QVERIFY(earlier);
+        QCOMPARE((*earlier)->assess(str("six"), str("1.0")).faults.size(), 10u);
         world.now = world.now.addDays(1);
         QVERIFY(world.updates().isDue());
     }

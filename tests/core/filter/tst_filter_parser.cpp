@@ -1,3 +1,4 @@
+#include "core/filter/filter_guesses.h"
 #include "core/filter/filter_parser.h"
 
 #include <QTest>
@@ -307,6 +308,55 @@ private Q_SLOTS:
             QCOMPARE(filterText(*again), normal);
         }
         QVERIFY(filters > 30000);
+    }
+
+    void whatOccursNowhereIsExchangedForWhatIsNear()
+    {
+        FilterVocabulary words;
+        words.packagesLike = [](const QString &begun, int maximum) {
+            QStringList found;
+            for (const char *name : {"numpy", "numpydoc", "scipy"}) {
+                if (QLatin1String(name).contains(begun) && found.size() < maximum)
+                    found << QLatin1String(name);
+            }
+            return found;
+        };
+        words.sites = {QStringLiteral("hub"), QStringLiteral("prod eu")};
+        const auto near = [&](const char *text) { return knownFilter(QString::fromUtf8(text), words); };
+        QCOMPARE(near("nunpy<1.24"), QStringLiteral("numpy<1.24"));
+        QCOMPARE(near("package:sciyp eol:yes"), QStringLiteral("package:scipy eol:yes"));
+        QCOMPARE(near("site:hbu numpy"), QStringLiteral("site:hub numpy"));
+        QCOMPARE(near("site:\"pord eu\""), QStringLiteral("site:\"prod eu\""));
+        QCOMPARE(near("nump"), QString()); // a part of a name
+        QCOMPARE(near("python<3 numpy"), QString());
+        QCOMPARE(near("entirely-else"), QString());
+    }
+
+    void whatWasLikelyMeant_data()
+    {
+        QTest::addColumn<QString>("meant");
+        const auto row = [](const char *text, const char *meant) {
+            QTest::newRow(text) << QString::fromUtf8(meant);
+        };
+        row("six pyhton:3.9 numpy", "six python:3.9 numpy");
+        row("eol:yess", "eol:yes");
+        row("status:fialed", "status:failed");
+        row("numpy=1.2", "numpy==1.2");
+        row("numpy=>1.2", "numpy>=1.2");
+        row("(numpy or six", "(numpy or six)");
+        row("numpy)", "numpy");
+        row("\"not found", "\"not found\"");
+        row("pyhton:3.9 eol:yess", "python:3.9 eol:yess"); // one mistake at a time
+        row("entirely:wrong", "");
+        row("numpy<", "");
+        row("python:x", "");
+    }
+    void whatWasLikelyMeant()
+    {
+        const QString text = QString::fromUtf8(QTest::currentDataTag());
+        const auto parsed = parseFilter(text);
+        QVERIFY(!parsed);
+        QTEST(mendedFilter(text, parsed.error()), "meant");
     }
 };
 

@@ -79,6 +79,37 @@ private Q_SLOTS:
         QCOMPARE(shown("torch"), QString());
     }
 
+    /// As the other pages count: what a filter names, and of a Python that it names, all.
+    void aFilterShowsOnlyWhatItNames()
+    {
+        const auto two = [](const char *old, const char *current) {
+            GearRecord record = gear("x", {python("/bin/old", "2.7.1", old), python("/bin/new", "3.11.1", current)});
+            record.site = str("a");
+            return record;
+        };
+        auto was = two("numpy=1.0 six=1.0", "numpy=1.0 six=1.0");
+        auto is = two("numpy=1.1 six=1.1", "numpy=1.2 six=1.2");
+        was.image = str("i:1");
+        is.image = str("i:2");
+        const auto before = side({was});
+        const auto after = side({is});
+        const auto difference = differenceOf(before, after);
+        const auto shown = [&](const char *filter) {
+            QStringList told;
+            for (const auto &each : differenceOfMatching(difference, before, after, *parseFilter(str(filter)), today).gears) {
+                for (const Change &change : each.changes)
+                    told << (change.python.isEmpty() ? str("gear") : change.python + str(" ") + change.name);
+            }
+            return told.join(str(", "));
+        };
+        QCOMPARE(shown("gear:x"), str("gear, /bin/new numpy, /bin/new six, /bin/old numpy, /bin/old six"));
+        QCOMPARE(shown("numpy"), str("/bin/new numpy, /bin/old numpy"));
+        QCOMPARE(shown("python:2.7"), str("/bin/old numpy, /bin/old six"));
+        QCOMPARE(shown("python:2.7 six"), str("/bin/old six"));
+        QCOMPARE(shown("numpy==1.2"), str("/bin/new numpy"));
+        QCOMPARE(shown("numpy==9"), QString());
+    }
+
     void sitesAreListed()
     {
         QCOMPARE(sitesOf(*PackedReport::pack(m_new)), (QStringList{str("a"), str("b")}));

@@ -103,9 +103,10 @@ private Q_SLOTS:
         QVERIFY(words.contains(str("--array=1-4")));
         QVERIFY(words.contains(str("--dependency=afterany:17")));
         QCOMPARE(words.last(), str("merge"));
+        writeFile(path("results/shard-1.log"), "of the first part\n");
         QVERIFY(QDir().mkpath(path("results/shard-1")) && QDir().mkpath(path("results/shard-2")));
         QCOMPARE(run(plan, {str("merge")}),
-                 (QStringList{str("gear-audit"), str("merge"), path("results/shard-1"), path("results/shard-2"),
+                 (QStringList{str("gear-audit"), str("merge"), path("results/shard-1/"), path("results/shard-2/"),
                               str("--into"), path("results/all")}));
     }
 

@@ -2,6 +2,7 @@
 #include "tests/support/sample_records.h"
 #include "tests/support/window_driver.h"
 
+#include <QScrollBar>
 #include <QTest>
 
 using namespace gearaudit;
@@ -68,6 +69,55 @@ private Q_SLOTS:
         QVERIFY(view.viewport()->rect().contains(
             QPoint(1, view.rowViewportPosition(rowOf(looked)))));
         QCOMPARE(m_driver->fixture.blockingOnMainThread.load(), 0);
+    }
+
+    void auditingEverythingAgainKeepsTheRows()
+    {
+        std::vector<GearRecord> stored;
+        for (int i = 0; i < 200; ++i) {
+            const QString name = QStringLiteral("gear%1").arg(i, 3, 10, QLatin1Char('0'));
+            stored.push_back(sampleGear(QStringLiteral("clinic"), name, QStringLiteral("1"),
+                                        {{QStringLiteral("numpy"), QStringLiteral("1.0")}}));
+            if (i != 7) // is gone by now
+                m_driver->fixture.listing->gears.push_back(plannedGear(QStringLiteral("clinic"), name));
+        }
+        m_driver->fixture.stored = stored;
+        m_driver->fixture.gate.shut();
+        m_driver->open();
+        GearsView &view = m_driver->gears();
+        const GearsModel &model = view.gears();
+        QTRY_COMPARE(model.rowCount(), 201);
+        view.setCurrentIndex(model.index(120, 0));
+        view.scrollTo(view.currentIndex(), QAbstractItemView::PositionAtCenter);
+        const auto state = [&] {
+            return QStringList{m_driver->summary(), view.currentIndex().data().toString(),
+                               QString::number(view.verticalScrollBar()->value()),
+                               QString::number(model.rowCount())};
+        };
+        const QStringList before = state();
+        QVERIFY(view.isColumnHidden(int(GearsColumn::Reason)));
+
+        m_driver->controller().startOver();
+        const auto cell = [&](int row, GearsColumn column, int role) {
+            return model.index(row, int(column)).data(role).toString();
+        };
+        QTRY_COMPARE(cell(150, GearsColumn::Version, GearsModel::FaintRole), QStringLiteral("true"));
+        QTest::qWait(400); // long enough for rows to be packed anew
+        QCOMPARE(state(), before);
+        QCOMPARE(cell(150, GearsColumn::Reason, Qt::DisplayRole), QStringLiteral("Waiting"));
+        QTRY_VERIFY(cell(1, GearsColumn::Reason, Qt::DisplayRole) != QStringLiteral("Waiting"));
+        QVERIFY(!view.isColumnHidden(int(GearsColumn::Reason)));
+        QVERIFY(cell(150, GearsColumn::Version, Qt::ToolTipRole).contains(QStringLiteral("What is shown is of")));
+        QCOMPARE(cell(150, GearsColumn::Name, Qt::AccessibleTextRole), QStringLiteral("gear149, Waiting"));
+        // What this audit does not come to is as it was.
+        QCOMPARE(cell(8, GearsColumn::Version, GearsModel::FaintRole), QStringLiteral("false"));
+        keepPicture(m_driver->window(), QStringLiteral("gears-audited-again"));
+
+        m_driver->fixture.gate.open();
+        QTRY_VERIFY(m_driver->controller().run() == AuditController::Run::Idle);
+        QTRY_COMPARE(model.rowCount(), 200); // without the one that is gone
+        QCOMPARE(cell(150, GearsColumn::Version, GearsModel::FaintRole), QStringLiteral("false"));
+        QCOMPARE(view.currentIndex().data().toString(), before[1]);
     }
 };
 

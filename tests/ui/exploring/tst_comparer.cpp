@@ -56,6 +56,8 @@ private Q_SLOTS:
                 return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
             return m_files.value(path);
         };
+        m_earlier.reset();
+        ports.advisoriesBefore = [this] { return m_earlier; };
         m_comparer = std::make_unique<Comparer>(std::move(ports));
         m_comparer->choose(Comparer::After, {str("/new"), report("hub", "numpy=2.0")});
     }
@@ -162,13 +164,66 @@ private Q_SLOTS:
         QCOMPARE(faults(), QStringList());
     }
 
+    /// What was there already, and only a newer database knows of, is no change of the gear.
+    void whatOnlyANewerDatabaseKnowsIsTold()
+    {
+        using gearaudit::testing::FakeAdvisories;
+        using gearaudit::testing::faultOf;
+        const QDateTime made(QDate(2026, 11, 10), QTime(12, 0), Qt::UTC);
+        const auto database = std::make_shared<FakeAdvisories>();
+        for (const char *version : {"1.0", "2.0"})
+            database->add(str("numpy"), str(version), faultOf(str("CVE-1"), Severity::High));
+        AdvisoryFacts facts;
+        facts.made = made;
+        database->setFacts(facts);
+        m_earlier = std::make_shared<FakeAdvisories>();
+        m_comparer->setAdvisories(database);
+        m_comparer->choose(Comparer::Before, {str("/old"), nullptr, made.addDays(-1)});
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        QCOMPARE(faults(), QStringList());
+        QCOMPARE(faults(ChangeSubject::KnownFault).size(), 1);
+        // By the database of then that was today's, nothing is new.
+        m_comparer->choose(Comparer::Before, {str("/old"), nullptr, made.addDays(1)});
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        QCOMPARE(faults(ChangeSubject::KnownFault), QStringList());
+        m_comparer->choose(Comparer::Before, {str("/old"), nullptr, made.addDays(-1)});
+        QTRY_COMPARE(faults(ChangeSubject::KnownFault).size(), 1);
+        m_earlier.reset();
+        m_comparer->setFilter(parseFilter(str("numpy")).value(), explorationDay());
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        QCOMPARE(faults(ChangeSubject::KnownFault), QStringList());
+    }
+
+    void whatWasJudgedDoesNotCount()
+    {
+        using gearaudit::testing::FakeAdvisories;
+        using gearaudit::testing::faultOf;
+        const auto database = std::make_shared<FakeAdvisories>();
+        database->add(str("numpy"), str("2.0"), faultOf(str("CVE-1"), Severity::High));
+        m_comparer->setFilter({}, explorationDay());
+        m_comparer->setAdvisories(database);
+        m_comparer->choose(Comparer::Before, {str("/old"), nullptr});
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        QCOMPARE(faults().size(), 1);
+        FaultJudgement judgement;
+        judgement.fault = str("CVE-1");
+        judgement.status = str("not_affected");
+        m_comparer->setJudgements(Comparer::After,
+                                  std::make_shared<const std::vector<FaultJudgement>>(1, judgement));
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        QCOMPARE(faults(), QStringList());
+        m_comparer->setJudgements(Comparer::After, nullptr);
+        QTRY_COMPARE(m_comparer->state(), State::Done);
+        QCOMPARE(faults().size(), 1);
+    }
+
 private:
-    QStringList faults() const
+    QStringList faults(ChangeSubject subject = ChangeSubject::Fault) const
     {
         QStringList found;
         for (const auto &gear : m_comparer->difference().gears) {
             for (const Change &change : gear.changes) {
-                if (change.subject == ChangeSubject::Fault)
+                if (change.subject == subject)
                     found << change.name + QLatin1Char(' ') + change.before + QLatin1Char(' ') + change.after;
             }
         }
@@ -177,6 +232,7 @@ private:
 
     WorkerPool m_pool;
     QMap<QString, PackedSnapshot> m_files;
+    AdvisorySnapshot m_earlier; ///< changed only while nothing is compared
     std::atomic<bool> m_isHeld = false;
     std::atomic<int> m_wasStopped = 0;
     std::unique_ptr<Comparer> m_comparer;

@@ -1,6 +1,8 @@
 #include "core/filter/filter_parser.h"
 #include "tests/support/english.h"
+#include "tests/support/window_fixture.h"
 #include "ui/filtering/filter_edit.h"
+#include "ui/filtering/line_ground.h"
 #include "ui/filtering/filter_help.h"
 #include "ui/filtering/filter_line.h"
 #include "ui/filtering/saved_filters_dialog.h"
@@ -14,6 +16,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QShortcutEvent>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -201,7 +204,165 @@ private Q_SLOTS:
         QCOMPARE(m_line->filter(), QString());
         QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(m_line->text(), str("zzz"));
-        QVERIFY(m_edit->isClearButtonEnabled());
+        auto *clear = m_line->findChild<QToolButton *>(str("clearFilter"));
+        QVERIFY(clear->isVisible());
+        clear->click();
+        QCOMPARE(m_line->filter(), QString());
+        QVERIFY(!clear->isVisible());
+        QTest::keyClick(m_edit, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_line->text(), str("zzz"));
+    }
+
+    /// Whatever is told, the line is one row, with nothing beneath it.
+    void theLineIsOneRow()
+    {
+        const int height = m_line->sizeHint().height();
+        QVERIFY2(height <= 38, qPrintable(QString::number(height)));
+        m_line->setSummary(str("2 of 16 gears, 3 Pythons, 12 packages of a long summary that elides"));
+        type(str("pip<odd"));
+        m_line->resize(24 * m_line->fontMetrics().height(), height);
+        QCOMPARE(m_line->sizeHint().height(), height);
+        QVERIFY2(m_line->minimumSizeHint().width() <= 24 * m_line->fontMetrics().height(),
+                 qPrintable(QString::number(m_line->minimumSizeHint().width())));
+        type(str("six"));
+        QCoreApplication::processEvents();
+        QVERIFY(m_edit->width() >= 20 * m_edit->fontMetrics().averageCharWidth());
+    }
+
+    void theGroundTellsAMistake()
+    {
+        const auto ground = [&] { return m_edit->palette().color(QPalette::Base); };
+        const QColor plain = ground();
+        type(str("six"));
+        QVERIFY(ground() != plain && ground().green() > ground().red());
+        type(str("six<"));
+        QVERIFY(ground().red() > ground().green());
+        type({});
+        QCOMPARE(ground(), plain);
+        // Readable in dark: still dark, and nearer to the ground than to the text.
+        const QPalette dark(QColor(53, 53, 53), QColor(43, 43, 43));
+        for (const auto kind : {LineGround::Good, LineGround::Mistaken})
+            QVERIFY(lineGround(kind, dark).lightness() < 90);
+    }
+
+    void theMistakeStandsBeneathWithWhatWasMeant()
+    {
+        QWidget window;
+        auto *line = new FilterLine(*m_store, &window);
+        window.resize(700, 300);
+        line->setGeometry(0, 10, 700, line->sizeHint().height());
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        line->focusText();
+        line->setText(str("six pyhton:3.9"));
+        const auto popover = [&] { return window.findChild<QWidget *>(str("filterMistake")); };
+        QTRY_VERIFY(popover() && popover()->isVisible());
+        QCOMPARE(popover()->y(), 10 + line->height());
+        QVERIFY(popover()->accessibleName().contains(str("pyhton")));
+        auto *link = popover()->findChild<QLabel *>(str("didYouMean"));
+        QVERIFY(link->isVisible() && link->text().contains(str("six python:3.9</a>")));
+        test::keepPicture(window, str("filter-mistake"));
+        auto *edit = line->findChild<FilterEdit *>();
+        QTest::keyClick(edit, Qt::Key_Return, Qt::AltModifier);
+        QCOMPARE(line->filter(), str("six python:3.9"));
+        QVERIFY(!popover()->isVisible());
+        line->setText(str("eol:yess"));
+        QTRY_VERIFY(popover()->isVisible());
+        Q_EMIT link->linkActivated(str("#"));
+        QCOMPARE(line->filter(), str("eol:yes"));
+        line->setText(str("pip<odd")); // nothing is likely
+        QTRY_VERIFY(popover()->isVisible());
+        QVERIFY(!link->isVisible());
+        auto *other = new QPushButton(&window);
+        other->show();
+        // Nothing is wrong, but nothing is found, and something is nearly that.
+        line->setVocabulary(vocabulary());
+        line->setText(str("nunpy"));
+        line->setSummary(str("0 of 4 gears"), str("nunpy"), true);
+        QTRY_VERIFY(popover()->isVisible());
+        QVERIFY(!line->isMistaken() && link->text().contains(str("numpy</a>")));
+        line->setText(str("pip<odd"));
+        QTRY_VERIFY(popover()->isVisible());
+        other->setFocus(); // elsewhere it is in no one's way
+        QVERIFY(!popover()->isVisible());
+        QVERIFY(line->isMistaken());
+    }
+
+    void staleWhileTheRowsAnswerAnotherText()
+    {
+        QSignalSpy stale(m_line.get(), &FilterLine::staleChanged);
+        type(str("numpy"));
+        QTRY_VERIFY(m_line->isStale());
+        m_line->setSummary(str("2 of 4 gears"), str("numpy"));
+        QTRY_VERIFY(!m_line->isStale());
+        type(str("(numpy)")); // asks the same: no new answer will come
+        QTest::qWait(300);
+        QVERIFY(!m_line->isStale());
+        type(str("numpy<"));
+        QTRY_VERIFY(m_line->isStale());
+        type(str("numpy"));
+        QTRY_VERIFY(!m_line->isStale());
+        QCOMPARE(stale.size(), 4);
+    }
+
+    /// A list that may be typed from does not stand over what one went to.
+    void offersAreGoneWhenTheMomentIs()
+    {
+        const auto offersAgain = [&] {
+            type({});
+            m_edit->setFocus();
+            QTest::keyClicks(m_edit, str("nump"));
+            return !m_edit->offered().isEmpty();
+        };
+        QVERIFY(offersAgain());
+        m_line->findChild<QToolButton *>(str("filterHelp"))->setFocus();
+        QVERIFY(m_edit->offered().isEmpty());
+        QVERIFY(offersAgain());
+        m_line->closeOffers(); // another page
+        QVERIFY(m_edit->offered().isEmpty());
+        QVERIFY(offersAgain());
+        QShortcutEvent shortcut(QKeySequence(Qt::CTRL | Qt::Key_2), 1);
+        QCoreApplication::sendEvent(m_line.get(), &shortcut);
+        QVERIFY(m_edit->offered().isEmpty());
+        QVERIFY(offersAgain());
+        m_line->hide();
+        QVERIFY(m_edit->offered().isEmpty());
+    }
+
+    void offersTellMeaningAndCount()
+    {
+        auto words = std::make_shared<FilterVocabulary>(*vocabulary());
+        words->gearsWith = [](const QString &name) { return name == str("numpy") ? 3 : 0; };
+        m_line->setVocabulary(words);
+        QTest::keyClicks(m_edit, str("nump"));
+        const auto told = [&](int row) {
+            return offers()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(told(0), str("numpy, package, 3 gears"));
+        QCOMPARE(told(1), str("numpydoc"));
+        test::keepPicture(*offers(), str("filter-offers"));
+        type({});
+        QTest::keyClicks(m_edit, str("eo"));
+        QVERIFY2(told(0).startsWith(str("eol:, ")), qPrintable(told(0)));
+    }
+
+    void usefulFiltersAreThereFirst()
+    {
+        QStringList useful;
+        for (auto *action : filledMenu()->actions()) {
+            if (action->property("isUseful").toBool())
+                useful << action->text().section(QLatin1Char('\t'), 1);
+        }
+        QCOMPARE(useful.join(QLatin1Char('|')),
+                 str("eol:yes in-use:yes|sdk-behind:yes|in-use:yes exploited:yes|status:failed"));
+        for (const QString &filter : useful)
+            QVERIFY(parseFilter(filter));
+        for (auto *action : filledMenu()->actions()) {
+            if (action->text().endsWith(str("status:failed")))
+                action->trigger();
+        }
+        QCOMPARE(m_line->filter(), str("status:failed"));
     }
 
     void offersWhatMayStandThere()
@@ -395,7 +556,8 @@ private:
     {
         QStringList texts;
         for (auto *action : filledMenu()->actions()) {
-            if (!action->isSeparator() && !action->text().endsWith(QChar(0x2026)) &&
+            if (!action->isSeparator() && !action->property("isUseful").toBool() &&
+                !action->text().endsWith(QChar(0x2026)) &&
                 !action->text().startsWith(QLatin1Char('&')))
                 texts << action->text();
         }

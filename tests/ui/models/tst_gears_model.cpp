@@ -42,26 +42,55 @@ private Q_SLOTS:
     void showsEveryColumn()
     {
         show(sampleRecords(), Base::Everything);
-        QCOMPARE(line(QStringLiteral("mriqc")),
-                 QStringLiteral("mriqc | 1.0 |  | mriqc label | flywheel/mriqc:1.0 | no | Image not "
-                                "found | manifest for flywheel/mriqc:1.0 not found"));
-        QCOMPARE(line(QStringLiteral("/usr/local/bin/python3.11")),
-                 QStringLiteral("/usr/local/bin/python3.11 | 3.11.3 |  | system |  |  | In use | "
-                                "found on: gear's PATH"));
-        QCOMPARE(line(QStringLiteral("/usr/local/bin/pip")),
-                 QStringLiteral("/usr/local/bin/pip | 22.3.1 |  |  |  |  |  | 3 packages"));
-        QVERIFY(line(QStringLiteral("my-tool"))
-                    .startsWith(QStringLiteral("my-tool | 1.2.3 |  |  |  |  |  | "
-                                               "git+https://example.org/my-tool")));
-        QCOMPARE(line(QStringLiteral("flywheel")),
-                 QStringLiteral("flywheel |  |  |  |  |  |  | 3 gears"));
+        QCOMPARE(line("mriqc"), QStringLiteral("mriqc | 1.0 | Image not found · manifest for "
+                                               "flywheel/mriqc:1.0 not found | mriqc label | "
+                                               "flywheel/mriqc:1.0 | no | Image not found"));
+        QCOMPARE(line("dicom-fixer"),
+                 QStringLiteral("dicom-fixer | 0.9.0 | 3.11.3 | 16.8.0 | dicom-fixer label | "
+                                "flywheel/dicom-fixer:0.9.0 | yes | Audited"));
+        QCOMPARE(cell("mriqc", GearsColumn::Python), QString());
+        QCOMPARE(cell("mriqc", GearsColumn::Reason),
+                 QStringLiteral("Image not found · manifest for flywheel/mriqc:1.0 not found"));
+        QCOMPARE(line("/usr/local/bin/python3.11"),
+                 QStringLiteral("/usr/local/bin/python3.11 | 3.11.3 | In use | found on: gear's PATH | system"));
+        QCOMPARE(line("/usr/local/bin/pip"), QStringLiteral("/usr/local/bin/pip | 22.3.1 | 3 packages"));
+        QVERIFY(line("my-tool").startsWith(QStringLiteral("my-tool | 1.2.3 | git+https://example.org/my-tool")));
+        QCOMPARE(line("flywheel"), QStringLiteral("flywheel"));
+        QCOMPARE(role("flywheel", GearsColumn::Name, GearsModel::CountRole), QStringLiteral("3 gears"));
+        QCOMPARE(role("mriqc", GearsColumn::Name, GearsModel::CountRole), QString());
     }
 
     void aSiteTellsHowManyOfItsGearsMatch()
     {
         show(sampleRecords(), Base::Matches, QStringLiteral("numpy"));
-        QCOMPARE(line(QStringLiteral("flywheel")),
-                 QStringLiteral("flywheel |  |  |  |  |  |  | 2 of 3 gears"));
+        QCOMPARE(role("flywheel", GearsColumn::Name, GearsModel::CountRole), QStringLiteral("2 of 3 gears"));
+        QCOMPARE(role("flywheel", GearsColumn::Name, Qt::AccessibleTextRole),
+                 QStringLiteral("flywheel, 2 of 3 gears"));
+    }
+
+    void aGearTellsThePythonThatItStarts()
+    {
+        auto one = gear("one", {python("/a", "3.8.1", "six=1.0"), python("/b", "3.12.1", "")});
+        one.findings.pythons[1].inUse = true;
+        auto open = gear("open", {python("/a", "3.12.1", ""), python("/b", "3.11.2", ""), python("/c", "3.11.2", "")});
+        show({one, open}, Base::Sites);
+        QCOMPARE(cell("one", GearsColumn::Python), QStringLiteral("3.12.1"));
+        QVERIFY(role("one", GearsColumn::Python, Qt::ToolTipRole).contains(QStringLiteral("In its image: 3.8.1 (/a)")));
+        QVERIFY(role("one", GearsColumn::Python, Qt::ToolTipRole).contains(QStringLiteral("starts 3.12.1 (/b)")));
+        // Where that is not known, all that its image holds, and it says so.
+        QCOMPARE(cell("open", GearsColumn::Python), QStringLiteral("3.12.1, 3.11.2"));
+        QCOMPARE(role("open", GearsColumn::Python, GearsModel::FaintRole), QStringLiteral("true"));
+        QVERIFY(role("open", GearsColumn::Python, Qt::AccessibleTextRole).contains(QStringLiteral("not known")));
+        QCOMPARE(role("one", GearsColumn::Python, GearsModel::FaintRole), QStringLiteral("false"));
+    }
+
+    void aStatusHasItsSignBeforeTheNameAndIsSpoken()
+    {
+        show(sampleRecords(), Base::Everything);
+        QVERIFY(!at(QStringLiteral("mriqc")).data(Qt::DecorationRole).isNull());
+        QVERIFY(at(QStringLiteral("numpy")).data(Qt::DecorationRole).isNull());
+        QCOMPARE(role("mriqc", GearsColumn::Name, Qt::AccessibleTextRole), QStringLiteral("mriqc, Image not found"));
+        QVERIFY(role("mriqc", GearsColumn::Name, Qt::ToolTipRole).contains(QStringLiteral("does not have the image")));
     }
 
     void showsMarkupAsText()
@@ -144,28 +173,36 @@ private Q_SLOTS:
     void whatIsPastItsEndIsMarkedInWords()
     {
         show(sampleRecords(), Base::Everything);
-        const auto badge = [this](const QString &name, GearsColumn column) {
-            return at(name).siblingAtColumn(int(column)).data(GearsModel::BadgeRole).toString();
-        };
-        QCOMPARE(badge(QStringLiteral("/usr/bin/python3.9"), GearsColumn::Version),
-                 QStringLiteral("EOL"));
-        QCOMPARE(badge(QStringLiteral("/usr/local/bin/python3.11"), GearsColumn::Version),
-                 QString());
-        QCOMPARE(badge(QStringLiteral("dicom-fixer"), GearsColumn::Name),
-                 QStringLiteral("EOL Python"));
-        QCOMPARE(badge(QStringLiteral("mriqc"), GearsColumn::Name), QString());
+        // The gear starts another one, so it is merely told, not filled.
+        QCOMPARE(badge("/usr/bin/python3.9", GearsColumn::Version), QStringLiteral("EOL outlined"));
+        QCOMPARE(badge("/usr/local/bin/python3.11", GearsColumn::Version), QString());
+        QCOMPARE(badge("dicom-fixer", GearsColumn::Python), QStringLiteral("EOL outlined"));
+        QCOMPARE(role("dicom-fixer", GearsColumn::Python, Qt::AccessibleTextRole),
+                 QStringLiteral("3.11.3, a Python in its image is past its end of life"));
+        QCOMPARE(badge("mriqc", GearsColumn::Python), QString());
+        auto old = gear("old", {python("/p", "3.6.1", "six=1.0")});
+        old.findings.pythons[0].inUse = true;
+        show({old}, Base::Everything);
+        QCOMPARE(badge("old", GearsColumn::Python), QStringLiteral("EOL filled"));
+        QCOMPARE(badge("/p", GearsColumn::Version), QStringLiteral("EOL filled"));
+        QCOMPARE(role("old", GearsColumn::Python, Qt::AccessibleTextRole),
+                 QStringLiteral("3.6.1, past its end of life"));
+        QCOMPARE(role("old", GearsColumn::Python, GearsModel::BadgeSignRole), QStringLiteral("!"));
     }
 
     void anSdkThatIsBehindItsSiteIsMarked()
     {
-        auto record = gear("g", {python("/p", "3.11.1", "flywheel-sdk=15.0 six=1.0")});
+        auto record = gear("g", {python("/p", "3.11.1", "Flywheel_SDK=15.0 six=1.0")});
         record.audit.siteRelease = QStringLiteral("19.2.1");
         show({record}, Base::Everything);
-        QCOMPARE(at(QStringLiteral("flywheel-sdk"))
-                     .siblingAtColumn(int(GearsColumn::Version))
-                     .data(GearsModel::BadgeRole)
-                     .toString(),
-                 QStringLiteral("behind"));
+        QCOMPARE(badge("Flywheel_SDK", GearsColumn::Version), QStringLiteral("▼4 outlined"));
+        QCOMPARE(cell("g", GearsColumn::Sdk), QStringLiteral("15.0"));
+        QCOMPARE(badge("g", GearsColumn::Sdk), QStringLiteral("▼4 outlined"));
+        QVERIFY(role("g", GearsColumn::Sdk, Qt::AccessibleTextRole).startsWith(QStringLiteral("15.0, 4 major version")));
+        QVERIFY(role("g", GearsColumn::Sdk, Qt::ToolTipRole).contains(QStringLiteral("19.2.1")));
+        record.audit.siteRelease = QStringLiteral("15.9");
+        show({record}, Base::Everything);
+        QCOMPARE(badge("g", GearsColumn::Sdk), QString());
     }
 
     void saysWhereARowStands()
@@ -174,7 +211,7 @@ private Q_SLOTS:
         const auto spoken = [this](const QString &name) {
             return at(name).data(Qt::AccessibleTextRole).toString();
         };
-        QCOMPARE(spoken(QStringLiteral("flywheel")), QStringLiteral("flywheel"));
+        QCOMPARE(spoken(QStringLiteral("flywheel")), QStringLiteral("flywheel, 1 of 3 gears"));
         QCOMPARE(spoken(QStringLiteral("/usr/bin/python3.9")),
                  QStringLiteral("/usr/bin/python3.9"));
         QCOMPARE(spoken(QStringLiteral("numpy")),
@@ -185,7 +222,7 @@ private Q_SLOTS:
                      .siblingAtColumn(int(GearsColumn::Version))
                      .data(Qt::AccessibleTextRole)
                      .toString(),
-                 QStringLiteral("3.9.2, EOL"));
+                 QStringLiteral("3.9.2, past its end of life, not started"));
     }
 
     void severalReportsAreToldApart()
@@ -219,11 +256,25 @@ private:
         return {};
     }
 
-    QString line(const QString &name) const
+    QString role(const char *name, GearsColumn column, int role) const
+    {
+        return at(QString::fromUtf8(name)).siblingAtColumn(int(column)).data(role).toString();
+    }
+    QString cell(const char *name, GearsColumn column) const { return role(name, column, Qt::DisplayRole); }
+    QString badge(const char *name, GearsColumn column) const
+    {
+        const QString text = role(name, column, GearsModel::BadgeRole);
+        const bool isFilled = role(name, column, GearsModel::BadgeFilledRole) == QLatin1String("true");
+        return text.isEmpty() ? text : text + QLatin1String(isFilled ? " filled" : " outlined");
+    }
+
+    /// What the columns say, without those that say nothing.
+    QString line(const char *name) const
     {
         QStringList cells;
         for (int column = 0; column < m_model->columnCount(); ++column)
-            cells << at(name).siblingAtColumn(column).data().toString();
+            cells << cell(name, static_cast<GearsColumn>(column));
+        cells.removeAll(QString());
         return cells.join(QStringLiteral(" | "));
     }
 

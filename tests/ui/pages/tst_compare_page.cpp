@@ -20,11 +20,14 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace gearaudit;
@@ -138,6 +141,7 @@ private Q_SLOTS:
         ports.write = writeAtomicallyBy;
         m_page = std::make_unique<ComparePage>(ports);
         m_page->resize(1100, 500);
+        child<QComboBox>("grouping")->setCurrentIndex(1); // by gear
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
     }
@@ -172,6 +176,136 @@ private Q_SLOTS:
         QCOMPARE(box("before", "reports")->count(), 3);
         QVERIFY(box("before", "reports")->currentText().startsWith(str("Results, until ")));
         QCOMPARE(box("after", "reports")->currentText(), str("Results"));
+    }
+
+    /// One package that moved in many gears is one row, with a row for each pair of versions.
+    void packagesAreRowsWithTheirGearsBeneath()
+    {
+        auto late = m_old;
+        late.push_back(of("lab", "z", "numpy=1.5"));
+        auto now = m_new;
+        now.push_back(of("lab", "z", "Numpy=2.0"));
+        child<QComboBox>("grouping")->setCurrentIndex(0);
+        show({loaded(str("/a"), "A", late), loaded(str("/b"), "B", now)});
+        choose("before", "reports", str("A"));
+        choose("after", "reports", str("B"));
+        QTRY_VERIFY(showsRows());
+        // The words for one and for many come from the translation.
+        QCOMPARE(rows().replace(str("way(s)"), str("ways")), str("Package numpy in 3 gears | ↑ newer, 2 ways\n"
+                             "  2 gears | ↑ newer | 1.0 | 2.0\n"
+                             "    hub/x 1.0\n"
+                             "    hub/y 1.0\n"
+                             "  lab/z 1.0 | ↑ newer | 1.5 | 2.0\n"
+                             "2 gears | 2 ways\n"
+                             "  hub/added 1.0 | + new\n"
+                             "  hub/gone 1.0 | − gone\n"));
+        QCOMPARE(child<QToolButton>("kind-up")->text(), str("↑3"));
+        QCOMPARE(child<QToolButton>("kind-added")->text(), str("+1"));
+        QCOMPARE(child<QToolButton>("kind-down")->text(), str("↓0"));
+        child<QToolButton>("kind-up")->click(); // its number stays
+        QTRY_VERIFY(!rows().contains(str("numpy")));
+        QCOMPARE(child<QToolButton>("kind-up")->text(), str("↑3"));
+    }
+
+    void beforeProposesItsAfter()
+    {
+        save(archive("2026-03-01T100000Z"), m_old);
+        save(archive("2026-04-01T100000Z"), m_old);
+        show({loaded(str("/b.json"), "Others", m_old), loaded(m_master, "Results", m_new)});
+        QTRY_VERIFY(showsRows());
+        QCOMPARE(box("after", "reports")->currentText(), str("Results"));
+        auto *before = box("before", "reports");
+        QCOMPARE(before->count(), 4);
+        choose("after", "reports", str("Others"));
+        choose("before", "reports", before->itemText(3)); // the oldest
+        QCOMPARE(box("after", "reports")->currentText(), before->itemText(2));
+        choose("before", "reports", before->itemText(2));
+        QCOMPARE(box("after", "reports")->currentText(), str("Results"));
+        choose("before", "reports", before->itemText(3)); // it is later already
+        QCOMPARE(box("after", "reports")->currentText(), str("Results"));
+        choose("before", "reports", str("Results"));
+        QCOMPARE(box("after", "reports")->currentText(), str("Others"));
+    }
+
+    void theLastOpenedFileIsTheDefault()
+    {
+        show({loaded(str("/a"), "A", m_old), loaded(str("/b"), "B", m_new)});
+        QCOMPARE(box("after", "reports")->currentText(), str("B"));
+        QCOMPARE(box("before", "reports")->currentIndex(), -1);
+    }
+
+    void rightOnALeafLeavesTheTextInSight()
+    {
+        show({loaded(str("/a"), "A", m_old), loaded(str("/b"), "B", m_new)});
+        choose("before", "reports", str("A"));
+        choose("after", "reports", str("B"));
+        QTRY_VERIFY(showsRows());
+        m_page->resize(420, 500);
+        auto *view = child<QTreeView>("differences");
+        QCoreApplication::processEvents();
+        QVERIFY(view->horizontalScrollBar()->maximum() > 0);
+        view->setFocus();
+        const QModelIndex leaf = view->model()->index(1, 0);
+        view->setCurrentIndex(leaf);
+        QTest::keyClick(view, Qt::Key_Right);
+        QCOMPARE(view->horizontalScrollBar()->value(), 0);
+        QCOMPARE(view->currentIndex(), leaf);
+        view->setCurrentIndex(view->model()->index(0, 0));
+        QTest::keyClick(view, Qt::Key_Right);
+        QVERIFY(view->isExpanded(view->model()->index(0, 0)));
+    }
+
+    void sidesBeneathEachOtherAreInLine()
+    {
+        SideChooser before(str("Vorher"));
+        SideChooser after(str("Nachher, weit danach"));
+        SideChooser::align({&before, &after});
+        for (SideChooser *side : {&before, &after}) {
+            side->resize(500, 30);
+            side->ensurePolished();
+            side->layout()->activate();
+        }
+        QCOMPARE(before.findChild<QComboBox *>(str("reports"))->x(),
+                 after.findChild<QComboBox *>(str("reports"))->x());
+    }
+
+    /// One row where there is room; else as many as it needs, with nothing cut and nothing outside.
+    void theRowWraps_data()
+    {
+        QTest::addColumn<int>("points");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("usual") << 9 << QSize(1320, 700);
+        QTest::newRow("narrow") << 9 << QSize(560, 460);
+        QTest::newRow("large letters") << 24 << QSize(780, 460);
+    }
+    void theRowWraps()
+    {
+        QFETCH(int, points);
+        QFETCH(QSize, size);
+        QFont font = QApplication::font();
+        font.setPointSize(points);
+        m_page->setFont(font);
+        m_page->resize(size);
+        show({loaded(str("/a"), "A", m_old), loaded(str("/b"), "B", m_new)});
+        choose("before", "reports", str("A"));
+        QTRY_VERIFY(showsRows());
+        QCoreApplication::processEvents();
+        QVERIFY2(m_page->width() <= size.width(), qPrintable(QString::number(m_page->width())));
+        QList<QRect> places;
+        for (const char *name : {"before", "after", "swapSides", "kind-added", "kind-changed", "inBoth",
+                                 "grouping", "sinceLastTime"}) {
+            const auto *widget = child<QWidget>(name);
+            const QRect place(widget->mapTo(m_page.get(), QPoint()), widget->size());
+            QVERIFY2(m_page->rect().contains(place), name);
+            QVERIFY2(widget->width() >= widget->minimumSizeHint().width(), name);
+            for (const QRect &other : places)
+                QVERIFY2(!other.intersects(place), name);
+            places << place;
+        }
+        if (points == 9 && size.width() > 1000) {
+            QCOMPARE(places[0].center().y(), places.last().center().y());
+        }
+        keepPicture(*m_page, str("compare-%1-%2").arg(points).arg(size.width()));
     }
 
     void pictures_data()
@@ -217,7 +351,7 @@ private Q_SLOTS:
         choose("before", "sites", str("lab"));
         choose("after", "sites", str("hub"));
         QTRY_VERIFY(rows().contains(str("hub/x 1.0, was lab/x 1.0")));
-        QTest::mouseClick(child<QPushButton>("swapSides"), Qt::LeftButton);
+        QTest::mouseClick(child<QToolButton>("swapSides"), Qt::LeftButton);
         QTRY_VERIFY(rows().contains(str("lab/x 1.0, was hub/x 1.0")));
         QCOMPARE(box("before", "sites")->currentText(), str("hub"));
         QCOMPARE(box("after", "sites")->currentText(), str("lab"));
@@ -229,15 +363,15 @@ private Q_SLOTS:
         choose("before", "reports", str("A"));
         choose("after", "reports", str("B"));
         QTRY_VERIFY(showsRows());
-        child<QCheckBox>("kind-up")->click();
+        child<QToolButton>("kind-up")->click();
         QTRY_COMPARE(rows(), str("hub/added 1.0 | + new\nhub/gone 1.0 | − gone\n"));
         child<QCheckBox>("inBoth")->click();
         QTRY_VERIFY(empty().startsWith(str("No such differences")));
-        child<QCheckBox>("kind-up")->click();
+        child<QToolButton>("kind-up")->click();
         QTRY_VERIFY(rows().startsWith(str("Package numpy in 2 gears")));
         for (const char *kind :
              {"kind-added", "kind-removed", "kind-up", "kind-down", "kind-changed"})
-            child<QCheckBox>(kind)->setChecked(false);
+            child<QToolButton>(kind)->setChecked(false);
         QTRY_VERIFY(empty().startsWith(str("No such differences")));
     }
 
@@ -277,7 +411,7 @@ private Q_SLOTS:
         QTRY_VERIFY(showsRows());
         auto *view = child<QTreeView>("differences");
         view->expand(view->model()->index(0, 0));
-        child<QCheckBox>("kind-added")->click();
+        child<QToolButton>("kind-added")->click();
         QTRY_VERIFY(!rows().contains(str("added")));
         QVERIFY(view->isExpanded(view->model()->index(0, 0)));
     }
@@ -310,11 +444,47 @@ private Q_SLOTS:
         auto *view = child<QTreeView>("differences");
         view->setFocus();
         view->setCurrentIndex(view->model()->index(0, 0));
-        QApplication::clipboard()->setText(str("earlier"));
+        QSignalSpy wanted(m_page.get(), &Page::copyWanted);
         QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QApplication::clipboard()->text(), str("earlier")); // the pool makes it
-        QTRY_VERIFY2(QApplication::clipboard()->text().endsWith(str("\n  hub/x 1.0\n  hub/y 1.0")),
-                     qPrintable(QApplication::clipboard()->text()));
+        QCOMPARE(wanted.size(), 1);
+        const QString text = m_page->details().about.copies.at(CopyForm::Text)();
+        QVERIFY2(text.endsWith(str("\n  hub/x 1.0\n  hub/y 1.0")), qPrintable(text));
+    }
+
+    /// What stands beside the page, and what its menu does, is about the change that is selected.
+    void tellsWhatIsSelected()
+    {
+        show({loaded(str("/a"), "A", m_old), loaded(str("/b"), "B", m_new)});
+        choose("before", "reports", str("A"));
+        choose("after", "reports", str("B"));
+        QTRY_VERIFY(showsRows());
+        QVERIFY(m_page->details().isEmpty());
+        auto *view = child<QTreeView>("differences");
+        view->setCurrentIndex(view->model()->index(0, 0));
+        const PageDetails told = m_page->details();
+        QCOMPARE(told.title, str("Package numpy in 2 gears"));
+        QCOMPARE(told.about.selection.size(), std::size_t(2));
+        QCOMPARE(told.about.selection[0].report, 1u); // as it is now
+        QCOMPARE(told.about.terms.value(0), str("package:numpy"));
+        QCOMPARE(told.about.versions, str("package:numpy"));
+        QStringList lines;
+        for (const auto &section : told.details) {
+            for (const auto &line : section.lines)
+                lines << line.name + str("=") + line.value;
+        }
+        QVERIFY2(lines.contains(str("Before=1.0")) && lines.contains(str("After=2.0")) &&
+                     lines.contains(str("=hub/x 1.0")), qPrintable(lines.join(QLatin1Char('|'))));
+        QSignalSpy menu(m_page.get(), &Page::menuWanted);
+        Q_EMIT view->customContextMenuRequested(view->visualRect(view->model()->index(0, 0)).center());
+        QCOMPARE(menu.size(), 1);
+        child<QToolButton>("kind-up")->click(); // it is gone
+        QTRY_VERIFY(m_page->details().isEmpty());
+        child<QToolButton>("kind-up")->click();
+        view->expand(view->model()->index(0, 0));
+        QTRY_VERIFY(rows().contains(str("numpy")));
+        view->setCurrentIndex(view->model()->index(1, 0));
+        QCOMPARE(m_page->details().title, str("hub/added 1.0"));
+        QCOMPARE(m_page->details().about.selection.size(), std::size_t(1));
     }
 
     void theDifferenceIsSaved()
@@ -395,8 +565,11 @@ private Q_SLOTS:
         QVERIFY(box("before", "sites")->accessibleName() !=
                 box("after", "sites")->accessibleName());
         QCOMPARE(child<QTreeView>("differences")->accessibleName(), str("Differences"));
-        QCOMPARE(child<QCheckBox>("kind-up")->text(), str("↑ newer"));
-        QCOMPARE(child<QCheckBox>("kind-up")->accessibleName(), str("Show what is newer"));
+        QCOMPARE(child<QToolButton>("kind-up")->text(), str("↑0"));
+        QVERIFY(child<QToolButton>("kind-up")->toolTip().contains(str("newer")));
+        QVERIFY(!child<QComboBox>("grouping")->accessibleName().isEmpty());
+        QVERIFY(!child<QToolButton>("swapSides")->accessibleName().isEmpty());
+        QCOMPARE(child<QToolButton>("kind-up")->accessibleName(), str("Show what is newer"));
     }
 
     void whatCannotBeSeenListsNoArchives()

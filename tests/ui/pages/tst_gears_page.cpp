@@ -4,6 +4,7 @@
 #include "tests/support/gear_rows_fixture.h"
 #include "tests/support/sample_records.h"
 #include "ui/pages/gears_page.h"
+#include "ui/views/fitted_columns.h"
 #include "ui/views/gears_delegate.h"
 #include "ui/views/gears_view.h"
 
@@ -279,16 +280,21 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-        view().horizontalHeader()->resizeSection(1, 234);
+        m_page->resize(1300, 500);
+        view().horizontalHeader()->resizeSection(1, 134);
         view().horizontalHeader()->setSortIndicator(1, Qt::DescendingOrder);
-        view().horizontalHeader()->setSectionHidden(3, true);
+        view().columns().choose(int(GearsColumn::Label), true);
+        view().columns().choose(int(GearsColumn::Sdk), false);
         m_page->saveLayout(settings);
         GearsPage other(m_pool);
+        other.resize(m_page->size());
+        other.show();
         other.restoreLayout(settings);
-        QCOMPARE(other.view().horizontalHeader()->sectionSize(1), 234);
-        QVERIFY(other.view().horizontalHeader()->isSectionHidden(3));
         other.setExploration(explored({m_report}));
         QTRY_COMPARE(other.model().rowCount(), 6);
+        QTRY_COMPARE(other.view().horizontalHeader()->sectionSize(1), 134);
+        QVERIFY(other.view().horizontalHeader()->isSectionHidden(int(GearsColumn::Sdk)));
+        QVERIFY(!other.view().horizontalHeader()->isSectionHidden(int(GearsColumn::Label)));
         QCOMPARE(other.model().forest()->column(), GearsColumn::Version);
         QVERIFY(!other.model().forest()->upwards);
     }
@@ -301,7 +307,7 @@ private Q_SLOTS:
         QCOMPARE(table->text(QAccessible::Name), QStringLiteral("Gears"));
         QAccessibleInterface *cell = table->tableInterface()->cellAt(3, 0);
         QVERIFY(cell);
-        QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("curate, EOL Python"));
+        QCOMPARE(cell->text(QAccessible::Name), QStringLiteral("curate, Audited"));
         QCOMPARE(cell->text(QAccessible::Description), QStringLiteral("level 2"));
     }
 

@@ -195,7 +195,7 @@ private Q_SLOTS:
         row("labels", GearsColumn::Label, true, "B3 a2 a10");
         row("SDK", GearsColumn::SdkEnabled, false, "a10 a2 B3");
         row("status", GearsColumn::Status, true, "a2 B3 a10");
-        row("reasons", GearsColumn::Details, true, "a2 B3 a10");
+        row("reasons", GearsColumn::Reason, true, "a2 B3 a10");
     }
     void columnsOrderSiblings()
     {
@@ -240,6 +240,23 @@ private Q_SLOTS:
         QCOMPARE(names(GearsColumn::Name, true), lines("A b c"));
         QCOMPARE(names(GearsColumn::Name, false), lines("c b A"));
         QCOMPARE(names(GearsColumn::Version, true), lines("c A b"));
+    }
+
+    void gearsAreOrderedByWhatTheyStart()
+    {
+        auto old = gear("old", {python("/a", "3.12.1", "flywheel-sdk=9.1"), python("/b", "3.9.2", "")});
+        old.findings.pythons[1].inUse = true;
+        auto newer = gear("newer", {python("/a", "3.10.1", "flywheel_sdk=10.0")});
+        newer.findings.pythons[0].inUse = true;
+        const auto names = [&](GearsColumn column, bool upwards) {
+            return shown(grown(explored({loadedReport({old, newer})}), Base::Sites, column, upwards));
+        };
+        QCOMPARE(names(GearsColumn::Python, true), QStringLiteral("- hub\n  + old\n  + newer\n"));
+        QCOMPARE(names(GearsColumn::Python, false), QStringLiteral("- hub\n  + newer\n  + old\n"));
+        // What the gear does not start does not count where it is known what it does.
+        QCOMPARE(names(GearsColumn::Sdk, true), QStringLiteral("- hub\n  + old\n  + newer\n"));
+        old.findings.pythons[1].inUse = false;
+        QCOMPARE(names(GearsColumn::Sdk, false), QStringLiteral("- hub\n  + newer\n  + old\n"));
     }
 
     void reportsStandTogetherSiteBySite()

@@ -5,10 +5,14 @@
 #include "tests/support/window_driver.h"
 #include "ui/filtering/filter_line.h"
 #include "ui/frame/toasts.h"
+#include "ui/views/accessibility.h"
 #include "ui/views/announcer.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QAccessible>
+#include <QLineEdit>
 #include <QTest>
+#include <QToolButton>
 
 using namespace gearaudit;
 using namespace gearaudit::test;
@@ -216,10 +220,37 @@ private Q_SLOTS:
         });
         QVERIFY2(kept > 0 && kept <= 4096, qPrintable(QString::number(kept)));
         QCOMPARE(tree()->tableInterface()->cellAt(0, 0)->text(QAccessible::Name),
-                 QStringLiteral("clinic"));
+                 QStringLiteral("clinic, 6,000 gears"));
         m_driver->gears().selectAll();
         QCOMPARE(tree()->tableInterface()->selectedRowCount(), 6001);
         QVERIFY(tree()->tableInterface()->selectedRows().size() <= 256);
+    }
+
+    void tooltipsAreToldAsTheirText()
+    {
+        installAccessibility();
+        QToolButton button;
+        const auto told = [&] { return QAccessible::queryAccessibleInterface(&button)->text(QAccessible::Description); };
+        const QString text = QStringLiteral("a <b> & \"c\"\nwhat &lt; is");
+        button.setToolTip(plainTooltip(text));
+        QCOMPARE(told(), text);
+        button.setToolTip(plainTooltip(QStringLiteral("other")));
+        QCOMPARE(told(), QStringLiteral("other"));
+        button.setToolTip({});
+        QCOMPARE(told(), QString());
+        // what somebody says on purpose stays
+        button.setAccessibleDescription(QStringLiteral("said"));
+        button.setToolTip(plainTooltip(text));
+        QCOMPARE(told(), QStringLiteral("said"));
+    }
+
+    void whatEmptiesALineHasAName()
+    {
+        QLineEdit line;
+        addClearButton(line);
+        const auto buttons = line.findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 1);
+        QVERIFY(!QAccessible::queryAccessibleInterface(buttons.front())->text(QAccessible::Name).isEmpty());
     }
 
     void everythingInTheSettingsHasAName()

@@ -1,5 +1,6 @@
 #include "ui/trees/gears_columns.h"
 #include "tests/support/sample_records.h"
+#include "tests/support/ts_file.h"
 #include "tests/support/window_fixture.h"
 #include "ui/pages/gears_page.h"
 #include "ui/views/elided_label.h"
@@ -9,55 +10,20 @@
 #include "ui/words/translation.h"
 
 #include <QAbstractButton>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QLibraryInfo>
 #include <QMenu>
 #include <QMenuBar>
 #include <QProcess>
+#include <QPushButton>
 #include <QTranslator>
-#include <QXmlStreamReader>
 
 using namespace gearaudit;
 using namespace gearaudit::test;
 
 namespace
 {
-
-struct Message {
-    QString source;
-    QStringList forms; ///< one, or one for each plural form
-    bool finished = true;
-};
-
-QString translationFile(const QString &language)
-{
-    return QStringLiteral(GEAR_SOURCE_DIR "/translations/gear-audit_%1.ts").arg(language);
-}
-
-std::vector<Message> readMessages(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QXmlStreamReader xml(&file);
-    std::vector<Message> messages;
-    while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement)
-            continue;
-        if (xml.name() == QLatin1String("message")) {
-            messages.emplace_back();
-        } else if (xml.name() == QLatin1String("source")) {
-            messages.back().source = xml.readElementText();
-        } else if (xml.name() == QLatin1String("translation")) {
-            messages.back().finished = !xml.attributes().hasAttribute(QStringLiteral("type"));
-            const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
-            messages.back().forms = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-            for (QString &form : messages.back().forms)
-                form = form.trimmed();
-            messages.back().forms.removeAll(QString());
-        }
-    }
-    return messages;
-}
 
 /// "%1", "%2", "%n" of a text, sorted.
 QStringList placeholders(const QString &text)
@@ -107,17 +73,12 @@ private Q_SLOTS:
         QFETCH(QString, language);
         const auto messages = readMessages(translationFile(language));
         QVERIFY(messages.size() > 5);
-        for (const Message &message : messages) {
+        for (const TsMessage &message : messages) {
             QVERIFY2(message.finished && !message.forms.isEmpty(), qPrintable(message.source));
-            const bool plural = message.source.contains(QStringLiteral("%n"));
-            QVERIFY2(!plural || message.forms.size() == 2, qPrintable(message.source));
-            if (plural) {
-                for (const QString &form : message.forms)
-                    QCOMPARE(placeholders(form), placeholders(message.source));
-            } else {
-                QCOMPARE(placeholders(message.forms.join(QLatin1Char('\n'))),
-                         placeholders(message.source));
-            }
+            QVERIFY2(message.forms.size() == (message.isPlural ? pluralForms(language) : 1),
+                     qPrintable(message.source));
+            for (const QString &form : message.forms)
+                QCOMPARE(placeholders(form), placeholders(message.source));
         }
     }
 
@@ -141,9 +102,9 @@ private Q_SLOTS:
         QCOMPARE(lupdate.exitCode(), 0);
         QStringList before;
         QStringList after;
-        for (const Message &message : readMessages(translationFile(language)))
+        for (const TsMessage &message : readMessages(translationFile(language)))
             before << message.source;
-        for (const Message &message : readMessages(copy))
+        for (const TsMessage &message : readMessages(copy))
             after << message.source;
         // Build the target gear-audit_lupdate, translate what is new, and commit both files.
         QCOMPARE(after, before);
@@ -203,6 +164,72 @@ private Q_SLOTS:
         keepPicture(window, QStringLiteral("german"));
     }
 
+    void everyLanguageFitsTheWindow_data() { languages(); }
+    void everyLanguageFitsTheWindow()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        WindowFixture fixture;
+        fixture.stored = sampleRecords();
+        MainWindow window(fixture.ports());
+        window.show();
+        QTRY_COMPARE(window.findChild<ElidedLabel *>(QStringLiteral("filterNote"))->text(),
+                     gearsText(4));
+        window.findChild<GearsPage *>()->expandAll();
+        keepPicture(window, QStringLiteral("language-") + language);
+    }
+
+    void numbersAndDatesAreTheLanguages_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("gears");
+        QTest::addColumn<QString>("bytes");
+        QTest::addColumn<QString>("part");
+        QTest::addColumn<QString>("left");
+        QTest::addColumn<QString>("day");
+        QTest::newRow("French") << "fr" << "0 gear" << "1,2 Go" << QStringLiteral("3 sur 14\u202f000 gears")
+                                << "environ 3 minutes restantes" << "02/10/2026";
+        QTest::newRow("Spanish") << "es" << "0 gears" << "1,2 GB" << "3 de 14.000 gears"
+                                 << "quedan unos 3 minutos" << "2/10/26";
+        QTest::newRow("Japanese") << "ja" << "0 gear" << "1.2 GB" << "3 / 14,000 gear"
+                                  << QStringLiteral("残り約 3 分") << "2026/10/02";
+        QTest::newRow("German") << "de" << "0 Gears" << "1,2 GB" << "3 von 14.000 Gears"
+                                << "noch etwa 3 Minuten" << "02.10.26";
+    }
+    void numbersAndDatesAreTheLanguages()
+    {
+        QFETCH(QString, language);
+        speak(language);
+        QTEST(gearsText(0), "gears");
+        QTEST(bytesText(1'234'567'890), "bytes");
+        QTEST(gearsOfText(3, 14'000), "part");
+        QTEST(timeLeftText(std::chrono::minutes(3)), "left");
+        QFETCH(QString, day);
+        const QDateTime moment({2026, 10, 2}, {13, 5});
+        QVERIFY2(momentText(moment).startsWith(day), qPrintable(momentText(moment)));
+    }
+
+    void theToolkitSpeaksTheLanguageToo_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("cancel");
+        QTest::newRow("French") << "fr" << "Annuler";
+        QTest::newRow("Spanish") << "es" << "Cancelar";
+        QTest::newRow("Japanese") << "ja" << QStringLiteral("キャンセル");
+        QTest::newRow("German") << "de" << "Abbrechen";
+    }
+    void theToolkitSpeaksTheLanguageToo()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, cancel);
+        const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+        if (!QFile::exists(folder + QStringLiteral("/qtbase_%1.qm").arg(language)))
+            QSKIP("needs qt6-translations-l10n");
+        speak(language);
+        QDialogButtonBox box(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+        QCOMPARE(box.button(QDialogButtonBox::Cancel)->text().remove(QLatin1Char('&')), cancel);
+    }
+
     void aLanguageThatThereIsNotIsEnglish()
     {
         QCOMPARE(installTranslators(*qApp, QLocale(QLocale::Icelandic)), QStringLiteral("en"));
@@ -210,11 +237,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        const QObjectList children = qApp->children(); // of which some go
-        for (QObject *child : children) {
-            if (auto *translator = qobject_cast<QTranslator *>(child))
-                delete translator;
-        }
+        qDeleteAll(qApp->findChildren<QTranslator *>());
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     }
 
@@ -223,7 +246,8 @@ private:
     {
         QTest::addColumn<QString>("language");
         QTest::addColumn<QStringList>("options");
-        QTest::newRow("German") << QStringLiteral("de") << QStringList();
+        for (const QString &language : translatedLanguages())
+            QTest::newRow(qPrintable(language)) << language << QStringList();
         QTest::newRow("English plurals")
             << QStringLiteral("en") << QStringList{QStringLiteral("-pluralonly")};
     }
