@@ -103,7 +103,6 @@ private:
     QAction *m_start = nullptr;
     QAction *m_startOver = nullptr;
     QAction *m_stop = nullptr;
-    QAction *m_matchesOnly = nullptr; ///< null where there is none
     QAction *m_updateAdvisories = nullptr; ///< null where they are never fetched
     QList<QAction *> m_gearsActions; ///< for the page of the gears alone
     QPointer<HelpWindow> m_help;

@@ -24,18 +24,6 @@
 namespace gearaudit
 {
 
-namespace
-{
-/// The switch for matches alone; null where the page of the gears does not know them.
-template <class Gears> QAction *matchesOnly(const Gears &gears)
-{
-    if constexpr (requires { gears.matchesOnlyAction(); })
-        return gears.matchesOnlyAction();
-    else
-        return nullptr;
-}
-} // namespace
-
 void MainWindow::makeViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
@@ -45,9 +33,7 @@ void MainWindow::makeViewMenu()
     find->setShortcut(QKeySequence::Find);
     connect(find, &QAction::triggered, &pane, &ExplorePane::focusFilter);
     makeGearsActions(*menu);
-    m_matchesOnly = matchesOnly(pane.gears());
-    if (m_matchesOnly)
-        menu->addAction(m_matchesOnly);
+    menu->addAction(pane.gears().matchesOnlyAction());
     menu->addSeparator();
     menu->addMenu(pane.gears().columnsMenu());
     makePanesMenu(*menu);
@@ -79,8 +65,8 @@ void MainWindow::makePanesMenu(QMenu &menu)
 void MainWindow::makeTools()
 {
     ToolRow &tools = m_page->explorePane().tools();
-    if (m_matchesOnly)
-        tools.add(m_matchesOnly, ActionSign::Matches)->setObjectName(QStringLiteral("matchesOnlyButton"));
+    tools.add(m_page->explorePane().gears().matchesOnlyAction(), ActionSign::Matches)
+        ->setObjectName(QStringLiteral("matchesOnlyButton"));
     tools.add(m_export, ActionSign::Export)->setObjectName(QStringLiteral("export"));
     tools.add(m_page->explorePane().detailsAction(), ActionSign::Details)->setObjectName(QStringLiteral("showDetails"));
     auto *more = new QMenu(this);

@@ -31,10 +31,15 @@ private Q_SLOTS:
         m_driver->gears().selectRow(0); // with nothing selected there are no details
         m_driver->button("start")->setFocus();
         QStringList reached;
-        do {
-            reached << m_driver->window().focusWidget()->objectName();
+        for (int keys = 0; keys < 99; ++keys) {
+            const QString name = m_driver->window().focusWidget()->objectName();
+            if (reached.isEmpty() || reached.last() != name) { // the details go from link to link
+                if (reached.contains(name))
+                    break;
+                reached << name;
+            }
             QTest::keyClick(m_driver->window().focusWidget(), Qt::Key_Tab);
-        } while (!reached.contains(m_driver->window().focusWidget()->objectName()));
+        }
         QCOMPARE(reached.join(QLatin1Char(' ')),
                  QStringLiteral("start filter filters filterHelp export showDetails openResults "
                                 "results sources gears detailsText engine bell railPage1"));
