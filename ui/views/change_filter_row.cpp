@@ -34,7 +34,12 @@ ChangeFilterRow::ChangeFilterRow(QWidget *parent)
         button->setCheckable(true);
         button->setChecked(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        connect(button, &QToolButton::toggled, this, &ChangeFilterRow::changed);
+        connect(button, &QToolButton::toggled, this, [this, button](bool isOn) {
+            QFont font; // nothing but this, so that it follows the window's
+            font.setStrikeOut(!isOn); // in every theme, and not by colour
+            button->setFont(font);
+            Q_EMIT changed();
+        });
         layout->addWidget(button);
         m_kinds.append(button);
     }

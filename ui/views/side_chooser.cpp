@@ -1,6 +1,7 @@
 #include "ui/views/side_chooser.h"
 
 #include "ui/views/plain_label.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QHBoxLayout>
 
@@ -43,6 +44,9 @@ SideChooser::SideChooser(const QString &name, QWidget *parent)
     layout->addWidget(m_sites, 1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSites({});
+    for (SteadyCombo *box : {m_reports, m_sites}) // which cut what is long
+        connect(box, &QComboBox::currentTextChanged, box,
+                [box](const QString &text) { box->setToolTip(plainTooltip(text)); });
     connect(m_reports, &QComboBox::activated, this, &SideChooser::reportChosen);
     connect(m_sites, &QComboBox::activated, this, &SideChooser::siteChosen);
     connect(m_reports, &SteadyCombo::caughtUp, this, &SideChooser::caughtUp);

@@ -365,6 +365,9 @@ private Q_SLOTS:
         QTRY_VERIFY(showsRows());
         child<QToolButton>("kind-up")->click();
         QTRY_COMPARE(rows(), str("hub/added 1.0 | + new\nhub/gone 1.0 | − gone\n"));
+        QVERIFY(child<QToolButton>("kind-up")->font().strikeOut());
+        QVERIFY(!child<QToolButton>("kind-down")->font().strikeOut());
+        QVERIFY(box("before", "reports")->toolTip().contains(str("A")));
         child<QCheckBox>("inBoth")->click();
         QTRY_VERIFY(empty().startsWith(str("No such differences")));
         child<QToolButton>("kind-up")->click();
