@@ -8,6 +8,7 @@
 #include "core/flywheel/instance_registry.h"
 #include "core/images/docker/engine_check.h"
 #include "core/process/process_runner.h"
+#include "core/report/embedded_report.h"
 #include "core/report/packed_reader.h"
 #include "core/store/archives.h"
 #include "core/store/report_file.h"
@@ -59,6 +60,8 @@ WindowPorts WindowWorld::ports()
     ports.readResults = [workdir = ports.workdir] { return readKeptResults(workdir); };
     ports.saveCopy = copyReport;
     ports.readFile = [](const QString &path, std::stop_token stop) -> Result<PackedSnapshot> {
+        if (isEmbedded(path))
+            return readEmbeddedReport(path, stop);
         if (!QFileInfo::exists(path))
             return Unexpected{Error{Stage::Store, Code::NotFound, path, {}}};
         return readPackedReport(path, stop, collectionOfFile(path));

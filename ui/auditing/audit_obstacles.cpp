@@ -12,7 +12,7 @@ QString AuditController::startObstacle() const
 {
     const QString obstacle = auditAgainObstacle();
     if (obstacle.isEmpty() && !m_choice.exchange && chosenInstances().empty())
-        return tr("Nothing is ticked under To audit.");
+        return tr("Nothing is ticked under To Audit.");
     return obstacle;
 }
 

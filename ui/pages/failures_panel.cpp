@@ -59,7 +59,7 @@ void FailuresPanel::put(const std::vector<FailureGroup> &groups)
     std::size_t gears = 0;
     for (const FailureGroup &group : groups)
         gears += group.gears.size();
-    m_heading->setText(tr("%n gear(s) could not be audited", nullptr, int(gears)));
+    m_heading->setText(tr("%1 could not be audited", "4 gears").arg(gearsText(int(gears))));
     if (groups == m_groups && !m_cards.isEmpty())
         return; // what is open and selected stays
     m_groups = groups;

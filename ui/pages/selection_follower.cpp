@@ -6,6 +6,7 @@
 #include "ui/views/details_pane.h"
 #include "ui/views/row_menu.h"
 
+#include <QAction>
 #include <QMenu>
 
 namespace gearaudit

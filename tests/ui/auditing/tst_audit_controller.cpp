@@ -249,7 +249,7 @@ private Q_SLOTS:
         m_controller->setChoice({false, {}, {}});
         // The engine is asked again after each run.
         QTRY_COMPARE(m_controller->startObstacle(),
-                     QStringLiteral("Nothing is ticked under Sources."));
+                     QStringLiteral("Nothing is ticked under To Audit."));
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "ui/dialogs/export_dialog.h"
 #include "ui/dialogs/help_window.h"
 #include "ui/dialogs/judge_dialog.h"
+#include "ui/dialogs/sign_in_dialog.h"
 #include "ui/dialogs/verify_dialog.h"
 
 #include <QApplication>
@@ -43,10 +44,13 @@ std::unique_ptr<QDialog> make(const QByteArray &name)
         subject.gears = {QStringLiteral("dicom-fixer")};
         return std::make_unique<JudgeDialog>(subject, QStringLiteral("ann"), QDate(2026, 11, 27));
     }
+    if (name == "sign in")
+        return std::make_unique<SignInDialog>(
+            QStringList{QStringLiteral("docker.io"), QStringLiteral("registry.example.org:5000")});
     return std::make_unique<HelpWindow>();
 }
 
-const QList<QByteArray> dialogs{"export", "verify", "judge", "help"};
+const QList<QByteArray> dialogs{"export", "verify", "judge", "help", "sign in"};
 
 } // namespace
 

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void groupsByReasonTheLargestFirst()
     {
         m_driver->open();
+        QTRY_VERIFY(!m_driver->window().explorer().exploration()->reports.empty());
         const ExplorationSnapshot exploration = m_driver->window().explorer().exploration();
         const auto groups = failureGroups(*exploration);
         QCOMPARE(groups.size(), std::size_t(3));
@@ -84,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(!m_driver->gears().isVisible());
         QCOMPARE(m_driver->label("failuresHeading"), QStringLiteral("4 gears could not be audited"));
         QWidget *card = m_driver->child<QWidget>("failure-unauthorized");
-        QVERIFY(card->isVisible());
+        QTRY_VERIFY(card->isVisible());
         QCOMPARE(card->findChild<QLabel *>(QStringLiteral("failureTitle"))->text(),
                  QStringLiteral("Sign-in needed: 2 gears"));
         QVERIFY(card->findChild<QLabel *>(QStringLiteral("failureRemedy"))->text().contains(QStringLiteral("docker login")));
@@ -157,6 +158,7 @@ private Q_SLOTS:
     {
         QFETCH(Look, look);
         m_driver->open();
+        QTRY_VERIFY(!m_driver->window().explorer().exploration()->reports.empty());
         const ExplorationSnapshot exploration = m_driver->window().explorer().exploration();
         const LookScope scope(look);
         FailuresPanel failures(m_driver->fixture.pool);

@@ -1,4 +1,4 @@
-#include "core/report/packed_reader.h"
+#include "core/report/embedded_report.h"
 #include "tests/support/english.h"
 #include "tests/support/layout_walk.h"
 #include "tests/support/nameless_controls.h"
@@ -54,7 +54,7 @@ private Q_SLOTS:
         m_driver->fixture.gate.open();
         QTRY_VERIFY(m_driver->controller().run() == AuditController::Run::Idle);
         QTRY_VERIFY(!page()->isVisible());
-        QVERIFY(m_driver->gears().isVisible());
+        QTRY_VERIFY(m_driver->gears().isVisible());
     }
 
     void saysLargeWhereNothingCanBeAudited()
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void theSampleIsOpenedAndGoneWhenClosed()
     {
-        const auto read = readPackedReport(FirstStart::samplePath(), {}, Collection::Instances);
+        const auto read = readEmbeddedReport(FirstStart::samplePath(), {});
         QVERIFY(read);
         QCOMPARE((*read)->gearCount(), 9U);
         m_driver->fixture.files.insert(FirstStart::samplePath(), (*read)->records());
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!page()->isVisible());
         const auto reports = m_driver->window().explorer().reports();
         QCOMPARE(reports.size(), std::size_t(1));
-        QCOMPARE(reports.front().title, QStringLiteral("Sample"));
+        QCOMPARE(reports.front().title, QStringLiteral("Sample.json"));
         QVERIFY(!m_driver->fixture.layout.value(QStringLiteral("files/recent")).toStringList().contains(
             FirstStart::samplePath()));
         m_driver->window().explorer().close(FirstStart::samplePath());
