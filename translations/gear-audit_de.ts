@@ -5587,12 +5587,12 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
         </translation>
     </message>
     <message>
-        <source>Nothing is ticked under To audit.</source>
-        <translation>Unter „Zu prüfen“ ist nichts angekreuzt.</translation>
-    </message>
-    <message>
         <source>The site that lists these gears is not among the instances any more.</source>
         <translation>Die Instanz, die diese Gears auflistet, ist nicht mehr unter den Instanzen.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked under To Audit.</source>
+        <translation>Unter „Zu prüfen“ ist nichts angekreuzt.</translation>
     </message>
 </context>
 <context>
@@ -6174,12 +6174,10 @@ Oder öffnen Sie eine Datei mit Ergebnissen: hier ablegen, oder Datei, Öffnen w
         <source>Show All in Table</source>
         <translation>Alle in der Tabelle zeigen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gear(s) could not be audited</source>
-        <translation>
-            <numerusform>%n Gear konnte nicht geprüft werden</numerusform>
-            <numerusform>%n Gears konnten nicht geprüft werden</numerusform>
-        </translation>
+    <message>
+        <source>%1 could not be audited</source>
+        <comment>4 gears</comment>
+        <translation>%1 nicht geprüft</translation>
     </message>
 </context>
 <context>

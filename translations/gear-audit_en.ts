@@ -625,16 +625,6 @@
     </message>
 </context>
 <context>
-    <name>gearaudit::FailuresPanel</name>
-    <message numerus="yes">
-        <source>%n gear(s) could not be audited</source>
-        <translation>
-            <numerusform>%n gear could not be audited</numerusform>
-            <numerusform>%n gears could not be audited</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>gearaudit::GearsModel</name>
     <message numerus="yes">
         <source>%n major version(s) behind its site</source>

@@ -5579,12 +5579,12 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <translation>Todavía no hay resultados.</translation>
     </message>
     <message>
-        <source>Nothing is ticked under To audit.</source>
-        <translation>No hay nada marcado en Por auditar.</translation>
-    </message>
-    <message>
         <source>The site that lists these gears is not among the instances any more.</source>
         <translation>El sitio que lista estos gears ya no está entre las instancias.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked under To Audit.</source>
+        <translation>No hay nada marcado en Por auditar.</translation>
     </message>
 </context>
 <context>
@@ -6166,12 +6166,10 @@ O abra un archivo con resultados: suéltelo aquí, o elija Archivo, Abrir.</tran
         <source>Show All in Table</source>
         <translation>Mostrar todo en la tabla</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gear(s) could not be audited</source>
-        <translation>
-            <numerusform>%n gear no se pudo auditar</numerusform>
-            <numerusform>%n gears no se pudieron auditar</numerusform>
-        </translation>
+    <message>
+        <source>%1 could not be audited</source>
+        <comment>4 gears</comment>
+        <translation>%1 sin poder auditarse</translation>
     </message>
 </context>
 <context>

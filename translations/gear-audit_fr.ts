@@ -5590,12 +5590,12 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <translation>Il n’y a pas encore de résultats.</translation>
     </message>
     <message>
-        <source>Nothing is ticked under To audit.</source>
-        <translation>Rien n’est coché sous À auditer.</translation>
-    </message>
-    <message>
         <source>The site that lists these gears is not among the instances any more.</source>
         <translation>Le site qui liste ces gears n’est plus parmi les instances.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked under To Audit.</source>
+        <translation>Rien n’est coché sous À auditer.</translation>
     </message>
 </context>
 <context>
@@ -6177,12 +6177,10 @@ Ou ouvrez un fichier de résultats&#xa0;: déposez-le ici, ou choisissez Fichier
         <source>Show All in Table</source>
         <translation>Tout afficher dans le tableau</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gear(s) could not be audited</source>
-        <translation>
-            <numerusform>%n gear n’a pas pu être audité</numerusform>
-            <numerusform>%n gears n’ont pas pu être audités</numerusform>
-        </translation>
+    <message>
+        <source>%1 could not be audited</source>
+        <comment>4 gears</comment>
+        <translation>%1&#xa0;: audit impossible</translation>
     </message>
 </context>
 <context>

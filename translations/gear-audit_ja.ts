@@ -5499,12 +5499,12 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <translation>結果はまだありません。</translation>
     </message>
     <message>
-        <source>Nothing is ticked under To audit.</source>
-        <translation>「監査対象」で何もチェックされていません。</translation>
-    </message>
-    <message>
         <source>The site that lists these gears is not among the instances any more.</source>
         <translation>これらの gear のサイトは、もうインスタンスにありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked under To Audit.</source>
+        <translation>「監査対象」で何もチェックされていません。</translation>
     </message>
 </context>
 <context>
@@ -6077,11 +6077,10 @@ Python とそのパッケージを見つかった順にここに一覧します�
         <source>Show All in Table</source>
         <translation>すべてを表で表示</translation>
     </message>
-    <message numerus="yes">
-        <source>%n gear(s) could not be audited</source>
-        <translation>
-            <numerusform>%n 個の gear を監査できませんでした</numerusform>
-        </translation>
+    <message>
+        <source>%1 could not be audited</source>
+        <comment>4 gears</comment>
+        <translation>監査できなかったもの: %1</translation>
     </message>
 </context>
 <context>
