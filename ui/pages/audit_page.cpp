@@ -46,15 +46,6 @@ Comparer::Ports comparing(const WindowPorts &ports)
     return {ports.pool, ports.readFile, ports.listArchives, ports.writeFile, ports.advisoriesBefore};
 }
 
-/// Those gears alone, where the controller can; else all that have no answer yet.
-template <class Controller> void auditThese(Controller &controller, const std::vector<RecordKey> &gears)
-{
-    if constexpr (requires { controller.auditAgain(gears); })
-        controller.auditAgain(gears);
-    else
-        controller.start();
-}
-
 } // namespace
 
 AuditPage::AuditPage(AuditController &controller, Explorer &explorer, QWidget *parent)
@@ -146,7 +137,7 @@ void AuditPage::connectController()
     connect(&m_explore->insteadOfRows().firstStart(), &FirstStart::sampleWanted, this,
             [this] { m_explorer.open({FirstStart::samplePath()}); });
     connect(&m_explore->insteadOfRows().failures(), &FailuresPanel::auditAgainWanted, this,
-            [this](const std::vector<RecordKey> &gears) { auditThese(m_controller, gears); });
+            [this](const std::vector<RecordKey> &gears) { m_controller.auditAgain(gears); });
     connect(&m_explorer, &Explorer::changed, this, [this](const ExplorationSnapshot &exploration) {
         int gears = 0;
         for (const FilteredReport &report : exploration->reports)

@@ -1,5 +1,6 @@
 #include "ui/pages/gears_page.h"
 
+#include "ui/exploring/forest_selection.h"
 #include "ui/exploring/selected_part.h"
 #include "ui/trees/match_lines.h"
 #include "ui/views/accessibility.h"
@@ -24,30 +25,6 @@ namespace
 
 const QLatin1String columnsKey("gears/table"); // another than when there were other columns
 const QLatin1String matchesKey("gears/matchesOnly");
-
-SelectedNode::Kind selectedKind(GearTree::Kind kind)
-{
-    switch (kind) {
-    case GearTree::Kind::Site: return SelectedNode::Kind::Site;
-    case GearTree::Kind::Gear: return SelectedNode::Kind::Gear;
-    case GearTree::Kind::Python: return SelectedNode::Kind::Python;
-    case GearTree::Kind::Pip: return SelectedNode::Kind::Pip;
-    case GearTree::Kind::Package: return SelectedNode::Kind::Package;
-    }
-    return SelectedNode::Kind::Gear;
-}
-
-SelectedNode selectedNode(const GearForest &forest, GearForest::Node node)
-{
-    const GearTree &tree = forest.tree(node);
-    const GearTree::Node local = forest.local(node);
-    SelectedNode selected;
-    selected.report = static_cast<quint32>(forest.partOf(node));
-    selected.kind = selectedKind(tree.kind(local));
-    selected.number =
-        tree.kind(local) == GearTree::Kind::Site ? tree.nameText(local) : tree.number(local);
-    return selected;
-}
 
 } // namespace
 
