@@ -8024,10 +8024,6 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
         <translation>Ergebn&amp;isse</translation>
     </message>
     <message>
-        <source>To audit</source>
-        <translation>Zu prüfen</translation>
-    </message>
-    <message>
         <source>Add a source, in the settings</source>
         <translation>Eine Quelle hinzufügen, in den Einstellungen</translation>
     </message>
@@ -8038,6 +8034,10 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
     <message>
         <source>T&amp;o audit</source>
         <translation>Z&amp;u prüfen</translation>
+    </message>
+    <message>
+        <source>To Audit</source>
+        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>

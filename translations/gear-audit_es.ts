@@ -8016,10 +8016,6 @@ Se obtiene una vez, unos 30 MB, y todo lo demás funciona sin red.</translation>
         <translation>Resultado&amp;s</translation>
     </message>
     <message>
-        <source>To audit</source>
-        <translation>Por auditar</translation>
-    </message>
-    <message>
         <source>Add a source, in the settings</source>
         <translation>Añadir una fuente, en los ajustes</translation>
     </message>
@@ -8030,6 +8026,10 @@ Se obtiene una vez, unos 30 MB, y todo lo demás funciona sin red.</translation>
     <message>
         <source>T&amp;o audit</source>
         <translation>Por a&amp;uditar</translation>
+    </message>
+    <message>
+        <source>To Audit</source>
+        <translation>Por auditar</translation>
     </message>
 </context>
 <context>

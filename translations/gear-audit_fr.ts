@@ -8027,10 +8027,6 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
         <translation>Ré&amp;sultats</translation>
     </message>
     <message>
-        <source>To audit</source>
-        <translation>À auditer</translation>
-    </message>
-    <message>
         <source>Add a source, in the settings</source>
         <translation>Ajouter une source, dans les réglages</translation>
     </message>
@@ -8041,6 +8037,10 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
     <message>
         <source>T&amp;o audit</source>
         <translation>À audi&amp;ter</translation>
+    </message>
+    <message>
+        <source>To Audit</source>
+        <translation>À auditer</translation>
     </message>
 </context>
 <context>

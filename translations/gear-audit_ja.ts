@@ -7918,10 +7918,6 @@ It is fetched once, about 30 MB, and everything else works without a network.</s
         <translation>結果(&amp;L)</translation>
     </message>
     <message>
-        <source>To audit</source>
-        <translation>監査対象</translation>
-    </message>
-    <message>
         <source>Add a source, in the settings</source>
         <translation>設定で対象を追加</translation>
     </message>
@@ -7932,6 +7928,10 @@ It is fetched once, about 30 MB, and everything else works without a network.</s
     <message>
         <source>T&amp;o audit</source>
         <translation>監査対象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To Audit</source>
+        <translation>監査対象</translation>
     </message>
 </context>
 <context>
