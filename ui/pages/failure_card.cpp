@@ -29,16 +29,22 @@ std::optional<Remedying> remedyOf(const std::optional<Status> &status)
         return std::nullopt;
     switch (*status) {
     case Status::Unauthorized:
+    case Status::Denied:
     case Status::RateLimited: return Remedying::SignIn;
     case Status::EngineFailed:
+    case Status::EngineGone:
+    case Status::NotStartable:
     case Status::WrongPlatform: return Remedying::ChooseEngine;
     case Status::NoSpace: return Remedying::OpenSettings;
+    case Status::OutOfMemory:
     case Status::TimedOut: return Remedying::OpenLimits;
     case Status::Audited:
     case Status::NoPython:
     case Status::NoImage:
     case Status::NotFound:
     case Status::Unreachable:
+    case Status::RegistryFailed:
+    case Status::CorruptImage:
     case Status::ProbeFailed:
     case Status::Cancelled: break;
     }
