@@ -95,7 +95,7 @@ private Q_SLOTS:
         m_driver->view("sources")->setCurrentIndex(m_driver->view("sources")->model()->index(0, 0));
         QTest::keyClick(m_driver->view("sources"), Qt::Key_Space);
         QCOMPARE(m_driver->label("obstacles"),
-                 QStringLiteral("Nothing is ticked under To audit."));
+                 QStringLiteral("Nothing is ticked under To Audit."));
         QTest::keyClick(m_driver->view("sources"), Qt::Key_Down);
         QTest::keyClick(m_driver->view("sources"), Qt::Key_Space);
         QCOMPARE(m_driver->label("obstacles"), QString());
