@@ -1673,7 +1673,7 @@ Rückgabewert: 0 verglichen, 1 es gibt Unterschiede (mit --exit-code), 2 falsche
 <context>
     <name>EditMenu</name>
     <message>
-        <source>&amp;Edit</source>
+        <source>Ed&amp;it</source>
         <translation>Bea&amp;rbeiten</translation>
     </message>
     <message>

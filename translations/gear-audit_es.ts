@@ -1675,7 +1675,7 @@ archivo no se puede leer, o el resultado no se pudo escribir.
 <context>
     <name>EditMenu</name>
     <message>
-        <source>&amp;Edit</source>
+        <source>Ed&amp;it</source>
         <translation>&amp;Editar</translation>
     </message>
     <message>

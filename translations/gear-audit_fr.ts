@@ -1680,7 +1680,7 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
 <context>
     <name>EditMenu</name>
     <message>
-        <source>&amp;Edit</source>
+        <source>Ed&amp;it</source>
         <translation>Éditi&amp;on</translation>
     </message>
     <message>

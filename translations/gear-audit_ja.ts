@@ -1659,8 +1659,8 @@ JSON は {&quot;gears&quot;: [{&quot;change&quot;, &quot;site&quot;, &quot;gear&
 <context>
     <name>EditMenu</name>
     <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
+        <source>Ed&amp;it</source>
+        <translation>編集(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>

@@ -106,7 +106,6 @@ SideBar::SideBar(Explorer &explorer, QAbstractItemModel &sources, QWidget *paren
     column(this)->addWidget(m_down);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFocusProxy(m_results);
     drawIcons();
     connect(&explorer, &Explorer::reportsChanged, this, &SideBar::showReports);
     showReports();
