@@ -6020,7 +6020,7 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
         <translation>Kreuzen Sie dort, links, an, was zu sehen sein soll. Strg+B zeigt es.</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under To audit and choose Audit.
+        <source>Tick what you want to know about under To Audit and choose Audit.
 Each gear&apos;s image is examined once;
 its Pythons and their packages are listed here as they are found.
 Or open a file with results: drop it here, or choose File, Open.</source>
@@ -8032,7 +8032,7 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
         <translation>Öffnet die Einstellungen</translation>
     </message>
     <message>
-        <source>T&amp;o audit</source>
+        <source>T&amp;o Audit</source>
         <translation>Z&amp;u prüfen</translation>
     </message>
     <message>
