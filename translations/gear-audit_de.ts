@@ -1673,7 +1673,7 @@ Rückgabewert: 0 verglichen, 1 es gibt Unterschiede (mit --exit-code), 2 falsche
 <context>
     <name>EditMenu</name>
     <message>
-        <source>&amp;Edit</source>
+        <source>Ed&amp;it</source>
         <translation>Bea&amp;rbeiten</translation>
     </message>
     <message>
@@ -6020,7 +6020,7 @@ vergleichen, 2 falscher Aufruf, 3 nichts konnte laufen, 130 unterbrochen.
         <translation>Kreuzen Sie dort, links, an, was zu sehen sein soll. Strg+B zeigt es.</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under To audit and choose Audit.
+        <source>Tick what you want to know about under To Audit and choose Audit.
 Each gear&apos;s image is examined once;
 its Pythons and their packages are listed here as they are found.
 Or open a file with results: drop it here, or choose File, Open.</source>
@@ -8032,7 +8032,7 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
         <translation>Öffnet die Einstellungen</translation>
     </message>
     <message>
-        <source>T&amp;o audit</source>
+        <source>T&amp;o Audit</source>
         <translation>Z&amp;u prüfen</translation>
     </message>
     <message>

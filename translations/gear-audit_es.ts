@@ -1675,7 +1675,7 @@ archivo no se puede leer, o el resultado no se pudo escribir.
 <context>
     <name>EditMenu</name>
     <message>
-        <source>&amp;Edit</source>
+        <source>Ed&amp;it</source>
         <translation>&amp;Editar</translation>
     </message>
     <message>
@@ -6012,7 +6012,7 @@ Estado de salida: 0 ambas encontraron lo mismo, 1 difieren o una imagen no se pu
         <translation>Marque allí, a la izquierda, lo que se debe ver. Ctrl+B lo muestra.</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under To audit and choose Audit.
+        <source>Tick what you want to know about under To Audit and choose Audit.
 Each gear&apos;s image is examined once;
 its Pythons and their packages are listed here as they are found.
 Or open a file with results: drop it here, or choose File, Open.</source>
@@ -8024,7 +8024,7 @@ Se obtiene una vez, unos 30 MB, y todo lo demás funciona sin red.</translation>
         <translation>Abre los ajustes</translation>
     </message>
     <message>
-        <source>T&amp;o audit</source>
+        <source>T&amp;o Audit</source>
         <translation>Por a&amp;uditar</translation>
     </message>
     <message>

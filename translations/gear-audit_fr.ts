@@ -1680,7 +1680,7 @@ incorrecte, 3 un fichier est illisible, ou le résultat n’a pas pu être écri
 <context>
     <name>EditMenu</name>
     <message>
-        <source>&amp;Edit</source>
+        <source>Ed&amp;it</source>
         <translation>Éditi&amp;on</translation>
     </message>
     <message>
@@ -6023,7 +6023,7 @@ pu être comparée, 2 utilisation incorrecte, 3 rien n’a pu s’exécuter, 130
         <translation>Cochez-y, à gauche, ce qui doit être affiché. Ctrl+B l’affiche.</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under To audit and choose Audit.
+        <source>Tick what you want to know about under To Audit and choose Audit.
 Each gear&apos;s image is examined once;
 its Pythons and their packages are listed here as they are found.
 Or open a file with results: drop it here, or choose File, Open.</source>
@@ -8035,7 +8035,7 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
         <translation>Ouvre les réglages</translation>
     </message>
     <message>
-        <source>T&amp;o audit</source>
+        <source>T&amp;o Audit</source>
         <translation>À audi&amp;ter</translation>
     </message>
     <message>

@@ -1659,8 +1659,8 @@ JSON は {&quot;gears&quot;: [{&quot;change&quot;, &quot;site&quot;, &quot;gear&
 <context>
     <name>EditMenu</name>
     <message>
-        <source>&amp;Edit</source>
-        <translation>編集(&amp;E)</translation>
+        <source>Ed&amp;it</source>
+        <translation>編集(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
@@ -5925,7 +5925,7 @@ Exit status: 0 both found the same, 1 they differ or an image could not be compa
         <translation>表示するものを左側でチェックしてください。Ctrl+B で表示できます。</translation>
     </message>
     <message>
-        <source>Tick what you want to know about under To audit and choose Audit.
+        <source>Tick what you want to know about under To Audit and choose Audit.
 Each gear&apos;s image is examined once;
 its Pythons and their packages are listed here as they are found.
 Or open a file with results: drop it here, or choose File, Open.</source>
@@ -7926,7 +7926,7 @@ It is fetched once, about 30 MB, and everything else works without a network.</s
         <translation>設定を開きます</translation>
     </message>
     <message>
-        <source>T&amp;o audit</source>
+        <source>T&amp;o Audit</source>
         <translation>監査対象(&amp;O)</translation>
     </message>
     <message>

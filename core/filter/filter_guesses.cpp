@@ -14,20 +14,25 @@ namespace gearaudit
 namespace
 {
 
-/// How many letters must be added, dropped or exchanged to make one of the other.
+/// How many letters must be added, dropped, exchanged or swapped with their neighbour to make one of the other.
 qsizetype distance(const QString &left, const QString &right)
 {
     std::vector<qsizetype> row(static_cast<std::size_t>(right.size()) + 1);
+    std::vector<qsizetype> before(row.size()); // the row two letters ago, then the last one
+    const auto isSame = [&](qsizetype l, qsizetype r) { return left[l].toLower() == right[r].toLower(); };
     for (std::size_t i = 0; i < row.size(); ++i)
         row[i] = static_cast<qsizetype>(i);
     for (qsizetype l = 0; l < left.size(); ++l) {
+        std::vector<qsizetype> last = row;
         qsizetype diagonal = std::exchange(row[0], l + 1);
         for (std::size_t r = 1; r < row.size(); ++r) {
-            const bool same = left[l].toLower() == right[static_cast<qsizetype>(r) - 1].toLower();
-            const qsizetype best =
-                std::min({row[r] + 1, row[r - 1] + 1, diagonal + (same ? 0 : 1)});
+            const auto at = static_cast<qsizetype>(r) - 1;
+            qsizetype best = std::min({row[r] + 1, row[r - 1] + 1, diagonal + (isSame(l, at) ? 0 : 1)});
+            if (l > 0 && at > 0 && isSame(l, at - 1) && isSame(l - 1, at))
+                best = std::min(best, before[r - 2] + 1);
             diagonal = std::exchange(row[r], best);
         }
+        before = std::move(last);
     }
     return row.back();
 }

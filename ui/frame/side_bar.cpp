@@ -107,7 +107,6 @@ SideBar::SideBar(Explorer &explorer, QAbstractItemModel &sources, QWidget *paren
     column(this)->addWidget(m_down);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFocusProxy(m_results);
     drawIcons();
     connect(&explorer, &Explorer::reportsChanged, this, &SideBar::showReports);
     showReports();
@@ -126,8 +125,14 @@ QWidget *SideBar::makeResults()
     for (const int sign : {ResultsModel::ReloadColumn, ResultsModel::CloseColumn})
         header.setSectionResizeMode(sign, QHeaderView::ResizeToContents);
     m_results->installEventFilter(this);
-    const auto expand = [this] { m_results->expandAll(); };
-    connect(&m_model, &QAbstractItemModel::modelReset, m_results, expand);
+    connect(&m_model, &QAbstractItemModel::modelReset, m_results, [this] {
+        m_results->expandAll();
+        // What is no file has no signs to its right: its count has the room.
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const bool isFile = !m_model.index(row, 0).data(ResultsModel::SecondLineRole).toString().isEmpty();
+            m_results->setFirstColumnSpanned(row, {}, !isFile);
+        }
+    });
     connect(&m_model, &ResultsModel::shownWanted, &m_explorer, &Explorer::setShown);
     connect(&m_model, &ResultsModel::siteShownWanted, &m_explorer, &Explorer::setSiteShown);
     connect(m_results, &QTreeView::clicked, this, &SideBar::act);
@@ -163,7 +168,7 @@ QWidget *SideBar::makeSources(QAbstractItemModel &model)
     auto *part = new QWidget;
     auto *layout = column(part);
     layout->addWidget(new FineLine(Qt::Horizontal));
-    layout->addWidget(heading(tr("T&o audit"), m_sources, m_addSource));
+    layout->addWidget(heading(tr("T&o Audit"), m_sources, m_addSource));
     layout->addWidget(m_sources, 1);
     layout->addWidget(m_addSite);
     layout->addWidget(m_obstacle);

@@ -284,7 +284,7 @@ void ExplorePane::sayState()
         m_gears->setNothing(m_obstacle, m_whatToDo);
     } else if (isEmpty) {
         m_gears->setNothing(tr("No results yet"),
-                            tr("Tick what you want to know about under To audit and choose Audit.\n"
+                            tr("Tick what you want to know about under To Audit and choose Audit.\n"
                                "Each gear's image is examined once;\n"
                                "its Pythons and their packages are listed here as they are found.\n"
                                "Or open a file with results: drop it here, or choose File, Open."));

@@ -47,12 +47,17 @@ void focusWithin(QWidget &pane)
         proxy->setFocus(Qt::TabFocusReason);
         return;
     }
-    const auto views = pane.findChildren<QAbstractItemView *>();
-    for (QAbstractItemView *view : views) {
-        if (view->isVisible() && (view->focusPolicy() & Qt::TabFocus) && view->window() == pane.window()) {
-            view->setFocus(Qt::TabFocusReason);
-            return;
-        }
+    QAbstractItemView *first = nullptr;
+    const auto top = [&pane](const QWidget *view) { return view->mapTo(&pane, QPoint()).y(); };
+    for (QAbstractItemView *view : pane.findChildren<QAbstractItemView *>()) {
+        const bool isPossible =
+            view->isVisible() && (view->focusPolicy() & Qt::TabFocus) && view->window() == pane.window();
+        if (isPossible && (!first || top(view) < top(first)))
+            first = view;
+    }
+    if (first) {
+        first->setFocus(Qt::TabFocusReason);
+        return;
     }
     for (auto *widget : pane.findChildren<QWidget *>()) {
         if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)) {

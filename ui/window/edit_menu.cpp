@@ -28,7 +28,7 @@ QString withKey(const QString &text, QKeySequence::StandardKey key)
 
 void addEditMenu(QMenuBar &bar, ExplorePane &pane)
 {
-    QMenu *menu = bar.addMenu(EditMenu::tr("&Edit"));
+    QMenu *menu = bar.addMenu(EditMenu::tr("Ed&it"));
     menu->setObjectName(QStringLiteral("editMenu"));
     menu->addAction(withKey(EditMenu::tr("&Copy"), QKeySequence::Copy), &pane, &ExplorePane::copy);
     menu->addAction(withKey(EditMenu::tr("Select &All"), QKeySequence::SelectAll), &pane, &ExplorePane::selectAll);

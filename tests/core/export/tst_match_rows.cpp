@@ -105,10 +105,10 @@ private Q_SLOTS:
         found.rows = matchRows(matches, *found.report);
         const auto table = lines(matchTable({&found, 1}, today));
         QCOMPARE(table, (QStringList{str("site|gear|status|python|in use|path|package|reason|"
-                                         "answers for"),
+                                         "cut short|answers for"),
                                      str("flywheel|stale 0.9.1|timed-out|3.11.3|no|"
                                          "/usr/bin/python3.11|six 1.16.0|the pull took too long|"
-                                         "0.9.0 2026-11-20T08:01:02Z")}));
+                                         "tools|0.9.0 2026-11-20T08:01:02Z")}));
         QVERIFY(matchesJson({&found, 1}, today).contains("\"answers-for\": \"0.9.0\""));
         QVERIFY(matchesCsv({&found, 1}, today).contains(",0.9.0,2026-11-20T08:01:02Z,debian 12,"));
     }
@@ -137,10 +137,10 @@ private Q_SLOTS:
                  QByteArray("site,gear,version,label,image,status,reason,python,python-version,"
                             "environment,in-use,eol,package,package-version,origin,"
                             "site-release,answers-for,answers-of,os,base,tools,bytes,"
-                            "started,started-why,vulnerable,severity,fixed-in,advisories,file\r\n"
+                            "started,started-why,cut,vulnerable,severity,fixed-in,advisories,file\r\n"
                             "hub,old,1.0,,registry/old:1.0,audited,,/usr/bin/python2,2.7.18,"
-                            "system,yes,yes,six,1.0,,,,,,,,,read,it ended,,,,,a.json\r\n"
-                            "hub,lost,1.0,lost label,hub/lost:1.0,not-found,'=gone,,,,,,,,,,,,,,,,,,,,,,"
+                            "system,yes,yes,six,1.0,,,,,,,,,read,it ended,,,,,,a.json\r\n"
+                            "hub,lost,1.0,lost label,hub/lost:1.0,not-found,'=gone,,,,,,,,,,,,,,,,,,,,,,,"
                             "a.json\r\n"));
     }
 

@@ -49,8 +49,8 @@ private Q_SLOTS:
         QCOMPARE(m_driver->label("differenceSummary"),
                  QStringLiteral("Different: 1 gear. The same: 3 gears."));
         changes->expandAll();
-        QVERIFY(dumpShown(*changes, 4)
-                    .contains(QStringLiteral("Package numpy in flywheel/dicom-fixer 0.9.0 | ↑ newer | 1.23.0 | 1.24.2")));
+        const QString shown = dumpShown(*changes, 4);
+        QVERIFY2(shown.contains(QStringLiteral("Package numpy in flywheel/dicom-fixer 0.9.0 | ↑ newer | 1.23.0 | 1.24.2")), qPrintable(shown));
         keepPicture(m_driver->window(), QStringLiteral("compare"));
         QCOMPARE(fixture.blockingOnMainThread, 0);
 

@@ -31,7 +31,7 @@ private Q_SLOTS:
         m_driver->gears().selectRow(0); // with nothing selected there are no details
         m_driver->button("start")->setFocus();
         QStringList reached;
-        for (int keys = 0; keys < 99; ++keys) {
+        for (int keys = 0; keys < 400; ++keys) {
             const QString name = m_driver->window().focusWidget()->objectName();
             if (reached.isEmpty() || reached.last() != name) { // the details go from link to link
                 if (reached.contains(name))

@@ -97,7 +97,7 @@ private Q_SLOTS:
                                  "real N /usr/bin/p", "venv N"})
             QTest::newRow(kind) << QByteArray(kind) << 3'000'000;
         for (const char *kind : {"note-of 0 failed 1 /usr/bin/pN", "python N /usr/bin/pN"})
-            QTest::newRow(QByteArray("all that is let through: ") + kind) << QByteArray(kind) << 30'000'000;
+            QTest::newRow((QByteArray("all that is let through: ") + kind).constData()) << QByteArray(kind) << 30'000'000;
     }
     void thirtyMegabytesTakeWorkInProportion()
     {
