@@ -127,11 +127,9 @@ QWidget *SideBar::makeResults()
     m_results->installEventFilter(this);
     connect(&m_model, &QAbstractItemModel::modelReset, m_results, [this] {
         m_results->expandAll();
-        // What is no file has no signs to its right: its count has the room.
-        for (int row = 0; row < m_model.rowCount(); ++row) {
-            const bool isFile = !m_model.index(row, 0).data(ResultsModel::SecondLineRole).toString().isEmpty();
-            m_results->setFirstColumnSpanned(row, {}, !isFile);
-        }
+        // What cannot be closed has no signs to its right: its count has the room.
+        for (int row = 0; row < m_model.rowCount(); ++row)
+            m_results->setFirstColumnSpanned(row, {}, !m_model.canClose(m_model.index(row, 0)));
     });
     connect(&m_model, &ResultsModel::shownWanted, &m_explorer, &Explorer::setShown);
     connect(&m_model, &ResultsModel::siteShownWanted, &m_explorer, &Explorer::setSiteShown);

@@ -122,7 +122,7 @@ DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
     m_text->setPlaceholderText(tr("Select a gear, a Python or a package to read about it."));
 
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(gap, gap / 2, gap, 0);
+    row->setContentsMargins(gap / 2, gap / 2, gap, 0); // in line with the text
     row->addWidget(m_header, 1);
     row->addWidget(m_copy, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
