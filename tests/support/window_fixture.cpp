@@ -172,8 +172,7 @@ WindowPorts WindowFixture::ports()
     };
     ports.listArchives = [this](const QString &master) {
         noteBlocking();
-        return master == masterPathOf(folder.path(), Collection::Exchange) ? archives
-                                                                           : std::vector<Archive>();
+        return master == masterPathOf(folder.path(), archivesOf) ? archives : std::vector<Archive>();
     };
     ports.writeFile = [this](const QString &path, const auto &write) -> Result<void> {
         noteBlocking();

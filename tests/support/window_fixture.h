@@ -84,7 +84,8 @@ public:
     AuditRequest asked;                        ///< of the last audit
     QList<std::size_t> keysWanted;             ///< how many, each time that keys were looked for
     QStringList copies;                        ///< "MASTER'S NAME > TARGET"
-    std::vector<Archive> archives;             ///< of the Exchange's results; in `files` by name
+    std::vector<Archive> archives;             ///< of the results of `archivesOf`; in `files` by name
+    Collection archivesOf = Collection::Exchange;
     QMap<QString, QByteArray> written;         ///< exports, by path
     QStringList opened;                        ///< folders that were shown
     QStringList links;                         ///< addresses that were opened

@@ -34,7 +34,7 @@ std::vector<CompareChoice> compareChoices(const ExplorationSnapshot &exploration
     for (const FilteredReport &explored : exploration->reports) {
         const LoadedReport &loaded = explored.loaded;
         if (loaded.report)
-            reports.push_back({QStringLiteral("open:") + loaded.path,
+            reports.push_back({openKey(loaded.path),
                                loaded.title,
                                loaded.path,
                                {loaded.path, loaded.report, loaded.modified},
@@ -57,6 +57,11 @@ std::vector<CompareChoice> compareChoices(const ExplorationSnapshot &exploration
         }
     }
     return reports;
+}
+
+QString openKey(const QString &path)
+{
+    return QStringLiteral("open:") + path;
 }
 
 const CompareChoice *findChoice(const std::vector<CompareChoice> &reports, const QString &key)

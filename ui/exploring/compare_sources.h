@@ -21,12 +21,25 @@ struct CompareChoice {
     bool isOpen() const { return source.report != nullptr; }
 };
 
+/// A report that is open, or one site of it, as something to compare.
+struct ComparedPart {
+    QString path;
+    QString title;     ///< of the report, for people
+    QString site = {}; ///< empty: all of them
+
+    QString text() const { return site.isEmpty() ? title : site; }
+    bool operator==(const ComparedPart &) const = default;
+};
+
 /// The archives of master JSONs, newest first.
 using ArchiveLists = std::vector<std::pair<QString, std::vector<Archive>>>;
 
 /// The reports that are open, then their archives. `exploration` may be null.
 std::vector<CompareChoice> compareChoices(const ExplorationSnapshot &exploration,
                                           const ArchiveLists &archives);
+
+/// The key of an open report, by its path.
+QString openKey(const QString &path);
 
 /// Null where there is none of that key.
 const CompareChoice *findChoice(const std::vector<CompareChoice> &reports, const QString &key);

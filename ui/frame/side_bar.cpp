@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -135,6 +136,8 @@ QWidget *SideBar::makeResults()
     connect(&m_model, &ResultsModel::shownWanted, &m_explorer, &Explorer::setShown);
     connect(&m_model, &ResultsModel::siteShownWanted, &m_explorer, &Explorer::setSiteShown);
     connect(m_results, &QTreeView::clicked, this, &SideBar::act);
+    m_results->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_results, &QWidget::customContextMenuRequested, this, &SideBar::showMenu);
     m_open = addButton(tr("Open a file with results"), "openResults");
     connect(m_open, &QToolButton::clicked, this, &SideBar::openWanted);
     auto *part = new QWidget;
@@ -186,6 +189,26 @@ void SideBar::act(const QModelIndex &index)
         m_explorer.close(path);
     else if (index.column() == ResultsModel::ReloadColumn && m_model.hasChanged(index))
         m_explorer.reload(path);
+}
+
+void SideBar::showMenu(const QPoint &at)
+{
+    const QModelIndex index = m_results->indexAt(at).siblingAtColumn(ResultsModel::NameColumn);
+    const auto part = m_model.partOf(index);
+    if (!part)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("resultMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const ComparedPart &other : m_model.othersOf(index)) {
+        QString name = other.text();
+        name.replace(QLatin1Char('&'), QLatin1String("&&")); // no mnemonic
+        menu->addAction(tr("Compare With %1", "a site or a file").arg(name), this,
+                        [this, before = *part, other] { Q_EMIT compareWanted(before, other); });
+    }
+    if (menu->isEmpty())
+        menu->addAction(tr("There is nothing to compare this with"))->setEnabled(false);
+    menu->popup(m_results->viewport()->mapToGlobal(at));
 }
 
 /// What the pointer does in the columns of signs, by keys: Delete closes, Return reads again.

@@ -38,6 +38,7 @@ Q_SIGNALS:
     void openWanted();
     void sourceWanted();
     void filterWanted(const QString &filter);
+    void compareWanted(const gearaudit::ComparedPart &before, const gearaudit::ComparedPart &after);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,6 +49,8 @@ private:
     QWidget *makeSources(QAbstractItemModel &model);
     void showReports();
     void act(const QModelIndex &index);
+    /// What a file or a site can be compared with.
+    void showMenu(const QPoint &at);
     void drawIcons();
 
     Explorer &m_explorer;

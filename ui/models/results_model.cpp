@@ -112,10 +112,44 @@ void ResultsModel::setIcons(const QIcon &reload, const QIcon &close)
 
 QString ResultsModel::pathOf(const QModelIndex &index) const
 {
+    const File *file = fileOf(index);
+    return file == nullptr ? QString() : file->state.path;
+}
+
+const ResultsModel::File *ResultsModel::fileOf(const QModelIndex &index) const
+{
     if (!index.isValid())
-        return {};
+        return nullptr;
     const auto file = index.internalId() == top ? quintptr(index.row()) : index.internalId() - 1;
-    return file < m_files.size() ? m_files[file].state.path : QString();
+    return file < m_files.size() ? &m_files[file] : nullptr;
+}
+
+std::optional<ComparedPart> ResultsModel::partOf(const QModelIndex &index) const
+{
+    const File *file = fileOf(index);
+    if (file == nullptr || !file->state.report)
+        return std::nullopt;
+    ComparedPart part{file->state.path, file->state.title};
+    if (index.internalId() != top)
+        part.site = file->sites[static_cast<std::size_t>(index.row())].site.name;
+    return part;
+}
+
+std::vector<ComparedPart> ResultsModel::othersOf(const QModelIndex &index) const
+{
+    const auto part = partOf(index);
+    if (!part)
+        return {};
+    std::vector<ComparedPart> others;
+    for (const Site &other : fileOf(index)->sites) {
+        if (!part->site.isEmpty() && other.site.name != part->site)
+            others.push_back({part->path, part->title, other.site.name});
+    }
+    for (const File &file : m_files) {
+        if (file.state.report && file.state.path != part->path)
+            others.push_back({file.state.path, file.state.title});
+    }
+    return others;
 }
 
 bool ResultsModel::isFailures(const QModelIndex &index) const

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "ui/exploring/compare_sources.h"
 #include "ui/exploring/explorer.h"
 #include "ui/icons/status_icon.h"
 
 #include <QAbstractItemModel>
 #include <QIcon>
 
+#include <optional>
 #include <vector>
 
 namespace gearaudit
@@ -40,6 +42,11 @@ public:
     /// Whether it is the row of what could not be audited.
     bool isFailures(const QModelIndex &index) const;
 
+    /// What a row stands for as a side of a comparison: a file that has been read, or a site of one.
+    std::optional<ComparedPart> partOf(const QModelIndex &index) const;
+    /// What that can be compared with: of a site the others of its file, then the other files.
+    std::vector<ComparedPart> othersOf(const QModelIndex &index) const;
+
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -62,6 +69,8 @@ private:
         ReportState state;
         std::vector<Site> sites; ///< sorted by name
     };
+    /// The file that a row is, or is a site of; null: the last row.
+    const File *fileOf(const QModelIndex &index) const;
     std::vector<Site> sitesOf(const ReportState &state) const;
     void countFailures();
     QVariant fileData(const File &file, int column, int role) const;

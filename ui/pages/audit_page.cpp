@@ -131,6 +131,7 @@ void AuditPage::connectController()
             [this] { m_controller.setChoice(m_sources.choice()); });
     connect(m_side, &SideBar::sourceWanted, this, &AuditPage::settingsWanted);
     connect(m_side, &SideBar::openWanted, this, &AuditPage::openWanted);
+    connect(m_side, &SideBar::compareWanted, m_explore, &ExplorePane::compare);
     connect(m_side, &SideBar::filterWanted, m_explore, &ExplorePane::setFilter);
     connect(&m_explore->insteadOfRows().firstStart(), &FirstStart::exchangeWanted, this, &AuditPage::auditExchange);
     connect(&m_explore->insteadOfRows().firstStart(), &FirstStart::openWanted, this, &AuditPage::openWanted);

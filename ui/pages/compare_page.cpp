@@ -22,6 +22,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gearaudit
 {
 
@@ -72,7 +74,7 @@ QWidget *ComparePage::makeSides()
 {
     auto *row = new QWidget;
     auto *layout = new FlowLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(spacing, 0, spacing, 0);
     layout->setSpacing(spacing);
     const QString names[] = {tr("Before"), tr("After")};
     auto *turn = new QToolButton;
@@ -116,7 +118,7 @@ QWidget *ComparePage::makeFoot()
 {
     auto *row = new QWidget;
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(spacing, 0, spacing, spacing / 2);
     layout->setSpacing(spacing);
     m_summary->setObjectName(QStringLiteral("differenceSummary"));
     layout->addWidget(m_summary, 1);
@@ -212,6 +214,7 @@ void ComparePage::showState()
         const quint64 key = isTop ? m_model.tree()->topKey(chosen.row()) : 0;
         m_model.setTree(m_comparer.tree());
         openRowsAgain(open);
+        openWhatFits();
         for (int row = 0; isTop && row < m_model.rowCount(); ++row) {
             if (m_model.tree()->topKey(row) == key)
                 m_view->setCurrentIndex(m_model.index(row, 0));
@@ -303,6 +306,19 @@ void ComparePage::showRowMenu(const QPoint &at)
     const QModelIndexList chosen = m_view->selectionModel()->selectedRows();
     Q_EMIT menuWanted(detailsOf(chosen.contains(index) ? chosen : QModelIndexList{index}).about,
                       m_view->viewport()->mapToGlobal(at));
+}
+
+void ComparePage::openWhatFits()
+{
+    if (!m_opens || !m_comparer.isOfTheseSides() || m_model.rowCount() == 0)
+        return;
+    m_opens = false;
+    const int room = m_stack->height() / std::max(1, m_view->sizeHintForRow(0));
+    int rows = 1 + m_model.rowCount(); // the header's too
+    for (int row = 0; row < m_model.rowCount() && rows <= room; ++row)
+        rows += m_model.rowCount(m_model.index(row, 0));
+    if (rows <= room)
+        m_view->expandToDepth(0);
 }
 
 /// The keys of the open rows of the first level.

@@ -37,6 +37,8 @@ public:
 
     /// Compares the newest archive with the results of now.
     void compareSinceLastTime();
+    /// Compares these two, of reports that are open; else nothing happens.
+    void compareParts(const ComparedPart &before, const ComparedPart &after);
     /// Writes what is shown to a file: as JSON or CSV where its name ends so, else as text.
     void save(const QString &path);
 
@@ -71,6 +73,8 @@ private:
     void askWhereToSave();
     QSet<quint64> openRows() const;
     void openRowsAgain(const QSet<quint64> &keys);
+    /// Of sides that were just chosen: shows what is beneath the rows too, where there is room for all of it.
+    void openWhatFits();
 
     Comparer::Ports m_ports;
     Comparer m_comparer;
@@ -81,6 +85,7 @@ private:
     bool m_isListing = false;
     bool m_listAgain = false;
     int m_copies = 0; ///< that were asked for
+    bool m_opens = false; ///< what fits, as soon as there is something of these sides
     bool m_hasChosen = false; ///< a person, or the first archive, has chosen the sides
     SideChooser *m_sides[2] = {};
     QPushButton *m_lastTime;

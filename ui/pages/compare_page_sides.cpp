@@ -88,9 +88,28 @@ void ComparePage::compareSinceLastTime()
     }
 }
 
+void ComparePage::compareParts(const ComparedPart &before, const ComparedPart &after)
+{
+    const ComparedPart *parts[] = {&before, &after};
+    const CompareChoice *known[2] = {};
+    for (const auto side : {Comparer::Before, Comparer::After}) {
+        known[side] = findChoice(m_known, openKey(parts[side]->path));
+        if (known[side] == nullptr)
+            return;
+    }
+    for (const auto side : {Comparer::Before, Comparer::After}) {
+        m_comparer.choose(side, known[side]->source, parts[side]->site);
+        m_sides[side]->setKey(known[side]->key);
+        m_sides[side]->setSites(m_comparer.sites(side));
+        m_sides[side]->setSite(parts[side]->site);
+    }
+    m_hasChosen = m_opens = true;
+    judge();
+}
+
 void ComparePage::choose(Comparer::Side side)
 {
-    m_hasChosen = true;
+    m_hasChosen = m_opens = true;
     const auto *known = findChoice(m_known, m_sides[side]->key());
     m_comparer.choose(side, known == nullptr ? CompareSource() : known->source,
                       m_sides[side]->site());

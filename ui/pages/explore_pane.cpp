@@ -201,6 +201,12 @@ void ExplorePane::showPage(QWidget *page)
     m_stack->setCurrentWidget(page);
 }
 
+void ExplorePane::compare(const ComparedPart &before, const ComparedPart &after)
+{
+    m_compare->compareParts(before, after);
+    showPage(m_compare);
+}
+
 void ExplorePane::take(const ExplorationSnapshot &exploration)
 {
     sayState();

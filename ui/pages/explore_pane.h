@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/filter/filter_completion.h"
+#include "ui/exploring/compare_sources.h"
 #include "ui/exploring/comparer.h"
 #include "ui/exploring/explorer.h"
 #include "ui/exploring/judge_subject.h"
@@ -84,6 +85,8 @@ public:
     void saveLayout(QSettings &settings) const;
     void restoreLayout(const QSettings &settings);
     void setFilter(const QString &text);
+    /// Shows what two open results, or sites of them, differ in.
+    void compare(const ComparedPart &before, const ComparedPart &after);
 
 Q_SIGNALS:
     /// There is room for words beside signs, or there is not.

@@ -151,7 +151,8 @@ void FailureCard::makeList(const FailureGroup &group)
     const int rows = std::min(mostRows, m_model.rowCount());
     const int height = m_list->sizeHintForRow(0) > 0 ? m_list->sizeHintForRow(0) : m_list->fontMetrics().height() * 2;
     m_list->setFixedHeight(header->sizeHint().height() + height * (rows + (rows < mostRows ? 1 : 0)) + 4);
-    m_list->setCurrentIndex(m_model.index(0, 0));
+    // Where keys begin; not selected, or each card would seem chosen.
+    m_list->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
 }
 
 void FailureCard::setObstacle(const QString &obstacle)

@@ -59,7 +59,7 @@ OverviewPage::OverviewPage(WorkerPool &pool, QWidget *parent)
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 6, 6);
+    column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(10);
     for (auto *grid : {m_tileGrid, m_chartGrid}) {
         grid->setSpacing(10);

@@ -80,6 +80,7 @@ PackagesPage::PackagesPage(WorkerPool &pool, QWidget *parent)
     m_view->setModel(&m_model);
     setUpView(*m_view);
     m_count->setObjectName(QStringLiteral("packagesCount"));
+    m_count->setContentsMargins(8, 6, 8, 0);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);

@@ -52,6 +52,7 @@ RemediesPage::RemediesPage(WorkerPool &pool, MakeRemedies make, QWidget *parent)
     m_copy->setObjectName(QStringLiteral("copyRemedy"));
     m_copy->setAutoDefault(false);
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(8, 6, 8, 0);
     row->setSpacing(8);
     row->addWidget(m_total, 1);
     row->addWidget(m_grouping);

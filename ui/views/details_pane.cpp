@@ -28,6 +28,8 @@ namespace
 
 using Kind = SelectedNode::Kind;
 
+constexpr int gap = 8;
+
 std::vector<GearRecord> gearsOf(const Exploration &exploration, const Selection &selection)
 {
     std::vector<GearRecord> gears;
@@ -104,6 +106,9 @@ DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
     m_text->setObjectName(QStringLiteral("detailsText"));
     m_text->setAccessibleName(tr("Details"));
     m_text->setReadOnly(true);
+    m_text->setFrameShape(QFrame::NoFrame); // one white ground with the header
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard |
                                     Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     // It shows what it is given, and goes nowhere by itself.
@@ -117,6 +122,7 @@ DetailsPane::DetailsPane(WorkerPool &pool, QWidget *parent)
     m_text->setPlaceholderText(tr("Select a gear, a Python or a package to read about it."));
 
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(gap, gap / 2, gap, 0);
     row->addWidget(m_header, 1);
     row->addWidget(m_copy, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);

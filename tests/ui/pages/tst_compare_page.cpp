@@ -325,7 +325,7 @@ private Q_SLOTS:
         show({loaded(path, "Flywheel instances", recordsIn(path))});
         QTRY_COMPARE(summary(), str("Different: 5 gears. The same: 2 gears."));
         child<QTreeView>("differences")->expandAll();
-        keepPicture(*m_page, dark ? str("compare-dark") : str("compare-light"));
+        keepPicture(*m_page, dark ? str("compare-page-dark") : str("compare-page-light"));
         QApplication::setPalette(usual);
     }
 
