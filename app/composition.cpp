@@ -317,8 +317,13 @@ Result<std::unique_ptr<ImageInspector>> openInspector(const InspectorChoice &cho
     auto options = inspectorOptions(settings, engine, store);
     options.logins = logins;
     options.stop = stop;
-    if (auto registry = registryOptions(settings, logins, choice.runner))
+    if (auto registry = registryOptions(settings, logins, choice.runner)) {
+        // The engine asks the user's login helpers itself; asked here as well, they would be for registries
+        // that are none of theirs.
+        registry->session = std::make_shared<RegistrySession>(
+            [](const QString &, std::stop_token) { return std::vector<RegistryLogin>(); });
         options.checkManifest = manifestSizeCheck(std::move(*registry));
+    }
     auto byEngine =
         std::make_unique<DockerInspector>(DockerEngine(engine, *choice.runner), std::move(options));
     if (!layers)

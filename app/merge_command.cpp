@@ -36,7 +36,7 @@ QString mergeHelp()
         "  --into FOLDER    where the results are brought together; made where there is none\n"
         "  -h, --help       show this text\n"
         "\n"
-        "Exit status: 0 done, 2 wrong usage, 3 a folder has no results or cannot be read, or the\n"
+        "Exit status: 0 done, 2 wrong usage, 3 a folder cannot be read, none has results, or the\n"
         "result cannot be written: then it stays as it was.\n");
 }
 
@@ -44,6 +44,8 @@ void sayWhatCame(const UnitedResults &united, const Terminal &terminal)
 {
     for (const Error &note : united.notes)
         terminal.say(noteText(note));
+    for (const QString &folder : united.empty)
+        terminal.say(MergeText::tr("There are no results in %1.").arg(terminalSafe(folder)));
     for (const RecordKey &key : united.disputed)
         terminal.say(MergeText::tr("%1/%2: two folders do not find the same in the same image; the newer answer "
                                    "stands.")

@@ -4015,7 +4015,7 @@ Options:
   --into FOLDER    where the results are brought together; made where there is none
   -h, --help       show this text
 
-Exit status: 0 done, 2 wrong usage, 3 a folder has no results or cannot be read, or the
+Exit status: 0 done, 2 wrong usage, 3 a folder cannot be read, none has results, or the
 result cannot be written: then it stays as it was.
 </source>
         <translation>Aufruf: gear-audit merge ORDNER … --into ORDNER
@@ -4029,9 +4029,13 @@ Optionen:
   --into ORDNER    wo die Ergebnisse zusammengeführt werden; wird angelegt, wenn es ihn nicht gibt
   -h, --help       diesen Text zeigen
 
-Rückgabewert: 0 fertig, 2 falscher Aufruf, 3 ein Ordner hat keine Ergebnisse oder ist nicht
-lesbar, oder das Ergebnis ist nicht zu schreiben: Dann bleibt es, wie es war.
+Rückgabewert: 0 fertig, 2 falscher Aufruf, 3 ein Ordner ist nicht lesbar oder keiner hat
+Ergebnisse, oder das Ergebnis ist nicht zu schreiben: Dann bleibt es, wie es war.
 </translation>
+    </message>
+    <message>
+        <source>There are no results in %1.</source>
+        <translation>In %1 sind keine Ergebnisse.</translation>
     </message>
     <message>
         <source>%1/%2: two folders do not find the same in the same image; the newer answer stands.</source>

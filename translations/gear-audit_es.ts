@@ -4009,7 +4009,7 @@ Options:
   --into FOLDER    where the results are brought together; made where there is none
   -h, --help       show this text
 
-Exit status: 0 done, 2 wrong usage, 3 a folder has no results or cannot be read, or the
+Exit status: 0 done, 2 wrong usage, 3 a folder cannot be read, none has results, or the
 result cannot be written: then it stays as it was.
 </source>
         <translation>Uso: gear-audit merge CARPETA… --into CARPETA
@@ -4023,9 +4023,13 @@ Opciones:
   --into CARPETA   dónde se reúnen los resultados; se crea si no existe
   -h, --help       mostrar este texto
 
-Estado de salida: 0 hecho, 2 uso incorrecto, 3 una carpeta no tiene resultados o no se puede leer,
+Estado de salida: 0 hecho, 2 uso incorrecto, 3 una carpeta no se puede leer o ninguna tiene resultados,
 o el resultado no se puede escribir: entonces se queda como estaba.
 </translation>
+    </message>
+    <message>
+        <source>There are no results in %1.</source>
+        <translation>No hay resultados en %1.</translation>
     </message>
     <message>
         <source>%1/%2: two folders do not find the same in the same image; the newer answer stands.</source>

@@ -4019,7 +4019,7 @@ Options:
   --into FOLDER    where the results are brought together; made where there is none
   -h, --help       show this text
 
-Exit status: 0 done, 2 wrong usage, 3 a folder has no results or cannot be read, or the
+Exit status: 0 done, 2 wrong usage, 3 a folder cannot be read, none has results, or the
 result cannot be written: then it stays as it was.
 </source>
         <translation>Utilisation&#xa0;: gear-audit merge DOSSIER… --into DOSSIER
@@ -4033,9 +4033,13 @@ Options&#xa0;:
   --into DOSSIER   où les résultats sont réunis&#xa0;; créé s’il n’existe pas
   -h, --help       afficher ce texte
 
-Code de sortie&#xa0;: 0 terminé, 2 utilisation incorrecte, 3 un dossier n’a pas de résultats ou est
-illisible, ou le résultat ne peut pas être écrit&#xa0;: il reste alors tel qu’il était.
+Code de sortie&#xa0;: 0 terminé, 2 utilisation incorrecte, 3 un dossier est illisible ou aucun n’a de
+résultats, ou le résultat ne peut pas être écrit&#xa0;: il reste alors tel qu’il était.
 </translation>
+    </message>
+    <message>
+        <source>There are no results in %1.</source>
+        <translation>Il n’y a pas de résultats dans %1.</translation>
     </message>
     <message>
         <source>%1/%2: two folders do not find the same in the same image; the newer answer stands.</source>

@@ -3962,7 +3962,7 @@ Options:
   --into FOLDER    where the results are brought together; made where there is none
   -h, --help       show this text
 
-Exit status: 0 done, 2 wrong usage, 3 a folder has no results or cannot be read, or the
+Exit status: 0 done, 2 wrong usage, 3 a folder cannot be read, none has results, or the
 result cannot be written: then it stays as it was.
 </source>
         <translation>使い方: gear-audit merge フォルダー… --into フォルダー
@@ -3975,9 +3975,13 @@ result cannot be written: then it stays as it was.
   --into フォルダー  結果をまとめる先。なければ作成する
   -h, --help         この説明を表示する
 
-終了ステータス: 0 完了、2 使い方の誤り、3 フォルダーに結果がないか読み取れない、または結果を
+終了ステータス: 0 完了、2 使い方の誤り、3 フォルダーを読み取れないかどれにも結果がない、または結果を
 書き込めない（その場合は元のまま）。
 </translation>
+    </message>
+    <message>
+        <source>There are no results in %1.</source>
+        <translation>%1 に結果はありません。</translation>
     </message>
     <message>
         <source>%1/%2: two folders do not find the same in the same image; the newer answer stands.</source>

@@ -29,8 +29,8 @@ struct Part {
     QStringList masters; ///< of the folders that have one
 };
 
-/// Which collections the folders have results of. NotFound for a folder without any.
-Result<std::vector<Part>> partsOf(const QStringList &folders)
+/// Which collections the folders have results of; those without any go to `empty`. NotFound where none has.
+Result<std::vector<Part>> partsOf(const QStringList &folders, QStringList &empty)
 {
     std::vector<Part> parts{{Collection::Exchange, {}}, {Collection::Instances, {}}};
     for (const QString &folder : folders) {
@@ -43,9 +43,11 @@ Result<std::vector<Part>> partsOf(const QStringList &folders)
             }
         }
         if (!hasResults)
-            return Unexpected{Error{Stage::Store, Code::NotFound, folder,
-                                    QStringLiteral("there are no results in this folder")}};
+            empty << folder;
     }
+    if (empty.size() == folders.size())
+        return Unexpected{Error{Stage::Store, Code::NotFound, folders.value(0),
+                                QStringLiteral("there are no results in this folder")}};
     std::erase_if(parts, [](const Part &part) { return part.masters.isEmpty(); });
     return parts;
 }
@@ -133,10 +135,10 @@ QStringList inEach(const QStringList &folders, const QString &name)
 
 Result<UnitedResults> uniteResults(const QStringList &folders, const QString &into)
 {
-    const auto parts = partsOf(folders);
+    UnitedResults united;
+    const auto parts = partsOf(folders, united.empty);
     if (!parts)
         return Unexpected{parts.error()};
-    UnitedResults united;
     struct Whole {
         std::unique_ptr<Store> store;
         MasterDocument document;

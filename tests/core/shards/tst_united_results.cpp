@@ -171,7 +171,7 @@ private Q_SLOTS:
         put("all", {answered("z", 1)});
         QVERIFY(QDir().mkpath(path("empty")));
         const QByteArray before = master("all");
-        const auto none = uniteResults({path("1"), path("empty")}, path("all"));
+        const auto none = uniteResults({path("empty")}, path("all"));
         QVERIFY(!none.has_value());
         QVERIFY(none.error().code == Code::NotFound);
         QCOMPARE(none.error().subject, path("empty"));
@@ -180,6 +180,16 @@ private Q_SLOTS:
         QVERIFY(!damaged.has_value());
         QVERIFY(damaged.error().code == Code::Malformed);
         QCOMPARE(master("all"), before);
+    }
+
+    void aPartWithoutGearsIsToldAndNoObstacle()
+    {
+        put("1", {answered("a", 1)});
+        QVERIFY(QDir().mkpath(path("empty")));
+        const auto united = uniteResults({path("empty"), path("1")}, path("all"));
+        QVERIFY(united.has_value());
+        QCOMPARE(united->gears, 1);
+        QCOMPARE(united->empty, QStringList{path("empty")});
     }
 
     void intoAFolderThatAnAuditHoldsIsBusy()

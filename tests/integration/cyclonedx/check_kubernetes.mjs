@@ -1,7 +1,7 @@
 // Holds the file that `gear-audit generate kubernetes` prints to Kubernetes' own types, and its scripts to a shell:
 // node check_kubernetes.mjs FOLDER-WITH-NODE_MODULES PROGRAM
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -13,6 +13,8 @@ const kinds = { Job: require("kubernetes-models/batch/v1/Job").Job, ConfigMap: r
 
 const home = mkdtempSync(join(tmpdir(), "gear-audit-kubernetes-"));
 const environment = { ...process.env, XDG_CONFIG_HOME: home, XDG_DATA_HOME: home, LC_ALL: "C.UTF-8" };
+mkdirSync(join(home, "bin"));
+writeFileSync(join(home, "bin", "gear-audit"), "#!/bin/sh\nprintf '%s\\n' \"$@\"\n", { mode: 0o755 });
 let failed = 0;
 const wrong = (text) => { console.error(text); failed = 1; };
 
@@ -51,8 +53,8 @@ for (const words of [["--exchange", exchange], ["--instance", name, "--shards", 
             wrong("a container has rights");
         // As Kubernetes does: $$( is $(, and the program's place is taken by one that writes its words down.
         const script = container.args[0].replaceAll("$$(", "$(");
-        const said = spawnSync("sh", ["-c", `gear-audit() { printf '%s\\n' "$@"; }\n${script}`],
-            { env: { PATH: process.env.PATH, JOB_COMPLETION_INDEX: "2", HOME: "/evil" }, encoding: "utf8" });
+        const said = spawnSync("sh", ["-c", script],
+            { env: { PATH: `${home}/bin:${process.env.PATH}`, JOB_COMPLETION_INDEX: "2", HOME: "/evil" }, encoding: "utf8" });
         const told = said.stdout.split("\n");
         if (said.status !== 0)
             wrong(`its script: ${said.stderr}`);
