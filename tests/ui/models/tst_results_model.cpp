@@ -82,6 +82,29 @@ private Q_SLOTS:
         QVERIFY(!model.setData(model.index(1, 0), Qt::Checked, Qt::CheckStateRole));
     }
 
+    void aSiteIsComparedWithItsNeighboursAndOtherFiles()
+    {
+        ResultsModel model;
+        ReportState reading = state("c.json", {});
+        reading.report = nullptr;
+        model.setReports({state("a.json", {gear("lab", "x"), gear("hub", "y"), failure("old", "z")}),
+                          state("b.json", {gear("lab", "x")}), reading});
+        const QModelIndex file = model.index(0, 0);
+        const QModelIndex hub = model.index(0, 0, file);
+        const auto part = [](const char *path, const char *site = "") {
+            return ComparedPart{QLatin1String(path), QLatin1String(path), QLatin1String(site)};
+        };
+        QCOMPARE(*model.partOf(hub), part("a.json", "hub"));
+        QCOMPARE(*model.partOf(file), part("a.json"));
+        QCOMPARE(model.othersOf(hub), (std::vector{part("a.json", "lab"), part("a.json", "old"), part("b.json")}));
+        QCOMPARE(model.othersOf(file), std::vector{part("b.json")});
+        // Neither what is being read nor the line of what could not be audited can be compared.
+        QVERIFY(!model.partOf(model.index(2, 0)));
+        QVERIFY(model.isFailures(model.index(3, 0)));
+        QVERIFY(!model.partOf(model.index(3, 0)));
+        QVERIFY(model.othersOf(model.index(3, 0)).empty());
+    }
+
     void filesCanBeClosedAndReadAgain()
     {
         ResultsModel model;
