@@ -2,6 +2,7 @@
 
 #include "ui/frame/fine_line.h"
 #include "ui/icons/action_icon.h"
+#include "ui/views/menu_key.h"
 #include "ui/views/plain_label.h"
 #include "ui/views/roomy_delegate.h"
 #include "ui/words/plain_tooltip.h"
@@ -134,7 +135,7 @@ QWidget *SideBar::makeResults()
     connect(&m_model, &ResultsModel::shownWanted, &m_explorer, &Explorer::setShown);
     connect(&m_model, &ResultsModel::siteShownWanted, &m_explorer, &Explorer::setSiteShown);
     connect(m_results, &QTreeView::clicked, this, &SideBar::act);
-    m_results->setContextMenuPolicy(Qt::CustomContextMenu);
+    new MenuKey(*m_results); // the view's
     connect(m_results, &QWidget::customContextMenuRequested, this, &SideBar::showMenu);
     m_open = addButton(tr("Open a file with results"), "openResults");
     connect(m_open, &QToolButton::clicked, this, &SideBar::openWanted);
