@@ -8043,6 +8043,15 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
         <source>To Audit</source>
         <translation>Zu prüfen</translation>
     </message>
+    <message>
+        <source>Compare With %1</source>
+        <comment>a site or a file</comment>
+        <translation>Mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare this with</source>
+        <translation>Es gibt nichts, womit sich das vergleichen ließe</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::SideChooser</name>

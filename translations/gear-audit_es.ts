@@ -8035,6 +8035,15 @@ Se obtiene una vez, unos 30 MB, y todo lo demás funciona sin red.</translation>
         <source>To Audit</source>
         <translation>Por auditar</translation>
     </message>
+    <message>
+        <source>Compare With %1</source>
+        <comment>a site or a file</comment>
+        <translation>Comparar con %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare this with</source>
+        <translation>No hay nada con que compararlo</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::SideChooser</name>

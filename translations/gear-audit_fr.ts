@@ -8046,6 +8046,15 @@ Elle est récupérée une fois, environ 30 Mo, et tout le reste fonctionne sans 
         <source>To Audit</source>
         <translation>À auditer</translation>
     </message>
+    <message>
+        <source>Compare With %1</source>
+        <comment>a site or a file</comment>
+        <translation>Comparer à %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare this with</source>
+        <translation>Il n’y a rien à quoi le comparer</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::SideChooser</name>

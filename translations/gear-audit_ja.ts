@@ -7937,6 +7937,15 @@ It is fetched once, about 30 MB, and everything else works without a network.</s
         <source>To Audit</source>
         <translation>監査対象</translation>
     </message>
+    <message>
+        <source>Compare With %1</source>
+        <comment>a site or a file</comment>
+        <translation>%1 と比較</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare this with</source>
+        <translation>比較するものがありません</translation>
+    </message>
 </context>
 <context>
     <name>gearaudit::SideChooser</name>
