@@ -8046,7 +8046,7 @@ Sie wird einmal geholt, etwa 30 MB, und alles andere geht ohne Netz.</translatio
     <message>
         <source>Compare With %1</source>
         <comment>a site or a file</comment>
-        <translation>Mit %1 vergleichen</translation>
+        <translation>Vergleichen mit %1</translation>
     </message>
     <message>
         <source>There is nothing to compare this with</source>
