@@ -87,7 +87,9 @@ bool isButtonCut(const QAbstractButton &button)
         where = QStyle::SE_RadioButtonContents;
     else if (const auto *tool = qobject_cast<const QToolButton *>(&button)) {
         const bool hasText = tool->toolButtonStyle() != Qt::ToolButtonIconOnly || tool->icon().isNull();
-        return hasText && advance(button, button.text()) > button.width() - 4;
+        // One that has what it wishes may have its words in lines.
+        return hasText && advance(button, button.text()) > button.width() - 4 &&
+               (button.width() < button.sizeHint().width() || button.height() < button.sizeHint().height());
     } else if (!qobject_cast<const QPushButton *>(&button)) {
         return false; // paints itself
     }

@@ -5,6 +5,7 @@
 #include "ui/views/accessibility.h"
 #include "ui/words/filter_text.h"
 #include "ui/words/measure_text.h"
+#include "ui/words/plain_tooltip.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -169,6 +170,16 @@ void FilterEdit::changeEvent(QEvent *event)
     QLineEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         drawUnderline();
+}
+
+bool FilterEdit::event(QEvent *event)
+{
+    // What may stand here is told whole where there is too little room for it.
+    if (event->type() == QEvent::ToolTip) {
+        const bool isCut = fontMetrics().horizontalAdvance(placeholderText()) > contentsRect().width() - 8;
+        setToolTip(text().isEmpty() && isCut ? plainTooltip(placeholderText()) : QString());
+    }
+    return QLineEdit::event(event);
 }
 
 void FilterEdit::keyPressEvent(QKeyEvent *event)

@@ -31,7 +31,7 @@ constexpr int announceAfterMs = 500; // whoever types on is not interrupted
 constexpr int mistakeAfterMs = 400;
 constexpr int staleAfterMs = 150;
 constexpr int signSize = 16;
-constexpr int leastLetters = 19; ///< of the text, however narrow the window is
+constexpr int leastLetters = 14; ///< of the text, however narrow the window is
 
 QToolButton *makeButton(const char *objectName, const QString &sign, const QString &name,
                         const QString &tip)

@@ -19,6 +19,7 @@ AuditButton::AuditButton(AuditController &controller, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setPopupMode(QToolButton::MenuButtonPopup);
     setIcon(actionIcon(ActionSign::Start, palette()));
+    setIconSize(QSize(1, 1) * (em(*this) * 16 / 12));
     showWords(true);
     connect(this, &QToolButton::clicked, &controller, &AuditController::start);
     refresh();

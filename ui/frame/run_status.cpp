@@ -21,7 +21,8 @@ RunStatus::RunStatus(AuditController &controller, QWidget &speaker)
     m_bar->setObjectName(QStringLiteral("progress"));
     m_bar->setAccessibleName(tr("Progress of the audit"));
     m_bar->setTextVisible(false);
-    m_bar->setFixedSize(9 * em(*this), 10);
+    m_bar->setFixedHeight(10);
+    m_bar->setMaximumWidth(9 * em(*this));
     m_more->setObjectName(QStringLiteral("runWords"));
     m_more->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_stop->setObjectName(QStringLiteral("stop"));
@@ -41,6 +42,8 @@ RunStatus::RunStatus(AuditController &controller, QWidget &speaker)
     row->addWidget(m_more, 0);
     row->addWidget(m_stop);
     row->addStretch(1);
+    // The bar gives way first, so that the window can be as small as without an audit.
+    m_bar->setMinimumWidth(2 * em(*this));
     connect(m_stop, &QToolButton::clicked, &controller, &AuditController::stop);
     refresh();
 }
@@ -91,8 +94,10 @@ void RunStatus::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_stop->setIcon(actionIcon(ActionSign::Stop, palette()));
-    if (event->type() == QEvent::FontChange)
-        m_bar->setFixedWidth(9 * em(*this));
+    if (event->type() == QEvent::FontChange) {
+        m_bar->setMaximumWidth(9 * em(*this));
+        m_bar->setMinimumWidth(2 * em(*this));
+    }
 }
 
 } // namespace gearaudit

@@ -2,8 +2,10 @@
 
 #include "ui/exploring/difference_parts.h"
 #include "ui/views/change_filter_row.h"
+#include "ui/views/controls_area.h"
 #include "ui/views/empty_state.h"
 #include "ui/views/flow_layout.h"
+#include "ui/views/folding_row.h"
 #include "ui/views/letter_columns.h"
 #include "ui/views/plain_label.h"
 #include "ui/views/roomy_delegate.h"
@@ -14,7 +16,6 @@
 
 #include <QAction>
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSettings>
@@ -61,7 +62,7 @@ ComparePage::ComparePage(Comparer::Ports ports, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, spacing, 0, 0);
     layout->setSpacing(spacing);
-    layout->addWidget(makeSides());
+    layout->addWidget(new ControlsArea(makeSides(), *this));
     layout->addWidget(m_stack, 1);
     layout->addWidget(makeFoot());
     connect(m_changes, &ChangeFilterRow::changed, this, &ComparePage::setChanges);
@@ -116,18 +117,12 @@ QWidget *ComparePage::makeSides()
 
 QWidget *ComparePage::makeFoot()
 {
-    auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(spacing, 0, spacing, spacing / 2);
-    layout->setSpacing(spacing);
     m_summary->setObjectName(QStringLiteral("differenceSummary"));
-    layout->addWidget(m_summary, 1);
-    layout->addWidget(m_again);
-    layout->addWidget(m_copy);
-    layout->addWidget(m_save);
     connect(m_again, &QPushButton::clicked, this, &ComparePage::compareAgain);
     connect(m_copy, &QPushButton::clicked, this, &ComparePage::copyAll);
     connect(m_save, &QPushButton::clicked, this, &ComparePage::askWhereToSave);
+    auto *row = new FoldingRow(m_summary, {m_again, m_copy, m_save});
+    row->setContentsMargins(spacing, 0, spacing, spacing / 2);
     return row;
 }
 

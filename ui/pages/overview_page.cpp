@@ -106,6 +106,7 @@ OverviewPage::OverviewPage(WorkerPool &pool, QWidget *parent)
     m_area->setAccessibleName(tr("Overview"));
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::ClickFocus); // Tab goes to its figures: it shows no focus itself
     m_area->setWidget(content);
     m_stack->addWidget(m_area);
     m_stack->addWidget(m_empty);

@@ -2,6 +2,7 @@
 
 #include "core/filter/narrowed_filter.h"
 #include "ui/views/empty_state.h"
+#include "ui/views/folding_row.h"
 #include "ui/views/letter_columns.h"
 #include "ui/views/menu_key.h"
 #include "ui/views/plain_label.h"
@@ -11,7 +12,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -51,18 +51,14 @@ RemediesPage::RemediesPage(WorkerPool &pool, MakeRemedies make, QWidget *parent)
     m_total->setObjectName(QStringLiteral("remediesTotal"));
     m_copy->setObjectName(QStringLiteral("copyRemedy"));
     m_copy->setAutoDefault(false);
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(8, 6, 8, 0);
-    row->setSpacing(8);
-    row->addWidget(m_total, 1);
-    row->addWidget(m_grouping);
-    row->addWidget(m_copy);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    layout->addLayout(row);
+    auto *row = new FoldingRow(m_total, {m_grouping, m_copy});
+    row->setContentsMargins(8, 6, 8, 0);
+    layout->addWidget(row);
     layout->addWidget(m_stack, 1);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, &RemediesPage::workOut);
     connect(m_copy, &QPushButton::clicked, this, &RemediesPage::copy);
@@ -170,7 +166,7 @@ void RemediesPage::showState()
         m_empty->say(tr("There is nothing to mend"), tr("No fault is known of what the filter shows."));
     }
     m_empty->offer(!hasDatabase && m_canFetch ? tr("&Get Advisories") : QString());
-    m_total->setText(m_shown.list ? m_shown.list->total : QString());
+    m_total->say(m_shown.list ? m_shown.list->total : QString());
     m_grouping->setEnabled(hasDatabase);
     m_copy->setEnabled(m_model.itemOf(m_view->currentIndex()) != nullptr);
 }

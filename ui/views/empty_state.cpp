@@ -1,6 +1,7 @@
 #include "ui/views/empty_state.h"
 
 #include "ui/views/plain_label.h"
+#include "ui/views/scroll_body.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -21,7 +22,11 @@ EmptyState::EmptyState(QWidget *parent)
     m_heading->setObjectName(QStringLiteral("emptyHeading"));
     m_text->setObjectName(QStringLiteral("emptyText"));
 
-    auto *layout = new QVBoxLayout(this);
+    auto *body = new ScrollBody; // what there is to do may be long, and the window small
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(body);
+    QVBoxLayout *layout = &body->column();
     layout->setContentsMargins(24, 24, 24, 24);
     layout->setSpacing(10);
     layout->addStretch(2);

@@ -53,7 +53,7 @@ QSize FlowLayout::sizeHint() const
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
-        const QSize size = item->sizeHint();
+        const QSize size = item->sizeHint().expandedTo(item->minimumSize());
         hint.rwidth() += size.width() + (hint.width() > 0 ? spacing() : 0);
         hint.setHeight(std::max(hint.height(), size.height()));
     }

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QSettings>
 
+#include <algorithm>
 #include <cmath>
 
 namespace gearaudit
@@ -22,7 +23,9 @@ LetterColumns::LetterColumns(QHeaderView &header, const std::vector<int> &letter
     : QObject(&header), m_header(header), m_letter(letter())
 {
     for (std::size_t column = 0; column < letters.size(); ++column)
-        header.resizeSection(static_cast<int>(column), qRound(letters[column] * m_letter));
+        header.resizeSection(static_cast<int>(column),
+                             std::max(qRound(letters[column] * m_letter), // in some languages the title is longer
+                                      header.sectionSizeHint(static_cast<int>(column))));
     header.installEventFilter(this);
 }
 
