@@ -49,7 +49,7 @@ int FlowLayout::heightForWidth(int width) const
 /// All in one line.
 QSize FlowLayout::sizeHint() const
 {
-    QSize hint;
+    QSize hint(0, 0); // without, it is one less than nothing
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;

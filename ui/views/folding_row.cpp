@@ -27,23 +27,24 @@ FoldingRow::FoldingRow(QWidget *text, const QList<QWidget *> &controls, QWidget 
 
 void FoldingRow::fold()
 {
-    const int left = width() - m_controls->sizeHint().width() - m_row->spacing();
+    const int all = m_controls->sizeHint().width();
+    const int left = width() - all - 8;
     const bool isRoomy = left >= leastLetters * fontMetrics().averageCharWidth();
+    m_controls->setMinimumWidth(isRoomy ? all : 0); // the text would take it, and they fold for nothing
     m_row->setDirection(isRoomy ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_row->setSpacing(isRoomy ? 8 : 4);
+    m_row->setSpacing(isRoomy ? 8 : 4); // nothing where it is so already
 }
 
-void FoldingRow::resizeEvent(QResizeEvent *event)
+bool FoldingRow::event(QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fold();
-}
-
-void FoldingRow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
-        fold();
+    const bool isDone = QWidget::event(event);
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::FontChange:
+    case QEvent::LayoutRequest: fold(); break; // one of the controls came or went
+    default: break;
+    }
+    return isDone;
 }
 
 } // namespace gearaudit

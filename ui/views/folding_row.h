@@ -17,8 +17,7 @@ public:
     FoldingRow(QWidget *text, const QList<QWidget *> &controls, QWidget *parent = nullptr);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     void fold();
