@@ -1,7 +1,7 @@
 #include "app/window/window_world.h"
 
 #include "app/composition.h"
-#include "app/window/desktop_notice.h"
+#include "app/window/desktop.h"
 #include "core/advisories/update/earlier_database.h"
 #include "core/base/atomic_file.h"
 #include "core/base/when_done.h"
@@ -100,6 +100,7 @@ WindowPorts WindowWorld::ports()
     };
     ports.readHistory = [workdir = ports.workdir] { return readHistory(historyPath(workdir)); };
     ports.tellDesktop = tellDesktop;
+    ports.showOnTaskbar = showOnTaskbar;
     ports.openLink = [](const QUrl &address) { QDesktopServices::openUrl(address); };
     ports.advisories = [file = m_advisories] { return file->now(); };
     ports.advisoriesBefore = [file = m_advisoriesBefore] { return file->now(); };

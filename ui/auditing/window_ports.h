@@ -21,6 +21,7 @@
 
 #include <chrono>
 #include <functional>
+#include <optional>
 #include <memory>
 #include <stop_token>
 
@@ -90,6 +91,8 @@ struct WindowPorts {
     std::function<void(const QUrl &address)> openLink;
     /// Tells something outside the window, to somebody who does not look at it. None: nobody is told.
     std::function<void(const QString &title, const QString &text)> tellDesktop;
+    /// Shows outside the window how far an audit is, 0 to 1; nothing where there is none. None: it is not shown.
+    std::function<void(std::optional<double> progress)> showOnTaskbar;
     /// An audit that took as long is told there when it ends unseen.
     std::chrono::milliseconds longAudit = std::chrono::minutes(1);
     /// Looks into an image both ways; calls back later, unless `receiver` has gone by then.

@@ -61,6 +61,7 @@ private:
     /// What the parts of the window have to tell.
     void connectNotices();
     /// Tells the end of a long audit to somebody who looks elsewhere.
+    void showOnTaskbar();
     void tellWhoIsAway(const AuditOutcome &outcome);
     /// What acts on the page of the gears alone.
     void makeGearsActions(QMenu &menu);
@@ -107,6 +108,7 @@ private:
     QList<QAction *> m_gearsActions; ///< for the page of the gears alone
     QPointer<HelpWindow> m_help;
     QPointer<QMessageBox> m_closeQuestion;
+    std::optional<int> m_taskbarPercent; ///< that was shown last; none: nothing is
     bool m_closeWhenEnded = false;
     std::optional<std::chrono::milliseconds> m_runBegan; ///< on the controller's clock
     bool m_toldAge = false; ///< that the known faults are old

@@ -104,8 +104,21 @@ void MainWindow::tellWhoIsAway(const AuditOutcome &outcome)
         ports.tellDesktop(tr("The audit has ended"), outcomeText(outcome));
 }
 
+void MainWindow::showOnTaskbar()
+{
+    const auto &show = m_controller.ports().showOnTaskbar;
+    const AuditProgress &progress = m_controller.progress();
+    std::optional<int> percent;
+    if (m_controller.run() != AuditController::Run::Idle && progress.isPlanned())
+        percent = 100 * progress.done() / std::max(progress.total(), 1);
+    if (show && std::exchange(m_taskbarPercent, percent) != percent)
+        show(percent ? std::optional(*percent / 100.0) : std::nullopt);
+}
+
 void MainWindow::connectNotices()
 {
+    connect(&m_controller, &AuditController::stateChanged, this, &MainWindow::showOnTaskbar);
+    connect(&m_controller, &AuditController::progressed, this, &MainWindow::showOnTaskbar);
     connect(&m_controller, &AuditController::stateChanged, this, [this] {
         if (!m_runBegan && m_controller.run() != AuditController::Run::Idle)
             m_runBegan = m_controller.now();

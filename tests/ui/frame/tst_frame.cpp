@@ -236,6 +236,8 @@ private Q_SLOTS:
         ports.longAudit = std::chrono::milliseconds(1);
         m_driver->window().setPorts(ports);
         QTRY_VERIFY(m_driver->button("start")->isEnabled());
+        m_driver->window().activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&m_driver->window()));
         QTest::keyClick(&m_driver->window(), Qt::Key_F5);
         QTRY_VERIFY(m_driver->notices().contains(QStringLiteral("3 gears audited.")));
         QVERIFY(told.isEmpty()); // it was seen
@@ -252,6 +254,24 @@ private Q_SLOTS:
         m_driver->controller().startOver();
         QTRY_VERIFY(m_driver->controller().run() == AuditController::Run::Idle);
         QCOMPARE(told.size(), 1);
+    }
+
+    void theTaskbarShowsHowFarAnAuditIs()
+    {
+        m_driver->fixture.listing = threeGears();
+        open();
+        std::vector<std::optional<double>> shown;
+        WindowPorts ports = m_driver->fixture.ports();
+        ports.showOnTaskbar = [&shown](std::optional<double> progress) { shown.push_back(progress); };
+        m_driver->window().setPorts(ports);
+        QTRY_VERIFY(m_driver->button("start")->isEnabled());
+        QVERIFY(shown.empty());
+        m_driver->controller().start();
+        QTRY_VERIFY(m_driver->controller().run() == AuditController::Run::Idle && !shown.empty());
+        QVERIFY(shown.front().has_value());
+        QVERIFY(!shown.back().has_value());
+        for (std::size_t i = 1; i + 1 < shown.size(); ++i)
+            QVERIFY(*shown[i - 1] < *shown[i]);
     }
 
     void theEngineTellsMoreWhenItIsPressed()

@@ -1,4 +1,4 @@
-#include "app/window/desktop_notice.h"
+#include "app/window/desktop.h"
 
 #include <QString>
 
@@ -26,6 +26,21 @@ void tellDesktop(const QString &title, const QString &text)
 #else
     Q_UNUSED(title);
     Q_UNUSED(text);
+#endif
+}
+
+void showOnTaskbar(std::optional<double> progress)
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    QDBusMessage signal = QDBusMessage::createSignal(QStringLiteral("/org/gearaudit/GearAudit"),
+                                                     QStringLiteral("com.canonical.Unity.LauncherEntry"),
+                                                     QStringLiteral("Update"));
+    signal << QStringLiteral("application://gear-audit.desktop")
+           << QVariantMap{{QStringLiteral("progress"), progress.value_or(0)},
+                          {QStringLiteral("progress-visible"), progress.has_value()}};
+    QDBusConnection::sessionBus().send(signal);
+#else
+    Q_UNUSED(progress);
 #endif
 }
 
