@@ -3,6 +3,7 @@
 #include "core/filter/narrowed_filter.h"
 #include "ui/icons/status_icon.h"
 #include "ui/views/flow_layout.h"
+#include "ui/views/menu_key.h"
 #include "ui/views/plain_label.h"
 #include "ui/views/roomy_delegate.h"
 #include "ui/words/measure_text.h"
@@ -13,6 +14,8 @@
 #include <QPushButton>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace gearaudit
 {
@@ -153,6 +156,34 @@ void FailureCard::makeList(const FailureGroup &group)
     m_list->setFixedHeight(header->sizeHint().height() + height * (rows + (rows < mostRows ? 1 : 0)) + 4);
     // Where keys begin; not selected, or each card would seem chosen.
     m_list->selectionModel()->setCurrentIndex(m_model.index(0, 0), QItemSelectionModel::NoUpdate);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { Q_EMIT selected(selectedGears()); });
+    new MenuKey(*m_list); // the list's
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
+        const QModelIndex row = m_list->indexAt(at);
+        if (!row.isValid())
+            return;
+        if (!m_list->selectionModel()->isSelected(row))
+            m_list->selectionModel()->setCurrentIndex(row, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        Q_EMIT menuWanted(selectedGears(), m_list->viewport()->mapToGlobal(at));
+    });
+}
+
+std::vector<RecordKey> FailureCard::selectedGears() const
+{
+    std::vector<RecordKey> keys;
+    for (const QModelIndex &row : m_list->selectionModel()->selectedRows()) {
+        const RecordKey &key = m_model.gearAt(row).key;
+        if (std::find(keys.begin(), keys.end(), key) == keys.end()) // what was tried stands beneath its gear
+            keys.push_back(key);
+    }
+    return keys;
+}
+
+void FailureCard::clearSelection()
+{
+    m_list->clearSelection();
 }
 
 void FailureCard::setObstacle(const QString &obstacle)

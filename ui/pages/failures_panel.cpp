@@ -8,6 +8,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace gearaudit
 {
 
@@ -44,6 +46,7 @@ FailuresPanel::FailuresPanel(WorkerPool &pool, QWidget *parent)
 
 void FailuresPanel::setExploration(const ExplorationSnapshot &exploration)
 {
+    m_exploration = exploration;
     m_work.ask([exploration] { return std::make_shared<const std::vector<FailureGroup>>(failureGroups(*exploration)); });
 }
 
@@ -64,6 +67,7 @@ void FailuresPanel::put(const std::vector<FailureGroup> &groups)
         return; // what is open and selected stays
     m_groups = groups;
     qDeleteAll(std::exchange(m_cards, {}));
+    Q_EMIT selected({});
     for (const FailureGroup &group : groups) {
         auto *card = new FailureCard(group);
         card->setObstacle(m_obstacle);
@@ -71,8 +75,42 @@ void FailuresPanel::put(const std::vector<FailureGroup> &groups)
         connect(card, &FailureCard::auditAgainWanted, this, &FailuresPanel::auditAgainWanted);
         connect(card, &FailureCard::remedyWanted, this, &FailuresPanel::remedyWanted);
         connect(card, &FailureCard::rowsWanted, this, &FailuresPanel::filterWanted);
+        connect(card, &FailureCard::selected, this,
+                [this, card](const std::vector<RecordKey> &gears) { select(*card, gears); });
+        connect(card, &FailureCard::menuWanted, this, [this](const std::vector<RecordKey> &gears, const QPoint &at) {
+            Q_EMIT menuWanted(subjectOf(gears), at);
+        });
         m_cards << card;
     }
+}
+
+void FailuresPanel::select(FailureCard &card, const std::vector<RecordKey> &gears)
+{
+    if (m_isClearing)
+        return;
+    // One selection for all the cards, as the details tell of one.
+    m_isClearing = true;
+    for (FailureCard *other : std::as_const(m_cards)) {
+        if (other != &card && !gears.empty())
+            other->clearSelection();
+    }
+    m_isClearing = false;
+    Q_EMIT selected(subjectOf(gears));
+}
+
+RowSubject FailuresPanel::subjectOf(const std::vector<RecordKey> &gears) const
+{
+    RowSubject subject;
+    subject.exploration = m_exploration;
+    for (std::size_t report = 0; m_exploration && report < m_exploration->reports.size(); ++report) {
+        const PackedReport &packed = *m_exploration->reports[report].loaded.report;
+        for (std::size_t gear = 0; gear < packed.gearCount(); ++gear) {
+            const auto number = static_cast<quint32>(gear);
+            if (std::find(gears.begin(), gears.end(), packed.recordKey(number)) != gears.end())
+                subject.selection.push_back({static_cast<quint32>(report), SelectedNode::Kind::Gear, number});
+        }
+    }
+    return subject;
 }
 
 } // namespace gearaudit

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/exploring/failure_groups.h"
+#include "ui/exploring/row_subject.h"
 #include "ui/exploring/latest_work.h"
 #include "ui/pages/failure_card.h"
 
@@ -33,12 +34,19 @@ Q_SIGNALS:
     void filterWanted(const QString &filter);
     /// The same gears as rows.
     void rowsWanted();
+    /// What is selected in one of the cards, of the exploration that was set last; empty: nothing.
+    void selected(const gearaudit::RowSubject &gears);
+    void menuWanted(const gearaudit::RowSubject &gears, const QPoint &at);
 
 private:
     void put(const std::vector<FailureGroup> &groups);
+    RowSubject subjectOf(const std::vector<RecordKey> &gears) const;
+    void select(FailureCard &card, const std::vector<RecordKey> &gears);
 
     LatestWork<std::shared_ptr<const std::vector<FailureGroup>>> m_work;
     std::vector<FailureGroup> m_groups;
+    ExplorationSnapshot m_exploration; ///< may be null
+    bool m_isClearing = false;
     QString m_obstacle;
     PlainLabel *m_heading;
     QVBoxLayout *m_column;

@@ -192,6 +192,11 @@ void GearsPage::setInstead(QWidget *instead)
     m_stack->setVisible(!instead);
     if (instead)
         instead->show();
+    // What is told is of what is in sight.
+    if (instead)
+        tell({});
+    else
+        tellSelected();
 }
 
 void GearsPage::setNothing(const QString &heading, const QString &text)

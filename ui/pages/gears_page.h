@@ -37,6 +37,8 @@ public:
     void setNothing(const QString &heading, const QString &text);
     /// Shows this in place of the rows, whose it becomes; null: the rows again.
     void setInstead(QWidget *instead);
+    /// What is selected in what stands in place of the rows.
+    void tellInstead(const gearaudit::RowSubject &subject);
 
     void expandAll();
     void collapseAll();

@@ -15,7 +15,14 @@ void GearsPage::tellSelected()
         return;
     const Selection nodes = selection();
     Q_EMIT selected(m_shown, nodes);
-    tell({{m_shown, nodes}});
+    if (!m_instead) // else the rows are not in sight
+        tell({{m_shown, nodes}});
+}
+
+void GearsPage::tellInstead(const RowSubject &subject)
+{
+    if (m_instead)
+        tell({subject});
 }
 
 void GearsPage::showRowMenu(const QPoint &at)
@@ -30,6 +37,8 @@ void GearsPage::showRowMenu(const QPoint &at)
 
 void GearsPage::addOwnActions(QMenu &menu)
 {
+    if (m_instead)
+        return;
     const GearForest::Node node = m_model.forest()->find(m_asked);
     const int row = node == GearForest::none ? -1 : m_model.rowOf(node);
     QAction *open = menu.addAction(tr("Expand Everything &Below"));

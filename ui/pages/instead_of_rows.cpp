@@ -15,6 +15,8 @@ InsteadOfRows::InsteadOfRows(GearsPage &page, WorkerPool &pool)
     m_first->hide();
     m_failures->hide();
     connect(m_failures, &FailuresPanel::filterWanted, &page, &Page::filterWanted);
+    connect(m_failures, &FailuresPanel::selected, &page, &GearsPage::tellInstead);
+    connect(m_failures, &FailuresPanel::menuWanted, &page, &Page::menuWanted);
     connect(m_failures, &FailuresPanel::rowsWanted, this, [this] {
         m_asRows = true;
         show();

@@ -5,9 +5,12 @@
 #include "ui/dialogs/sign_in_dialog.h"
 #include "ui/exploring/failure_groups.h"
 #include "ui/pages/failures_panel.h"
+#include "ui/views/details_pane.h"
+#include "ui/views/gears_view.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace gearaudit;
@@ -109,6 +112,45 @@ private Q_SLOTS:
         QCOMPARE(list->model()->index(0, 0).data().toString(), QStringLiteral("slow 1.0.0"));
         QCOMPARE(list->model()->index(0, 0, list->model()->index(0, 0)).data().toString(),
                  QStringLiteral("tried: example/slow:1: timed-out"));
+    }
+
+    /// The details are of what is selected in the cards, and of nothing where nothing is.
+    void theDetailsTellOfTheGearThatIsSelected()
+    {
+        m_driver->open();
+        QTRY_VERIFY(m_driver->gears().isVisible());
+        m_driver->gears().selectRow(1); // a gear among the rows, which the cards then stand before
+        auto *details = m_driver->child<DetailsPane>("details");
+        QTRY_VERIFY(details->isVisible());
+        askForFailures();
+        QTRY_VERIFY(!details->isVisible());
+        auto *first = m_driver->child<QWidget>("failure-unauthorized")->findChild<QTreeView *>();
+        auto *second = m_driver->child<QWidget>("failure-not-found")->findChild<QTreeView *>();
+        first->setCurrentIndex(first->model()->index(1, 0));
+        QTRY_VERIFY(details->isVisible());
+        QTRY_VERIFY2(details->text().contains(QStringLiteral("registry.example.org/locked:2")), qPrintable(details->text()));
+        second->setCurrentIndex(second->model()->index(0, 0));
+        QTRY_VERIFY(details->text().contains(QStringLiteral("example/away:1")));
+        QVERIFY(!first->selectionModel()->hasSelection());
+        m_driver->button("failuresAsRows")->click();
+        QTRY_VERIFY(!details->text().contains(QStringLiteral("example/away:1")) || !details->isVisible() ||
+                    m_driver->gears().selectionModel()->hasSelection());
+    }
+
+    void aRowOfACardHasTheMenu()
+    {
+        m_driver->open();
+        askForFailures();
+        auto *list = m_driver->child<QWidget>("failure-timed-out")->findChild<QTreeView *>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_F10, Qt::ShiftModifier);
+        auto *menu = m_driver->window().findChild<QMenu *>(QStringLiteral("rowMenu"));
+        QVERIFY(menu && menu->isVisible());
+        QStringList texts;
+        for (const QAction *action : menu->actions())
+            texts << action->text().remove(QLatin1Char('&'));
+        QVERIFY2(texts.contains(QStringLiteral("Audit Again")), qPrintable(texts.join(QLatin1Char('|'))));
+        menu->close();
     }
 
     void aGroupSaysWhichGearsToAuditAgain()
