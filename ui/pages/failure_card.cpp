@@ -16,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace gearaudit
 {
@@ -172,13 +173,10 @@ void FailureCard::makeList(const FailureGroup &group)
 
 std::vector<RecordKey> FailureCard::selectedGears() const
 {
-    std::vector<RecordKey> keys;
-    for (const QModelIndex &row : m_list->selectionModel()->selectedRows()) {
-        const RecordKey &key = m_model.gearAt(row).key;
-        if (std::find(keys.begin(), keys.end(), key) == keys.end()) // what was tried stands beneath its gear
-            keys.push_back(key);
-    }
-    return keys;
+    std::set<RecordKey> keys; // what was tried stands beneath its gear, and is of the same
+    for (const QModelIndex &row : m_list->selectionModel()->selectedRows())
+        keys.insert(m_model.gearAt(row).key);
+    return {keys.begin(), keys.end()};
 }
 
 void FailureCard::clearSelection()

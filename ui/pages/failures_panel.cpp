@@ -8,7 +8,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
+#include <set>
 
 namespace gearaudit
 {
@@ -102,11 +102,12 @@ RowSubject FailuresPanel::subjectOf(const std::vector<RecordKey> &gears) const
 {
     RowSubject subject;
     subject.exploration = m_exploration;
+    const std::set<RecordKey> wanted(gears.begin(), gears.end()); // all of thousands may be selected
     for (std::size_t report = 0; m_exploration && report < m_exploration->reports.size(); ++report) {
         const PackedReport &packed = *m_exploration->reports[report].loaded.report;
         for (std::size_t gear = 0; gear < packed.gearCount(); ++gear) {
             const auto number = static_cast<quint32>(gear);
-            if (std::find(gears.begin(), gears.end(), packed.recordKey(number)) != gears.end())
+            if (wanted.contains(packed.recordKey(number)))
                 subject.selection.push_back({static_cast<quint32>(report), SelectedNode::Kind::Gear, number});
         }
     }
