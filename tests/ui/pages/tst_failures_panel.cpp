@@ -124,6 +124,9 @@ private Q_SLOTS:
         QTRY_VERIFY(details->isVisible());
         askForFailures();
         QTRY_VERIFY(!details->isVisible());
+        m_driver->gears().clearSelection();
+        m_driver->gears().selectRow(1); // out of sight
+        QVERIFY(!details->isVisible());
         auto *first = m_driver->child<QWidget>("failure-unauthorized")->findChild<QTreeView *>();
         auto *second = m_driver->child<QWidget>("failure-not-found")->findChild<QTreeView *>();
         first->setCurrentIndex(first->model()->index(1, 0));
